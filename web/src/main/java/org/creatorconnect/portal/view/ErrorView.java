@@ -1,0 +1,16 @@
+package org.creatorconnect.portal.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+
+/** Gives an error page the status it stands for, whatever the container thought. */
+@Named("errorView")
+@RequestScoped
+public class ErrorView {
+
+    /** Sets the HTTP status of this answer. */
+    public void status(int code) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(code);
+    }
+}
