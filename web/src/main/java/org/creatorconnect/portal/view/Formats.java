@@ -58,7 +58,7 @@ public class Formats {
     }
 
     /** A count: {@code 1,204}. */
-    public String count(Number number) {
+    public String count(long number) {
         return decimals().format(number);
     }
 

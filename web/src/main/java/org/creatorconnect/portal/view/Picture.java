@@ -1,6 +1,7 @@
 package org.creatorconnect.portal.view;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -56,6 +57,15 @@ public record Picture(
                 .toList();
     }
 
+    /** The label with the greatest sum over all series, and that sum; for the picture's one sentence. */
+    public Row highest() {
+        return IntStream.range(0, labels.size())
+                .boxed()
+                .max(Comparator.comparing(this::sum))
+                .map(at -> new Row(labels.get(at), List.of(plain(sum(at)))))
+                .orElse(new Row("–", List.of("0")));
+    }
+
     /** The chart for the browser, as Chart.js reads it. */
     public String json() {
         return ChartJson.of(this);
@@ -63,6 +73,12 @@ public record Picture(
 
     private List<String> cells(int at) {
         return series.stream().map(one -> plain(one.values().get(at))).toList();
+    }
+
+    private BigDecimal sum(int at) {
+        return series.stream()
+                .map(one -> one.values().get(at))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String plain(BigDecimal value) {

@@ -5,15 +5,14 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets pages read records as they read beans, {@code #{row.name}}. The server's expression language
- * learns this by itself only in its next version. An {@link Optional} component reads as its value
- * or null.
+ * learns this by itself only in its next version. Other public methods without parameters read the
+ * same way, and an {@link Optional} reads as its value or null.
  */
 public class RecordResolver extends ELResolver {
 
@@ -76,11 +75,17 @@ public class RecordResolver extends ELResolver {
         if (!(base instanceof Record)) {
             return null;
         }
-        return Stream.of(base.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(property.toString()))
-                .map(RecordComponent::getAccessor)
-                .peek(accessor -> accessor.setAccessible(true))
-                .findFirst()
-                .orElse(null);
+        try {
+            Method method = base.getClass().getDeclaredMethod(property.toString());
+            boolean reads = Modifier.isPublic(method.getModifiers()) && !isVoid(method);
+            method.setAccessible(true);
+            return reads ? method : null;
+        } catch (NoSuchMethodException notOurs) {
+            return null;
+        }
+    }
+
+    private static boolean isVoid(Method method) {
+        return method.getReturnType() == void.class;
     }
 }
