@@ -14,7 +14,8 @@ class JournalEntryTest {
     private static final Instant AT = Instant.parse("2026-03-02T10:00:00Z");
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final AccountKey BANK = AccountKey.platform(AccountKind.BANK, EUR);
-    private static final AccountKey FUNDS = new AccountKey(AccountKind.MERCHANT_FUNDS, new UUID(1, 1), EUR);
+    private static final AccountKey FUNDS =
+            new AccountKey(AccountKind.MERCHANT_FUNDS, new UUID(1, 1), EUR);
 
     @Test
     void isBuiltWholeOrNotAtAll() {
@@ -28,15 +29,18 @@ class JournalEntryTest {
     @Test
     void balancesEachCurrencyByItself() {
         AccountKey yen = AccountKey.platform(AccountKind.BANK, Currency.getInstance("JPY"));
-        assertThatThrownBy(() -> entry().debit(BANK, euro(100)).credit(yen, Money.of(100, "JPY")).build())
+        assertThatThrownBy(
+                        () ->
+                                entry().debit(BANK, euro(100))
+                                        .credit(yen, Money.of(100, "JPY"))
+                                        .build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void leavesOutWhatIsZeroAndAddsUpWhatIsOnOneAccount() {
         JournalEntry entry =
-                entry()
-                        .debit(BANK, euro(60))
+                entry().debit(BANK, euro(60))
                         .debit(BANK, euro(40))
                         .credit(FUNDS, euro(100))
                         .credit(AccountKey.platform(AccountKind.PLATFORM_FEES, EUR), euro(0))

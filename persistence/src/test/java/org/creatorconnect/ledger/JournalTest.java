@@ -3,6 +3,7 @@ package org.creatorconnect.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -22,13 +23,15 @@ class JournalTest extends DatabaseTest {
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final AccountKey BANK = AccountKey.platform(AccountKind.BANK, EUR);
 
-    private final AccountKey funds = new AccountKey(AccountKind.MERCHANT_FUNDS, UUID.randomUUID(), EUR);
-    private final AccountKey escrow = new AccountKey(AccountKind.TASK_ESCROW, UUID.randomUUID(), EUR);
+    private final AccountKey funds =
+            new AccountKey(AccountKind.MERCHANT_FUNDS, UUID.randomUUID(), EUR);
+    private final AccountKey escrow =
+            new AccountKey(AccountKind.TASK_ESCROW, UUID.randomUUID(), EUR);
     private Journal journal;
 
     @BeforeEach
     void openJournal() {
-        journal = new Journal(with(new LedgerRepository()), CLOCK);
+        journal = journal(entityManager);
     }
 
     @Test
@@ -82,7 +85,7 @@ class JournalTest extends DatabaseTest {
 
     @Test
     void letsExactlyAsManyReservationsThroughAsTheFundsCover() throws Exception {
-        doInTransaction(own -> new Journal(with(new LedgerRepository(), own), CLOCK).post(deposit("race", 700)));
+        doInTransaction(own -> journal(own).post(deposit("race", 700)));
         List<Callable<Boolean>> attempts = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             String reference = "race:" + funds.owner() + ":" + i;
@@ -100,8 +103,7 @@ class JournalTest extends DatabaseTest {
 
     private boolean tryToReserve(String reference) {
         try {
-            doInTransaction(
-                    own -> new Journal(with(new LedgerRepository(), own), CLOCK).post(reserve(reference, 100)));
+            doInTransaction(own -> journal(own).post(reserve(reference, 100)));
             return true;
         } catch (InsufficientFunds refused) {
             return false;
@@ -124,5 +126,12 @@ class JournalTest extends DatabaseTest {
 
     private static Money euro(long cents) {
         return Money.of(cents, "EUR");
+    }
+
+    private static Journal journal(EntityManager own) {
+        return new Journal(
+                with(new LedgerAccountRepository(), own),
+                with(new JournalRepository(), own),
+                CLOCK);
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -96,7 +97,10 @@ class LedgerTablesTest extends DatabaseTest {
             assertThat(findings)
                     .extracting(Finding::code)
                     .containsExactly(
-                            "POSTING_ALTERED", "ENTRY_UNBALANCED", "BALANCE_MISMATCH", "BOOK_UNBALANCED");
+                            "POSTING_ALTERED",
+                            "ENTRY_UNBALANCED",
+                            "BALANCE_MISMATCH",
+                            "BOOK_UNBALANCED");
             assertThat(findings.get(0).expected()).isEqualTo("-1000");
             assertThat(findings.get(0).found()).isEqualTo("-1001");
         }
@@ -104,7 +108,7 @@ class LedgerTablesTest extends DatabaseTest {
     }
 
     private static void post(JournalEntry entry) {
-        doInTransaction(own -> new Journal(with(new LedgerRepository(), own), CLOCK).post(entry));
+        doInTransaction(own -> journal(own).post(entry));
     }
 
     private static JournalEntry deposit(UUID merchant) {
@@ -113,5 +117,12 @@ class LedgerTablesTest extends DatabaseTest {
                 .debit(AccountKey.platform(AccountKind.BANK, EUR), amount)
                 .credit(new AccountKey(AccountKind.MERCHANT_FUNDS, merchant, EUR), amount)
                 .build();
+    }
+
+    private static Journal journal(EntityManager own) {
+        return new Journal(
+                with(new LedgerAccountRepository(), own),
+                with(new JournalRepository(), own),
+                CLOCK);
     }
 }

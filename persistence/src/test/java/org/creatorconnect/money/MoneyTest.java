@@ -26,7 +26,8 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1,50", "1e3", "0x10", ".5", "1.", " 1", "NaN", "99999999999999999999"})
+    @ValueSource(
+            strings = {"", "1,50", "1e3", "0x10", ".5", "1.", " 1", "NaN", "99999999999999999999"})
     void refusesWhatIsNoPlainDecimal(String text) {
         assertThatThrownBy(() -> Money.parse(text, EUR)).isInstanceOf(NumberFormatException.class);
     }
@@ -48,7 +49,8 @@ class MoneyTest {
     @Test
     void neverWrapsAround() {
         Money most = new Money(Long.MAX_VALUE, EUR);
-        assertThatThrownBy(() -> most.plus(Money.of(1, "EUR"))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> most.plus(Money.of(1, "EUR")))
+                .isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);
     }
 

@@ -27,19 +27,24 @@ class SplitTest {
         Random random = new Random(20260302);
         for (int round = 0; round < 100_000; round++) {
             long whole = random.nextLong(1_000_000);
-            long[] weights = LongStream.generate(() -> random.nextLong(10_000)).limit(1 + random.nextInt(6)).toArray();
+            long[] weights =
+                    LongStream.generate(() -> random.nextLong(10_000))
+                            .limit(1 + random.nextInt(6))
+                            .toArray();
             weights[0]++;
             List<Long> parts = parts(whole, weights);
             long total = LongStream.of(weights).sum();
             assertThat(parts.stream().mapToLong(Long::longValue).sum()).isEqualTo(whole);
             for (int i = 0; i < weights.length; i++) {
-                assertThat(Math.abs(parts.get(i) * total - whole * weights[i])).isLessThanOrEqualTo(total);
+                assertThat(Math.abs(parts.get(i) * total - whole * weights[i]))
+                        .isLessThanOrEqualTo(total);
             }
         }
     }
 
     private static List<Long> parts(long whole, long... weights) {
-        return Split.byLargestRemainder(Money.of(whole, "EUR"), LongStream.of(weights).boxed().toList())
+        return Split.byLargestRemainder(
+                        Money.of(whole, "EUR"), LongStream.of(weights).boxed().toList())
                 .stream()
                 .map(Money::minor)
                 .toList();

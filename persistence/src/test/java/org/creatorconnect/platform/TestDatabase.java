@@ -20,8 +20,8 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
 /**
- * One embedded PostgreSQL for all persistence tests of a run, with the owner's and the application's
- * role and all migrations, as in a real installation.
+ * One embedded PostgreSQL for all persistence tests of a run, with the owner's and the
+ * application's role and all migrations, as in a real installation.
  */
 public final class TestDatabase {
 
@@ -93,7 +93,12 @@ public final class TestDatabase {
     private static List<Class<?>> entities() {
         try {
             Path root =
-                    Path.of(Settings.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    Path.of(
+                            Settings.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
             try (Stream<Path> files = Files.walk(root)) {
                 return files.filter(file -> file.toString().endsWith(".class"))
                         .map(file -> root.relativize(file).toString())
