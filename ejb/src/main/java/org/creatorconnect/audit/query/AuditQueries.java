@@ -1,0 +1,53 @@
+package org.creatorconnect.audit.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.creatorconnect.identity.Role;
+
+/** The sealed acts, newest first. */
+@Stateless
+@RolesAllowed({Role.AUDITOR, Role.OPERATOR, Role.FINANCE, Role.REVIEWER})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AuditQueries {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** Entries before the given sequence. */
+    public List<AuditRow> entries(AuditFilter filter, long beforeSequence, int limit) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT sequence, at, actor, action, subject_type, subject_id, detail
+                                FROM audit_entry
+                                WHERE sequence < :before
+                                  AND (:subject = '' OR subject_id = :subject)
+                                  AND (:actor = '' OR actor = :actor)
+                                  AND (:action = '' OR action = :action)
+                                ORDER BY sequence DESC LIMIT :limit""")
+                        .setParameter("before", beforeSequence)
+                        .setParameter("subject", filter.subjectId())
+                        .setParameter("actor", filter.actor())
+                        .setParameter("action", filter.action())
+                        .setParameter("limit", limit)
+                        .getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static AuditRow row(Object[] row) {
+        return new AuditRow(
+                ((Number) row[0]).longValue(),
+                (Instant) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6]);
+    }
+}

@@ -1,0 +1,48 @@
+package org.creatorconnect.audit.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.creatorconnect.audit.AuditRepository;
+import org.creatorconnect.identity.service.Callers;
+
+/** Records what the caller does, in the transaction that does it: both stand, or neither. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class AuditTrail {
+
+    private final AuditRepository repository;
+    private final Callers callers;
+    private final InstantSource clock;
+
+    protected AuditTrail() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public AuditTrail(AuditRepository repository, Callers callers, InstantSource clock) {
+        this.repository = repository;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * @param action what is done, in upper snake case, such as {@code PAYOUT_RUN_APPROVED}
+     * @param subjectType the kind of object in the domain's word, such as {@code payout_run}
+     * @param detail ids, codes and amounts worth keeping, never personal data; may be empty
+     */
+    public void record(String action, String subjectType, UUID subject, String detail) {
+        repository.addPending(
+                clock.instant(),
+                callers.current().username(),
+                action,
+                subjectType,
+                subject.toString(),
+                detail);
+    }
+}

@@ -1,0 +1,107 @@
+package org.creatorconnect.platform.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.creatorconnect.identity.service.Callers;
+
+/**
+ * Lets a request have its effect once, however often it is sent with the same key. The answer is
+ * kept in the transaction that has the effect: a crash leaves both or neither. A refused request
+ * leaves nothing, so it may be sent again once the cause is mended.
+ */
+@Stateless
+@PermitAll
+public class IdempotentRequests {
+
+    /** An answer as first given. */
+    public record Answer(int status, String body) {}
+
+    private static final String WAIT = "SET LOCAL lock_timeout = '10s'";
+    private static final String RESTORE = "SET LOCAL lock_timeout TO DEFAULT";
+
+    private final Callers callers;
+    private final InstantSource clock;
+    @PersistenceContext EntityManager entityManager;
+
+    protected IdempotentRequests() {
+        this(null, null);
+    }
+
+    @Inject
+    public IdempotentRequests(Callers callers, InstantSource clock) {
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers as the first request with this key of this caller was answered, or does the work.
+     *
+     * @param fingerprint stands for the request's method, path and body
+     * @throws IdempotencyKeyReused when the key came before with another request
+     * @throws StillInProgress when a first request with this key still runs after 10 seconds
+     */
+    public Answer once(String key, String fingerprint, Supplier<Answer> work) {
+        UUID account = callers.current().account().value();
+        lock(account, key);
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT fingerprint, status, body FROM idempotent_request
+                                WHERE account_id = :account AND key = :key""")
+                        .setParameter("account", account)
+                        .setParameter("key", key)
+                        .getResultList();
+        if (!rows.isEmpty()) {
+            return replay((Object[]) rows.get(0), fingerprint);
+        }
+        Answer answer = work.get();
+        keep(account, key, fingerprint, answer);
+        return answer;
+    }
+
+    private void lock(UUID account, String key) {
+        try {
+            entityManager.createNativeQuery(WAIT).executeUpdate();
+            entityManager
+                    .createNativeQuery(
+                            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))",
+                            Integer.class)
+                    .setParameter("key", account + "/" + key)
+                    .getSingleResult();
+            entityManager.createNativeQuery(RESTORE).executeUpdate();
+        } catch (PersistenceException stillHeld) {
+            throw new StillInProgress(stillHeld);
+        }
+    }
+
+    private static Answer replay(Object[] row, String fingerprint) {
+        if (!row[0].equals(fingerprint)) {
+            throw new IdempotencyKeyReused();
+        }
+        return new Answer(((Number) row[1]).intValue(), (String) row[2]);
+    }
+
+    private void keep(UUID account, String key, String fingerprint, Answer answer) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO idempotent_request (account_id, key, fingerprint, status, body, created_at)
+                        VALUES (:account, :key, :fingerprint, :status, :body, :at)""")
+                .setParameter("account", account)
+                .setParameter("key", key)
+                .setParameter("fingerprint", fingerprint)
+                .setParameter("status", answer.status())
+                .setParameter("body", answer.body())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+    }
+}

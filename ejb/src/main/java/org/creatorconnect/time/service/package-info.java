@@ -1,0 +1,5 @@
+/** Running what falls due. */
+@NullMarked
+package org.creatorconnect.time.service;
+
+import org.jspecify.annotations.NullMarked;

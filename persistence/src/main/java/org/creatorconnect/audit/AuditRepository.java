@@ -1,0 +1,165 @@
+package org.creatorconnect.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the acts. An act is first written as pending, inside the transaction that did it; the chain
+ * is then grown in one place, so that busy transactions never queue for its end.
+ */
+@ApplicationScoped
+public class AuditRepository {
+
+    /** Advisory lock of the one who grows the chain. */
+    private static final long CHAIN_LOCK = 4_711_001L;
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void addPending(
+            Instant at,
+            String actor,
+            String action,
+            String subjectType,
+            String subjectId,
+            String detail) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO audit_pending (at, actor, action, subject_type, subject_id, detail)
+                        VALUES (:at, :actor, :action, :type, :id, :detail)""")
+                .setParameter("at", at)
+                .setParameter("actor", actor)
+                .setParameter("action", action)
+                .setParameter("type", subjectType)
+                .setParameter("id", subjectId)
+                .setParameter("detail", detail)
+                .executeUpdate();
+    }
+
+    /** Whether this transaction is now the only one that may grow the chain. */
+    public boolean lockChain() {
+        return (Boolean)
+                entityManager
+                        .createNativeQuery("SELECT pg_try_advisory_xact_lock(:key)", Boolean.class)
+                        .setParameter("key", CHAIN_LOCK)
+                        .getSingleResult();
+    }
+
+    /** Waits until this transaction is the only one that may grow the chain. */
+    public void awaitChain() {
+        entityManager
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", CHAIN_LOCK)
+                .getSingleResult();
+    }
+
+    public ChainHead head() {
+        List<Object[]> rows =
+                rows(
+                        entityManager.createNativeQuery(
+                                "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"));
+        return rows.stream()
+                .findFirst()
+                .map(row -> new ChainHead(((Number) row[0]).longValue(), (String) row[1]))
+                .orElse(ChainHead.EMPTY);
+    }
+
+    /**
+     * Moves up to {@code limit} pending acts to the end of the chain; the caller holds its lock.
+     */
+    public int seal(ChainHead head, int limit) {
+        List<Object[]> pending =
+                rows(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        DELETE FROM audit_pending WHERE id IN (
+                                            SELECT id FROM audit_pending ORDER BY id LIMIT :limit)
+                                        RETURNING id, at, actor, action, subject_type, subject_id, detail""")
+                                .setParameter("limit", limit));
+        pending.sort((one, other) -> Long.compare(id(one), id(other)));
+        ChainHead end = head;
+        for (Object[] row : pending) {
+            end = append(end, row);
+        }
+        return pending.size();
+    }
+
+    /** The chain from the given sequence on, in order, read in pages by the driver. */
+    public Stream<AuditEntry> chain(long fromSequence) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash
+                        FROM audit_entry WHERE sequence >= :from ORDER BY sequence""")
+                .setParameter("from", fromSequence)
+                .setHint("org.hibernate.fetchSize", 1000)
+                .getResultStream()
+                .map(row -> entry((Object[]) row));
+    }
+
+    public Optional<String> hashAt(long sequence) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT hash FROM audit_entry WHERE sequence = :sequence", String.class)
+                .setParameter("sequence", sequence)
+                .getResultStream()
+                .findFirst()
+                .map(String.class::cast);
+    }
+
+    private ChainHead append(ChainHead end, Object[] row) {
+        AuditEntry draft =
+                new AuditEntry(
+                        end.sequence() + 1,
+                        (Instant) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        "");
+        String hash = draft.expectedHash(end.hash());
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO audit_entry (sequence, at, actor, action, subject_type, subject_id, detail, hash)
+                        VALUES (:sequence, :at, :actor, :action, :type, :id, :detail, :hash)""")
+                .setParameter("sequence", draft.sequence())
+                .setParameter("at", draft.at())
+                .setParameter("actor", draft.actor())
+                .setParameter("action", draft.action())
+                .setParameter("type", draft.subjectType())
+                .setParameter("id", draft.subjectId())
+                .setParameter("detail", draft.detail())
+                .setParameter("hash", hash)
+                .executeUpdate();
+        return new ChainHead(draft.sequence(), hash);
+    }
+
+    private static AuditEntry entry(Object[] row) {
+        return new AuditEntry(
+                ((Number) row[0]).longValue(),
+                (Instant) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]);
+    }
+
+    private static long id(Object[] row) {
+        return ((Number) row[0]).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(jakarta.persistence.Query query) {
+        return new java.util.ArrayList<>((List<Object[]>) query.getResultList());
+    }
+}

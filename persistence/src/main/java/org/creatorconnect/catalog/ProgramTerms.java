@@ -1,0 +1,36 @@
+package org.creatorconnect.catalog;
+
+import java.util.List;
+import org.creatorconnect.money.Rate;
+
+/**
+ * What a merchant offers.
+ *
+ * @param windowDays how many days after a click an order still counts for it
+ * @param holdDays how many days after completion a commission still waits
+ * @param defaultRate commission on each line that no other rule covers
+ * @param platformFeeRate on top of commission and fee, paid by the merchant
+ * @param allowedDomains hosts that links may lead to, each with its subdomains, lower case
+ */
+public record ProgramTerms(
+        int windowDays,
+        int holdDays,
+        Rate defaultRate,
+        Rate platformFeeRate,
+        List<String> allowedDomains) {
+
+    /** Terms of a merchant that has decided nothing yet. */
+    public static final ProgramTerms DEFAULT =
+            new ProgramTerms(30, 15, Rate.of("0.05"), Rate.of("0.1"), List.of());
+
+    public ProgramTerms {
+        allowedDomains = List.copyOf(allowedDomains);
+    }
+
+    /** Whether a link may lead to this host. */
+    public boolean allows(String host) {
+        String lower = host.toLowerCase(java.util.Locale.ROOT);
+        return allowedDomains.stream()
+                .anyMatch(domain -> lower.equals(domain) || lower.endsWith("." + domain));
+    }
+}

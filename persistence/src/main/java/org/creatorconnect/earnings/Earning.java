@@ -1,0 +1,139 @@
+package org.creatorconnect.earnings;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount that an affiliate can be paid. It belongs to at most one live payout: a run claims it,
+ * and lets go of it when the payout fails or the run is canceled. Its amount follows what its
+ * source still stands for; it is never negative.
+ */
+@Entity
+@Table(name = "earning")
+public class Earning {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "affiliate_id", nullable = false)
+    private UUID affiliateId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private EarningSource source;
+
+    @Column(name = "source_id", nullable = false)
+    private UUID sourceId;
+
+    @Column(name = "amount_minor", nullable = false)
+    private long amountMinor;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(name = "payable_at", nullable = false)
+    private Instant payableAt;
+
+    @Column(name = "payout_id")
+    private @Nullable UUID payoutId;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
+    protected Earning() {}
+
+    /**
+     * @param sourceId the commission, tranche or adjustment; one earning per source and affiliate
+     */
+    public Earning(
+            EarningId id,
+            AffiliateId affiliate,
+            EarningSource source,
+            UUID sourceId,
+            Money amount,
+            Instant payableAt) {
+        this.id = id.value();
+        this.affiliateId = affiliate.value();
+        this.source = source;
+        this.sourceId = sourceId;
+        this.amountMinor = amount.minor();
+        this.currency = amount.currency().getCurrencyCode();
+        this.payableAt = payableAt;
+    }
+
+    /**
+     * Follows its source down, because part of it was refunded.
+     *
+     * @throws StateForbids when a payout has claimed it: then the refund becomes a debt
+     */
+    public void reduceTo(Money amount) {
+        requireUnclaimed("reduced");
+        this.amountMinor = amount.minor();
+    }
+
+    /**
+     * Can no longer be paid, because its source is held or reversed.
+     *
+     * @throws StateForbids when a payout has claimed it
+     */
+    public void withdraw(Instant at) {
+        requireUnclaimed("withdrawn");
+        this.withdrawnAt = at;
+    }
+
+    /** Can be paid again, with the amount its source now stands for. */
+    public void restore(Money amount) {
+        this.amountMinor = amount.minor();
+        this.withdrawnAt = null;
+    }
+
+    public boolean isClaimed() {
+        return payoutId != null;
+    }
+
+    public EarningId id() {
+        return new EarningId(id);
+    }
+
+    public AffiliateId affiliateId() {
+        return new AffiliateId(affiliateId);
+    }
+
+    public EarningSource source() {
+        return source;
+    }
+
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    public Money amount() {
+        return Money.of(amountMinor, currency);
+    }
+
+    public Instant payableAt() {
+        return payableAt;
+    }
+
+    public Optional<UUID> payoutId() {
+        return Optional.ofNullable(payoutId);
+    }
+
+    private void requireUnclaimed(String step) {
+        if (isClaimed()) {
+            throw new StateForbids("The earning is claimed by a payout", step);
+        }
+    }
+}

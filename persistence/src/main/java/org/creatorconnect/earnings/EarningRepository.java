@@ -1,0 +1,35 @@
+package org.creatorconnect.earnings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps earnings. Runs claim them by the set, see the payout domain. */
+@ApplicationScoped
+public class EarningRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Earning earning) {
+        entityManager.persist(earning);
+    }
+
+    /**
+     * The earning of a source, locked until the transaction ends: claim, hold and refund race for
+     * it.
+     */
+    public Optional<Earning> lockBySource(EarningSource source, UUID sourceId) {
+        return entityManager
+                .createQuery(
+                        "select e from Earning e where e.source = :source and e.sourceId = :id",
+                        Earning.class)
+                .setParameter("source", source)
+                .setParameter("id", sourceId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

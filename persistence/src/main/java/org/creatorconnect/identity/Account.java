@@ -1,0 +1,126 @@
+package org.creatorconnect.identity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can sign in: one person, one user name, some roles. It may act for one merchant or
+ * be one affiliate. The password is stored only as a slow hash.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(nullable = false, unique = true)
+    private String username;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Column(name = "affiliate_id")
+    private @Nullable UUID affiliateId;
+
+    @Column(name = "merchant_id")
+    private @Nullable UUID merchantId;
+
+    @Column(name = "disabled_at")
+    private @Nullable Instant disabledAt;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role", nullable = false)
+    private Set<String> roles = new HashSet<>();
+
+    protected Account() {}
+
+    public Account(
+            AccountId id,
+            String username,
+            String displayName,
+            Set<String> roles,
+            Instant createdAt) {
+        this.id = id.value();
+        this.username = username.toLowerCase(Locale.ROOT);
+        this.displayName = displayName;
+        this.roles = new HashSet<>(roles);
+        this.createdAt = createdAt;
+    }
+
+    /** Replaces the password by its hash; the text itself is never kept. */
+    public void usePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
+    /** The account's person joined as this affiliate; once for good. */
+    public void becomeAffiliate(UUID affiliate) {
+        if (affiliateId != null) {
+            throw new IllegalStateException("the account already is an affiliate");
+        }
+        this.affiliateId = affiliate;
+    }
+
+    /** The account acts for this merchant from now on. */
+    public void actFor(UUID merchant) {
+        this.merchantId = merchant;
+    }
+
+    /** From now on nobody can sign in with it; what it did stays. */
+    public void disable(Instant at) {
+        this.disabledAt = at;
+    }
+
+    public AccountId id() {
+        return new AccountId(id);
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public Optional<UUID> affiliateId() {
+        return Optional.ofNullable(affiliateId);
+    }
+
+    public Optional<UUID> merchantId() {
+        return Optional.ofNullable(merchantId);
+    }
+
+    public boolean isEnabled() {
+        return disabledAt == null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.creatorconnect.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+
+/** Finds accounts by name or by the fingerprint of a token. */
+@ApplicationScoped
+public class AccountRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Account account) {
+        entityManager.persist(account);
+    }
+
+    public Optional<Account> byUsername(String username) {
+        return entityManager
+                .createQuery("select a from Account a where a.username = :username", Account.class)
+                .setParameter("username", username.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Account get(AccountId id) {
+        return Optional.ofNullable(entityManager.find(Account.class, id.value()))
+                .orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** The account that a token stands for, when both are still valid. */
+    public Optional<Account> byToken(TokenFingerprint fingerprint) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from Account a, ApiToken t
+                        where t.fingerprint = :fingerprint and t.revokedAt is null and a.id = t.accountId""",
+                        Account.class)
+                .setParameter("fingerprint", fingerprint.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void addToken(TokenFingerprint fingerprint, AccountId account, Instant at) {
+        entityManager.persist(new ApiToken(fingerprint, account, at));
+    }
+
+    public boolean isEmpty() {
+        return entityManager
+                .createQuery("select 1 from Account a", Integer.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

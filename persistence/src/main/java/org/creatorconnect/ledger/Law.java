@@ -1,0 +1,10 @@
+package org.creatorconnect.ledger;
+
+import java.util.List;
+
+/** One of the things that are always true, checked afresh against the tables. */
+public interface Law {
+
+    /** The violations, at most {@code limit}; empty when the law holds. */
+    List<Finding> violations(int limit);
+}

@@ -1,0 +1,57 @@
+package org.creatorconnect.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the operator of this installation decided, from MicroProfile Config; see the README's table.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final Config config;
+
+    protected Settings() {
+        this(null);
+    }
+
+    @Inject
+    public Settings(Config config) {
+        this.config = config;
+    }
+
+    /** Whether demo accounts, demo tokens and the movable clock exist. Never true in production. */
+    public boolean isDemo() {
+        return text("CONNECT_MODE").orElse("demo").equals("demo");
+    }
+
+    /** The folder for what is kept outside the database. */
+    public Path dataDirectory() {
+        return Path.of(text("CONNECT_DATA_DIR").orElse("data"));
+    }
+
+    /** Where people and shops reach this installation, without a slash at the end. */
+    public String baseUrl() {
+        return text("CONNECT_BASE_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    public Optional<String> adminUser() {
+        return text("CONNECT_ADMIN_USER");
+    }
+
+    public Optional<String> adminPassword() {
+        return text("CONNECT_ADMIN_PASSWORD");
+    }
+
+    /** The installation's secret key in Base64, when it is given as a setting. */
+    public Optional<String> secretKey() {
+        return text("CONNECT_SECRET_KEY");
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+}

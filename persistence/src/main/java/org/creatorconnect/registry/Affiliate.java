@@ -1,0 +1,156 @@
+package org.creatorconnect.registry;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.refusal.StateForbids;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with a buyer account who joined to advertise products. Starts as {@code BUYER} and gains
+ * further roles by proof or by a reviewer's decision. Never deleted: the books name it.
+ */
+@Entity
+@Table(name = "affiliate")
+public class Affiliate {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "account_id")
+    private @Nullable UUID accountId;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Column(name = "legal_name", nullable = false)
+    private String legalName;
+
+    @Column(nullable = false)
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AffiliateStatus status;
+
+    @Column(name = "name_verified_at")
+    private @Nullable Instant nameVerifiedAt;
+
+    @Column(name = "joined_at", nullable = false)
+    private Instant joinedAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Enumerated(EnumType.STRING)
+    @CollectionTable(name = "affiliate_role", joinColumns = @JoinColumn(name = "affiliate_id"))
+    @Column(name = "role", nullable = false)
+    private Set<AffiliateRole> roles = new HashSet<>();
+
+    protected Affiliate() {}
+
+    /**
+     * @param accountId the account of the person who joins; null for one that nobody signs in as
+     * @param country ISO 3166-1 alpha-2
+     */
+    public Affiliate(
+            AffiliateId id,
+            @Nullable UUID accountId,
+            String displayName,
+            String legalName,
+            String country,
+            Instant joinedAt) {
+        this.id = id.value();
+        this.accountId = accountId;
+        this.displayName = displayName;
+        this.legalName = legalName;
+        this.country = country;
+        this.joinedAt = joinedAt;
+        this.status = AffiliateStatus.ACTIVE;
+        this.roles.add(AffiliateRole.BUYER);
+    }
+
+    /** Gains a role; granting it again changes nothing. */
+    public void grant(AffiliateRole role) {
+        roles.add(role);
+    }
+
+    /** The legal name was checked against a document or the bank's answer; payouts may go out. */
+    public void confirmLegalName(Instant at) {
+        this.nameVerifiedAt = at;
+    }
+
+    /**
+     * Takes the affiliate out: no new tasks, links or commissions.
+     *
+     * @throws StateForbids when banned already
+     */
+    public void ban() {
+        if (status == AffiliateStatus.BANNED) {
+            throw new StateForbids("The affiliate is BANNED", "banned again");
+        }
+        status = AffiliateStatus.BANNED;
+    }
+
+    public AffiliateId id() {
+        return new AffiliateId(id);
+    }
+
+    public Optional<UUID> accountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String legalName() {
+        return legalName;
+    }
+
+    public String country() {
+        return country;
+    }
+
+    public AffiliateStatus status() {
+        return status;
+    }
+
+    public boolean isActive() {
+        return status == AffiliateStatus.ACTIVE;
+    }
+
+    public boolean has(AffiliateRole role) {
+        return roles.contains(role);
+    }
+
+    public Set<AffiliateRole> roles() {
+        EnumSet<AffiliateRole> sorted = EnumSet.noneOf(AffiliateRole.class);
+        sorted.addAll(roles);
+        return sorted;
+    }
+
+    public boolean isNameVerified() {
+        return nameVerifiedAt != null;
+    }
+
+    public Instant joinedAt() {
+        return joinedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

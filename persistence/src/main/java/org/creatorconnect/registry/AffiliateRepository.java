@@ -1,0 +1,48 @@
+package org.creatorconnect.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps affiliates. Whose affiliate a caller may see is decided by the services. */
+@ApplicationScoped
+public class AffiliateRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Affiliate affiliate) {
+        entityManager.persist(affiliate);
+    }
+
+    public Optional<Affiliate> find(AffiliateId id) {
+        return Optional.ofNullable(entityManager.find(Affiliate.class, id.value()));
+    }
+
+    /**
+     * @throws NotFound when there is no such affiliate
+     */
+    public Affiliate get(AffiliateId id) {
+        return find(id).orElseThrow(() -> new NotFound("affiliate"));
+    }
+
+    /** As {@link #get}, with the row locked until the transaction ends. */
+    public Affiliate lock(AffiliateId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                Affiliate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("affiliate"));
+    }
+
+    public Optional<Affiliate> byAccount(UUID account) {
+        return entityManager
+                .createQuery(
+                        "select a from Affiliate a where a.accountId = :account", Affiliate.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+}

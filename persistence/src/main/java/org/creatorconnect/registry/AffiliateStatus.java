@@ -1,0 +1,7 @@
+package org.creatorconnect.registry;
+
+/** Whether an affiliate takes part. What was earned before a ban stays explained in the books. */
+public enum AffiliateStatus {
+    ACTIVE,
+    BANNED
+}

@@ -1,0 +1,70 @@
+package org.creatorconnect.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only clock of the application: the machine's, plus an offset that is kept in the database and
+ * is zero in production. It answers in whole microseconds, which is what the database keeps.
+ */
+@ApplicationScoped
+public class ApplicationClock implements InstantSource {
+
+    private final ClockRepository repository;
+    private final Clock machine = Clock.systemUTC();
+    private volatile @Nullable Duration offset;
+
+    protected ApplicationClock() {
+        this(null);
+    }
+
+    @Inject
+    public ApplicationClock(ClockRepository repository) {
+        this.repository = repository;
+    }
+
+    @Override
+    public Instant instant() {
+        return machine.instant().plus(offset()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Moves the clock to the given instant; from there it ticks on.
+     *
+     * @throws IllegalArgumentException when that is in the past, for the clock never goes back
+     */
+    public void moveTo(Instant target) {
+        Duration ahead = Duration.between(machine.instant(), target);
+        if (ahead.compareTo(offset()) < 0) {
+            throw new IllegalArgumentException("the clock never goes back");
+        }
+        use(ahead);
+    }
+
+    /**
+     * Sets the clock of a new, still empty installation, so that its history can begin in the past.
+     */
+    public void startAt(Instant origin) {
+        use(Duration.between(machine.instant(), origin));
+    }
+
+    private void use(Duration ahead) {
+        repository.setOffset(ahead, machine.instant());
+        offset = ahead;
+    }
+
+    private Duration offset() {
+        Duration known = offset;
+        if (known == null) {
+            known = repository.offset();
+            offset = known;
+        }
+        return known;
+    }
+}

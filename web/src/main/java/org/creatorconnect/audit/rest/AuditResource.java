@@ -1,0 +1,47 @@
+package org.creatorconnect.audit.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.creatorconnect.audit.query.AuditFilter;
+import org.creatorconnect.audit.query.AuditQueries;
+import org.creatorconnect.audit.query.AuditRow;
+import org.creatorconnect.audit.service.AuditVerification;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what, and the proof that nothing was taken away. */
+@RequestScoped
+@Path("audit")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditResource {
+
+    @Inject AuditQueries queries;
+    @Inject AuditVerification verification;
+
+    @GET
+    public Page<AuditRow> list(
+            @QueryParam("subjectId") @Nullable String subjectId,
+            @QueryParam("actor") @Nullable String actor,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        AuditFilter filter = AuditFilter.of(subjectId, actor, null);
+        List<AuditRow> rows = queries.entries(filter, Cursor.before(cursor), size + 1);
+        return Page.of(rows, size, row -> row, row -> Cursor.of(row.sequence()));
+    }
+
+    @POST
+    @Path("verification")
+    public Verification verify() {
+        return Verification.of(verification.verify(Verification.MOST));
+    }
+}

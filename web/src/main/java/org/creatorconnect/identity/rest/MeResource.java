@@ -1,0 +1,43 @@
+package org.creatorconnect.identity.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.identity.service.Caller;
+import org.creatorconnect.identity.service.Callers;
+import org.jspecify.annotations.Nullable;
+
+/** Who the bearer of this token is. */
+@RequestScoped
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    /** The caller as the API shows it. */
+    public record Me(
+            String username,
+            List<String> roles,
+            @Nullable String affiliateId,
+            @Nullable String merchantId) {
+
+        static Me of(Caller caller) {
+            return new Me(
+                    caller.username(),
+                    caller.roles().stream().sorted().toList(),
+                    caller.affiliateId().map(UUID::toString).orElse(null),
+                    caller.merchantId().map(UUID::toString).orElse(null));
+        }
+    }
+
+    @Inject Callers callers;
+
+    @GET
+    public Me me() {
+        return Me.of(callers.current());
+    }
+}

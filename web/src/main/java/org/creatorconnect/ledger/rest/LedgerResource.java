@@ -1,0 +1,102 @@
+package org.creatorconnect.ledger.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.LedgerQueries;
+import org.creatorconnect.ledger.query.PostingRow;
+import org.creatorconnect.ledger.query.TrialBalance;
+import org.creatorconnect.ledger.service.LedgerVerification;
+import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** The books: trial balance, one account's postings, and the proof. */
+@RequestScoped
+@Path("ledger")
+@Produces(MediaType.APPLICATION_JSON)
+public class LedgerResource {
+
+    /** All books. */
+    public record Books(List<Book> books) {}
+
+    /** One currency's book; its total is zero or the books are wrong. */
+    public record Book(String currency, Amount total, List<Account> accounts) {
+
+        static Book of(TrialBalance book) {
+            return new Book(
+                    book.currency().getCurrencyCode(),
+                    Amount.of(book.total()),
+                    book.accounts().stream().map(Account::of).toList());
+        }
+    }
+
+    /** An account with its balance on its natural side. */
+    public record Account(String id, String kind, String ownerId, Amount balance) {
+
+        static Account of(AccountRow row) {
+            return new Account(
+                    Long.toString(row.id()),
+                    row.kind().name(),
+                    row.ownerId().toString(),
+                    Amount.of(row.balance()));
+        }
+    }
+
+    /** A posting; its amount is signed, debit positive. */
+    public record Posting(
+            String id,
+            String entryId,
+            String reference,
+            String kind,
+            String effectiveAt,
+            Amount amount) {
+
+        static Posting of(PostingRow row) {
+            return new Posting(
+                    Long.toString(row.id()),
+                    Long.toString(row.entryId()),
+                    row.reference(),
+                    row.kind(),
+                    row.effectiveAt().toString(),
+                    Amount.of(row.amount()));
+        }
+    }
+
+    @Inject LedgerQueries queries;
+    @Inject LedgerVerification verification;
+
+    @GET
+    @Path("trial-balance")
+    public Books trialBalance() {
+        return new Books(queries.trialBalance().stream().map(Book::of).toList());
+    }
+
+    @GET
+    @Path("accounts/{id}/postings")
+    public Page<Posting> postings(
+            @PathParam("id") String id,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        long account = Cursor.number(id, "ledger account");
+        List<PostingRow> rows = queries.postings(account, Cursor.before(cursor), size + 1);
+        return Page.of(rows, size, Posting::of, row -> Cursor.of(row.id()));
+    }
+
+    @POST
+    @Path("verification")
+    public Verification verify() {
+        return Verification.of(verification.verify(Verification.MOST));
+    }
+}

@@ -1,0 +1,48 @@
+package org.creatorconnect.platform.rest;
+
+import java.util.Currency;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money as callers see it.
+ *
+ * @param amount plain decimal with a point, at most as many decimals as the currency has
+ * @param currency ISO 4217 code
+ */
+public record Amount(@Nullable String amount, @Nullable String currency) {
+
+    public static Amount of(Money money) {
+        return new Amount(money.amount(), money.currency().getCurrencyCode());
+    }
+
+    /**
+     * @param field where this amount stands in the request, for the complaint
+     * @throws ValidationFailed when it is not an amount of a known currency
+     */
+    public Money money(String field) {
+        return money(field, amount, currency);
+    }
+
+    /** Reads an amount that may be missing altogether. */
+    public static Money required(String field, @Nullable Amount amount) {
+        if (amount == null) {
+            throw ValidationFailed.of(field, "is missing");
+        }
+        return amount.money(field);
+    }
+
+    private static Money money(String field, @Nullable String amount, @Nullable String currency) {
+        if (amount == null || currency == null) {
+            throw ValidationFailed.of(field, "needs amount and currency");
+        }
+        try {
+            return Money.parse(amount, Currency.getInstance(currency));
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            throw ValidationFailed.of(
+                    field,
+                    "must be a decimal with the currency's number of decimals, such as 12.34 EUR");
+        }
+    }
+}

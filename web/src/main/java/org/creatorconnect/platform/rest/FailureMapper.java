@@ -1,0 +1,62 @@
+package org.creatorconnect.platform.rest;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import org.creatorconnect.refusal.Refusal;
+
+/**
+ * Everything that no other mapper knows: unreadable JSON, what the REST runtime itself refuses, and
+ * our own failures. Of a failure the caller learns a number only, under which the log tells the
+ * rest.
+ */
+@Provider
+public class FailureMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
+    private static final int DEPTH = 20;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Problem.of(refusal);
+            }
+            if (cause instanceof EJBAccessException refused) {
+                return new AccessMapper().toResponse(refused);
+            }
+            if (cause instanceof JsonbException || cause instanceof JsonException) {
+                return Problem.of(
+                        Response.Status.BAD_REQUEST,
+                        "MALFORMED_JSON",
+                        "The body is not JSON of the expected form.");
+            }
+        }
+        return failure instanceof WebApplicationException web ? runtime(web) : unexpected(failure);
+    }
+
+    private static Response runtime(WebApplicationException refused) {
+        Response.StatusType status = refused.getResponse().getStatusInfo();
+        String code =
+                status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replaceAll("\\W+", "_");
+        return Problem.of(
+                status, code, "The request was refused: " + status.getReasonPhrase() + ".");
+    }
+
+    private static Response unexpected(Throwable failure) {
+        String number = UUID.randomUUID().toString();
+        LOG.log(ERROR, "failure " + number, failure);
+        return Problem.of(
+                Response.Status.INTERNAL_SERVER_ERROR,
+                "INTERNAL_ERROR",
+                "Something failed here. Tell the operator the number " + number + ".");
+    }
+}

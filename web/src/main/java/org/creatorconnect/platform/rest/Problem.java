@@ -1,0 +1,64 @@
+package org.creatorconnect.platform.rest;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.refusal.Refusal.FieldError;
+
+/**
+ * An error as callers see it, after RFC 9457.
+ *
+ * @param code stable word to act on
+ * @param errors the fields at fault
+ */
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<FieldError> errors) {
+
+    /** The media type of RFC 9457. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Response of(Refusal refusal) {
+        return of(status(refusal.kind()), refusal.code(), refusal.getMessage(), refusal.errors());
+    }
+
+    static Response of(Response.StatusType status, String code, String detail) {
+        return of(status, code, detail, List.of());
+    }
+
+    private static Response of(
+            Response.StatusType status, String code, String detail, List<FieldError> errors) {
+        Problem problem =
+                new Problem(
+                        "urn:creator-connect:problem:" + code,
+                        status.getReasonPhrase(),
+                        status.getStatusCode(),
+                        detail,
+                        code,
+                        errors);
+        Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE).entity(problem);
+        if ("IN_PROGRESS".equals(code)) {
+            answer.header("Retry-After", 1);
+        }
+        if (status == Response.Status.UNAUTHORIZED) {
+            answer.header("WWW-Authenticate", "Bearer");
+        }
+        return answer.build();
+    }
+
+    private static Response.StatusType status(Refusal.Kind kind) {
+        return switch (kind) {
+            case MALFORMED -> Response.Status.BAD_REQUEST;
+            case UNAUTHENTICATED -> Response.Status.UNAUTHORIZED;
+            case FORBIDDEN -> Response.Status.FORBIDDEN;
+            case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case CONFLICT -> Response.Status.CONFLICT;
+            case STALE -> Response.Status.PRECONDITION_FAILED;
+            case UNPROCESSABLE -> UnprocessableContent.STATUS;
+        };
+    }
+}
