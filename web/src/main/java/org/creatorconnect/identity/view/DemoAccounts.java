@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.platform.Settings;
 
 /** The accounts that the sign-in page offers in demo mode. In production there are none. */
 @Named("demoAccounts")
@@ -16,15 +14,15 @@ public class DemoAccounts {
     private static final List<String> NAMES =
             List.of("operator", "merchant", "influencer", "finance", "finance2", "auditor");
 
-    private final @Nullable Config config;
+    private final Settings settings;
 
     protected DemoAccounts() {
         this(null);
     }
 
     @Inject
-    public DemoAccounts(@Nullable Config config) {
-        this.config = config;
+    public DemoAccounts(Settings settings) {
+        this.settings = settings;
     }
 
     /** The user names offered; empty outside demo mode. */
@@ -39,10 +37,6 @@ public class DemoAccounts {
 
     /** Whether this installation runs in demo mode. */
     public boolean isDemo() {
-        return Stream.ofNullable(config)
-                .flatMap(known -> known.getOptionalValue("CONNECT_MODE", String.class).stream())
-                .findFirst()
-                .orElse("demo")
-                .equals("demo");
+        return settings.isDemo();
     }
 }

@@ -70,7 +70,8 @@ public class SignInView {
     }
 
     private void goOn(ExternalContext external) {
-        String page = to != null && Links.isLocal(to) ? to : external.getRequestContextPath() + HOME;
+        String page =
+                to != null && Links.isLocal(to) ? to : external.getRequestContextPath() + HOME;
         try {
             external.redirect(page);
         } catch (IOException gone) {

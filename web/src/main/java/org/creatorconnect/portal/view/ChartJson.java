@@ -1,7 +1,7 @@
 package org.creatorconnect.portal.view;
 
 import java.math.BigDecimal;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.creatorconnect.portal.view.Picture.Series;
 import org.creatorconnect.portal.view.Picture.Shape;
@@ -21,7 +21,9 @@ import software.xdev.chartjs.model.options.scale.Scales.ScaleAxis;
 import software.xdev.chartjs.model.options.scale.cartesian.category.CategoryScaleOptions;
 import software.xdev.chartjs.model.options.scale.cartesian.linear.LinearScaleOptions;
 
-/** Writes a picture as Chart.js configuration. Colors are names of tokens; charts.js looks them up. */
+/**
+ * Writes a picture as Chart.js configuration. Colors are names of tokens; charts.js looks them up.
+ */
 final class ChartJson {
 
     private ChartJson() {}
@@ -66,13 +68,15 @@ final class ChartJson {
                 .setPlugins(new Plugins().setLegend(legend))
                 .setScales(
                         new Scales()
-                                .addScale(ScaleAxis.X, new CategoryScaleOptions().setStacked(stacked))
-                                .addScale(ScaleAxis.Y, new LinearScaleOptions().setStacked(stacked)));
+                                .addScale(
+                                        ScaleAxis.X, new CategoryScaleOptions().setStacked(stacked))
+                                .addScale(
+                                        ScaleAxis.Y, new LinearScaleOptions().setStacked(stacked)));
     }
 
-    private static void each(Picture picture, BiFunction<Series, String, ?> draw) {
+    private static void each(Picture picture, BiConsumer<Series, String> draw) {
         IntStream.range(0, picture.series().size())
-                .forEach(at -> draw.apply(picture.series().get(at), "--chart-" + (at + 1)));
+                .forEach(at -> draw.accept(picture.series().get(at), "--chart-" + (at + 1)));
     }
 
     private static BigDecimal[] numbers(Series series) {

@@ -8,7 +8,9 @@ import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in, as the shell shows them. Services never ask this bean; they ask the container. */
+/**
+ * Who is signed in, as the shell shows them. Services never ask this bean; they ask the container.
+ */
 @Named("me")
 @RequestScoped
 public class CurrentUser {

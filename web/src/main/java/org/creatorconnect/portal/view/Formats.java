@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public class Formats {
     }
 
     /** The amount without its code: {@code 1,234.50}, JPY {@code 1,235}, KWD {@code 1,234.500}. */
-    public String amount(BigDecimal amount, String currency) {
+    String amount(BigDecimal amount, String currency) {
         int digits = Currency.getInstance(currency).getDefaultFractionDigits();
         NumberFormat format = decimals();
         format.setMinimumFractionDigits(digits);
@@ -53,8 +54,18 @@ public class Formats {
     }
 
     /** The amount with its code: {@code 1,234.50 EUR}. */
-    public String money(BigDecimal amount, String currency) {
+    private String money(BigDecimal amount, String currency) {
         return amount(amount, currency) + '\u00a0' + currency;
+    }
+
+    /** The amount with its code: {@code 1,234.50 EUR}. */
+    public String money(Money money) {
+        return money(money.decimal(), money.currency().getCurrencyCode());
+    }
+
+    /** The amount without its code, where the column head or the strip says the currency. */
+    public String amount(Money money) {
+        return amount(money.decimal(), money.currency().getCurrencyCode());
     }
 
     /** A count: {@code 1,204}. */
@@ -86,7 +97,9 @@ public class Formats {
         return date.format(pattern("d MMM yyyy"));
     }
 
-    /** The whole time with zone, for tooltips: {@code Wednesday, November 25, 2026, 17:40:00 UTC}. */
+    /**
+     * The whole time with zone, for tooltips: {@code Wednesday, November 25, 2026, 17:40:00 UTC}.
+     */
     public String full(Instant instant) {
         ZonedDateTime at = at(instant);
         String day =

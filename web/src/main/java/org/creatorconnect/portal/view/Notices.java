@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,22 @@ public class Notices {
         say(null, FacesMessage.SEVERITY_INFO, text.of(key, values));
     }
 
+    /**
+     * Runs a use case for an action. A refusal is said on the page, in the words under {@code
+     * refusal.<CODE>} or else in its own; whatever else goes wrong goes on to the error page.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (Refusal refusal) {
+            say(null, FacesMessage.SEVERITY_ERROR, words(refusal));
+            return false;
+        }
+    }
+
     /** Says why something was not done and what to do about it. */
     public void refused(String key, Object... values) {
         say(null, FacesMessage.SEVERITY_ERROR, text.of(key, values));
@@ -42,7 +59,13 @@ public class Notices {
         say(clientId, FacesMessage.SEVERITY_ERROR, text.of(key, values));
     }
 
-    void say(@Nullable String clientId, Severity severity, String words) {
-        FacesContext.getCurrentInstance().addMessage(clientId, new FacesMessage(severity, words, ""));
+    private String words(Refusal refusal) {
+        String key = "refusal." + refusal.code();
+        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
+    }
+
+    private static void say(@Nullable String clientId, Severity severity, String words) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(severity, words, ""));
     }
 }

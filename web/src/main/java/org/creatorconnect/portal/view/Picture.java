@@ -57,7 +57,10 @@ public record Picture(
                 .toList();
     }
 
-    /** The label with the greatest sum over all series, and that sum; for the picture's one sentence. */
+    /**
+     * The label with the greatest sum over all series, and that sum; for the picture's one
+     * sentence.
+     */
     public Row highest() {
         return IntStream.range(0, labels.size())
                 .boxed()

@@ -57,8 +57,7 @@ public class RecordResolver extends ELResolver {
     }
 
     @Override
-    public boolean isReadOnly(
-            ELContext context, @Nullable Object base, @Nullable Object property) {
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
         boolean ours = base != null && property != null && accessor(base, property) != null;
         if (ours) {
             context.setPropertyResolved(base, property);

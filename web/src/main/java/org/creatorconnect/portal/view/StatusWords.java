@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says how each state of each kind of object is shown. The words are {@code
- * status.<kind>.<STATE>}. An unknown state shows its own name in grey rather than breaking a page; a
- * test holds the table complete.
+ * status.<kind>.<STATE>}. An unknown state shows its own name in grey rather than breaking a page;
+ * a test holds the table complete.
  */
 @Named("statusWords")
 @ApplicationScoped
