@@ -25,9 +25,14 @@ public class ErrorView {
         this.me = me;
     }
 
-    /** Sets the HTTP status of this answer. */
+    /**
+     * Sets the HTTP status of this answer; not of a partial one, which a browser script must read.
+     */
     public void status(int code) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(code);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(code);
+        }
     }
 
     /**
