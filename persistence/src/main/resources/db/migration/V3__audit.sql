@@ -18,7 +18,7 @@ CREATE TABLE audit_entry (
     subject_type text        NOT NULL,
     subject_id   text        NOT NULL,
     detail       text        NOT NULL,
-    hash         bytea       NOT NULL CHECK (length(hash) = 32)
+    hash         text        NOT NULL CHECK (length(hash) = 64)
 );
 -- The history of one object, newest first.
 CREATE INDEX audit_entry_subject ON audit_entry (subject_type, subject_id, sequence DESC);

@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param subjectType the kind of object, in the domain's word
  * @param subjectId its id
  * @param detail what else is worth keeping, ids and codes only, never personal data
- * @param hash of this entry and of all before it
+ * @param hash of this entry and of all before it, in hexadecimal
  */
 public record AuditEntry(
         long sequence,
@@ -22,10 +22,10 @@ public record AuditEntry(
         String subjectType,
         String subjectId,
         String detail,
-        byte[] hash) {
+        String hash) {
 
     /** The hash this entry must have when it follows one with the given hash. */
-    public byte[] expectedHash(byte[] previous) {
+    public String expectedHash(String previous) {
         return ChainHash.of(
                 previous,
                 Long.toString(sequence),

@@ -21,7 +21,12 @@ public class AuditRepository {
     @PersistenceContext EntityManager entityManager;
 
     public void addPending(
-            Instant at, String actor, String action, String subjectType, String subjectId, String detail) {
+            Instant at,
+            String actor,
+            String action,
+            String subjectType,
+            String subjectId,
+            String detail) {
         entityManager
                 .createNativeQuery(
                         """
@@ -60,11 +65,13 @@ public class AuditRepository {
                                 "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"));
         return rows.stream()
                 .findFirst()
-                .map(row -> new ChainHead(((Number) row[0]).longValue(), (byte[]) row[1]))
+                .map(row -> new ChainHead(((Number) row[0]).longValue(), (String) row[1]))
                 .orElse(ChainHead.EMPTY);
     }
 
-    /** Moves up to {@code limit} pending acts to the end of the chain; the caller holds its lock. */
+    /**
+     * Moves up to {@code limit} pending acts to the end of the chain; the caller holds its lock.
+     */
     public int seal(ChainHead head, int limit) {
         List<Object[]> pending =
                 rows(
@@ -96,13 +103,14 @@ public class AuditRepository {
                 .map(row -> entry((Object[]) row));
     }
 
-    public Optional<byte[]> hashAt(long sequence) {
+    public Optional<String> hashAt(long sequence) {
         return entityManager
-                .createNativeQuery("SELECT hash FROM audit_entry WHERE sequence = :sequence", byte[].class)
+                .createNativeQuery(
+                        "SELECT hash FROM audit_entry WHERE sequence = :sequence", String.class)
                 .setParameter("sequence", sequence)
                 .getResultStream()
                 .findFirst()
-                .map(byte[].class::cast);
+                .map(String.class::cast);
     }
 
     private ChainHead append(ChainHead end, Object[] row) {
@@ -115,8 +123,8 @@ public class AuditRepository {
                         (String) row[4],
                         (String) row[5],
                         (String) row[6],
-                        new byte[0]);
-        byte[] hash = draft.expectedHash(end.hash());
+                        "");
+        String hash = draft.expectedHash(end.hash());
         entityManager
                 .createNativeQuery(
                         """
@@ -143,7 +151,7 @@ public class AuditRepository {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                (byte[]) row[7]);
+                (String) row[7]);
     }
 
     private static long id(Object[] row) {

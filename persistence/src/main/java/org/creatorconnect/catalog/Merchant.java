@@ -34,7 +34,8 @@ public class Merchant {
      * @param country ISO 3166-1 alpha-2
      * @param houseBrand whether the marketplace itself is the merchant
      */
-    public Merchant(MerchantId id, String name, String country, boolean houseBrand, Instant createdAt) {
+    public Merchant(
+            MerchantId id, String name, String country, boolean houseBrand, Instant createdAt) {
         this.id = id.value();
         this.name = name;
         this.country = country;

@@ -20,7 +20,9 @@ public class MerchantRepository {
         return Optional.ofNullable(entityManager.find(Merchant.class, id.value()));
     }
 
-    /** @throws NotFound when there is no such merchant */
+    /**
+     * @throws NotFound when there is no such merchant
+     */
     public Merchant get(MerchantId id) {
         return find(id).orElseThrow(() -> new NotFound("merchant"));
     }

@@ -57,7 +57,11 @@ public class Program {
      * @param effectiveAt from when on these terms hold
      */
     public Program(
-            ProgramId id, MerchantId merchant, int termsVersion, Instant effectiveAt, ProgramTerms terms) {
+            ProgramId id,
+            MerchantId merchant,
+            int termsVersion,
+            Instant effectiveAt,
+            ProgramTerms terms) {
         this.id = id.value();
         this.merchantId = merchant.value();
         this.termsVersion = termsVersion;
@@ -87,7 +91,11 @@ public class Program {
 
     public ProgramTerms terms() {
         return new ProgramTerms(
-                windowDays, holdDays, new Rate(defaultRate), new Rate(platformFeeRate), allowedDomains);
+                windowDays,
+                holdDays,
+                new Rate(defaultRate),
+                new Rate(platformFeeRate),
+                allowedDomains);
     }
 
     /** How long after a click an order still counts for it, inclusive to the second. */

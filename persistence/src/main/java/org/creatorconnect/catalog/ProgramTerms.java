@@ -13,7 +13,11 @@ import org.creatorconnect.money.Rate;
  * @param allowedDomains hosts that links may lead to, each with its subdomains, lower case
  */
 public record ProgramTerms(
-        int windowDays, int holdDays, Rate defaultRate, Rate platformFeeRate, List<String> allowedDomains) {
+        int windowDays,
+        int holdDays,
+        Rate defaultRate,
+        Rate platformFeeRate,
+        List<String> allowedDomains) {
 
     /** Terms of a merchant that has decided nothing yet. */
     public static final ProgramTerms DEFAULT =

@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An amount that an affiliate can be paid. It belongs to at most one live payout: a run claims it,
- * and lets go of it when the payout fails or the run is canceled. Its amount follows what its source
- * still stands for; it is never negative.
+ * and lets go of it when the payout fails or the run is canceled. Its amount follows what its
+ * source still stands for; it is never negative.
  */
 @Entity
 @Table(name = "earning")
@@ -54,7 +54,9 @@ public class Earning {
 
     protected Earning() {}
 
-    /** @param sourceId the commission, tranche or adjustment; one earning per source and affiliate */
+    /**
+     * @param sourceId the commission, tranche or adjustment; one earning per source and affiliate
+     */
     public Earning(
             EarningId id,
             AffiliateId affiliate,

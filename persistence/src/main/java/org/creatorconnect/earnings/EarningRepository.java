@@ -17,11 +17,15 @@ public class EarningRepository {
         entityManager.persist(earning);
     }
 
-    /** The earning of a source, locked until the transaction ends: claim, hold and refund race for it. */
+    /**
+     * The earning of a source, locked until the transaction ends: claim, hold and refund race for
+     * it.
+     */
     public Optional<Earning> lockBySource(EarningSource source, UUID sourceId) {
         return entityManager
                 .createQuery(
-                        "select e from Earning e where e.source = :source and e.sourceId = :id", Earning.class)
+                        "select e from Earning e where e.source = :source and e.sourceId = :id",
+                        Earning.class)
                 .setParameter("source", source)
                 .setParameter("id", sourceId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

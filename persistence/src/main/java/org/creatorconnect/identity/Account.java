@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can sign in: one person, one user name, some roles. It may act for one merchant or be
- * one affiliate. The password is stored only as a slow hash.
+ * Somebody who can sign in: one person, one user name, some roles. It may act for one merchant or
+ * be one affiliate. The password is stored only as a slow hash.
  */
 @Entity
 @Table(name = "account")
@@ -56,7 +56,12 @@ public class Account {
 
     protected Account() {}
 
-    public Account(AccountId id, String username, String displayName, Set<String> roles, Instant createdAt) {
+    public Account(
+            AccountId id,
+            String username,
+            String displayName,
+            Set<String> roles,
+            Instant createdAt) {
         this.id = id.value();
         this.username = username.toLowerCase(Locale.ROOT);
         this.displayName = displayName;

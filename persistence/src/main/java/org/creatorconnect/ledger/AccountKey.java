@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param owner the affiliate, merchant, task, assignment or payout; {@link #PLATFORM} for our own
  */
-public record AccountKey(AccountKind kind, UUID owner, Currency currency) implements Comparable<AccountKey> {
+public record AccountKey(AccountKind kind, UUID owner, Currency currency)
+        implements Comparable<AccountKey> {
 
     /** Owner of the platform's own accounts. */
     public static final UUID PLATFORM = new UUID(0, 0);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.creatorconnect.ledger.LedgerRepository.LockedAccount;
+import org.creatorconnect.ledger.LedgerAccountRepository.LockedAccount;
 import org.creatorconnect.money.Money;
 
 /**
@@ -15,16 +15,19 @@ import org.creatorconnect.money.Money;
 @ApplicationScoped
 public class Journal {
 
-    private final LedgerRepository repository;
+    private final LedgerAccountRepository accounts;
+    private final JournalRepository entries;
     private final InstantSource clock;
 
     protected Journal() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Journal(LedgerRepository repository, InstantSource clock) {
-        this.repository = repository;
+    public Journal(
+            LedgerAccountRepository accounts, JournalRepository entries, InstantSource clock) {
+        this.accounts = accounts;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -46,8 +49,8 @@ public class Journal {
     }
 
     /** Posts several entries as one, with as few statements as one; the same promises hold. */
-    public void postAll(List<JournalEntry> entries) {
-        List<JournalEntry> fresh = withoutReplays(entries);
+    public void postAll(List<JournalEntry> batch) {
+        List<JournalEntry> fresh = withoutReplays(batch);
         if (fresh.isEmpty()) {
             return;
         }
@@ -58,9 +61,9 @@ public class Journal {
                         .distinct()
                         .sorted()
                         .toList();
-        Map<AccountKey, LockedAccount> accounts = repository.open(keys);
-        requireFunds(fresh, accounts);
-        repository.append(fresh, accounts, clock.instant());
+        Map<AccountKey, LockedAccount> locked = accounts.open(keys);
+        requireFunds(fresh, locked);
+        entries.append(fresh, locked, clock.instant());
     }
 
     /**
@@ -68,28 +71,29 @@ public class Journal {
      * ends, so that what is decided on it stays true.
      */
     public Money lockedBalance(AccountKey key) {
-        LockedAccount account = repository.open(List.of(key)).get(key);
+        LockedAccount account = accounts.open(List.of(key)).get(key);
         return natural(key, account.balance());
     }
 
     /** The balance on the account's natural side as of now. */
     public Money balance(AccountKey key) {
-        return natural(key, repository.signedBalance(key).minor());
+        return natural(key, accounts.signedBalance(key).minor());
     }
 
-    private List<JournalEntry> withoutReplays(List<JournalEntry> entries) {
+    private List<JournalEntry> withoutReplays(List<JournalEntry> batch) {
         Map<String, String> known =
-                repository.digests(entries.stream().map(JournalEntry::reference).toList());
-        for (JournalEntry entry : entries) {
+                entries.digests(batch.stream().map(JournalEntry::reference).toList());
+        for (JournalEntry entry : batch) {
             String digest = known.get(entry.reference());
             if (digest != null && !digest.equals(EntryDigest.of(entry))) {
                 throw new ReferenceAlreadyUsed(entry.reference());
             }
         }
-        return entries.stream().filter(entry -> !known.containsKey(entry.reference())).toList();
+        return batch.stream().filter(entry -> !known.containsKey(entry.reference())).toList();
     }
 
-    private static void requireFunds(List<JournalEntry> entries, Map<AccountKey, LockedAccount> accounts) {
+    private static void requireFunds(
+            List<JournalEntry> entries, Map<AccountKey, LockedAccount> accounts) {
         Map<AccountKey, Long> changes = new java.util.TreeMap<>();
         for (JournalEntry entry : entries) {
             for (JournalEntry.Posting posting : entry.postings()) {
@@ -102,13 +106,16 @@ public class Journal {
     private static void requireFloor(AccountKey key, long change, LockedAccount account) {
         Money before = natural(key, account.balance());
         Money after = natural(key, Math.addExact(account.balance(), change));
-        if (key.kind().isFloored() && after.minor() < account.floor() && after.compareTo(before) < 0) {
+        if (key.kind().isFloored()
+                && after.minor() < account.floor()
+                && after.compareTo(before) < 0) {
             Money usable = new Money(before.minor() - account.floor(), key.currency());
             throw new InsufficientFunds(key.kind(), usable, before.minus(after));
         }
     }
 
     private static Money natural(AccountKey key, long signed) {
-        return new Money(Math.multiplyExact(signed, (long) key.kind().side().sign()), key.currency());
+        return new Money(
+                Math.multiplyExact(signed, (long) key.kind().side().sign()), key.currency());
     }
 }

@@ -16,7 +16,8 @@ import org.creatorconnect.money.Money;
  * @param kind the event in the domain's word, such as {@code COMMISSION_ACCRUED}
  * @param effectiveAt when the event happened in business terms
  */
-public record JournalEntry(String reference, String kind, Instant effectiveAt, List<Posting> postings) {
+public record JournalEntry(
+        String reference, String kind, Instant effectiveAt, List<Posting> postings) {
 
     /** One line of an entry; debit positive, credit negative. */
     public record Posting(AccountKey account, Money amount) {
@@ -33,8 +34,10 @@ public record JournalEntry(String reference, String kind, Instant effectiveAt, L
         if (reference.isBlank() || reference.length() > 200) {
             throw new IllegalArgumentException("a reference has 1 to 200 characters");
         }
-        if (postings.size() < 2 || postings.stream().anyMatch(posting -> posting.amount().isZero())) {
-            throw new IllegalArgumentException("an entry has two or more postings, none of them zero");
+        if (postings.size() < 2
+                || postings.stream().anyMatch(posting -> posting.amount().isZero())) {
+            throw new IllegalArgumentException(
+                    "an entry has two or more postings, none of them zero");
         }
         requireBalanced(reference, postings);
     }
@@ -50,7 +53,8 @@ public record JournalEntry(String reference, String kind, Instant effectiveAt, L
             sums.merge(posting.amount().currency(), posting.amount().minor(), Math::addExact);
         }
         if (sums.values().stream().anyMatch(sum -> sum != 0)) {
-            throw new IllegalArgumentException("entry " + reference + " does not sum to zero: " + sums);
+            throw new IllegalArgumentException(
+                    "entry " + reference + " does not sum to zero: " + sums);
         }
     }
 
@@ -68,12 +72,16 @@ public record JournalEntry(String reference, String kind, Instant effectiveAt, L
             this.effectiveAt = effectiveAt;
         }
 
-        /** @throws IllegalArgumentException when the amount is negative */
+        /**
+         * @throws IllegalArgumentException when the amount is negative
+         */
         public Builder debit(AccountKey account, Money amount) {
             return add(account, requireNotNegative(amount));
         }
 
-        /** @throws IllegalArgumentException when the amount is negative */
+        /**
+         * @throws IllegalArgumentException when the amount is negative
+         */
         public Builder credit(AccountKey account, Money amount) {
             return add(account, requireNotNegative(amount).negated());
         }
@@ -101,7 +109,8 @@ public record JournalEntry(String reference, String kind, Instant effectiveAt, L
 
         private static Money requireNotNegative(Money amount) {
             if (amount.isNegative()) {
-                throw new IllegalArgumentException("take the other side instead of a negative amount");
+                throw new IllegalArgumentException(
+                        "take the other side instead of a negative amount");
             }
             return amount;
         }

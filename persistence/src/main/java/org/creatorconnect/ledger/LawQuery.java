@@ -8,9 +8,12 @@ public final class LawQuery {
 
     private LawQuery() {}
 
-    /** @param sql has one parameter, {@code :limit} */
+    /**
+     * @param sql has one parameter, {@code :limit}
+     */
     public static List<Finding> findings(EntityManager entityManager, String sql, int limit) {
-        List<?> rows = entityManager.createNativeQuery(sql).setParameter("limit", limit).getResultList();
+        List<?> rows =
+                entityManager.createNativeQuery(sql).setParameter("limit", limit).getResultList();
         return rows.stream().map(row -> finding((Object[]) row)).toList();
     }
 

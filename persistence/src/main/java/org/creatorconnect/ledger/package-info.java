@@ -1,4 +1,7 @@
-/** Double entry: accounts, journal entries and postings. It knows no business word beyond the chart of accounts. */
+/**
+ * Double entry: accounts, journal entries and postings. It knows no business word beyond the chart
+ * of accounts.
+ */
 @NullMarked
 package org.creatorconnect.ledger;
 

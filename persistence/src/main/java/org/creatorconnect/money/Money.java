@@ -30,7 +30,8 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     /**
      * Reads a plain decimal such as {@code 12.3}.
      *
-     * @throws ArithmeticException when the text has more decimals than the currency, or is too large
+     * @throws ArithmeticException when the text has more decimals than the currency, or is too
+     *     large
      * @throws NumberFormatException when the text is not a plain decimal of at most 24 characters
      */
     public static Money parse(String decimal, Currency currency) {

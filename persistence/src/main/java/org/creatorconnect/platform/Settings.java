@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
-/** What the operator of this installation decided, from MicroProfile Config; see the README's table. */
+/**
+ * What the operator of this installation decided, from MicroProfile Config; see the README's table.
+ */
 @ApplicationScoped
 public class Settings {
 

@@ -5,7 +5,9 @@ public final class AlreadyDecided extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what the object with its present state, such as {@code "The submission is APPROVED"} */
+    /**
+     * @param what the object with its present state, such as {@code "The submission is APPROVED"}
+     */
     public AlreadyDecided(String what) {
         super(Kind.CONFLICT, "ALREADY_DECIDED", what + "; it can no longer be decided.");
     }

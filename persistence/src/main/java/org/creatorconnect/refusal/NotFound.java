@@ -5,7 +5,9 @@ public final class NotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param what the kind of object in the domain's word, such as {@code "payout run"} */
+    /**
+     * @param what the kind of object in the domain's word, such as {@code "payout run"}
+     */
     public NotFound(String what) {
         super(Kind.NOT_FOUND, "NOT_FOUND", "There is no such " + what + ".");
     }

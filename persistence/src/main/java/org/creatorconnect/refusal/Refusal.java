@@ -14,7 +14,10 @@ public abstract class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What sort of no this is. The REST edge turns it into an HTTP status, the portal into a message. */
+    /**
+     * What sort of no this is. The REST edge turns it into an HTTP status, the portal into a
+     * message.
+     */
     public enum Kind {
         /** The text could not be read at all (400). */
         MALFORMED,

@@ -3,7 +3,9 @@ package org.creatorconnect.refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One or more fields break a rule. Every broken field is named, so that all can be mended at once. */
+/**
+ * One or more fields break a rule. Every broken field is named, so that all can be mended at once.
+ */
 public final class ValidationFailed extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -22,7 +22,9 @@ public class AffiliateRepository {
         return Optional.ofNullable(entityManager.find(Affiliate.class, id.value()));
     }
 
-    /** @throws NotFound when there is no such affiliate */
+    /**
+     * @throws NotFound when there is no such affiliate
+     */
     public Affiliate get(AffiliateId id) {
         return find(id).orElseThrow(() -> new NotFound("affiliate"));
     }
@@ -30,13 +32,15 @@ public class AffiliateRepository {
     /** As {@link #get}, with the row locked until the transaction ends. */
     public Affiliate lock(AffiliateId id) {
         return Optional.ofNullable(
-                        entityManager.find(Affiliate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                        entityManager.find(
+                                Affiliate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("affiliate"));
     }
 
     public Optional<Affiliate> byAccount(UUID account) {
         return entityManager
-                .createQuery("select a from Affiliate a where a.accountId = :account", Affiliate.class)
+                .createQuery(
+                        "select a from Affiliate a where a.accountId = :account", Affiliate.class)
                 .setParameter("account", account)
                 .getResultStream()
                 .findFirst();

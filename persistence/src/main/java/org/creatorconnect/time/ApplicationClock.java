@@ -47,7 +47,9 @@ public class ApplicationClock implements InstantSource {
         use(ahead);
     }
 
-    /** Sets the clock of a new, still empty installation, so that its history can begin in the past. */
+    /**
+     * Sets the clock of a new, still empty installation, so that its history can begin in the past.
+     */
     public void startAt(Instant origin) {
         use(Duration.between(machine.instant(), origin));
     }

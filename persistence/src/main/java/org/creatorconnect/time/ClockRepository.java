@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Keeps how far the application's clock is ahead of the machine's, so that it survives restarts. */
+/**
+ * Keeps how far the application's clock is ahead of the machine's, so that it survives restarts.
+ */
 @ApplicationScoped
 public class ClockRepository {
 

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 /**
  * What silence does: called once when a deadline of its kind has passed, in a transaction of its
- * own, as the system. The deadline is already cleared, so a handler may set it anew. It must look at
- * the object's present state under its lock and do nothing when somebody acted first. When it
+ * own, as the system. The deadline is already cleared, so a handler may set it anew. It must look
+ * at the object's present state under its lock and do nothing when somebody acted first. When it
  * throws, all is rolled back and the deadline is tried again later.
  */
 public interface DeadlineHandler {

@@ -33,7 +33,8 @@ public class DeadlineRepository {
     /** Takes the deadline away, because somebody acted; nothing happens when there is none. */
     public void clear(String kind, UUID subject) {
         entityManager
-                .createNativeQuery("DELETE FROM deadline WHERE kind = :kind AND subject_id = :subject")
+                .createNativeQuery(
+                        "DELETE FROM deadline WHERE kind = :kind AND subject_id = :subject")
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();

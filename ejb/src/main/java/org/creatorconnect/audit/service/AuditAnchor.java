@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorconnect.audit.ChainHead;
@@ -36,7 +35,7 @@ public class AuditAnchor {
 
     /** Adds the head at the end of the file and forces it to disk. */
     public void write(ChainHead head) {
-        String line = head.sequence() + " " + head.hashText() + "\n";
+        String line = head.sequence() + " " + head.hash() + "\n";
         try {
             Files.createDirectories(file().getParent());
             Files.write(
@@ -66,9 +65,7 @@ public class AuditAnchor {
 
     private static ChainHead parse(String line) {
         int space = line.indexOf(' ');
-        return new ChainHead(
-                Long.parseLong(line.substring(0, space)),
-                HexFormat.of().parseHex(line.substring(space + 1)));
+        return new ChainHead(Long.parseLong(line.substring(0, space)), line.substring(space + 1));
     }
 
     private Path file() {

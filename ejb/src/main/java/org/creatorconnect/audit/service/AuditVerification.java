@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -70,29 +69,42 @@ public class AuditVerification {
 
     private static void check(ChainHead end, AuditEntry entry, List<Finding> findings, int limit) {
         if (entry.sequence() > end.sequence() + 1) {
-            // The hash of what is missing is unknown, so this entry's own hash proves nothing either.
-            for (long gone = end.sequence() + 1; gone < entry.sequence() && findings.size() < limit; gone++) {
+            // The hash of what is missing is unknown, so this entry's own hash proves nothing
+            // either.
+            for (long gone = end.sequence() + 1;
+                    gone < entry.sequence() && findings.size() < limit;
+                    gone++) {
                 findings.add(
-                        new Finding("AUDIT_ENTRY_MISSING", ENTITY, Long.toString(gone), "one row", "none"));
+                        new Finding(
+                                "AUDIT_ENTRY_MISSING",
+                                ENTITY,
+                                Long.toString(gone),
+                                "one row",
+                                "none"));
             }
             return;
         }
-        String expected = HexFormat.of().formatHex(entry.expectedHash(end.hash()));
-        String found = HexFormat.of().formatHex(entry.hash());
-        if (!expected.equals(found)) {
+        String expected = entry.expectedHash(end.hash());
+        if (!expected.equals(entry.hash())) {
             findings.add(
                     new Finding(
-                            "AUDIT_ENTRY_ALTERED", ENTITY, Long.toString(entry.sequence()), found, expected));
+                            "AUDIT_ENTRY_ALTERED",
+                            ENTITY,
+                            Long.toString(entry.sequence()),
+                            expected,
+                            entry.hash()));
         }
     }
 
     private void compare(ChainHead anchored, long last, List<Finding> findings, int limit) {
         for (long gone = last + 1; gone <= anchored.sequence() && findings.size() < limit; gone++) {
-            findings.add(new Finding("AUDIT_ENTRY_MISSING", ENTITY, Long.toString(gone), "one row", "none"));
+            findings.add(
+                    new Finding(
+                            "AUDIT_ENTRY_MISSING", ENTITY, Long.toString(gone), "one row", "none"));
         }
-        repository.hashAt(anchored.sequence())
-                .map(HexFormat.of()::formatHex)
-                .filter(found -> !found.equals(anchored.hashText()))
+        repository
+                .hashAt(anchored.sequence())
+                .filter(found -> !found.equals(anchored.hash()))
                 .ifPresent(
                         found ->
                                 findings.add(
@@ -100,7 +112,7 @@ public class AuditVerification {
                                                 "AUDIT_ANCHOR_MISMATCH",
                                                 ENTITY,
                                                 Long.toString(anchored.sequence()),
-                                                anchored.hashText(),
+                                                anchored.hash(),
                                                 found)));
     }
 }

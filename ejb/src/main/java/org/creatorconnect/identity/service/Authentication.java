@@ -52,7 +52,9 @@ public class Authentication {
 
     /** The account that this bearer token stands for. */
     public Optional<Caller> byToken(String token) {
-        return accounts.byToken(TokenFingerprint.of(token)).filter(Account::isEnabled).map(Caller::of);
+        return accounts.byToken(TokenFingerprint.of(token))
+                .filter(Account::isEnabled)
+                .map(Caller::of);
     }
 
     /** The hash under which a new password is kept. */

@@ -37,7 +37,10 @@ public class LedgerQueries {
     /** Every book with all its accounts and its total, which is zero or the books are wrong. */
     public List<TrialBalance> trialBalance() {
         Map<String, List<AccountRow>> books =
-                accounts(entityManager.createNativeQuery(ACCOUNTS + "ORDER BY a.currency, a.kind, a.id")).stream()
+                accounts(
+                                entityManager.createNativeQuery(
+                                        ACCOUNTS + "ORDER BY a.currency, a.kind, a.id"))
+                        .stream()
                         .collect(
                                 Collectors.groupingBy(
                                         row -> row.balance().currency().getCurrencyCode(),
@@ -48,7 +51,10 @@ public class LedgerQueries {
                 .toList();
     }
 
-    /** Accounts in ascending id, from the one after {@code afterId}; kind and currency may narrow them. */
+    /**
+     * Accounts in ascending id, from the one after {@code afterId}; kind and currency may narrow
+     * them.
+     */
     public List<AccountRow> accounts(AccountFilter filter, long afterId, int limit) {
         return accounts(
                 entityManager
@@ -67,9 +73,14 @@ public class LedgerQueries {
                         .setParameter("limit", limit));
     }
 
-    /** @throws NotFound when there is no such account */
+    /**
+     * @throws NotFound when there is no such account
+     */
     public AccountRow account(long id) {
-        return accounts(entityManager.createNativeQuery(ACCOUNTS + "WHERE a.id = :id").setParameter("id", id))
+        return accounts(
+                        entityManager
+                                .createNativeQuery(ACCOUNTS + "WHERE a.id = :id")
+                                .setParameter("id", id))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("ledger account"));

@@ -8,7 +8,8 @@ import org.creatorconnect.money.Money;
 public record TrialBalance(Currency currency, Money total, List<AccountRow> accounts) {
 
     static TrialBalance of(Currency currency, List<AccountRow> accounts) {
-        Money total = accounts.stream().map(AccountRow::signed).reduce(Money.zero(currency), Money::plus);
+        Money total =
+                accounts.stream().map(AccountRow::signed).reduce(Money.zero(currency), Money::plus);
         return new TrialBalance(currency, total, accounts);
     }
 }

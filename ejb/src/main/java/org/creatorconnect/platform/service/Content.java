@@ -51,6 +51,10 @@ public class Content {
     }
 
     private static String pointer(ConstraintViolation<Object> violation) {
-        return violation.getPropertyPath().toString().replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        return violation
+                .getPropertyPath()
+                .toString()
+                .replaceAll("\\[(\\d+)]", "/$1")
+                .replace('.', '/');
     }
 }

@@ -73,7 +73,8 @@ public class IdempotentRequests {
             entityManager.createNativeQuery(WAIT).executeUpdate();
             entityManager
                     .createNativeQuery(
-                            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))", Integer.class)
+                            "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))",
+                            Integer.class)
                     .setParameter("key", account + "/" + key)
                     .getSingleResult();
             entityManager.createNativeQuery(RESTORE).executeUpdate();

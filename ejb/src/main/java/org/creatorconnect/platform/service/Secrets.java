@@ -19,9 +19,9 @@ import org.creatorconnect.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys for one purpose each, derived from the installation's one secret: HMAC-SHA-256 of the purpose
- * under it. The secret is a setting, or a file that only the server's user can read, made on first
- * start; it is never in the database, so a copy of the database alone opens nothing.
+ * Keys for one purpose each, derived from the installation's one secret: HMAC-SHA-256 of the
+ * purpose under it. The secret is a setting, or a file that only the server's user can read, made
+ * on first start; it is never in the database, so a copy of the database alone opens nothing.
  */
 @ApplicationScoped
 public class Secrets {
@@ -41,7 +41,10 @@ public class Secrets {
         this.settings = settings;
     }
 
-    /** The 256-bit key for a purpose, such as {@code click-id}; always the same for the same purpose. */
+    /**
+     * The 256-bit key for a purpose, such as {@code click-id}; always the same for the same
+     * purpose.
+     */
     public byte[] key(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -55,7 +58,8 @@ public class Secrets {
 
     private synchronized byte[] secret() {
         if (secret == null) {
-            secret = settings.secretKey().map(Base64.getDecoder()::decode).orElseGet(this::fromFile);
+            secret =
+                    settings.secretKey().map(Base64.getDecoder()::decode).orElseGet(this::fromFile);
             if (secret.length != BYTES) {
                 throw new IllegalStateException("the secret key must be 32 bytes in Base64");
             }
@@ -67,7 +71,8 @@ public class Secrets {
         Path file = settings.dataDirectory().resolve(FILE);
         try {
             create(file);
-            return Base64.getDecoder().decode(Files.readString(file, StandardCharsets.US_ASCII).trim());
+            return Base64.getDecoder()
+                    .decode(Files.readString(file, StandardCharsets.US_ASCII).trim());
         } catch (IOException unusable) {
             throw new UncheckedIOException("the secret key file cannot be used", unusable);
         }
@@ -80,7 +85,8 @@ public class Secrets {
             Files.createDirectories(file.getParent());
             Files.createFile(
                     file,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, Base64.getEncoder().encodeToString(fresh));
         } catch (FileAlreadyExistsException madeBefore) {
             // The key of an earlier start, or of another node that was a moment faster.

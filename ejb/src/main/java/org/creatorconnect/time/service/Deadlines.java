@@ -37,7 +37,9 @@ public class Deadlines {
 
     @Inject
     public Deadlines(
-            DeadlineRepository repository, @Any Instance<DeadlineHandler> handlers, InstantSource clock) {
+            DeadlineRepository repository,
+            @Any Instance<DeadlineHandler> handlers,
+            InstantSource clock) {
         this.repository = repository;
         this.handlers = handlers;
         this.clock = clock;
@@ -81,6 +83,7 @@ public class Deadlines {
         return handlers.stream()
                 .filter(handler -> handler.kind().equals(kind))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody handles the deadline " + kind));
+                .orElseThrow(
+                        () -> new IllegalStateException("nobody handles the deadline " + kind));
     }
 }

@@ -13,9 +13,9 @@ import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.Caller;
 
 /**
- * Two doors, told apart by the path. The API takes a bearer token (RFC 6750) on every request and no
- * session, so that no other site can use a visitor's sign-in. The portal takes user name and password
- * once, from its own form, and keeps a session.
+ * Two doors, told apart by the path. The API takes a bearer token (RFC 6750) on every request and
+ * no session, so that no other site can use a visitor's sign-in. The portal takes user name and
+ * password once, from its own form, and keeps a session.
  */
 @ApplicationScoped
 public class ConnectAuthentication implements HttpAuthenticationMechanism {
@@ -55,7 +55,8 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus byPassword(HttpMessageContext context) {
-        if (!(context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential given)) {
+        if (!(context.getAuthParameters().getCredential()
+                instanceof UsernamePasswordCredential given)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         Optional<Caller> caller =
@@ -68,7 +69,8 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         return notify(context, caller.get());
     }
 
-    private static AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+    private static AuthenticationStatus bySession(
+            HttpServletRequest request, HttpMessageContext context) {
         return request.getUserPrincipal() == null
                 ? context.doNothing()
                 : context.notifyContainerAboutLogin(request.getUserPrincipal(), java.util.Set.of());

@@ -55,7 +55,12 @@ public class LedgerResource {
 
     /** A posting; its amount is signed, debit positive. */
     public record Posting(
-            String id, String entryId, String reference, String kind, String effectiveAt, Amount amount) {
+            String id,
+            String entryId,
+            String reference,
+            String kind,
+            String effectiveAt,
+            Amount amount) {
 
         static Posting of(PostingRow row) {
             return new Posting(

@@ -41,7 +41,8 @@ public record Amount(@Nullable String amount, @Nullable String currency) {
             return Money.parse(amount, Currency.getInstance(currency));
         } catch (IllegalArgumentException | ArithmeticException unreadable) {
             throw ValidationFailed.of(
-                    field, "must be a decimal with the currency's number of decimals, such as 12.34 EUR");
+                    field,
+                    "must be a decimal with the currency's number of decimals, such as 12.34 EUR");
         }
     }
 }

@@ -14,7 +14,8 @@ import org.creatorconnect.refusal.Refusal;
 
 /**
  * Everything that no other mapper knows: unreadable JSON, what the REST runtime itself refuses, and
- * our own failures. Of a failure the caller learns a number only, under which the log tells the rest.
+ * our own failures. Of a failure the caller learns a number only, under which the log tells the
+ * rest.
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
@@ -44,8 +45,10 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static Response runtime(WebApplicationException refused) {
         Response.StatusType status = refused.getResponse().getStatusInfo();
-        String code = status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replaceAll("\\W+", "_");
-        return Problem.of(status, code, "The request was refused: " + status.getReasonPhrase() + ".");
+        String code =
+                status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replaceAll("\\W+", "_");
+        return Problem.of(
+                status, code, "The request was refused: " + status.getReasonPhrase() + ".");
     }
 
     private static Response unexpected(Throwable failure) {

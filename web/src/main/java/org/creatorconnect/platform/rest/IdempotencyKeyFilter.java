@@ -28,7 +28,8 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
         }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        String line = request.getMethod() + " " + request.getUriInfo().getRequestUri().getPath() + "\n";
+        String line =
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getPath() + "\n";
         idempotencyKey.use(key, fingerprint(line, body));
     }
 

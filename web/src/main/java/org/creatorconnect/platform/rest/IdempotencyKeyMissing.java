@@ -2,7 +2,9 @@ package org.creatorconnect.platform.rest;
 
 import org.creatorconnect.refusal.Refusal;
 
-/** This request must carry an Idempotency-Key, so that it can be repeated without a second effect. */
+/**
+ * This request must carry an Idempotency-Key, so that it can be repeated without a second effect.
+ */
 public final class IdempotencyKeyMissing extends Refusal {
 
     private static final long serialVersionUID = 1L;

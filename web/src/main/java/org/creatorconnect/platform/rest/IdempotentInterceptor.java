@@ -40,7 +40,8 @@ public class IdempotentInterceptor {
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception impossible) {
-            throw new IllegalStateException("resource methods throw no checked exceptions", impossible);
+            throw new IllegalStateException(
+                    "resource methods throw no checked exceptions", impossible);
         }
     }
 }

@@ -16,8 +16,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     private static final int USUAL = 50;
 
     /**
-     * Makes a page of rows that were read with one row more than asked for: the extra row tells that
-     * there is a next page.
+     * Makes a page of rows that were read with one row more than asked for: the extra row tells
+     * that there is a next page.
      */
     public static <R, T> Page<T> of(
             List<R> rows, int limit, Function<R, T> representation, Function<R, String> cursor) {
@@ -28,7 +28,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
                 more ? cursor.apply(shown.get(shown.size() - 1)) : null);
     }
 
-    /** @throws ValidationFailed when the limit lies outside 1 to 200 */
+    /**
+     * @throws ValidationFailed when the limit lies outside 1 to 200
+     */
     public static int limit(@Nullable Integer asked) {
         int limit = asked == null ? USUAL : asked;
         if (limit < 1 || limit > MAX) {

@@ -12,7 +12,12 @@ import org.creatorconnect.refusal.Refusal.FieldError;
  * @param errors the fields at fault
  */
 public record Problem(
-        String type, String title, int status, String detail, String code, List<FieldError> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<FieldError> errors) {
 
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -1,0 +1,163 @@
+package org.creatorconnect.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.hibernate.Session;
+
+/** Opens, locks and reads accounts, always for many at once. */
+@ApplicationScoped
+public class LedgerAccountRepository {
+
+    /** An account row as locked: its id and, when stored, its signed balance. */
+    record LockedAccount(long id, long balance, long floor) {}
+
+    @PersistenceContext EntityManager entityManager;
+
+    /**
+     * Opens the accounts that are new and locks those with a stored balance, in ascending id, so
+     * that two entries can never wait for each other.
+     */
+    Map<AccountKey, LockedAccount> open(List<AccountKey> keys) {
+        return work(
+                connection -> {
+                    Map<AccountKey, LockedAccount> found = lock(connection, keys);
+                    if (found.size() < keys.size()) {
+                        insert(
+                                connection,
+                                keys.stream().filter(key -> !found.containsKey(key)).toList());
+                        return lock(connection, keys);
+                    }
+                    return found;
+                });
+    }
+
+    /** The signed balance, summed or stored; zero for an account that was never posted to. */
+    public Money signedBalance(AccountKey key) {
+        return work(
+                connection -> {
+                    try (PreparedStatement select =
+                            connection.prepareStatement(
+                                    """
+                                    SELECT coalesce(a.balance,
+                                                    (SELECT sum(p.amount) FROM posting p WHERE p.account_id = a.id), 0)
+                                    FROM ledger_account a WHERE a.kind = ? AND a.owner_id = ? AND a.currency = ?""")) {
+                        bind(select, key);
+                        try (ResultSet rows = select.executeQuery()) {
+                            return new Money(rows.next() ? rows.getLong(1) : 0, key.currency());
+                        }
+                    }
+                });
+    }
+
+    private static Map<AccountKey, LockedAccount> lock(Connection connection, List<AccountKey> keys)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        WITH wanted AS (
+                            SELECT * FROM unnest(?::text[], ?::uuid[], ?::text[]) AS w(kind, owner_id, currency))
+                        SELECT a.id, a.kind, a.owner_id, a.currency, coalesce(a.balance, 0), a.floor
+                        FROM ledger_account a JOIN wanted w
+                          ON w.kind = a.kind AND w.owner_id = a.owner_id AND w.currency = a.currency
+                        WHERE a.balance IS NOT NULL ORDER BY a.id FOR UPDATE OF a""")) {
+            bindKeys(connection, select, keys);
+            Map<AccountKey, LockedAccount> found = read(select);
+            found.putAll(hot(connection, keys));
+            return found;
+        }
+    }
+
+    private static Map<AccountKey, LockedAccount> hot(Connection connection, List<AccountKey> keys)
+            throws SQLException {
+        List<AccountKey> hot = keys.stream().filter(key -> !key.kind().isStored()).toList();
+        if (hot.isEmpty()) {
+            return Map.of();
+        }
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        SELECT a.id, a.kind, a.owner_id, a.currency, 0, a.floor
+                        FROM ledger_account a
+                        JOIN unnest(?::text[], ?::uuid[], ?::text[]) AS w(kind, owner_id, currency)
+                          ON w.kind = a.kind AND w.owner_id = a.owner_id AND w.currency = a.currency""")) {
+            bindKeys(connection, select, hot);
+            return read(select);
+        }
+    }
+
+    private static Map<AccountKey, LockedAccount> read(PreparedStatement select)
+            throws SQLException {
+        Map<AccountKey, LockedAccount> found = new LinkedHashMap<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                AccountKey key =
+                        new AccountKey(
+                                AccountKind.valueOf(rows.getString(2)),
+                                rows.getObject(3, UUID.class),
+                                Currency.getInstance(rows.getString(4)));
+                found.put(
+                        key, new LockedAccount(rows.getLong(1), rows.getLong(5), rows.getLong(6)));
+            }
+        }
+        return found;
+    }
+
+    private static void insert(Connection connection, List<AccountKey> keys) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO ledger_account (kind, owner_id, currency, side, balance, floor)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, owner_id, currency) DO NOTHING""")) {
+            for (AccountKey key : keys.stream().sorted().toList()) {
+                bind(insert, key);
+                insert.setInt(4, key.kind().side().sign());
+                insert.setObject(5, key.kind().isStored() ? 0L : null, java.sql.Types.BIGINT);
+                insert.setObject(6, key.kind().isFloored() ? 0L : null, java.sql.Types.BIGINT);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement statement, AccountKey key) throws SQLException {
+        statement.setString(1, key.kind().name());
+        statement.setObject(2, key.owner());
+        statement.setString(3, key.currency().getCurrencyCode());
+    }
+
+    private static void bindKeys(
+            Connection connection, PreparedStatement statement, List<AccountKey> keys)
+            throws SQLException {
+        statement.setArray(
+                1,
+                connection.createArrayOf(
+                        "text", keys.stream().map(key -> key.kind().name()).toArray()));
+        statement.setArray(
+                2,
+                connection.createArrayOf("uuid", keys.stream().map(AccountKey::owner).toArray()));
+        statement.setArray(
+                3,
+                connection.createArrayOf(
+                        "text",
+                        keys.stream().map(key -> key.currency().getCurrencyCode()).toArray()));
+    }
+
+    private interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private <T> T work(Work<T> work) {
+        return entityManager.unwrap(Session.class).doReturningWork(work::run);
+    }
+}
