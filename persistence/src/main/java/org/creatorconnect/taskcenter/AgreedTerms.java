@@ -17,9 +17,15 @@ import org.creatorconnect.registry.AffiliateId;
  * @param platformFee what the merchant pays the platform on top of the fee
  */
 public record AgreedTerms(
-        TaskId task, MerchantId merchant, AffiliateId affiliate, TaskTerms terms, Money platformFee) {
+        TaskId task,
+        MerchantId merchant,
+        AffiliateId affiliate,
+        TaskTerms terms,
+        Money platformFee) {
 
-    /** One line per term, {@code name: value}; line breaks and backslashes in values are escaped. */
+    /**
+     * One line per term, {@code name: value}; line breaks and backslashes in values are escaped.
+     */
     public String text() {
         Compensation pay = terms.compensation();
         return String.join(

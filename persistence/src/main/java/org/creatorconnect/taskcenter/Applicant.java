@@ -12,14 +12,15 @@ import java.util.List;
  * @param followersOnPlatform the most followers of one verified channel on the task's platform; -1
  *     without such a channel
  */
-public record Applicant(boolean joined, boolean active, boolean influencer, long followersOnPlatform) {
+public record Applicant(
+        boolean joined, boolean active, boolean influencer, long followersOnPlatform) {
 
     public static final long NO_CHANNEL = -1;
     public static final Applicant NOBODY = new Applicant(false, false, false, NO_CHANNEL);
 
     /**
-     * What they lack for a task, in a fixed order; empty when they qualify. Only a task that asks for
-     * followers asks for a verified channel: everybody may share links for the others.
+     * What they lack for a task, in a fixed order; empty when they qualify. Only a task that asks
+     * for followers asks for a verified channel: everybody may share links for the others.
      */
     public List<Requirement> missing(Compensation compensation, long minFollowers) {
         if (!joined) {

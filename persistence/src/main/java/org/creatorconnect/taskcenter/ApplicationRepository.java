@@ -16,7 +16,10 @@ import org.creatorconnect.registry.AffiliateId;
 public class ApplicationRepository {
 
     private static final Set<ApplicationStatus> LIVE =
-            Set.of(ApplicationStatus.AWAITING_CREATOR, ApplicationStatus.APPLIED, ApplicationStatus.ACCEPTED);
+            Set.of(
+                    ApplicationStatus.AWAITING_CREATOR,
+                    ApplicationStatus.APPLIED,
+                    ApplicationStatus.ACCEPTED);
 
     @PersistenceContext EntityManager entityManager;
 
@@ -24,7 +27,10 @@ public class ApplicationRepository {
         entityManager.persist(application);
     }
 
-    /** The task applied for, read without loading the application, so that the task can be locked first. */
+    /**
+     * The task applied for, read without loading the application, so that the task can be locked
+     * first.
+     */
     public TaskId taskOf(TaskApplicationId id) {
         return entityManager
                 .createQuery("select a.taskId from TaskApplication a where a.id = :id", UUID.class)
@@ -67,7 +73,9 @@ public class ApplicationRepository {
                         where a.taskId = :task and a.status in :open order by a.id""",
                         TaskApplication.class)
                 .setParameter("task", task.value())
-                .setParameter("open", Set.of(ApplicationStatus.AWAITING_CREATOR, ApplicationStatus.APPLIED))
+                .setParameter(
+                        "open",
+                        Set.of(ApplicationStatus.AWAITING_CREATOR, ApplicationStatus.APPLIED))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -19,8 +19,8 @@ import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of one affiliate about one task. Its terms are kept as text with their hash and never
- * change; everything that acts on it or on its submissions holds its row lock.
+ * The contract of one affiliate about one task. Its terms are kept as text with their hash and
+ * never change; everything that acts on it or on its submissions holds its row lock.
  */
 @Entity
 @Table(name = "assignment")
@@ -90,7 +90,10 @@ public class Assignment {
     protected Assignment() {}
 
     public Assignment(
-            AssignmentId id, TaskApplicationId application, AgreedTerms agreed, Instant acceptedAt) {
+            AssignmentId id,
+            TaskApplicationId application,
+            AgreedTerms agreed,
+            Instant acceptedAt) {
         this.id = id.value();
         this.applicationId = application.value();
         this.taskId = agreed.task().value();
@@ -125,7 +128,9 @@ public class Assignment {
         this.extended = true;
     }
 
-    /** @throws StateForbids unless the affiliate is to make and submit the content */
+    /**
+     * @throws StateForbids unless the affiliate is to make and submit the content
+     */
     public void requireWorking(String step) {
         if (status != AssignmentStatus.ACCEPTED) {
             throw new StateForbids("The assignment is " + status, step);

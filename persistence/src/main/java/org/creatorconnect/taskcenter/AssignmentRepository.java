@@ -24,7 +24,8 @@ public class AssignmentRepository {
     /** The assignment with its row locked until the transaction ends. */
     public Assignment lock(AssignmentId id) {
         return Optional.ofNullable(
-                        entityManager.find(Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                        entityManager.find(
+                                Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("assignment"));
     }
 
@@ -46,7 +47,9 @@ public class AssignmentRepository {
     /** The two sides of an assignment. */
     public record Parties(UUID affiliate, TaskId task, UUID merchant) {}
 
-    /** The tranches of an assignment in the order of time; the caller holds the assignment's lock. */
+    /**
+     * The tranches of an assignment in the order of time; the caller holds the assignment's lock.
+     */
     public List<Tranche> tranches(AssignmentId id) {
         return entityManager
                 .createQuery(

@@ -5,7 +5,9 @@ import java.util.Set;
 
 /** Where an assignment, the contract about one task with one affiliate, stands. */
 public enum AssignmentStatus implements Stage<AssignmentStatus> {
-    /** The affiliate makes and submits the content; while a submission is open, its deadline runs. */
+    /**
+     * The affiliate makes and submits the content; while a submission is open, its deadline runs.
+     */
     ACCEPTED,
     /** The content was approved and must stay live. */
     APPROVED,

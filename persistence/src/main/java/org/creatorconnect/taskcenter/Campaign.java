@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.money.Money;
 
-/** A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out. */
+/**
+ * A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out.
+ */
 @Entity
 @Table(name = "campaign")
 public class Campaign {

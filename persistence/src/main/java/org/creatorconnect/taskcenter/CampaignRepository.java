@@ -16,7 +16,9 @@ public class CampaignRepository {
         entityManager.persist(campaign);
     }
 
-    /** @throws NotFound when there is no such campaign */
+    /**
+     * @throws NotFound when there is no such campaign
+     */
     public Campaign get(CampaignId id) {
         return Optional.ofNullable(entityManager.find(Campaign.class, id.value()))
                 .orElseThrow(() -> new NotFound("campaign"));

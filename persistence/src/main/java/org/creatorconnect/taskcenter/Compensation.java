@@ -16,7 +16,8 @@ public record Compensation(CompensationType type, Money fee, @Nullable Rate cpsR
 
     public Compensation {
         if (fee.isNegative() || fee.isZero() != (type == CompensationType.CPS)) {
-            throw new IllegalArgumentException("a fee is positive, and there is none for CPS alone");
+            throw new IllegalArgumentException(
+                    "a fee is positive, and there is none for CPS alone");
         }
         if ((cpsRate == null) != (type == CompensationType.FIXED_FEE)) {
             throw new IllegalArgumentException("a rate belongs to CPS, and only to CPS");
@@ -27,7 +28,9 @@ public record Compensation(CompensationType type, Money fee, @Nullable Rate cpsR
         return new Compensation(CompensationType.FIXED_FEE, fee, null);
     }
 
-    /** @param currency of the campaign, for showing; sales bring their own */
+    /**
+     * @param currency of the campaign, for showing; sales bring their own
+     */
     public static Compensation cps(Rate rate, Currency currency) {
         return new Compensation(CompensationType.CPS, Money.zero(currency), rate);
     }

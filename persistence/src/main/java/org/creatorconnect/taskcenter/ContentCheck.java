@@ -33,7 +33,8 @@ public class ContentCheck {
 
     protected ContentCheck() {}
 
-    public ContentCheck(ContentCheckId id, SubmissionId submission, Sighting seen, Instant checkedAt) {
+    public ContentCheck(
+            ContentCheckId id, SubmissionId submission, Sighting seen, Instant checkedAt) {
         this.id = id.value();
         this.submissionId = submission.value();
         this.live = seen.live();

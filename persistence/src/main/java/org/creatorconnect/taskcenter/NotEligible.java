@@ -13,7 +13,9 @@ public final class NotEligible extends Refusal {
         super(
                 Kind.UNPROCESSABLE,
                 "NOT_ELIGIBLE",
-                missing.stream().map(Enum::name).collect(Collectors.joining(", ", "Missing: ", ".")),
+                missing.stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(", ", "Missing: ", ".")),
                 missing.stream().map(word -> new FieldError("missing", word.name())).toList());
     }
 }

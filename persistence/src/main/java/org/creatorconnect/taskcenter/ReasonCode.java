@@ -14,7 +14,9 @@ public record ReasonCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
 
-    /** @throws ValidationFailed when it is not of the form of a reason code */
+    /**
+     * @throws ValidationFailed when it is not of the form of a reason code
+     */
     public ReasonCode {
         if (!FORM.matcher(value).matches()) {
             throw ValidationFailed.of("reasonCode", "must be a word such as OFF_BRIEF");
@@ -25,7 +27,9 @@ public record ReasonCode(String value) {
         return new ReasonCode(reason.name());
     }
 
-    /** @throws ValidationFailed also when it is missing */
+    /**
+     * @throws ValidationFailed also when it is missing
+     */
     public static ReasonCode required(@Nullable String text) {
         if (text == null || text.isBlank()) {
             throw ValidationFailed.of("reasonCode", "is missing: say why, such as OFF_BRIEF");

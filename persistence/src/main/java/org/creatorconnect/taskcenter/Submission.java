@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.jspecify.annotations.Nullable;
 
-/** Content handed in for an assignment, one row per round. Decided under the assignment's row lock. */
+/**
+ * Content handed in for an assignment, one row per round. Decided under the assignment's row lock.
+ */
 @Entity
 @Table(name = "submission")
 public class Submission {
@@ -75,7 +77,9 @@ public class Submission {
     /** From when to when the merchant reviews. */
     public record Review(Instant submittedAt, Instant reviewBy) {}
 
-    /** @throws AlreadyDecided when it is no longer open, or its time is over */
+    /**
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
     public void approve(Instant at) {
         decide(SubmissionStatus.APPROVED, at);
     }
@@ -109,7 +113,10 @@ public class Submission {
         explain(verdict, mendBy);
     }
 
-    /** The clock found the content missing or unmarked: changes are asked for in the merchant's place. */
+    /**
+     * The clock found the content missing or unmarked: changes are asked for in the merchant's
+     * place.
+     */
     public void requestChangesBySilence(Verdict verdict, Instant at, Instant mendBy) {
         this.status = status.to(SubmissionStatus.CHANGES_REQUESTED, "submission", "sent back");
         this.decidedAt = at;

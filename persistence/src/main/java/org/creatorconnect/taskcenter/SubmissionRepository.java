@@ -21,13 +21,18 @@ public class SubmissionRepository {
         entityManager.persist(check);
     }
 
-    /** @throws NotFound when there is no such submission */
+    /**
+     * @throws NotFound when there is no such submission
+     */
     public Submission get(SubmissionId id) {
         return Optional.ofNullable(entityManager.find(Submission.class, id.value()))
                 .orElseThrow(() -> new NotFound("submission"));
     }
 
-    /** The assignment that the content is for, read without loading it, so that it can be locked first. */
+    /**
+     * The assignment that the content is for, read without loading it, so that it can be locked
+     * first.
+     */
     public AssignmentId assignmentOf(SubmissionId id) {
         return entityManager
                 .createQuery("select s.assignmentId from Submission s where s.id = :id", UUID.class)

@@ -22,8 +22,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a merchant wants made, and what it pays for it. With publication its terms are frozen and the
- * money for every slot is set aside.
+ * What a merchant wants made, and what it pays for it. With publication its terms are frozen and
+ * the money for every slot is set aside.
  */
 @Entity
 @Table(name = "task")
@@ -168,7 +168,9 @@ public class Task {
         DeadlinePassed.unless(at, endsAt);
     }
 
-    /** @throws SlotsTaken when there is none left */
+    /**
+     * @throws SlotsTaken when there is none left
+     */
     public void takeSlot() {
         if (slotsTaken >= slots) {
             throw new SlotsTaken(slots);
@@ -188,7 +190,9 @@ public class Task {
 
     /** The platform's fee for one slot; zero for a draft, whose rate is not frozen yet. */
     public Money platformFee() {
-        return platformFeeRate().map(frozen -> frozen.of(fee())).orElseGet(() -> fee().minus(fee()));
+        return platformFeeRate()
+                .map(frozen -> frozen.of(fee()))
+                .orElseGet(() -> fee().minus(fee()));
     }
 
     public TaskTerms terms() {
@@ -260,7 +264,8 @@ public class Task {
         this.rate = terms.compensation().rate().map(Rate::value).orElse(null);
         this.minFollowers = terms.minFollowers();
         this.stayLiveDays = terms.stayLiveDays();
-        this.tranchePercents = terms.tranches().shares().stream().map(TrancheShare::percent).toList();
+        this.tranchePercents =
+                terms.tranches().shares().stream().map(TrancheShare::percent).toList();
         this.trancheDays = terms.tranches().shares().stream().map(TrancheShare::afterDays).toList();
         this.submissionDays = terms.submissionDays();
         this.revisionRounds = terms.revisionRounds();

@@ -65,12 +65,16 @@ public class TaskApplication {
         this.status = ApplicationStatus.APPLIED;
     }
 
-    /** @throws AlreadyDecided when it is no longer open, or its time is over */
+    /**
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
     public void accept(Instant at) {
         decide(ApplicationStatus.ACCEPTED, at);
     }
 
-    /** @throws AlreadyDecided when it is no longer open, or its time is over */
+    /**
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
     public void reject(ReasonCode reason, Instant at) {
         decide(ApplicationStatus.REJECTED, at);
         this.reasonCode = reason.value();

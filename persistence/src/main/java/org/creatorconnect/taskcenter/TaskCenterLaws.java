@@ -10,8 +10,8 @@ import org.creatorconnect.ledger.Law;
 import org.creatorconnect.ledger.LawQuery;
 
 /**
- * An assignment's escrow is what its unpaid tranches are worth, so an ended one holds nothing; a task
- * that is over holds nothing; and a published one holds at least the price of its free slots.
+ * An assignment's escrow is what its unpaid tranches are worth, so an ended one holds nothing; a
+ * task that is over holds nothing; and a published one holds at least the price of its free slots.
  */
 @ApplicationScoped
 public class TaskCenterLaws implements Law {

@@ -8,8 +8,8 @@ import org.creatorconnect.time.BusinessDays;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * How long everybody has to act, from MicroProfile Config. Changing a setting changes what is decided
- * from then on, never a deadline that already runs.
+ * How long everybody has to act, from MicroProfile Config. Changing a setting changes what is
+ * decided from then on, never a deadline that already runs.
  */
 @ApplicationScoped
 public class TaskCenterPolicy {
@@ -30,12 +30,17 @@ public class TaskCenterPolicy {
         return createdAt.plus(days("CONNECT_TASK_DRAFT_DAYS", 90));
     }
 
-    /** How long a merchant can decide on an application: {@code CONNECT_TASK_APPLICATION_DAYS}, 7. */
+    /**
+     * How long a merchant can decide on an application: {@code CONNECT_TASK_APPLICATION_DAYS}, 7.
+     */
     public Duration applicationTime() {
         return days("CONNECT_TASK_APPLICATION_DAYS", 7);
     }
 
-    /** Days to the first submission, unless the task says otherwise: {@code CONNECT_TASK_SUBMISSION_DAYS}, 14. */
+    /**
+     * Days to the first submission, unless the task says otherwise: {@code
+     * CONNECT_TASK_SUBMISSION_DAYS}, 14.
+     */
     public int submissionDays() {
         return number("CONNECT_TASK_SUBMISSION_DAYS", 14);
     }
@@ -45,7 +50,10 @@ public class TaskCenterPolicy {
         return days("CONNECT_TASK_EXTENSION_DAYS", 7);
     }
 
-    /** How often changes can be asked for, unless the task says less: {@code CONNECT_TASK_REVISION_ROUNDS}, 3. */
+    /**
+     * How often changes can be asked for, unless the task says less: {@code
+     * CONNECT_TASK_REVISION_ROUNDS}, 3.
+     */
     public int revisionRounds() {
         return number("CONNECT_TASK_REVISION_ROUNDS", 3);
     }

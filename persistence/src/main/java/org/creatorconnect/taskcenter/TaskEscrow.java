@@ -18,9 +18,9 @@ import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
 
 /**
- * The money of tasks in the books, from the merchant's funds to the affiliate's balance or back. Each
- * step has one reference, so it can never be posted twice. What is worth nothing leaves no entry: a
- * task that pays by sale only holds no money.
+ * The money of tasks in the books, from the merchant's funds to the affiliate's balance or back.
+ * Each step has one reference, so it can never be posted twice. What is worth nothing leaves no
+ * entry: a task that pays by sale only holds no money.
  */
 @ApplicationScoped
 public class TaskEscrow {
@@ -90,13 +90,17 @@ public class TaskEscrow {
     public void giveBack(Assignment assignment, Tranche tranche, AccountKey receiver, Instant at) {
         Money sum = tranche.parts(assignment.fee().currency()).sum();
         journal.post(
-                JournalEntry.of(reference(assignment, tranche) + ":returned", "TRANCHE_RETURNED", at)
+                JournalEntry.of(
+                                reference(assignment, tranche) + ":returned",
+                                "TRANCHE_RETURNED",
+                                at)
                         .debit(assignment(assignment), sum)
                         .credit(receiver, sum));
     }
 
     /** Gives everything back that an assignment which ends unpaid still holds. */
-    public void giveBack(Assignment assignment, List<Tranche> held, AccountKey receiver, Instant at) {
+    public void giveBack(
+            Assignment assignment, List<Tranche> held, AccountKey receiver, Instant at) {
         Currency currency = assignment.fee().currency();
         Money sum =
                 held.stream()
@@ -119,7 +123,9 @@ public class TaskEscrow {
                         .credit(funds(merchant, currency), left));
     }
 
-    /** Where money goes back to: the task while somebody else can still earn it, else the merchant. */
+    /**
+     * Where money goes back to: the task while somebody else can still earn it, else the merchant.
+     */
     public AccountKey receiver(Task task, MerchantId merchant) {
         Currency currency = task.costPerSlot().currency();
         return task.status() == TaskStatus.PUBLISHED
@@ -141,7 +147,9 @@ public class TaskEscrow {
 
     private static AccountKey assignment(Assignment assignment) {
         return new AccountKey(
-                AccountKind.ASSIGNMENT_ESCROW, assignment.id().value(), assignment.fee().currency());
+                AccountKind.ASSIGNMENT_ESCROW,
+                assignment.id().value(),
+                assignment.fee().currency());
     }
 
     private static AccountKey payable(Assignment assignment, Currency currency) {

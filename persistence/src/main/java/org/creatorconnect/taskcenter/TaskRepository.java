@@ -19,7 +19,9 @@ public class TaskRepository {
         entityManager.persist(task);
     }
 
-    /** @throws NotFound when there is no such task */
+    /**
+     * @throws NotFound when there is no such task
+     */
     public Task get(TaskId id) {
         return Optional.ofNullable(entityManager.find(Task.class, id.value()))
                 .orElseThrow(() -> new NotFound("task"));

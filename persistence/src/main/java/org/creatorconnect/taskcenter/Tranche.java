@@ -48,8 +48,11 @@ public class Tranche {
 
     protected Tranche() {}
 
-    /** @param position from 1, in the order of time */
-    public Tranche(TrancheId id, AssignmentId assignment, int position, TrancheShare share, Parts parts) {
+    /**
+     * @param position from 1, in the order of time
+     */
+    public Tranche(
+            TrancheId id, AssignmentId assignment, int position, TrancheShare share, Parts parts) {
         this.id = id.value();
         this.assignmentId = assignment.value();
         this.position = position;
@@ -104,7 +107,9 @@ public class Tranche {
         return status == TrancheStatus.HELD;
     }
 
-    /** @param currency the assignment's */
+    /**
+     * @param currency the assignment's
+     */
     public Parts parts(java.util.Currency currency) {
         return new Parts(new Money(feeMinor, currency), new Money(platformFeeMinor, currency));
     }

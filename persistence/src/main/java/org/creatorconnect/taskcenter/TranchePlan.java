@@ -50,7 +50,8 @@ public record TranchePlan(List<TrancheShare> shares) {
         List<Money> parts = new ArrayList<>();
         Money left = whole;
         for (TrancheShare share : shares.subList(0, shares.size() - 1)) {
-            Money part = Rate.ofBasisPoints(share.percent() * BASIS_POINTS_PER_PERCENT).floorOf(whole);
+            Money part =
+                    Rate.ofBasisPoints(share.percent() * BASIS_POINTS_PER_PERCENT).floorOf(whole);
             parts.add(part);
             left = left.minus(part);
         }
