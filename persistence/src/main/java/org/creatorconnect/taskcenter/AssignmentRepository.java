@@ -44,6 +44,17 @@ public class AssignmentRepository {
                 .map(row -> new Parties((UUID) row[0], new TaskId((UUID) row[1]), (UUID) row[2]));
     }
 
+    /** The word that marks its content as an advertisement, read without loading the assignment. */
+    public String disclosureRule(AssignmentId id) {
+        return entityManager
+                .createQuery(
+                        "select a.disclosureRule from Assignment a where a.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("assignment"));
+    }
+
     /** The two sides of an assignment. */
     public record Parties(UUID affiliate, TaskId task, UUID merchant) {}
 

@@ -17,7 +17,7 @@ public final class DeadlinePassed extends Refusal {
     /**
      * @throws DeadlinePassed when {@code at} lies after the deadline; the very instant still counts
      */
-    static void unless(Instant at, Instant deadline) {
+    public static void unless(Instant at, Instant deadline) {
         if (at.isAfter(deadline)) {
             throw new DeadlinePassed(deadline);
         }

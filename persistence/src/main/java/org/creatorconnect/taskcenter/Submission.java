@@ -169,13 +169,22 @@ public class Submission {
         return Optional.ofNullable(reasonCode);
     }
 
-    private void decide(SubmissionStatus decision, Instant at) {
+    /**
+     * The merchant can decide now.
+     *
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
+    public void requireDecidable(Instant at) {
         if (!isOpen()) {
             throw new AlreadyDecided("The submission is " + status);
         }
         if (at.isAfter(dueBy)) {
             throw new AlreadyDecided("The time for review ended at " + dueBy);
         }
+    }
+
+    private void decide(SubmissionStatus decision, Instant at) {
+        requireDecidable(at);
         this.status = decision;
         this.decidedAt = at;
     }

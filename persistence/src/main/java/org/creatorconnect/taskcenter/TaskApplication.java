@@ -124,13 +124,22 @@ public class TaskApplication {
         return Optional.ofNullable(reasonCode);
     }
 
-    private void decide(ApplicationStatus decision, Instant at) {
+    /**
+     * The merchant can decide now.
+     *
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
+    public void requireDecidable(Instant at) {
         if (status != ApplicationStatus.APPLIED) {
             throw new AlreadyDecided("The application is " + status);
         }
         if (at.isAfter(decideBy)) {
             throw new AlreadyDecided("The application's time ended at " + decideBy);
         }
+    }
+
+    private void decide(ApplicationStatus decision, Instant at) {
+        requireDecidable(at);
         this.status = decision;
         this.decidedAt = at;
     }
