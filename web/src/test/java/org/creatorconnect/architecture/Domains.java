@@ -46,7 +46,10 @@ final class Domains {
                                     "earnings")),
                     Map.entry("payout", Set.of("registry", "ledger", "earnings", "messaging")));
 
-    /** Domains that may read all others, and that no other domain reads. */
+    /**
+     * Domains that may read all others, and that no other domain reads; only the portal's shell is
+     * what every page's view stands on.
+     */
     static final Set<String> READERS = Set.of("reporting", "notification", "demo", "portal");
 
     private static final JavaClasses CLASSES =
@@ -91,6 +94,9 @@ final class Domains {
         String to = domain(target);
         if (from.equals(to) || READERS.contains(from)) {
             return true;
+        }
+        if (to.equals("portal")) {
+            return leaf(type).equals("view");
         }
         return !READERS.contains(to)
                 && (COMMON.contains(to) || GRAPH.getOrDefault(from, Set.of()).contains(to));

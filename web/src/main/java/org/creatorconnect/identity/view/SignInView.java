@@ -1,0 +1,107 @@
+package org.creatorconnect.identity.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Password;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.creatorconnect.portal.view.Links;
+import org.creatorconnect.portal.view.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Signs a person in by name and password and goes on to the page that was asked for. */
+@Named("signInView")
+@RequestScoped
+public class SignInView {
+
+    private static final String HOME = "/home.xhtml";
+
+    private final @Nullable SecurityContext security;
+    private final Notices notices;
+
+    private @Nullable String username;
+    private @Nullable String password;
+    private @Nullable String to;
+
+    protected SignInView() {
+        this(null, null);
+    }
+
+    @Inject
+    public SignInView(@Nullable SecurityContext security, @Nullable Notices notices) {
+        this.security = security;
+        this.notices = notices;
+    }
+
+    /** Tries to sign in. A wrong name and a wrong password get the same words. */
+    public void signIn() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        switch (authenticate(request, (HttpServletResponse) external.getResponse())) {
+            case SUCCESS -> {
+                request.getSession();
+                request.changeSessionId();
+                goOn(external);
+                faces.responseComplete();
+            }
+            case SEND_CONTINUE -> faces.responseComplete();
+            default -> notices.refused("signin.wrong");
+        }
+    }
+
+    private AuthenticationStatus authenticate(
+            HttpServletRequest request, HttpServletResponse response) {
+        if (username == null || password == null) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var credential = new UsernamePasswordCredential(username.strip(), new Password(password));
+        return security.authenticate(
+                request, response, AuthenticationParameters.withParams().credential(credential));
+    }
+
+    private void goOn(ExternalContext external) {
+        String page =
+                to != null && Links.isLocal(to) ? to : external.getRequestContextPath() + HOME;
+        try {
+            external.redirect(page);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    public @Nullable String getUsername() {
+        return username;
+    }
+
+    public void setUsername(@Nullable String username) {
+        this.username = username;
+    }
+
+    /** Never shown again. */
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password;
+    }
+
+    /** The local page to go on to; anything else is ignored. */
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,26 @@
+package org.creatorconnect.identity.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Ends the session. */
+@Named("signOutView")
+@RequestScoped
+public class SignOutView {
+
+    /**
+     * Signs out and goes back to the sign-in page.
+     *
+     * @throws ServletException when the container cannot forget the caller
+     */
+    public String signOut() throws ServletException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        ((HttpServletRequest) external.getRequest()).logout();
+        external.invalidateSession();
+        return "/sign-in.xhtml?faces-redirect=true";
+    }
+}

@@ -1,0 +1,71 @@
+package org.creatorconnect.portal.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import org.creatorconnect.refusal.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says on the page what an action did or why it did not. What was done survives one redirect, so an
+ * action can send the browser to another page and be heard there.
+ */
+@RequestScoped
+public class Notices {
+
+    private final Text text;
+
+    protected Notices() {
+        this(new Text());
+    }
+
+    @Inject
+    public Notices(Text text) {
+        this.text = text;
+    }
+
+    /** Says that something was done: effect, amount, what comes next. */
+    public void done(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        say(null, FacesMessage.SEVERITY_INFO, text.of(key, values));
+    }
+
+    /**
+     * Runs a use case for an action. A refusal is said on the page, in the words under {@code
+     * refusal.<CODE>} or else in its own; whatever else goes wrong goes on to the error page.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (Refusal refusal) {
+            say(null, FacesMessage.SEVERITY_ERROR, words(refusal));
+            return false;
+        }
+    }
+
+    /** Says why something was not done and what to do about it. */
+    public void refused(String key, Object... values) {
+        say(null, FacesMessage.SEVERITY_ERROR, text.of(key, values));
+    }
+
+    /** Says what is wrong with one field, by the field's client id ({@code form:field}). */
+    public void wrong(String clientId, String key, Object... values) {
+        say(clientId, FacesMessage.SEVERITY_ERROR, text.of(key, values));
+    }
+
+    private String words(Refusal refusal) {
+        String key = "refusal." + refusal.code();
+        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
+    }
+
+    private static void say(@Nullable String clientId, Severity severity, String words) {
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(severity, words, ""));
+    }
+}
