@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What counts about somebody who may apply.
@@ -9,20 +10,22 @@ import java.util.List;
  * @param joined whether they are an affiliate at all
  * @param active whether they take part, that is, are not banned
  * @param influencer whether they hold the role that fixed fees are paid to
- * @param followersOnPlatform the most followers of one verified channel on the task's platform; -1
- *     without such a channel
+ * @param followers by platform, the most followers of one verified channel there
  */
 public record Applicant(
-        boolean joined, boolean active, boolean influencer, long followersOnPlatform) {
+        boolean joined, boolean active, boolean influencer, Map<String, Long> followers) {
 
-    public static final long NO_CHANNEL = -1;
-    public static final Applicant NOBODY = new Applicant(false, false, false, NO_CHANNEL);
+    public static final Applicant NOBODY = new Applicant(false, false, false, Map.of());
+
+    public Applicant {
+        followers = Map.copyOf(followers);
+    }
 
     /**
      * What they lack for a task, in a fixed order; empty when they qualify. Only a task that asks
      * for followers asks for a verified channel: everybody may share links for the others.
      */
-    public List<Requirement> missing(Compensation compensation, long minFollowers) {
+    public List<Requirement> missing(TaskGate gate) {
         if (!joined) {
             return List.of(Requirement.JOINED);
         }
@@ -30,13 +33,13 @@ public record Applicant(
         if (!active) {
             missing.add(Requirement.ACTIVE);
         }
-        if (compensation.hasFee() && !influencer) {
+        if (gate.hasFee() && !influencer) {
             missing.add(Requirement.INFLUENCER_ROLE);
         }
-        if (minFollowers > 0 && followersOnPlatform == NO_CHANNEL) {
+        if (gate.minFollowers() > 0 && !followers.containsKey(gate.platform())) {
             missing.add(Requirement.CHANNEL_ON_PLATFORM);
         }
-        if (minFollowers > 0 && followersOnPlatform < minFollowers) {
+        if (followers.getOrDefault(gate.platform(), 0L) < gate.minFollowers()) {
             missing.add(Requirement.FOLLOWERS);
         }
         return List.copyOf(missing);

@@ -33,4 +33,9 @@ public record TaskTerms(
     public TranchePlan payments() {
         return tranches.stayingLive(stayLiveDays);
     }
+
+    /** What it asks of those who apply. */
+    public TaskGate gate() {
+        return new TaskGate(compensation.hasFee(), platform, minFollowers);
+    }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.registry.Affiliate;
@@ -25,25 +26,23 @@ public class Applicants {
         this.affiliates = affiliates;
     }
 
-    /**
-     * @param platform the task's, on which followers count
-     */
-    public Applicant of(Optional<UUID> affiliate, String platform) {
+    /** What counts about this affiliate; nobody when there is none. */
+    public Applicant of(Optional<UUID> affiliate) {
         return affiliate
                 .flatMap(id -> affiliates.find(new AffiliateId(id)))
-                .map(known -> of(known, platform))
+                .map(this::of)
                 .orElse(Applicant.NOBODY);
     }
 
-    private Applicant of(Affiliate affiliate, String platform) {
+    private Applicant of(Affiliate affiliate) {
         return new Applicant(
                 true,
                 affiliate.isActive(),
                 affiliate.has(AffiliateRole.INFLUENCER),
-                followers(affiliate.id(), platform));
+                followers(affiliate.id()));
     }
 
-    private static long followers(AffiliateId affiliate, String platform) {
-        return Applicant.NO_CHANNEL;
+    private static Map<String, Long> followers(AffiliateId affiliate) {
+        return Map.of();
     }
 }

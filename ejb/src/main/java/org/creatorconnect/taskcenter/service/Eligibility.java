@@ -48,9 +48,7 @@ public class Eligibility {
      */
     public void require(AffiliateId affiliate, Task task) {
         List<Requirement> missing =
-                applicants
-                        .of(Optional.of(affiliate.value()), task.terms().platform())
-                        .missing(task.terms().compensation(), task.terms().minFollowers());
+                applicants.of(Optional.of(affiliate.value())).missing(task.terms().gate());
         if (!missing.isEmpty()) {
             throw new NotEligible(missing);
         }
