@@ -2,6 +2,7 @@ package org.creatorconnect.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
@@ -25,5 +26,13 @@ public class MerchantRepository {
      */
     public Merchant get(MerchantId id) {
         return find(id).orElseThrow(() -> new NotFound("merchant"));
+    }
+
+    /** As {@link #get}, with the row locked, so that changes of one merchant queue up. */
+    public Merchant lock(MerchantId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                Merchant.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("merchant"));
     }
 }

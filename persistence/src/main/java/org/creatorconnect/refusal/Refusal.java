@@ -32,7 +32,9 @@ public abstract class Refusal extends RuntimeException {
         /** Based on an older version than the present one (412). */
         STALE,
         /** Readable, but against a rule (422). */
-        UNPROCESSABLE
+        UNPROCESSABLE,
+        /** Asked too often; possible again after a while (429). */
+        TOO_MANY
     }
 
     /** A rule broken by one field; {@code field} is a JSON pointer without the leading slash. */

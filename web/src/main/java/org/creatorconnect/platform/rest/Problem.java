@@ -44,6 +44,9 @@ public record Problem(
         if ("IN_PROGRESS".equals(code)) {
             answer.header("Retry-After", 1);
         }
+        if (status == Response.Status.TOO_MANY_REQUESTS) {
+            answer.header("Retry-After", 60);
+        }
         if (status == Response.Status.UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Bearer");
         }
@@ -58,6 +61,7 @@ public record Problem(
             case NOT_FOUND -> Response.Status.NOT_FOUND;
             case CONFLICT -> Response.Status.CONFLICT;
             case STALE -> Response.Status.PRECONDITION_FAILED;
+            case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
             case UNPROCESSABLE -> UnprocessableContent.STATUS;
         };
     }

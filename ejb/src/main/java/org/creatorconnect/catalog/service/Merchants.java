@@ -1,0 +1,46 @@
+package org.creatorconnect.catalog.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.catalog.Merchant;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.MerchantRepository;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.platform.service.NewFacts;
+
+/** The operator takes merchants in. */
+@Stateless
+@RolesAllowed({Role.OPERATOR, Role.SYSTEM})
+public class Merchants {
+
+    private final MerchantRepository merchants;
+    private final Content content;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected Merchants() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public Merchants(
+            MerchantRepository merchants, Content content, AuditTrail audit, NewFacts facts) {
+        this.merchants = merchants;
+        this.content = content;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** Opens a merchant without terms and without funds. */
+    public MerchantId open(NewMerchant given) {
+        content.require(given);
+        MerchantId id = new MerchantId(facts.id());
+        merchants.add(
+                new Merchant(id, given.name(), given.country(), given.houseBrand(), facts.now()));
+        audit.record("MERCHANT_OPENED", "merchant", id.value(), given.country());
+        return id;
+    }
+}

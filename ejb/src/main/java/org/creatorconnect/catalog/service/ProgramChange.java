@@ -1,0 +1,20 @@
+package org.creatorconnect.catalog.service;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New terms of a merchant's program; what is absent stays as it was.
+ *
+ * @param defaultRate decimal between 0 and 1
+ * @param platformFeeRate decimal between 0 and 1; the operator's to decide
+ */
+public record ProgramChange(
+        @Nullable @Min(0) @Max(365) Integer holdDays,
+        @Nullable String defaultRate,
+        @Nullable @Size(max = 100) List<String> allowedDomains,
+        @Nullable @Min(1) @Max(365) Integer windowDays,
+        @Nullable String platformFeeRate) {}

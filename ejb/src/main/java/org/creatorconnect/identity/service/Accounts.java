@@ -1,0 +1,69 @@
+package org.creatorconnect.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.identity.UsernameTaken;
+import org.creatorconnect.platform.service.NewFacts;
+
+/**
+ * Makes accounts and tokens for use cases that have decided that they may be made. It decides
+ * nothing itself, so it can only be called within such a use case's transaction.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Accounts {
+
+    private static final int TOKEN_BYTES = 32;
+
+    private final AccountRepository repository;
+    private final NewFacts facts;
+    private final SecureRandom random = new SecureRandom();
+
+    protected Accounts() {
+        this(null, null);
+    }
+
+    @Inject
+    public Accounts(AccountRepository repository, NewFacts facts) {
+        this.repository = repository;
+        this.facts = facts;
+    }
+
+    /**
+     * @throws UsernameTaken when somebody has that user name
+     */
+    public Account open(String username, String displayName, Set<String> roles) {
+        if (repository.byUsername(username).isPresent()) {
+            throw new UsernameTaken(username);
+        }
+        Account account =
+                new Account(new AccountId(facts.id()), username, displayName, roles, facts.now());
+        repository.add(account);
+        return account;
+    }
+
+    /** Makes a new token for the account; its text is told this once and never kept. */
+    public String issueToken(AccountId account) {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        String token = "cc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        acceptToken(account, token);
+        return token;
+    }
+
+    /** Accepts a token whose text is known from elsewhere, as the demo's are. */
+    public void acceptToken(AccountId account, String token) {
+        repository.addToken(TokenFingerprint.of(token), account, facts.now());
+    }
+}

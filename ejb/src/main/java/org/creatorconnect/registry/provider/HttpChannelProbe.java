@@ -1,0 +1,46 @@
+package org.creatorconnect.registry.provider;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creatorconnect.platform.provider.PublicWeb;
+import org.creatorconnect.platform.provider.PublicWeb.Page;
+import org.creatorconnect.platform.provider.PublicWebUnreachable;
+import org.creatorconnect.registry.Channel;
+import org.creatorconnect.registry.ChannelSighting;
+
+/**
+ * Opens the channel's public page. The code is looked for in its text, the followers in the
+ * interaction counter that platforms publish in their structured data (schema.org {@code
+ * userInteractionCount}); a page that publishes none shows no followers.
+ */
+@ApplicationScoped
+public class HttpChannelProbe {
+
+    private static final Pattern FOLLOWERS =
+            Pattern.compile("\"userInteractionCount\"\\s*:\\s*\"?(\\d{1,12})");
+
+    private final PublicWeb web;
+
+    protected HttpChannelProbe() {
+        this(null);
+    }
+
+    @Inject
+    public HttpChannelProbe(PublicWeb web) {
+        this.web = web;
+    }
+
+    ChannelSighting look(Channel channel, String code) {
+        try {
+            Page page = web.read(URI.create(channel.address().url()));
+            Matcher followers = FOLLOWERS.matcher(page.text());
+            long count = followers.find() ? Long.parseLong(followers.group(1)) : 0;
+            return new ChannelSighting(count, page.text().contains(code));
+        } catch (PublicWebUnreachable unreachable) {
+            throw new ChannelUnreachable(unreachable.getMessage());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.registry.BanReason;
+import org.jspecify.annotations.Nullable;
+
+/** Takes an affiliate out, with a reason. What was earned before stays in the books. */
+@Stateless
+@RolesAllowed({Role.OPERATOR, Role.REVIEWER})
+public class AffiliateBan {
+
+    private final AffiliateRepository affiliates;
+    private final AuditTrail audit;
+
+    protected AffiliateBan() {
+        this(null, null);
+    }
+
+    @Inject
+    public AffiliateBan(AffiliateRepository affiliates, AuditTrail audit) {
+        this.affiliates = affiliates;
+        this.audit = audit;
+    }
+
+    /**
+     * @throws org.creatorconnect.refusal.StateForbids when banned already
+     * @throws ValidationFailed without a reason
+     */
+    public AffiliateStatus ban(AffiliateId id, @Nullable BanReason reason) {
+        Affiliate affiliate = affiliates.lock(id);
+        affiliate.ban();
+        if (reason == null) {
+            throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
+        }
+        audit.record("AFFILIATE_BANNED", "affiliate", id.value(), reason.name());
+        return affiliate.status();
+    }
+}

@@ -1,0 +1,87 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Caller;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AlreadyJoined;
+
+/** Somebody with a buyer account joins. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class AffiliateRegistration {
+
+    private static final Set<String> COUNTRIES =
+            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+
+    private final AffiliateRepository affiliates;
+    private final AccountRepository accounts;
+    private final Callers callers;
+    private final Content content;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected AffiliateRegistration() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AffiliateRegistration(
+            AffiliateRepository affiliates,
+            AccountRepository accounts,
+            Callers callers,
+            Content content,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.affiliates = affiliates;
+        this.accounts = accounts;
+        this.callers = callers;
+        this.content = content;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * The caller joins as an affiliate, at once and as a buyer.
+     *
+     * @throws AlreadyJoined when the caller's account is an affiliate already
+     * @throws ValidationFailed when a name or the country is missing or wrong
+     */
+    public AffiliateId join(Joining joining) {
+        Caller caller = callers.current();
+        if (caller.affiliateId().isPresent()) {
+            throw new AlreadyJoined();
+        }
+        content.require(joining);
+        if (!COUNTRIES.contains(joining.country())) {
+            throw ValidationFailed.of("country", "must be a country's two letters (ISO 3166-1)");
+        }
+        Account account = accounts.get(caller.account());
+        AffiliateId id = new AffiliateId(facts.id());
+        affiliates.add(
+                new Affiliate(
+                        id,
+                        account.id().value(),
+                        joining.displayName().strip(),
+                        joining.legalName().strip(),
+                        joining.country(),
+                        facts.now()));
+        account.becomeAffiliate(id.value());
+        audit.record("AFFILIATE_JOINED", "affiliate", id.value(), joining.country());
+        return id;
+    }
+}

@@ -1,0 +1,84 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.Channel;
+import org.creatorconnect.registry.ChannelAddress;
+import org.creatorconnect.registry.ChannelId;
+import org.creatorconnect.registry.ChannelRepository;
+import org.creatorconnect.registry.Platform;
+import org.creatorconnect.registry.PlatformRepository;
+
+/** An affiliate names the channels they have. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class Channels {
+
+    private final ChannelRepository channels;
+    private final PlatformRepository platforms;
+    private final OwnAffiliates own;
+    private final Content content;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected Channels() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Channels(
+            ChannelRepository channels,
+            PlatformRepository platforms,
+            OwnAffiliates own,
+            Content content,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.channels = channels;
+        this.platforms = platforms;
+        this.own = own;
+        this.content = content;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Adds a channel, not yet proved.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     * @throws ValidationFailed when the platform is unknown or the address is not one of it
+     */
+    public ChannelId add(AffiliateId affiliate, NewChannel given) {
+        own.requireSelf(affiliate);
+        content.require(given);
+        Platform platform =
+                platforms
+                        .find(given.platform())
+                        .orElseThrow(
+                                () -> ValidationFailed.of("platform", "is not a known platform"));
+        requireAddressOf(platform, given.url());
+        ChannelId id = new ChannelId(facts.id());
+        ChannelAddress address = new ChannelAddress(platform.code(), given.url());
+        channels.add(new Channel(id, affiliate, address, given.isCommunity(), facts.now()));
+        audit.record("CHANNEL_ADDED", "channel", id.value(), platform.code());
+        return id;
+    }
+
+    private static void requireAddressOf(Platform platform, String url) {
+        try {
+            if (platform.owns(URI.create(url))) {
+                return;
+            }
+        } catch (IllegalArgumentException unreadable) {
+            throw ValidationFailed.of("url", "is not a web address");
+        }
+        throw ValidationFailed.of("url", "must lead to " + String.join(" or ", platform.hosts()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What somebody who joins tells.
+ *
+ * @param displayName what others see
+ * @param country where they live, ISO 3166-1 alpha-2
+ * @param legalName who they are to a bank
+ */
+public record Joining(
+        @NotBlank @Size(max = 100) String displayName,
+        @NotNull @Size(min = 2, max = 2) String country,
+        @NotBlank @Size(max = 140) String legalName) {}

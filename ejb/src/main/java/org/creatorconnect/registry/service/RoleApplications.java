@@ -1,0 +1,130 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.Channel;
+import org.creatorconnect.registry.ChannelRepository;
+import org.creatorconnect.registry.FollowersBelowThreshold;
+import org.creatorconnect.registry.ProofMissing;
+import org.creatorconnect.registry.RoleApplication;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationRepository;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/**
+ * Affiliates apply for further roles. An influencer's is decided at once by the followers of a
+ * verified channel; group owners and agencies wait for a reviewer.
+ */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class RoleApplications {
+
+    private final RoleApplicationRepository applications;
+    private final AffiliateRepository affiliates;
+    private final ChannelRepository channels;
+    private final DeadlineRepository deadlines;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected RoleApplications() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public RoleApplications(
+            RoleApplicationRepository applications,
+            AffiliateRepository affiliates,
+            ChannelRepository channels,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.applications = applications;
+        this.affiliates = affiliates;
+        this.channels = channels;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Applies for a role. The caller must have been found to be this affiliate.
+     *
+     * @throws StateForbids when the affiliate has the role, or has applied for it already
+     * @throws FollowersBelowThreshold when no verified channel has an influencer's followers
+     * @throws ProofMissing when a group owner has no verified community
+     */
+    public RoleApplicationId apply(AffiliateId id, AffiliateRole role, String statement) {
+        Affiliate affiliate = affiliates.lock(id);
+        requireOpen(affiliate, role);
+        List<Channel> verified = channels.verified(id);
+        requireProof(role, verified);
+        RoleApplicationId application = new RoleApplicationId(facts.id());
+        RoleApplication applied =
+                new RoleApplication(application, id, role, statement, facts.now());
+        applications.add(applied);
+        audit.record("ROLE_APPLIED", "role_application", application.value(), role.name());
+        if (role == AffiliateRole.INFLUENCER) {
+            applied.approve(Role.SYSTEM, facts.now());
+            affiliate.grant(role);
+            audit.record("ROLE_GRANTED", "affiliate", id.value(), role.name());
+        } else {
+            deadlines.set(
+                    new Deadline(
+                            RoleApplicationDeadline.KIND,
+                            application.value(),
+                            facts.now().plus(RoleApplication.REVIEW_TIME)));
+        }
+        return application;
+    }
+
+    /** Where the application stands. */
+    public RoleApplicationStatus status(RoleApplicationId id) {
+        return applications.lock(id).status();
+    }
+
+    private void requireOpen(Affiliate affiliate, AffiliateRole role) {
+        if (role == AffiliateRole.BUYER) {
+            throw ValidationFailed.of("role", "must be INFLUENCER, GROUP_OWNER or MCN");
+        }
+        if (!affiliate.isActive()) {
+            throw new StateForbids("The affiliate is " + affiliate.status(), "given a role");
+        }
+        if (affiliate.has(role)) {
+            throw new StateForbids("The affiliate is " + role + " already", "applied for");
+        }
+        if (applications.hasOpen(affiliate.id(), role)) {
+            throw new StateForbids("An application for " + role + " is open", "made again");
+        }
+    }
+
+    private void requireProof(AffiliateRole role, List<Channel> verified) {
+        if (role == AffiliateRole.INFLUENCER) {
+            long threshold = applications.followerThreshold(facts.now());
+            long most =
+                    verified.stream()
+                            .mapToLong(channel -> channel.followers().orElse(0L))
+                            .max()
+                            .orElse(0);
+            if (most < threshold) {
+                throw new FollowersBelowThreshold(threshold, most);
+            }
+        }
+        if (role == AffiliateRole.GROUP_OWNER
+                && verified.stream().noneMatch(Channel::isCommunity)) {
+            throw new ProofMissing("Verify a channel that is a community first.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.creatorconnect.registry.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.RoleApplication;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationRepository;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.RoleRejectionReason;
+import org.creatorconnect.time.DeadlineRepository;
+import org.jspecify.annotations.Nullable;
+
+/** Reviewers decide who becomes a group owner or an agency. */
+@Stateless
+@RolesAllowed(Role.REVIEWER)
+public class RoleDecisions {
+
+    private final RoleApplicationRepository applications;
+    private final AffiliateRepository affiliates;
+    private final DeadlineRepository deadlines;
+    private final Callers callers;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected RoleDecisions() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public RoleDecisions(
+            RoleApplicationRepository applications,
+            AffiliateRepository affiliates,
+            DeadlineRepository deadlines,
+            Callers callers,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.applications = applications;
+        this.affiliates = affiliates;
+        this.deadlines = deadlines;
+        this.callers = callers;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Approves: the affiliate has the role from now on.
+     *
+     * @throws org.creatorconnect.refusal.AlreadyDecided when it is no longer open
+     */
+    public RoleApplicationStatus approve(RoleApplicationId id) {
+        RoleApplication application = applications.lock(id);
+        application.approve(callers.current().username(), facts.now());
+        deadlines.clear(RoleApplicationDeadline.KIND, id.value());
+        affiliates.lock(application.affiliateId()).grant(application.role());
+        audit.record("ROLE_APPROVED", "role_application", id.value(), application.role().name());
+        audit.record(
+                "ROLE_GRANTED",
+                "affiliate",
+                application.affiliateId().value(),
+                application.role().name());
+        return application.status();
+    }
+
+    /**
+     * Rejects, with a reason that the affiliate is told.
+     *
+     * @throws org.creatorconnect.refusal.AlreadyDecided when it is no longer open
+     * @throws ValidationFailed without a reason
+     */
+    public RoleApplicationStatus reject(
+            RoleApplicationId id, @Nullable RoleRejectionReason reason) {
+        RoleApplication application = applications.lock(id);
+        if (application.status() == RoleApplicationStatus.APPLIED && reason == null) {
+            throw ValidationFailed.of("reasonCode", "must say why, such as DOCUMENTS_INCOMPLETE");
+        }
+        application.reject(
+                reason == null ? RoleRejectionReason.OTHER : reason,
+                callers.current().username(),
+                facts.now());
+        deadlines.clear(RoleApplicationDeadline.KIND, id.value());
+        audit.record("ROLE_REJECTED", "role_application", id.value(), String.valueOf(reason));
+        return application.status();
+    }
+
+    /** Nobody decided in time. */
+    @RolesAllowed(Role.SYSTEM)
+    public void lapse(RoleApplicationId id) {
+        if (applications.lock(id).lapse(facts.now())) {
+            audit.record("ROLE_APPLICATION_LAPSED", "role_application", id.value(), "");
+        }
+    }
+}

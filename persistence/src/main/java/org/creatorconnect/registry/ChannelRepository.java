@@ -1,0 +1,82 @@
+package org.creatorconnect.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps channels, and the demo's script of what the probe will see of them. */
+@ApplicationScoped
+public class ChannelRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Channel channel) {
+        entityManager.persist(channel);
+    }
+
+    /**
+     * @throws NotFound when there is no such channel
+     */
+    public Channel lock(ChannelId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                Channel.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("channel"));
+    }
+
+    public List<Channel> verified(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c from Channel c
+                        where c.affiliateId = :affiliate and c.status = VERIFIED order by c.id""",
+                        Channel.class)
+                .setParameter("affiliate", affiliate.value())
+                .getResultList();
+    }
+
+    /** Whether somebody else has proved to own the channel at this address. */
+    public boolean isVerifiedElsewhere(Channel channel) {
+        return !entityManager
+                .createQuery(
+                        """
+                        select c.id from Channel c
+                        where lower(c.url) = lower(:url) and c.status = VERIFIED and c.id <> :id""",
+                        java.util.UUID.class)
+                .setParameter("url", channel.address().url())
+                .setParameter("id", channel.id().value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void script(ChannelId channel, ChannelSighting sighting) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO scripted_channel (channel_id, followers, shows_code)
+                        VALUES (:id, :followers, :shows)
+                        ON CONFLICT (channel_id) DO UPDATE
+                        SET followers = excluded.followers, shows_code = excluded.shows_code""")
+                .setParameter("id", channel.value())
+                .setParameter("followers", sighting.followers())
+                .setParameter("shows", sighting.showsCode())
+                .executeUpdate();
+    }
+
+    public Optional<ChannelSighting> scripted(ChannelId channel) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT followers, shows_code FROM scripted_channel WHERE channel_id = :id")
+                        .setParameter("id", channel.value())
+                        .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new ChannelSighting(((Number) row[0]).longValue(), (Boolean) row[1]))
+                .findFirst();
+    }
+}

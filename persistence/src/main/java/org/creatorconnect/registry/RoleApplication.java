@@ -1,0 +1,123 @@
+package org.creatorconnect.registry;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An affiliate's wish for a further role. A reviewer decides it; when nobody does within seven days
+ * it lapses, and may be made again.
+ */
+@Entity
+@Table(name = "role_application")
+public class RoleApplication {
+
+    /** How long reviewers have. */
+    public static final Duration REVIEW_TIME = Duration.ofDays(7);
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "affiliate_id", nullable = false)
+    private UUID affiliateId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AffiliateRole role;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private RoleApplicationStatus status;
+
+    @Column(name = "reason_code")
+    private @Nullable String reasonCode;
+
+    @Column(nullable = false)
+    private String statement;
+
+    @Column(name = "applied_at", nullable = false)
+    private Instant appliedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    protected RoleApplication() {}
+
+    /**
+     * @param statement what the applicant says about it; may be empty
+     */
+    public RoleApplication(
+            RoleApplicationId id,
+            AffiliateId affiliate,
+            AffiliateRole role,
+            String statement,
+            Instant at) {
+        this.id = id.value();
+        this.affiliateId = affiliate.value();
+        this.role = role;
+        this.statement = statement;
+        this.appliedAt = at;
+        this.status = RoleApplicationStatus.APPLIED;
+    }
+
+    /**
+     * @throws AlreadyDecided when it is not open any more
+     */
+    public void approve(String by, Instant at) {
+        decide(RoleApplicationStatus.APPROVED, by, at);
+    }
+
+    /**
+     * @throws AlreadyDecided when it is not open any more
+     */
+    public void reject(RoleRejectionReason reason, String by, Instant at) {
+        decide(RoleApplicationStatus.REJECTED, by, at);
+        this.reasonCode = reason.name();
+    }
+
+    /** Nobody decided in time. @return whether it was still open */
+    public boolean lapse(Instant at) {
+        if (status != RoleApplicationStatus.APPLIED) {
+            return false;
+        }
+        decide(RoleApplicationStatus.LAPSED, "system", at);
+        return true;
+    }
+
+    public RoleApplicationId id() {
+        return new RoleApplicationId(id);
+    }
+
+    public AffiliateId affiliateId() {
+        return new AffiliateId(affiliateId);
+    }
+
+    public AffiliateRole role() {
+        return role;
+    }
+
+    public RoleApplicationStatus status() {
+        return status;
+    }
+
+    private void decide(RoleApplicationStatus decision, String by, Instant at) {
+        if (status != RoleApplicationStatus.APPLIED) {
+            throw new AlreadyDecided("The application is " + status);
+        }
+        this.status = decision;
+        this.decidedBy = by;
+        this.decidedAt = at;
+    }
+}

@@ -1,0 +1,56 @@
+package org.creatorconnect.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps role applications and the thresholds they are measured by. */
+@ApplicationScoped
+public class RoleApplicationRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(RoleApplication application) {
+        entityManager.persist(application);
+    }
+
+    /**
+     * @throws NotFound when there is no such application
+     */
+    public RoleApplication lock(RoleApplicationId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                RoleApplication.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("role application"));
+    }
+
+    public boolean hasOpen(AffiliateId affiliate, AffiliateRole role) {
+        return !entityManager
+                .createQuery(
+                        """
+                        select a.id from RoleApplication a
+                        where a.affiliateId = :affiliate and a.role = :role and a.status = APPLIED""",
+                        java.util.UUID.class)
+                .setParameter("affiliate", affiliate.value())
+                .setParameter("role", role)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** How many followers an influencer needs at the given time. */
+    public long followerThreshold(Instant at) {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT followers FROM follower_threshold
+                                        WHERE effective_at <= :at ORDER BY effective_at DESC LIMIT 1""")
+                                .setParameter("at", at)
+                                .getSingleResult())
+                .longValue();
+    }
+}
