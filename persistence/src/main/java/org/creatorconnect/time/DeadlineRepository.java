@@ -30,11 +30,18 @@ public class DeadlineRepository {
                 .executeUpdate();
     }
 
-    /** Takes the deadline away, because somebody acted; nothing happens when there is none. */
+    /**
+     * Takes the deadline away, because somebody acted; nothing happens when there is none. One that
+     * is falling at this moment is left to its handler, which waits for the same object and then
+     * finds that somebody acted: waiting for it here would be a deadlock.
+     */
     public void clear(String kind, UUID subject) {
         entityManager
                 .createNativeQuery(
-                        "DELETE FROM deadline WHERE kind = :kind AND subject_id = :subject")
+                        """
+                        DELETE FROM deadline WHERE (kind, subject_id) IN (
+                            SELECT kind, subject_id FROM deadline
+                            WHERE kind = :kind AND subject_id = :subject FOR UPDATE SKIP LOCKED)""")
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();

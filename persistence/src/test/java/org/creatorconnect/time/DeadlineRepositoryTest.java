@@ -50,6 +50,16 @@ class DeadlineRepositoryTest extends DatabaseTest {
     }
 
     @Test
+    void clearingOneThatIsFallingElsewhereWaitsForNobody() {
+        doInTransaction(
+                own -> with(new DeadlineRepository(), own).set(new Deadline("REVIEW", one, NOW)));
+        assertThat(repository.takeDue(NOW)).isPresent();
+        doInTransaction(own -> with(new DeadlineRepository(), own).clear("REVIEW", one));
+        assertThat(repository.takeDue(NOW)).isEmpty();
+        entityManager.getTransaction().commit();
+    }
+
+    @Test
     void aPostponedOneKeepsItsDueTimeAndIsTriedLater() {
         Deadline deadline = new Deadline("REVIEW", one, NOW.minusSeconds(5));
         repository.set(deadline);

@@ -1,0 +1,28 @@
+package org.creatorconnect.taskcenter.provider;
+
+import org.creatorconnect.taskcenter.ScriptedContent;
+import org.creatorconnect.taskcenter.ScriptedContentRepository;
+import org.creatorconnect.taskcenter.Sighting;
+
+/**
+ * What the demo's imagined internet shows: every address is live and marked as agreed, unless it
+ * was scripted otherwise. Nothing leaves this machine.
+ */
+final class ScriptedContentProbe implements ContentProbe {
+
+    private final ScriptedContentRepository scripts;
+
+    ScriptedContentProbe(ScriptedContentRepository scripts) {
+        this.scripts = scripts;
+    }
+
+    @Override
+    public Sighting look(String url, String disclosureRule) {
+        ScriptedContent script = scripts.find(url).orElse(ScriptedContent.USUAL);
+        if (!script.live()) {
+            return Sighting.GONE;
+        }
+        String text = "Demo page at " + url + (script.disclosed() ? " " + disclosureRule : "");
+        return new Sighting(true, script.disclosed(), new PageText(text).hash());
+    }
+}

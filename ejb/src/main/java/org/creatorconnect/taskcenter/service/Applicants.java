@@ -1,0 +1,48 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.taskcenter.Applicant;
+
+/** What the registry knows about those who apply. */
+@ApplicationScoped
+public class Applicants {
+
+    private final AffiliateRepository affiliates;
+
+    protected Applicants() {
+        this(null);
+    }
+
+    @Inject
+    public Applicants(AffiliateRepository affiliates) {
+        this.affiliates = affiliates;
+    }
+
+    /** What counts about this affiliate; nobody when there is none. */
+    public Applicant of(Optional<UUID> affiliate) {
+        return affiliate
+                .flatMap(id -> affiliates.find(new AffiliateId(id)))
+                .map(this::of)
+                .orElse(Applicant.NOBODY);
+    }
+
+    private Applicant of(Affiliate affiliate) {
+        return new Applicant(
+                true,
+                affiliate.isActive(),
+                affiliate.has(AffiliateRole.INFLUENCER),
+                followers(affiliate.id()));
+    }
+
+    private static Map<String, Long> followers(AffiliateId affiliate) {
+        return Map.of();
+    }
+}

@@ -1,0 +1,73 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.taskcenter.AgreedTerms;
+import org.creatorconnect.taskcenter.Assignment;
+import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.AssignmentRepository;
+import org.creatorconnect.taskcenter.TaskApplicationId;
+import org.creatorconnect.taskcenter.TaskEscrow;
+import org.creatorconnect.taskcenter.Tranche;
+import org.creatorconnect.taskcenter.TrancheId;
+import org.creatorconnect.taskcenter.TranchePlan;
+
+/**
+ * What accepting somebody sets up: the contract, its tranches, their money and the first deadline.
+ */
+@ApplicationScoped
+public class AssignmentOpening {
+
+    private final AssignmentRepository assignments;
+    private final TaskEscrow escrow;
+    private final TaskTimes times;
+
+    protected AssignmentOpening() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public AssignmentOpening(AssignmentRepository assignments, TaskEscrow escrow, TaskTimes times) {
+        this.assignments = assignments;
+        this.escrow = escrow;
+        this.times = times;
+    }
+
+    /** The time by which applications are decided. */
+    public Instant now() {
+        return times.now();
+    }
+
+    /** An application was decided in time. */
+    public void decided(TaskApplicationId application) {
+        times.clear(TaskDeadline.APPLICATION_DECISION, application);
+    }
+
+    /** Opens the assignment under the terms agreed on; the caller has taken a slot of the task. */
+    public Assignment open(TaskApplicationId application, AgreedTerms terms, Instant now) {
+        AssignmentId id = new AssignmentId(times.newId());
+        Assignment assignment = new Assignment(id, application, terms, now);
+        assignments.add(assignment, tranches(id, terms));
+        escrow.reserve(assignment, now);
+        decided(application);
+        times.set(TaskDeadline.ASSIGNMENT_SUBMISSION, id, assignment.submitBy());
+        return assignment;
+    }
+
+    private List<Tranche> tranches(AssignmentId id, AgreedTerms terms) {
+        TranchePlan plan = terms.terms().payments();
+        List<Money> fees = plan.split(terms.terms().compensation().fee());
+        List<Money> platformFees = plan.split(terms.platformFee());
+        List<Tranche> tranches = new ArrayList<>();
+        for (int i = 0; i < plan.shares().size(); i++) {
+            Tranche.Parts parts = new Tranche.Parts(fees.get(i), platformFees.get(i));
+            TrancheId trancheId = new TrancheId(times.newId());
+            tranches.add(new Tranche(trancheId, id, i + 1, plan.shares().get(i), parts));
+        }
+        return tranches;
+    }
+}

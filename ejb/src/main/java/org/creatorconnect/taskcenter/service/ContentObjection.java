@@ -1,0 +1,19 @@
+package org.creatorconnect.taskcenter.service;
+
+import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.taskcenter.RejectionReason;
+
+/** The content cannot be approved as it was seen: it is not live, or not marked as agreed. */
+public final class ContentObjection extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    ContentObjection(RejectionReason objection) {
+        super(
+                Kind.UNPROCESSABLE,
+                objection.name(),
+                objection == RejectionReason.CONTENT_NOT_LIVE
+                        ? "No page was found under the content's address."
+                        : "The page is not marked as an advertisement as agreed.");
+    }
+}

@@ -1,0 +1,39 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.taskcenter.ScriptedContent;
+import org.creatorconnect.taskcenter.ScriptedContentRepository;
+
+/** Lets the demo's operator decide what is found under an address. */
+@Stateless
+@RolesAllowed(Role.OPERATOR)
+public class ContentScripting {
+
+    private final ScriptedContentRepository scripts;
+    private final Settings settings;
+
+    protected ContentScripting() {
+        this(null, null);
+    }
+
+    @Inject
+    public ContentScripting(ScriptedContentRepository scripts, Settings settings) {
+        this.scripts = scripts;
+        this.settings = settings;
+    }
+
+    /**
+     * @throws NotFound outside demo mode, where content is looked at as it is
+     */
+    public void script(String url, ScriptedContent content) {
+        if (!settings.isDemo()) {
+            throw new NotFound("content script");
+        }
+        scripts.script(url, content);
+    }
+}

@@ -1,0 +1,29 @@
+package org.creatorconnect.taskcenter.service;
+
+import org.creatorconnect.taskcenter.DeclineReason;
+import org.creatorconnect.taskcenter.ReasonCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a merchant decides about an application.
+ *
+ * @param decision {@code ACCEPT} or {@code REJECT}
+ * @param reasonCode with a rejection; {@link DeclineReason#NOT_SELECTED} when nothing is said
+ */
+public record DecideApplication(@Nullable String decision, @Nullable String reasonCode) {
+
+    enum Choice {
+        ACCEPT,
+        REJECT
+    }
+
+    Choice choice() {
+        return Decision.parse(Choice.class, decision);
+    }
+
+    ReasonCode reason() {
+        return reasonCode == null || reasonCode.isBlank()
+                ? ReasonCode.of(DeclineReason.NOT_SELECTED)
+                : new ReasonCode(reasonCode);
+    }
+}

@@ -1,0 +1,43 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.validation.constraints.Size;
+import org.creatorconnect.taskcenter.ReasonCode;
+import org.creatorconnect.taskcenter.RejectionReason;
+import org.creatorconnect.taskcenter.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a merchant decides about submitted content.
+ *
+ * @param decision {@code APPROVE}, {@code REJECT} or {@code REQUEST_CHANGES}
+ * @param reasonCode required with REJECT, welcome with REQUEST_CHANGES: {@link RejectionReason}
+ * @param note what is wrong or to be changed, for the creator
+ */
+public record DecideSubmission(
+        @Nullable String decision,
+        @Nullable String reasonCode,
+        @Nullable @Size(max = 2000) String note) {
+
+    enum Choice {
+        APPROVE,
+        REJECT,
+        REQUEST_CHANGES
+    }
+
+    boolean approves() {
+        return Choice.APPROVE.name().equals(decision);
+    }
+
+    Choice choice() {
+        return Decision.parse(Choice.class, decision);
+    }
+
+    Verdict rejection() {
+        return new Verdict(ReasonCode.required(reasonCode), note);
+    }
+
+    Verdict changes() {
+        boolean unsaid = reasonCode == null || reasonCode.isBlank();
+        return new Verdict(unsaid ? null : new ReasonCode(reasonCode), note);
+    }
+}

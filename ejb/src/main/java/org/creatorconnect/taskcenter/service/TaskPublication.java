@@ -1,0 +1,79 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.ledger.InsufficientFunds;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.taskcenter.Task;
+import org.creatorconnect.taskcenter.TaskEscrow;
+import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.taskcenter.TaskRepository;
+import org.creatorconnect.taskcenter.TaskStatus;
+
+/** Publishing a task with its money, and closing it again. */
+@Stateless
+@RolesAllowed(Role.MERCHANT)
+public class TaskPublication {
+
+    private final MerchantTasks owned;
+    private final TaskRepository tasks;
+    private final PublicationCost cost;
+    private final TaskEscrow escrow;
+    private final TaskEnding ending;
+    private final AuditTrail audit;
+
+    protected TaskPublication() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public TaskPublication(
+            MerchantTasks owned,
+            TaskRepository tasks,
+            PublicationCost cost,
+            TaskEscrow escrow,
+            TaskEnding ending,
+            AuditTrail audit) {
+        this.owned = owned;
+        this.tasks = tasks;
+        this.cost = cost;
+        this.escrow = escrow;
+        this.ending = ending;
+        this.audit = audit;
+    }
+
+    /**
+     * Opens a draft for applications and sets the money for all its slots aside, with the
+     * platform's fee at the rate in force now.
+     *
+     * @throws StateForbids when it is no draft
+     * @throws InsufficientFunds when the merchant has less than that
+     */
+    public TaskStatus publish(TaskId id) {
+        MerchantId merchant = owned.ownTask(id);
+        Task task = tasks.lock(id);
+        Instant now = ending.now();
+        task.publish(cost.platformRate(merchant, now), now);
+        escrow.hold(task, merchant, now);
+        ending.runFrom(task);
+        audit.record("TASK_PUBLISHED", "task", id.value(), "per slot " + task.costPerSlot());
+        return task.status();
+    }
+
+    /**
+     * Takes no applications any more; open ones lapse, and the money of free slots goes back.
+     *
+     * @throws StateForbids when it is not published
+     */
+    public TaskStatus close(TaskId id) {
+        MerchantId merchant = owned.ownTask(id);
+        Task task = tasks.lock(id);
+        ending.close(task, merchant, "TASK_CLOSED");
+        return task.status();
+    }
+}

@@ -1,0 +1,86 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Supplier;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.taskcenter.TaskCenterPolicy;
+import org.creatorconnect.taskcenter.TaskTerms;
+import org.creatorconnect.taskcenter.TranchePlan;
+import org.creatorconnect.taskcenter.TrancheShare;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a merchant wrote into terms, with the usual values where nothing was said. */
+@ApplicationScoped
+public class TermsDraft {
+
+    private static final String USUAL_DISCLOSURE = "#ad";
+
+    private final Content content;
+    private final TaskCenterPolicy policy;
+    private final InstantSource clock;
+
+    protected TermsDraft() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TermsDraft(Content content, TaskCenterPolicy policy, InstantSource clock) {
+        this.content = content;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * @param currency the campaign's
+     * @throws ValidationFailed naming the fields at fault
+     * @throws CompensationNotOffered when it is to be paid in a way that is not offered yet
+     */
+    public TaskTerms terms(Supplier<DraftTask> request, Currency currency) {
+        DraftTask draft = request.get();
+        content.require(draft);
+        requireFuture(draft.endsAt());
+        return new TaskTerms(
+                draft.title().strip(),
+                or(draft.brief(), "").strip(),
+                draft.platform(),
+                draft.slots(),
+                draft.endsAt(),
+                draft.compensation().compensation(currency),
+                or(draft.minFollowers(), 0L),
+                or(draft.stayLiveDays(), 0),
+                plan(draft.tranches()),
+                or(draft.submissionDays(), policy.submissionDays()),
+                or(draft.revisionRounds(), policy.revisionRounds()),
+                or(draft.disclosureRule(), USUAL_DISCLOSURE));
+    }
+
+    private void requireFuture(Instant endsAt) {
+        if (!endsAt.isAfter(clock.instant())) {
+            throw ValidationFailed.of("endsAt", "must lie in the future");
+        }
+    }
+
+    private static TranchePlan plan(@Nullable List<DraftTask.Part> parts) {
+        if (parts == null || parts.isEmpty()) {
+            return TranchePlan.AT_ONCE;
+        }
+        try {
+            return new TranchePlan(
+                    parts.stream()
+                            .map(part -> new TrancheShare(part.percent(), part.afterDays()))
+                            .toList());
+        } catch (IllegalArgumentException broken) {
+            throw ValidationFailed.of("tranches", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static <T> T or(@Nullable T given, T usual) {
+        return given == null ? usual : given;
+    }
+}

@@ -1,0 +1,75 @@
+package org.creatorconnect.taskcenter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
+
+/**
+ * A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out.
+ */
+@Entity
+@Table(name = "campaign")
+public class Campaign {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "merchant_id", nullable = false)
+    private UUID merchantId;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(name = "starts_on", nullable = false)
+    private LocalDate startsOn;
+
+    @Column(name = "ends_on", nullable = false)
+    private LocalDate endsOn;
+
+    @Column(name = "budget_minor", nullable = false)
+    private long budgetMinor;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(name = "created_at", nullable = false)
+    private Instant createdAt;
+
+    protected Campaign() {}
+
+    public Campaign(CampaignId id, MerchantId merchant, CampaignPlan plan, Instant createdAt) {
+        this.id = id.value();
+        this.merchantId = merchant.value();
+        this.name = plan.name();
+        this.startsOn = plan.startsOn();
+        this.endsOn = plan.endsOn();
+        this.budgetMinor = plan.budget().minor();
+        this.currency = plan.budget().currency().getCurrencyCode();
+        this.createdAt = createdAt;
+    }
+
+    public CampaignId id() {
+        return new CampaignId(id);
+    }
+
+    public MerchantId merchantId() {
+        return new MerchantId(merchantId);
+    }
+
+    public CampaignPlan plan() {
+        return new CampaignPlan(name, startsOn, endsOn, Money.of(budgetMinor, currency));
+    }
+
+    /** The currency of its budget, in which all its tasks pay. */
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+}

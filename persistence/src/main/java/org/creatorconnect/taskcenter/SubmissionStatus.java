@@ -1,0 +1,23 @@
+package org.creatorconnect.taskcenter;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where one round of submitted content stands. */
+public enum SubmissionStatus implements Stage<SubmissionStatus> {
+    /** The merchant reviews; silence approves. */
+    SUBMITTED,
+    /** The affiliate mends it and submits the next round. */
+    CHANGES_REQUESTED,
+    APPROVED,
+    /** Refused with a reason code. */
+    REJECTED;
+
+    @Override
+    public Set<SubmissionStatus> successors() {
+        return switch (this) {
+            case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED);
+            case CHANGES_REQUESTED, APPROVED, REJECTED -> EnumSet.noneOf(SubmissionStatus.class);
+        };
+    }
+}
