@@ -77,7 +77,7 @@ public final class PackagedServer implements AutoCloseable {
             if (!child.isAlive()) {
                 throw new CannotStart("The server ended while starting. " + lastWords());
             }
-            if (answers(readiness()) && answers(portal())) {
+            if (answers(portal()) && answers(readiness())) {
                 return;
             }
             progress.stillWaiting();

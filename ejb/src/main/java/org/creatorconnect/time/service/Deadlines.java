@@ -9,8 +9,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
+import org.creatorconnect.time.ApplicationClock;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.time.DeadlineRepository;
@@ -29,7 +29,7 @@ public class Deadlines {
 
     private final DeadlineRepository repository;
     private final Instance<DeadlineHandler> handlers;
-    private final InstantSource clock;
+    private final ApplicationClock clock;
 
     protected Deadlines() {
         this(null, null, null);
@@ -39,7 +39,7 @@ public class Deadlines {
     public Deadlines(
             DeadlineRepository repository,
             @Any Instance<DeadlineHandler> handlers,
-            InstantSource clock) {
+            ApplicationClock clock) {
         this.repository = repository;
         this.handlers = handlers;
         this.clock = clock;
@@ -60,6 +60,11 @@ public class Deadlines {
     /** When the next deadline at or before the given instant is to be run. */
     public Optional<Instant> next(Instant upTo) {
         return repository.nextAttempt(upTo);
+    }
+
+    /** Moves the clock, in a transaction of its own; see {@link ApplicationClock#moveTo}. */
+    public void moveClock(Instant target) {
+        clock.moveTo(target);
     }
 
     /** Notes a failed attempt and puts the next one off. */

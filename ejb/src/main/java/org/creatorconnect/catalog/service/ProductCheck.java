@@ -1,0 +1,80 @@
+package org.creatorconnect.catalog.service;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.creatorconnect.catalog.ProductRow;
+import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.money.Rate;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a product can be taken, by the terms its merchant has set. */
+final class ProductCheck {
+
+    private static final int LONGEST_REFERENCE = 100;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_URL = 2000;
+
+    private final ProgramTerms terms;
+
+    ProductCheck(ProgramTerms terms) {
+        this.terms = terms;
+    }
+
+    /** The first thing that is wrong with the product, or nothing. */
+    Optional<RowError> check(int row, GivenProduct given) {
+        String reference = given.reference() == null ? "" : given.reference();
+        if (isOutside(given.reference(), LONGEST_REFERENCE)) {
+            return error(row, reference, "reference", "must have 1 to 100 characters");
+        }
+        if (isOutside(given.title(), LONGEST_TITLE)) {
+            return error(row, reference, "title", "must have 1 to 200 characters");
+        }
+        if (given.price() == null || given.price().isNegative()) {
+            return error(row, reference, "price", "must be an amount with a currency");
+        }
+        if (isOutside(given.url(), LONGEST_URL) || !leadsToTheShop(given.url())) {
+            return error(
+                    row, reference, "url", "must lead to one of the program's allowed domains");
+        }
+        if (given.imageUrl() != null && given.imageUrl().length() > LONGEST_URL) {
+            return error(row, reference, "imageUrl", "is too long");
+        }
+        return Optional.empty();
+    }
+
+    /** The product as it is kept; only for one that passed {@link #check}. */
+    static ProductRow row(GivenProduct given) {
+        return new ProductRow(
+                given.reference(),
+                given.title(),
+                given.url(),
+                given.imageUrl(),
+                given.category() == null ? "OTHER" : given.category(),
+                given.price(),
+                given.rate() == null ? null : new Rate(given.rate()),
+                !Boolean.FALSE.equals(given.inStock()));
+    }
+
+    private boolean leadsToTheShop(String url) {
+        try {
+            URI address = new URI(url);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            return web
+                    && address.getHost() != null
+                    && address.getUserInfo() == null
+                    && terms.allows(address.getHost());
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean isOutside(@Nullable String text, int longest) {
+        return text == null || text.isBlank() || text.length() > longest;
+    }
+
+    private static Optional<RowError> error(
+            int row, String reference, String field, String message) {
+        return Optional.of(new RowError(row, reference, field, message));
+    }
+}

@@ -1,0 +1,115 @@
+package org.creatorconnect.funding.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Currency;
+import java.util.Optional;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.MerchantRepository;
+import org.creatorconnect.funding.Deposit;
+import org.creatorconnect.funding.DepositId;
+import org.creatorconnect.funding.DepositRepository;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.ledger.ReferenceAlreadyUsed;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+
+/** Finance books what a merchant paid in: first against what it owes, the rest as its funds. */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.SYSTEM})
+public class Deposits {
+
+    private final DepositRepository deposits;
+    private final MerchantRepository merchants;
+    private final Journal journal;
+    private final Callers callers;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected Deposits() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Deposits(
+            DepositRepository deposits,
+            MerchantRepository merchants,
+            Journal journal,
+            Callers callers,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.deposits = deposits;
+        this.merchants = merchants;
+        this.journal = journal;
+        this.callers = callers;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Books a deposit; the same reference and amount again is the same deposit.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when there is no such merchant
+     * @throws ReferenceAlreadyUsed when the reference was booked with another amount
+     * @throws ValidationFailed when the amount is not positive or the reference is missing
+     */
+    public DepositId book(MerchantId merchant, Money amount, String reference) {
+        merchants.lock(merchant);
+        requireContent(amount, reference);
+        Optional<Deposit> before = deposits.byReference(merchant, reference);
+        if (before.isPresent()) {
+            return same(before.get(), amount, reference);
+        }
+        DepositId id = new DepositId(facts.id());
+        deposits.add(
+                new Deposit(
+                        id,
+                        merchant,
+                        reference,
+                        amount,
+                        callers.current().username(),
+                        facts.now()));
+        post(id, merchant, amount);
+        audit.record("DEPOSIT_BOOKED", "merchant", merchant.value(), reference + " " + amount);
+        return id;
+    }
+
+    private void post(DepositId id, MerchantId merchant, Money amount) {
+        Currency currency = amount.currency();
+        AccountKey receivable =
+                new AccountKey(AccountKind.MERCHANT_RECEIVABLE, merchant.value(), currency);
+        Money owed = journal.lockedBalance(receivable).min(amount);
+        journal.post(
+                JournalEntry.of("deposit:" + id.text(), "DEPOSIT", facts.now())
+                        .debit(AccountKey.platform(AccountKind.BANK, currency), amount)
+                        .credit(receivable, owed)
+                        .credit(
+                                new AccountKey(
+                                        AccountKind.MERCHANT_FUNDS, merchant.value(), currency),
+                                amount.minus(owed)));
+    }
+
+    private static DepositId same(Deposit before, Money amount, String reference) {
+        if (!before.amount().equals(amount)) {
+            throw new ReferenceAlreadyUsed(reference);
+        }
+        return before.id();
+    }
+
+    private static void requireContent(Money amount, String reference) {
+        if (!amount.isPositive()) {
+            throw ValidationFailed.of("amount", "must be positive");
+        }
+        if (reference == null || reference.isBlank() || reference.length() > 100) {
+            throw ValidationFailed.of("reference", "must have 1 to 100 characters");
+        }
+    }
+}

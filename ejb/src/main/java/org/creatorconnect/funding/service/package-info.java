@@ -1,0 +1,5 @@
+/** Booking what merchants pay in. */
+@NullMarked
+package org.creatorconnect.funding.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.creatorconnect.registry.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.service.OwnAffiliates;
+import org.jspecify.annotations.Nullable;
+
+/** Role applications: the reviewers' queue, and an affiliate's own. */
+@Stateless
+@RolesAllowed({Role.REVIEWER, Role.OPERATOR, Role.AUDITOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RoleApplicationQueries {
+
+    private static final String ROWS =
+            """
+            SELECT r.id, r.affiliate_id, a.display_name, a.country, r.role, r.status, r.statement, r.reason_code,
+                   r.applied_at, r.decided_at, r.decided_by, d.due_at
+            FROM role_application r JOIN affiliate a ON a.id = r.affiliate_id
+            LEFT JOIN deadline d ON d.kind = 'ROLE_APPLICATION_REVIEW' AND d.subject_id = r.id
+            """;
+
+    private final OwnAffiliates own;
+    @PersistenceContext EntityManager entityManager;
+
+    protected RoleApplicationQueries() {
+        this(null);
+    }
+
+    @Inject
+    public RoleApplicationQueries(OwnAffiliates own) {
+        this.own = own;
+    }
+
+    /** Oldest first, from the one after the given one; an empty status or role does not narrow. */
+    public List<RoleApplicationRow> applications(
+            String status, String role, @Nullable UUID after, int limit) {
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS
+                                        + """
+                                        WHERE (:status = '' OR r.status = :status) AND (:role = '' OR r.role = :role)
+                                          AND (CAST(:after AS uuid) IS NULL OR r.id > :after)
+                                        ORDER BY r.id LIMIT :limit""")
+                        .setParameter("status", status)
+                        .setParameter("role", role)
+                        .setParameter("after", after)
+                        .setParameter("limit", limit));
+    }
+
+    /** How many wait for a reviewer. */
+    public long waiting() {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT count(*) FROM role_application WHERE status = 'APPLIED'")
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * @throws NotFound when there is no such application
+     */
+    public RoleApplicationRow application(RoleApplicationId id) {
+        return rows(
+                        entityManager
+                                .createNativeQuery(ROWS + "WHERE r.id = :id")
+                                .setParameter("id", id.value()))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("role application"));
+    }
+
+    /** One affiliate's applications, newest first. */
+    @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.AUDITOR})
+    public List<RoleApplicationRow> of(AffiliateId affiliate) {
+        own.requireSelfOrStaff(affiliate);
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS
+                                        + "WHERE r.affiliate_id = :affiliate ORDER BY r.id DESC LIMIT 50")
+                        .setParameter("affiliate", affiliate.value()));
+    }
+
+    private static List<RoleApplicationRow> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static RoleApplicationRow row(Object[] row) {
+        return new RoleApplicationRow(
+                (UUID) row[0],
+                (UUID) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7],
+                (Instant) row[8],
+                (Instant) row[9],
+                (String) row[10],
+                (Instant) row[11]);
+    }
+}

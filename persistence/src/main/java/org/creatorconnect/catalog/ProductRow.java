@@ -1,0 +1,21 @@
+package org.creatorconnect.catalog;
+
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product as its merchant tells it.
+ *
+ * @param reference the merchant's own name for it, unique within the merchant
+ * @param rate a commission rate of its own, if any
+ */
+public record ProductRow(
+        String reference,
+        String title,
+        String url,
+        @Nullable String imageUrl,
+        String category,
+        Money price,
+        @Nullable Rate rate,
+        boolean inStock) {}

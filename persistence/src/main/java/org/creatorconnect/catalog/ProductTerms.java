@@ -1,0 +1,9 @@
+package org.creatorconnect.catalog;
+
+import java.util.Optional;
+import org.creatorconnect.money.Rate;
+
+/**
+ * What the commission on a product depends on; without a rate of its own it takes the merchant's.
+ */
+public record ProductTerms(String reference, Optional<Rate> rate, String category) {}

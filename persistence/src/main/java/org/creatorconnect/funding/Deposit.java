@@ -1,0 +1,67 @@
+package org.creatorconnect.funding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
+
+/** Money that a merchant paid in, as the bank's statement shows it. Booked once per reference. */
+@Entity
+@Table(name = "deposit")
+public class Deposit {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "merchant_id", nullable = false)
+    private UUID merchantId;
+
+    @Column(nullable = false)
+    private String reference;
+
+    @Column(name = "amount_minor", nullable = false)
+    private long amountMinor;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(name = "booked_by", nullable = false)
+    private String bookedBy;
+
+    @Column(name = "booked_at", nullable = false)
+    private Instant bookedAt;
+
+    protected Deposit() {}
+
+    /**
+     * @param reference the bank statement's, unique within the merchant
+     */
+    public Deposit(
+            DepositId id,
+            MerchantId merchant,
+            String reference,
+            Money amount,
+            String by,
+            Instant at) {
+        this.id = id.value();
+        this.merchantId = merchant.value();
+        this.reference = reference;
+        this.amountMinor = amount.minor();
+        this.currency = amount.currency().getCurrencyCode();
+        this.bookedBy = by;
+        this.bookedAt = at;
+    }
+
+    public DepositId id() {
+        return new DepositId(id);
+    }
+
+    public Money amount() {
+        return Money.of(amountMinor, currency);
+    }
+}
