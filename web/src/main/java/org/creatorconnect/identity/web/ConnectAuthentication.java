@@ -71,9 +71,11 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus bySession(
             HttpServletRequest request, HttpMessageContext context) {
-        return request.getUserPrincipal() == null
-                ? context.doNothing()
-                : context.notifyContainerAboutLogin(request.getUserPrincipal(), java.util.Set.of());
+        if (request.getUserPrincipal() != null) {
+            return context.notifyContainerAboutLogin(
+                    request.getUserPrincipal(), java.util.Set.of());
+        }
+        return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
     }
 
     private static AuthenticationStatus notify(HttpMessageContext context, Caller caller) {
