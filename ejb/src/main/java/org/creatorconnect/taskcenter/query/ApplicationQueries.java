@@ -37,9 +37,9 @@ public class ApplicationQueries {
             LEFT JOIN assignment g ON g.application_id = a.id
             WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
               AND (:affiliate = '' OR a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
-              AND (:task = '' OR CAST(a.task_id AS text) = :task)
+              AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
               AND (:status = '' OR a.status = :status)
-              AND a.id < CAST(:before AS uuid) ORDER BY a.id DESC LIMIT :limit""";
+              AND a.id < :before ORDER BY a.id DESC LIMIT :limit""";
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -67,7 +67,7 @@ public class ApplicationQueries {
                         .createNativeQuery(SQL)
                         .setParameter("merchant", view.merchant())
                         .setParameter("affiliate", view.affiliate())
-                        .setParameter("task", task)
+                        .setParameter("task", Sql.narrow(task))
                         .setParameter("status", status)
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit),

@@ -70,10 +70,10 @@ public class AssignmentQueries {
                 scoped(
                                 """
                                 AND (:status = '' OR g.status = :status)
-                                AND (:task = '' OR CAST(g.task_id AS text) = :task)
-                                AND g.id < CAST(:before AS uuid) ORDER BY g.id DESC LIMIT :limit""")
+                                AND (:task = '' OR g.task_id = CAST(nullif(:task, '') AS uuid))
+                                AND g.id < :before ORDER BY g.id DESC LIMIT :limit""")
                         .setParameter("status", filter.status())
-                        .setParameter("task", filter.task())
+                        .setParameter("task", Sql.narrow(filter.task()))
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit));
     }

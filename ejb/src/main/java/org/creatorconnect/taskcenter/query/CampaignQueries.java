@@ -51,8 +51,7 @@ public class CampaignQueries {
         return Sql.rows(
                 entityManager
                         .createNativeQuery(
-                                CAMPAIGNS
-                                        + "AND c.id < CAST(:before AS uuid) ORDER BY c.id DESC LIMIT :limit")
+                                CAMPAIGNS + "AND c.id < :before ORDER BY c.id DESC LIMIT :limit")
                         .setParameter("merchant", View.of(callers.current()).merchant())
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit),

@@ -9,13 +9,17 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a query, read from left to right. */
 final class Sql {
 
     /** Below which id a list begins when it begins at the top. */
-    static final String TOP = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+    private static final UUID TOP = new UUID(-1, -1);
+
+    /** An id that nothing has. */
+    static final String NOBODY = new UUID(0, 0).toString();
 
     private final Object[] row;
     private int next;
@@ -30,9 +34,36 @@ final class Sql {
         return found.stream().map(row -> read.apply(new Sql((Object[]) row))).toList();
     }
 
-    /** Where a page begins: below the given id, or at the top. */
-    static String before(@Nullable String id) {
-        return id == null || id.isEmpty() ? TOP : id;
+    /**
+     * Where a page begins: below the given id, or at the top.
+     *
+     * @throws ValidationFailed when it is no id
+     */
+    static UUID before(@Nullable String id) {
+        if (id == null || id.isEmpty()) {
+            return TOP;
+        }
+        return parse(id)
+                .orElseThrow(
+                        () -> ValidationFailed.of("cursor", "must be the next of an earlier page"));
+    }
+
+    /**
+     * An id to narrow by, as text: empty when nothing was asked, nobody's when it is no id at all.
+     */
+    static String narrow(@Nullable String id) {
+        if (id == null || id.isEmpty()) {
+            return "";
+        }
+        return parse(id).map(UUID::toString).orElse(NOBODY);
+    }
+
+    private static Optional<UUID> parse(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     UUID id() {

@@ -69,7 +69,7 @@ public class SubmissionQueries {
                 scoped(
                                 """
                                 AND (:status = '' OR s.status = :status)
-                                AND s.id < CAST(:before AS uuid) ORDER BY s.id DESC LIMIT :limit""")
+                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
                         .setParameter("status", status)
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit));

@@ -61,9 +61,9 @@ public class TaskQueries {
             AND (:status = '' OR t.status = :status)
             AND (:platform = '' OR t.platform = :platform)
             AND (:compensation = '' OR t.compensation = :compensation)
-            AND (:campaign = '' OR CAST(t.campaign_id AS text) = :campaign)
+            AND (:campaign = '' OR t.campaign_id = CAST(nullif(:campaign, '') AS uuid))
             AND (:pattern = '' OR t.title ILIKE :pattern OR m.name ILIKE :pattern)
-            AND t.id < CAST(:before AS uuid) ORDER BY t.id DESC LIMIT :limit""";
+            AND t.id < :before ORDER BY t.id DESC LIMIT :limit""";
 
     private static final String ONE =
             """
@@ -105,7 +105,7 @@ public class TaskQueries {
                         .setParameter("status", filter.status())
                         .setParameter("platform", filter.platform())
                         .setParameter("compensation", filter.compensation())
-                        .setParameter("campaign", filter.campaign())
+                        .setParameter("campaign", Sql.narrow(filter.campaign()))
                         .setParameter("pattern", filter.pattern())
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit);

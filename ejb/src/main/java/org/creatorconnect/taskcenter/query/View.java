@@ -13,8 +13,6 @@ import org.creatorconnect.identity.service.Caller;
  */
 record View(String merchant, String affiliate) {
 
-    private static final String NOBODY = new UUID(0, 0).toString();
-
     static View of(Caller caller) {
         if (caller.isStaff()) {
             return new View("", "");
@@ -22,7 +20,7 @@ record View(String merchant, String affiliate) {
         if (caller.merchantId().isPresent()) {
             return new View(text(caller.merchantId()), "");
         }
-        return new View("", caller.affiliateId().map(UUID::toString).orElse(NOBODY));
+        return new View("", caller.affiliateId().map(UUID::toString).orElse(Sql.NOBODY));
     }
 
     boolean isAffiliate() {
@@ -30,6 +28,6 @@ record View(String merchant, String affiliate) {
     }
 
     private static String text(Optional<UUID> id) {
-        return id.map(UUID::toString).orElse(NOBODY);
+        return id.map(UUID::toString).orElse(Sql.NOBODY);
     }
 }
