@@ -26,7 +26,7 @@ CREATE TABLE task (
     status            text        NOT NULL CHECK (status IN ('DRAFT', 'PUBLISHED', 'CLOSED', 'DISCARDED')),
     title             text        NOT NULL CHECK (length(title) BETWEEN 1 AND 160),
     brief             text        NOT NULL CHECK (length(brief) <= 10000),
-    platform          text        NOT NULL REFERENCES platform,
+    platform          text        NOT NULL CHECK (platform ~ '^[A-Z][A-Z0-9_]{0,39}$'),
     slots             integer     NOT NULL CHECK (slots BETWEEN 1 AND 10000),
     slots_taken       integer     NOT NULL DEFAULT 0,
     ends_at           timestamptz NOT NULL,
