@@ -34,6 +34,8 @@
     Chart.cxReady = true;
     Chart.defaults.font.family = token("--font");
     Chart.defaults.color = color("--text-2");
+    Object.assign(Chart.defaults.plugins.legend, { align: "start" });
+    Object.assign(Chart.defaults.plugins.legend.labels, { boxWidth: 12, boxHeight: 12 });
     Chart.register({ id: "cxTokens", beforeInit: paint });
     document.addEventListener("cx:theme", () => {
       Chart.defaults.color = color("--text-2");

@@ -124,7 +124,7 @@ public class PublicWeb {
             }
             boolean uniqueLocal = (first & 0xfe) == 0xfc;
             boolean globalUnicast = (first & 0xe0) == 0x20;
-            boolean tunnel = first == 0x20 && (second == 0x02 || second == 0x01 && bytes[2] == 0);
+            boolean tunnel = first == 0x20 && (second == 0x02 || (second == 0x01 && bytes[2] == 0));
             return !special && !uniqueLocal && globalUnicast && !tunnel;
         }
     }

@@ -39,14 +39,14 @@ public class ListState {
 
     @Inject
     public ListState(HttpServletRequest request) {
-        this(request.getContextPath() + request.getServletPath(), request.getParameterMap());
+        this(request.getContextPath() + request.getServletPath(), inAddress(request));
     }
 
     ListState(String path, Map<String, String[]> parameters) {
         this.path = path;
         parameters.forEach(
                 (name, values) -> {
-                    if (isState(name) && values.length > 0 && !values[0].isBlank()) {
+                    if (values.length > 0 && !values[0].isBlank()) {
                         given.put(name, values[0].strip());
                     }
                 });
@@ -172,7 +172,11 @@ public class ListState {
         return asked.descending() ? "descending" : "ascending";
     }
 
-    private static boolean isState(String name) {
-        return !name.contains(":") && !name.startsWith("jakarta.faces.");
+    /** The parameters of the address; what a submitted form adds is no state of the list. */
+    private static Map<String, String[]> inAddress(HttpServletRequest request) {
+        String query = "&" + request.getQueryString();
+        Map<String, String[]> found = new LinkedHashMap<>(request.getParameterMap());
+        found.keySet().removeIf(name -> !query.contains("&" + name + "="));
+        return found;
     }
 }

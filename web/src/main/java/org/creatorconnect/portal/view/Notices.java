@@ -5,6 +5,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
 import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Says on the page what an action did or why it did not. What was done survives one redirect, so an
  * action can send the browser to another page and be heard there.
  */
+@Named("notices")
 @RequestScoped
 public class Notices {
 
@@ -57,6 +60,20 @@ public class Notices {
     /** Says what is wrong with one field, by the field's client id ({@code form:field}). */
     public void wrong(String clientId, String key, Object... values) {
         say(clientId, FacesMessage.SEVERITY_ERROR, text.of(key, values));
+    }
+
+    /**
+     * What there is to say that belongs to no single field; the tag {@code cx:notices} shows it.
+     */
+    public List<Notice> getSaid() {
+        List<FacesMessage> messages = FacesContext.getCurrentInstance().getMessageList(null);
+        messages.forEach(FacesMessage::rendered);
+        return messages.stream().map(Notices::notice).toList();
+    }
+
+    private static Notice notice(FacesMessage message) {
+        boolean bad = message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
+        return new Notice(message.getSummary(), bad);
     }
 
     private String words(Refusal refusal) {

@@ -3,6 +3,7 @@ package org.creatorconnect.portal.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.ProjectStage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -24,6 +25,17 @@ public class Text extends KeyedWords {
 
     private static final System.Logger LOG = System.getLogger(Text.class.getName());
     private static final String BUNDLES = "org.creatorconnect.messages.";
+
+    private final Preferences preferences;
+
+    protected Text() {
+        this(new Preferences());
+    }
+
+    @Inject
+    public Text(Preferences preferences) {
+        this.preferences = preferences;
+    }
 
     /** The words under the key, as they are. */
     @Override
@@ -73,9 +85,7 @@ public class Text extends KeyedWords {
         return faces == null || !faces.isProjectStage(ProjectStage.Production);
     }
 
-    private static Locale locale() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        boolean inPage = faces != null && faces.getViewRoot() != null;
-        return inPage ? faces.getViewRoot().getLocale() : Locale.ENGLISH;
+    private Locale locale() {
+        return preferences.getLocale();
     }
 }

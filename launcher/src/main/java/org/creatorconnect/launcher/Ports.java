@@ -1,0 +1,64 @@
+package org.creatorconnect.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The ports of the product, all moved by one offset. */
+public record Ports(int offset) {
+
+    public int http() {
+        return 8080 + offset;
+    }
+
+    public int management() {
+        return 9990 + offset;
+    }
+
+    public int amqp() {
+        return 5672 + offset;
+    }
+
+    public int core() {
+        return 61616 + offset;
+    }
+
+    public int database() {
+        return 5433 + offset;
+    }
+
+    /**
+     * Makes sure that nobody else listens where we are going to.
+     *
+     * @throws CannotStart naming the first port that is taken
+     */
+    public void requireFree(boolean withDatabase) {
+        Map<String, Integer> needed = new LinkedHashMap<>();
+        needed.put("the portal", http());
+        needed.put("management", management());
+        needed.put("AMQP", amqp());
+        needed.put("the broker", core());
+        if (withDatabase) {
+            needed.put("the database", database());
+        }
+        needed.forEach(Ports::requireFree);
+    }
+
+    private static void requireFree(String purpose, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new CannotStart(
+                    "Port "
+                            + port
+                            + ", needed for "
+                            + purpose
+                            + ", is already in use. Stop what uses it, or set CONNECT_PORT_OFFSET"
+                            + " (100, for example) to move every port.");
+        }
+    }
+}

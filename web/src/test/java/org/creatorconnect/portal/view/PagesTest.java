@@ -1,0 +1,145 @@
+package org.creatorconnect.portal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every page, tag and bundle keeps to. */
+class PagesTest {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path BUNDLES = Path.of("src/main/resources/org/creatorconnect/messages");
+    private static final Pattern KEY = Pattern.compile("text(?:\\.of\\(|\\[)'([^']+)'(\\.concat)?");
+
+    @Test
+    void noPageIsLongerThan150Lines() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path page : pages()) {
+            if (Files.readAllLines(page).size() > 150) {
+                tooLong.add(page.toString());
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void noPageCarriesStyleOrScript() {
+        assertThat(found("<style|<script(?! src)|\\sstyle=\"|\\son[a-z]+=\"")).isEmpty();
+    }
+
+    @Test
+    void noPageSubmitsPastTheContentSecurityPolicy() {
+        assertThat(found("h:commandLink|h:commandButton|f:ajax|h:outcomeButton")).isEmpty();
+    }
+
+    @Test
+    void pagesUseTheJakartaNamespaces() {
+        assertThat(found("xmlns:[a-z]+=\"http://(xmlns\\.jcp|java\\.sun|primefaces)")).isEmpty();
+    }
+
+    @Test
+    void everyWordOnAPageIsInItsBundle() {
+        Set<String> known = words().stringPropertyNames();
+        Set<String> missing = new TreeSet<>();
+        for (Path page : pages()) {
+            Matcher key = KEY.matcher(read(page));
+            while (key.find()) {
+                boolean there =
+                        key.group(2) == null
+                                ? known.contains(key.group(1))
+                                : known.stream().anyMatch(word -> word.startsWith(key.group(1)));
+                if (!there) {
+                    missing.add(page + ": " + key.group(1));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyStateAndEveryPlaceHasItsWord() {
+        Set<String> known = words().stringPropertyNames();
+        assertThat(StatusWords.keys()).allSatisfy(key -> assertThat(known).contains(key));
+        assertThat(Destination.ALL).allSatisfy(place -> assertThat(known).contains(place.word()));
+    }
+
+    @Test
+    void aKeyStandsInTheBundleOfItsArea() {
+        for (Path bundle : files(BUNDLES, ".properties")) {
+            String area = bundle.getFileName().toString().replaceAll("(_.*)?\\.properties", "");
+            if (!area.equals("faces")) {
+                assertThat(load(bundle).stringPropertyNames())
+                        .as(bundle.toString())
+                        .allMatch(key -> key.startsWith(area + "."));
+            }
+        }
+    }
+
+    @Test
+    void noWordHasAStraightApostrophe() {
+        words().forEach(
+                        (key, word) ->
+                                assertThat(word.toString()).as("%s", key).doesNotContain("'"));
+    }
+
+    private static List<String> found(String pattern) {
+        Pattern forbidden = Pattern.compile(pattern);
+        List<String> found = new ArrayList<>();
+        for (Path page : pages()) {
+            Matcher match = forbidden.matcher(read(page));
+            while (match.find()) {
+                found.add(page + ": " + match.group());
+            }
+        }
+        return found;
+    }
+
+    private static Properties words() {
+        Properties all = new Properties();
+        files(BUNDLES, ".properties").forEach(bundle -> all.putAll(load(bundle)));
+        return all;
+    }
+
+    private static Properties load(Path bundle) {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(bundle)) {
+            words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+
+    private static List<Path> pages() {
+        return files(PAGES, ".xhtml");
+    }
+
+    private static List<Path> files(Path root, String ending) {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
