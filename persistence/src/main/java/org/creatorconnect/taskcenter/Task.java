@@ -236,6 +236,14 @@ public class Task {
         return createdAt;
     }
 
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
     /** The platform's rate, once frozen. */
     public Optional<Rate> platformFeeRate() {
         return Optional.ofNullable(platformFeeRate).map(Rate::new);

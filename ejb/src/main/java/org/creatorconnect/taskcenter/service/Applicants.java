@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.ChannelRepository;
 import org.creatorconnect.taskcenter.Applicant;
 
 /** What the registry knows about those who apply. */
@@ -16,14 +18,16 @@ import org.creatorconnect.taskcenter.Applicant;
 public class Applicants {
 
     private final AffiliateRepository affiliates;
+    private final ChannelRepository channels;
 
     protected Applicants() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Applicants(AffiliateRepository affiliates) {
+    public Applicants(AffiliateRepository affiliates, ChannelRepository channels) {
         this.affiliates = affiliates;
+        this.channels = channels;
     }
 
     /** What counts about this affiliate; nobody when there is none. */
@@ -42,7 +46,12 @@ public class Applicants {
                 followers(affiliate.id()));
     }
 
-    private static Map<String, Long> followers(AffiliateId affiliate) {
-        return Map.of();
+    private Map<String, Long> followers(AffiliateId affiliate) {
+        return channels.verified(affiliate).stream()
+                .collect(
+                        Collectors.toMap(
+                                channel -> channel.address().platform(),
+                                channel -> channel.followers().orElse(0L),
+                                Math::max));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.PlatformRepository;
 import org.creatorconnect.taskcenter.TaskCenterPolicy;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
@@ -23,16 +24,22 @@ public class TermsDraft {
 
     private final Content content;
     private final TaskCenterPolicy policy;
+    private final PlatformRepository platforms;
     private final InstantSource clock;
 
     protected TermsDraft() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public TermsDraft(Content content, TaskCenterPolicy policy, InstantSource clock) {
+    public TermsDraft(
+            Content content,
+            TaskCenterPolicy policy,
+            PlatformRepository platforms,
+            InstantSource clock) {
         this.content = content;
         this.policy = policy;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -45,6 +52,7 @@ public class TermsDraft {
         DraftTask draft = request.get();
         content.require(draft);
         requireFuture(draft.endsAt());
+        requirePlatform(draft.platform());
         return new TaskTerms(
                 draft.title().strip(),
                 or(draft.brief(), "").strip(),
@@ -63,6 +71,12 @@ public class TermsDraft {
     private void requireFuture(Instant endsAt) {
         if (!endsAt.isAfter(clock.instant())) {
             throw ValidationFailed.of("endsAt", "must lie in the future");
+        }
+    }
+
+    private void requirePlatform(String code) {
+        if (platforms.find(code).isEmpty()) {
+            throw ValidationFailed.of("platform", "is not one of the platforms known here");
         }
     }
 

@@ -1,0 +1,96 @@
+package org.creatorconnect.taskcenter.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.taskcenter.ApplicationStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Applications: merchants see those for their tasks, affiliates their own, staff all. */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ApplicationQueries {
+
+    private static final String SQL =
+            """
+            SELECT a.id, a.task_id, t.title, c.merchant_id, m.name AS merchant, a.affiliate_id, f.display_name,
+                   f.country, (SELECT coalesce(max(h.followers), 0) FROM channel h
+                               WHERE h.affiliate_id = f.id AND h.platform = t.platform AND h.status = 'VERIFIED'),
+                   a.status, a.pitch, a.applied_at, a.decide_by, a.decided_at, a.reason_code, g.id AS assignment
+            FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
+            JOIN merchant m ON m.id = c.merchant_id JOIN affiliate f ON f.id = a.affiliate_id
+            LEFT JOIN assignment g ON g.application_id = a.id
+            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+              AND (:affiliate = '' OR a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+              AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
+              AND (:status = '' OR a.status = :status)
+              AND a.id < :before ORDER BY a.id DESC LIMIT :limit""";
+
+    private final Callers callers;
+    @PersistenceContext EntityManager entityManager;
+
+    protected ApplicationQueries() {
+        this(null);
+    }
+
+    @Inject
+    public ApplicationQueries(Callers callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * Applications that the caller sees, newest first, from the one before {@code beforeId}.
+     *
+     * @param task id of the only task; empty for all
+     * @param status the only status; empty for all
+     */
+    public List<ApplicationRow> applications(
+            String task, String status, @Nullable String beforeId, int limit) {
+        View view = View.of(callers.current());
+        return Sql.rows(
+                entityManager
+                        .createNativeQuery(SQL)
+                        .setParameter("merchant", view.merchant())
+                        .setParameter("affiliate", view.affiliate())
+                        .setParameter("task", Sql.narrow(task))
+                        .setParameter("status", status)
+                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("limit", limit),
+                ApplicationQueries::row);
+    }
+
+    private static ApplicationRow row(Sql row) {
+        return new ApplicationRow(
+                row.id(),
+                row.id(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.large(),
+                row.word(ApplicationStatus.class),
+                row.text(),
+                row.time(),
+                row.time(),
+                row.maybeTime(),
+                row.maybeText(),
+                row.maybeId());
+    }
+}

@@ -1,0 +1,158 @@
+package org.creatorconnect.taskcenter.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.SubmissionId;
+import org.creatorconnect.taskcenter.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Submitted content: merchants see that for their tasks, affiliates their own, staff all. */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SubmissionQueries {
+
+    private static final String SQL =
+            """
+            SELECT s.id, s.assignment_id, g.task_id, t.title, t.platform, c.merchant_id, m.name AS merchant,
+                   g.affiliate_id, f.display_name, s.round, g.revision_rounds, s.status, s.content_url,
+                   s.submitted_at, s.due_by, s.decided_at, s.decided_by_silence, s.reason_code, s.note,
+                   g.fee_minor, g.currency, k.checked_at, k.live, k.disclosed, k.content_hash
+            FROM submission s JOIN assignment g ON g.id = s.assignment_id JOIN task t ON t.id = g.task_id
+            JOIN campaign c ON c.id = t.campaign_id JOIN merchant m ON m.id = c.merchant_id
+            JOIN affiliate f ON f.id = g.affiliate_id
+            LEFT JOIN LATERAL (SELECT * FROM content_check k WHERE k.submission_id = s.id
+                               ORDER BY k.id DESC LIMIT 1) k ON true
+            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+              AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+            """;
+
+    private final Callers callers;
+    @PersistenceContext EntityManager entityManager;
+
+    protected SubmissionQueries() {
+        this(null);
+    }
+
+    @Inject
+    public SubmissionQueries(Callers callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * Submissions that the caller sees, newest first, from the one before {@code beforeId}.
+     *
+     * @param status the only status; empty for all
+     */
+    public List<SubmissionRow> submissions(String status, @Nullable String beforeId, int limit) {
+        return rows(
+                scoped(
+                                """
+                                AND (:status = '' OR s.status = :status)
+                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
+                        .setParameter("status", status)
+                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("limit", limit));
+    }
+
+    /** What waits for review, the most urgent first, at most {@code limit}. */
+    public List<SubmissionRow> waiting(int limit) {
+        return rows(
+                scoped("AND s.status = 'SUBMITTED' ORDER BY s.due_by, s.id LIMIT :limit")
+                        .setParameter("limit", limit));
+    }
+
+    /** All rounds of an assignment, the newest first. */
+    public List<SubmissionRow> rounds(AssignmentId assignment) {
+        return rows(
+                scoped("AND s.assignment_id = :id ORDER BY s.round DESC")
+                        .setParameter("id", assignment.value()));
+    }
+
+    /**
+     * @throws NotFound when there is no such submission that the caller sees
+     */
+    public SubmissionRow submission(SubmissionId id) {
+        return rows(scoped("AND s.id = :id").setParameter("id", id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("submission"));
+    }
+
+    /** Everything that was seen of the content, the newest first. */
+    public List<CheckRow> evidence(SubmissionId id) {
+        submission(id);
+        return Sql.rows(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT checked_at, live, disclosed, content_hash FROM content_check
+                                WHERE submission_id = :id ORDER BY id DESC LIMIT 50""")
+                        .setParameter("id", id.value()),
+                row -> new CheckRow(row.time(), row.flag(), row.flag(), row.text()));
+    }
+
+    private Query scoped(String rest) {
+        View view = View.of(callers.current());
+        return entityManager
+                .createNativeQuery(SQL + rest)
+                .setParameter("merchant", view.merchant())
+                .setParameter("affiliate", view.affiliate());
+    }
+
+    private static List<SubmissionRow> rows(Query query) {
+        return Sql.rows(query, SubmissionQueries::row);
+    }
+
+    private static SubmissionRow row(Sql row) {
+        return new SubmissionRow(
+                row.id(),
+                row.id(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.number(),
+                row.number(),
+                row.word(SubmissionStatus.class),
+                row.text(),
+                row.time(),
+                row.time(),
+                row.maybeTime(),
+                row.flag(),
+                row.maybeText(),
+                row.maybeText(),
+                row.money(),
+                check(row));
+    }
+
+    private static Optional<CheckRow> check(Sql row) {
+        Optional<Instant> at = row.maybeTime();
+        boolean live = row.flag();
+        boolean disclosed = row.flag();
+        Optional<String> hash = row.maybeText();
+        return at.map(time -> new CheckRow(time, live, disclosed, hash.orElse("")));
+    }
+}

@@ -1,0 +1,84 @@
+package org.creatorconnect.taskcenter.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.SubmissionStatus;
+import org.creatorconnect.taskcenter.query.AssignmentFilter;
+import org.creatorconnect.taskcenter.query.AssignmentQueries;
+import org.creatorconnect.taskcenter.query.AssignmentRow;
+import org.creatorconnect.taskcenter.service.ContentSubmissions;
+import org.creatorconnect.taskcenter.service.SubmitContent;
+import org.jspecify.annotations.Nullable;
+
+/** Assignments: seeing them, handing in content, asking for more time. */
+@RequestScoped
+@Path("assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+
+    /** The new end of the time for the first content. */
+    public record Extended(String id, String submitBy) {}
+
+    @Inject AssignmentQueries queries;
+    @Inject ContentSubmissions submissions;
+
+    @GET
+    public Page<AssignmentView> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("taskId") @Nullable String task,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        List<AssignmentRow> rows =
+                queries.assignments(
+                        AssignmentFilter.of(status, task), Cursor.text(cursor), size + 1);
+        return Page.of(rows, size, AssignmentView::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public AssignmentView one(@PathParam("id") String id) {
+        AssignmentId assignment = AssignmentId.parse(id);
+        AssignmentRow row = queries.assignment(assignment);
+        AssignmentView.Contract contract =
+                new AssignmentView.Contract(
+                        queries.terms(assignment),
+                        queries.tranches(assignment).stream()
+                                .map(AssignmentView.Tranche::of)
+                                .toList());
+        return AssignmentView.of(row, contract);
+    }
+
+    @POST
+    @Path("{id}/submissions")
+    @Idempotent
+    public Response submit(@PathParam("id") String id, @Nullable SubmitContent request) {
+        String submission = submissions.submit(AssignmentId.parse(id), request).text();
+        return Answers.created(new Created(submission, SubmissionStatus.SUBMITTED.name()));
+    }
+
+    @POST
+    @Path("{id}/extension")
+    @Idempotent
+    public Response extend(@PathParam("id") String id) {
+        AssignmentId assignment = AssignmentId.parse(id);
+        return Answers.ok(
+                new Extended(assignment.text(), submissions.extend(assignment).toString()));
+    }
+}

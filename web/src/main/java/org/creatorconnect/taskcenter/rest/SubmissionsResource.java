@@ -1,0 +1,110 @@
+package org.creatorconnect.taskcenter.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.taskcenter.SubmissionId;
+import org.creatorconnect.taskcenter.query.CheckRow;
+import org.creatorconnect.taskcenter.query.SubmissionQueries;
+import org.creatorconnect.taskcenter.query.SubmissionRow;
+import org.creatorconnect.taskcenter.service.DecideSubmission;
+import org.creatorconnect.taskcenter.service.SubmissionReviews;
+import org.jspecify.annotations.Nullable;
+
+/** Submitted content: seeing and deciding. */
+@RequestScoped
+@Path("submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SubmissionsResource {
+
+    /** A submission as callers see it. */
+    public record Submission(
+            String id,
+            String status,
+            String assignmentId,
+            String taskId,
+            String affiliateId,
+            int round,
+            String contentUrl,
+            String submittedAt,
+            String dueBy,
+            @Nullable String decidedAt,
+            boolean bySilence,
+            @Nullable String reasonCode,
+            @Nullable String note,
+            @Nullable Evidence evidence) {
+
+        static Submission of(SubmissionRow row) {
+            return new Submission(
+                    row.id().toString(),
+                    row.status().name(),
+                    row.assignmentId().toString(),
+                    row.taskId().toString(),
+                    row.affiliateId().toString(),
+                    row.round(),
+                    row.contentUrl(),
+                    row.submittedAt().toString(),
+                    row.dueBy().toString(),
+                    row.decidedAt().map(Instant::toString).orElse(null),
+                    row.bySilence(),
+                    row.reasonCode().orElse(null),
+                    row.note().orElse(null),
+                    row.seen().map(Evidence::of).orElse(null));
+        }
+    }
+
+    /** What was seen of the content. */
+    public record Evidence(String checkedAt, boolean live, boolean disclosed, String contentHash) {
+
+        static Evidence of(CheckRow row) {
+            return new Evidence(
+                    row.checkedAt().toString(), row.live(), row.disclosed(), row.contentHash());
+        }
+    }
+
+    @Inject SubmissionQueries queries;
+    @Inject SubmissionReviews reviews;
+
+    @GET
+    public Page<Submission> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        List<SubmissionRow> rows =
+                queries.submissions(status == null ? "" : status, Cursor.text(cursor), size + 1);
+        return Page.of(rows, size, Submission::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Submission one(@PathParam("id") String id) {
+        return Submission.of(queries.submission(SubmissionId.parse(id)));
+    }
+
+    @POST
+    @Path("{id}/decision")
+    @Idempotent
+    public Response decide(@PathParam("id") String id, @Nullable DecideSubmission request) {
+        SubmissionId submission = SubmissionId.parse(id);
+        DecideSubmission decision =
+                request == null ? new DecideSubmission(null, null, null) : request;
+        return Answers.ok(
+                new Outcome(submission.text(), reviews.decide(submission, decision).name()));
+    }
+}

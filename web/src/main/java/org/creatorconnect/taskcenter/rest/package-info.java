@@ -1,0 +1,5 @@
+/** The task center's calls. */
+@NullMarked
+package org.creatorconnect.taskcenter.rest;
+
+import org.jspecify.annotations.NullMarked;
