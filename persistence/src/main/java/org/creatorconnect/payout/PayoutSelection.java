@@ -177,6 +177,19 @@ public class PayoutSelection {
         execute("DELETE FROM payout WHERE run_id = :run", run);
     }
 
+    /**
+     * Lets go of all that a run claims and gives its payouts up; what they were made of stays
+     * known.
+     */
+    public void giveUp(PayoutRunId run) {
+        execute(
+                "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
+                run);
+        execute(
+                "UPDATE payout SET status = 'CANCELED', version = version + 1 WHERE run_id = :run",
+                run);
+    }
+
     private void execute(String sql, PayoutRunId run) {
         entityManager.createNativeQuery(sql).setParameter("run", run.value()).executeUpdate();
     }
