@@ -3,6 +3,8 @@ package org.creatorconnect.platform.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,17 +13,26 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Takes key and fingerprint of a request before its body is read. */
+/**
+ * Takes key and fingerprint of a request before its body is read. It looks at the method by itself:
+ * carrying the annotation too would let the interceptor wrap this filter as well.
+ */
 @Provider
-@Idempotent
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
 
     private static final int LONGEST = 255;
 
+    @Context ResourceInfo resource;
     @Inject IdempotencyKey idempotencyKey;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
+        if (resource.getResourceMethod().isAnnotationPresent(Idempotent.class)) {
+            take(request);
+        }
+    }
+
+    private void take(ContainerRequestContext request) throws IOException {
         String key = request.getHeaderString("Idempotency-Key");
         if (key == null || key.isBlank() || key.length() > LONGEST) {
             throw new IdempotencyKeyMissing();

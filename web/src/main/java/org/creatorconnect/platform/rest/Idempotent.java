@@ -1,7 +1,6 @@
 package org.creatorconnect.platform.rest;
 
 import jakarta.interceptor.InterceptorBinding;
-import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +10,6 @@ import java.lang.annotation.Target;
  * The request takes an Idempotency-Key and has its effect once: sent again, it is answered as the
  * first time. The method returns a {@link jakarta.ws.rs.core.Response} whose entity is JSON.
  */
-@NameBinding
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
