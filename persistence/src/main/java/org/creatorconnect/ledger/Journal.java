@@ -75,6 +75,17 @@ public class Journal {
         return natural(key, account.balance());
     }
 
+    /**
+     * As {@link #lockedBalance}, for several accounts at once: they are locked in the books' own
+     * order, so that nobody who posts to the same accounts waits for each other.
+     */
+    public Map<AccountKey, Money> lockedBalances(List<AccountKey> keys) {
+        Map<AccountKey, Money> balances = new java.util.TreeMap<>();
+        accounts.open(keys)
+                .forEach((key, account) -> balances.put(key, natural(key, account.balance())));
+        return balances;
+    }
+
     /** The balance on the account's natural side as of now. */
     public Money balance(AccountKey key) {
         return natural(key, accounts.signedBalance(key).minor());

@@ -1,7 +1,9 @@
 package org.creatorconnect.refusal;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A request that was understood and is not done, with a stable {@link #code()} that callers can act
@@ -66,6 +68,13 @@ public abstract class Refusal extends RuntimeException {
 
     public String code() {
         return code;
+    }
+
+    /**
+     * After how long the same request may be answered otherwise; empty when time changes nothing.
+     */
+    public Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** The fields at fault; empty when the refusal is not about single fields. */

@@ -10,6 +10,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.Merchants;
 import org.creatorconnect.catalog.service.NewMerchant;
 import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.platform.Settings;
@@ -23,7 +24,8 @@ import org.creatorconnect.refusal.NotFound;
 public class GuestAccounts {
 
     /** A guest's account with its token, and the merchant it acts for. */
-    public record Guest(String username, String token, Optional<MerchantId> merchant) {}
+    public record Guest(
+            AccountId account, String username, String token, Optional<MerchantId> merchant) {}
 
     private final Settings settings;
     private final Accounts accounts;
@@ -60,6 +62,7 @@ public class GuestAccounts {
             account.actFor(own.value());
             merchant = Optional.of(own);
         }
-        return new Guest(account.username(), accounts.issueToken(account.id()), merchant);
+        return new Guest(
+                account.id(), account.username(), accounts.issueToken(account.id()), merchant);
     }
 }

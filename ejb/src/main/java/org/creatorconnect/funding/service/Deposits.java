@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.MerchantRepository;
@@ -57,12 +58,14 @@ public class Deposits {
     /**
      * Books a deposit; the same reference and amount again is the same deposit.
      *
+     * @param given tells the amount, once the merchant was found
      * @throws org.creatorconnect.refusal.NotFound when there is no such merchant
      * @throws ReferenceAlreadyUsed when the reference was booked with another amount
      * @throws ValidationFailed when the amount is not positive or the reference is missing
      */
-    public DepositId book(MerchantId merchant, Money amount, String reference) {
+    public DepositId book(MerchantId merchant, Supplier<Money> given, String reference) {
         merchants.lock(merchant);
+        Money amount = given.get();
         requireContent(amount, reference);
         Optional<Deposit> before = deposits.byReference(merchant, reference);
         if (before.isPresent()) {

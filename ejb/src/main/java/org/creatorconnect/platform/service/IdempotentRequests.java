@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,7 +17,8 @@ import org.creatorconnect.identity.service.Callers;
 /**
  * Lets a request have its effect once, however often it is sent with the same key. The answer is
  * kept in the transaction that has the effect: a crash leaves both or neither. A refused request
- * leaves nothing, so it may be sent again once the cause is mended.
+ * leaves nothing, so it may be sent again once the cause is mended. Answers are kept sealed: some
+ * tell a secret, such as a signing key, that is told this once.
  */
 @Stateless
 @PermitAll
@@ -24,20 +27,23 @@ public class IdempotentRequests {
     /** An answer as first given. */
     public record Answer(int status, String body) {}
 
+    private static final String PURPOSE = "idempotent-answer";
     private static final String WAIT = "SET LOCAL lock_timeout = '10s'";
     private static final String RESTORE = "SET LOCAL lock_timeout TO DEFAULT";
 
     private final Callers callers;
+    private final Sealing sealing;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
     protected IdempotentRequests() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public IdempotentRequests(Callers callers, InstantSource clock) {
+    public IdempotentRequests(Callers callers, Sealing sealing, InstantSource clock) {
         this.callers = callers;
+        this.sealing = sealing;
         this.clock = clock;
     }
 
@@ -61,7 +67,7 @@ public class IdempotentRequests {
                         .setParameter("key", key)
                         .getResultList();
         if (!rows.isEmpty()) {
-            return replay((Object[]) rows.get(0), fingerprint);
+            return replay(place(account, key), (Object[]) rows.get(0), fingerprint);
         }
         Answer answer = work.get();
         keep(account, key, fingerprint, answer);
@@ -75,7 +81,7 @@ public class IdempotentRequests {
                     .createNativeQuery(
                             "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))",
                             Integer.class)
-                    .setParameter("key", account + "/" + key)
+                    .setParameter("key", place(account, key))
                     .getSingleResult();
             entityManager.createNativeQuery(RESTORE).executeUpdate();
         } catch (PersistenceException stillHeld) {
@@ -83,14 +89,20 @@ public class IdempotentRequests {
         }
     }
 
-    private static Answer replay(Object[] row, String fingerprint) {
+    private Answer replay(String place, Object[] row, String fingerprint) {
         if (!row[0].equals(fingerprint)) {
             throw new IdempotencyKeyReused();
         }
-        return new Answer(((Number) row[1]).intValue(), (String) row[2]);
+        byte[] body = sealing.open(PURPOSE, place, Base64.getDecoder().decode((String) row[2]));
+        return new Answer(((Number) row[1]).intValue(), new String(body, StandardCharsets.UTF_8));
     }
 
     private void keep(UUID account, String key, String fingerprint, Answer answer) {
+        byte[] body =
+                sealing.seal(
+                        PURPOSE,
+                        place(account, key),
+                        answer.body().getBytes(StandardCharsets.UTF_8));
         entityManager
                 .createNativeQuery(
                         """
@@ -100,8 +112,12 @@ public class IdempotentRequests {
                 .setParameter("key", key)
                 .setParameter("fingerprint", fingerprint)
                 .setParameter("status", answer.status())
-                .setParameter("body", answer.body())
+                .setParameter("body", Base64.getEncoder().encodeToString(body))
                 .setParameter("at", clock.instant())
                 .executeUpdate();
+    }
+
+    private static String place(UUID account, String key) {
+        return account + "/" + key;
     }
 }

@@ -1,5 +1,7 @@
 package org.creatorconnect.platform.service;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.creatorconnect.refusal.Refusal;
 
 /** The first request with this key still runs; ask again a little later for its answer. */
@@ -10,5 +12,10 @@ public final class StillInProgress extends Refusal {
     StillInProgress(Throwable cause) {
         super(Kind.CONFLICT, "IN_PROGRESS", "The first request with this key is still running.");
         initCause(cause);
+    }
+
+    @Override
+    public Optional<Duration> retryAfter() {
+        return Optional.of(Duration.ofSeconds(1));
     }
 }

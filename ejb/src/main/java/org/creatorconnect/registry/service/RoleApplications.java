@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.creatorconnect.audit.service.AuditTrail;
+import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.StateForbids;
@@ -21,8 +21,6 @@ import org.creatorconnect.registry.RoleApplication;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.registry.RoleApplicationStatus;
-import org.creatorconnect.time.Deadline;
-import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * Affiliates apply for further roles. An influencer's is decided at once by the followers of a
@@ -35,8 +33,8 @@ public class RoleApplications {
     private final RoleApplicationRepository applications;
     private final AffiliateRepository affiliates;
     private final ChannelRepository channels;
-    private final DeadlineRepository deadlines;
-    private final AuditTrail audit;
+    private final OwnAffiliates own;
+    private final RoleGrants grants;
     private final NewFacts facts;
 
     protected RoleApplications() {
@@ -48,25 +46,29 @@ public class RoleApplications {
             RoleApplicationRepository applications,
             AffiliateRepository affiliates,
             ChannelRepository channels,
-            DeadlineRepository deadlines,
-            AuditTrail audit,
+            OwnAffiliates own,
+            RoleGrants grants,
             NewFacts facts) {
         this.applications = applications;
         this.affiliates = affiliates;
         this.channels = channels;
-        this.deadlines = deadlines;
-        this.audit = audit;
+        this.own = own;
+        this.grants = grants;
         this.facts = facts;
     }
 
     /**
-     * Applies for a role. The caller must have been found to be this affiliate.
+     * Applies for a role.
      *
+     * @param wish tells the role, once the caller was found to be this affiliate
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      * @throws StateForbids when the affiliate has the role, or has applied for it already
      * @throws FollowersBelowThreshold when no verified channel has an influencer's followers
      * @throws ProofMissing when a group owner has no verified community
      */
-    public RoleApplicationId apply(AffiliateId id, AffiliateRole role, String statement) {
+    public RoleApplicationId apply(AffiliateId id, Supplier<AffiliateRole> wish, String statement) {
+        own.requireSelf(id);
+        AffiliateRole role = wish.get();
         Affiliate affiliate = affiliates.lock(id);
         requireOpen(affiliate, role);
         List<Channel> verified = channels.verified(id);
@@ -75,17 +77,10 @@ public class RoleApplications {
         RoleApplication applied =
                 new RoleApplication(application, id, role, statement, facts.now());
         applications.add(applied);
-        audit.record("ROLE_APPLIED", "role_application", application.value(), role.name());
         if (role == AffiliateRole.INFLUENCER) {
-            applied.approve(Role.SYSTEM, facts.now());
-            affiliate.grant(role);
-            audit.record("ROLE_GRANTED", "affiliate", id.value(), role.name());
+            grants.atOnce(applied, affiliate);
         } else {
-            deadlines.set(
-                    new Deadline(
-                            RoleApplicationDeadline.KIND,
-                            application.value(),
-                            facts.now().plus(RoleApplication.REVIEW_TIME)));
+            grants.awaitReviewer(applied);
         }
         return application;
     }

@@ -2,6 +2,7 @@ package org.creatorconnect.platform.rest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public final class Cursor {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException foreign) {
+            throw invalid();
+        }
+    }
+
+    /** The id in a cursor; nothing without a cursor. */
+    public static @Nullable UUID id(@Nullable String cursor) {
+        String position = text(cursor);
+        try {
+            return position.isEmpty() ? null : UUID.fromString(position);
         } catch (IllegalArgumentException foreign) {
             throw invalid();
         }

@@ -1,6 +1,7 @@
 package org.creatorconnect.platform.rest;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.Refusal.FieldError;
@@ -22,8 +23,14 @@ public record Problem(
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final String RETRY = "Retry-After";
+
     static Response of(Refusal refusal) {
-        return of(status(refusal.kind()), refusal.code(), refusal.getMessage(), refusal.errors());
+        Response answer =
+                of(status(refusal.kind()), refusal.code(), refusal.getMessage(), refusal.errors());
+        return refusal.retryAfter()
+                .map(wait -> Response.fromResponse(answer).header(RETRY, seconds(wait)).build())
+                .orElse(answer);
     }
 
     static Response of(Response.StatusType status, String code, String detail) {
@@ -41,16 +48,15 @@ public record Problem(
                         code,
                         errors);
         Response.ResponseBuilder answer = Response.status(status).type(MEDIA_TYPE).entity(problem);
-        if ("IN_PROGRESS".equals(code)) {
-            answer.header("Retry-After", 1);
-        }
-        if (status == Response.Status.TOO_MANY_REQUESTS) {
-            answer.header("Retry-After", 60);
-        }
         if (status == Response.Status.UNAUTHORIZED) {
             answer.header("WWW-Authenticate", "Bearer");
         }
         return answer.build();
+    }
+
+    /** Whole seconds, rounded up, so that whoever waits them is not too early. */
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     private static Response.StatusType status(Refusal.Kind kind) {

@@ -1,0 +1,117 @@
+package org.creatorconnect.catalog.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.service.FeedImports;
+import org.creatorconnect.catalog.service.IssuedKey;
+import org.creatorconnect.catalog.service.Merchants;
+import org.creatorconnect.catalog.service.NewMerchant;
+import org.creatorconnect.catalog.service.ProductCatalog;
+import org.creatorconnect.catalog.service.ProgramChange;
+import org.creatorconnect.catalog.service.ProgramTermsChange;
+import org.creatorconnect.catalog.service.RowError;
+import org.creatorconnect.catalog.service.SigningKeys;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Created;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Merchants, the terms they offer, the products they sell and the keys they sign with. */
+@RequestScoped
+@Path("merchants")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MerchantsResource {
+
+    /** The version that the terms have now. */
+    public record Version(int version) {}
+
+    /** What was taken of a batch, and what was wrong with the rest. */
+    public record Saved(int accepted, List<RowError> errors) {}
+
+    /** A new signing key; the secret is told this once. */
+    public record Key(String id, String status, String secret) {}
+
+    /** What came of a feed. */
+    public record Feed(
+            String id, String status, int accepted, int rejected, List<RowError> errors) {}
+
+    @Inject Merchants merchants;
+    @Inject ProgramTermsChange programs;
+    @Inject ProductCatalog catalog;
+    @Inject FeedImports feeds;
+    @Inject SigningKeys keys;
+
+    @POST
+    @Idempotent
+    public Response open(@Nullable NewMerchant merchant) {
+        return Answers.created(new Created(merchants.open(merchant).text(), "ACTIVE"));
+    }
+
+    @PUT
+    @Path("{id}/program")
+    public Response changeProgram(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String expected,
+            @Nullable ProgramChange change) {
+        int version = programs.change(MerchantId.parse(id), change, version(expected));
+        return Response.ok(new Version(version)).tag(Integer.toString(version)).build();
+    }
+
+    @PUT
+    @Path("{id}/products")
+    public Saved saveProducts(@PathParam("id") String id, @Nullable List<ProductRequest> products) {
+        List<ProductRequest> given = products == null ? List.of() : products;
+        ProductCatalog.Saved saved =
+                catalog.save(
+                        MerchantId.parse(id), given.stream().map(ProductRequest::given).toList());
+        return new Saved(saved.accepted(), saved.errors());
+    }
+
+    @POST
+    @Path("{id}/feeds")
+    @Consumes({
+        "text/tab-separated-values",
+        MediaType.TEXT_PLAIN,
+        MediaType.APPLICATION_OCTET_STREAM
+    })
+    public Response importFeed(@PathParam("id") String id, InputStream file) {
+        FeedImports.Imported imported = feeds.importTsv(MerchantId.parse(id), file);
+        return Answers.created(
+                new Feed(
+                        imported.id().toString(),
+                        imported.status().name(),
+                        imported.accepted(),
+                        imported.rejected(),
+                        imported.errors()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/signing-keys")
+    @Consumes(MediaType.WILDCARD)
+    public Response issueKey(@PathParam("id") String id) {
+        IssuedKey key = keys.issue(MerchantId.parse(id));
+        return Answers.created(new Key(key.id().toString(), "VALID", key.secret()));
+    }
+
+    private static Optional<Integer> version(@Nullable String tag) {
+        String text = tag == null ? "" : tag.replace("W/", "").replace("\"", "").strip();
+        return text.isEmpty() || text.equals("*")
+                ? Optional.empty()
+                : Optional.of(text.matches("\\d{1,9}") ? Integer.valueOf(text) : -1);
+    }
+}

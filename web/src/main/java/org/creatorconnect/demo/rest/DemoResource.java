@@ -1,0 +1,68 @@
+package org.creatorconnect.demo.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.creatorconnect.demo.service.GuestAccounts;
+import org.creatorconnect.demo.service.GuestType;
+import org.creatorconnect.demo.service.NewGuest;
+import org.creatorconnect.identity.web.Open;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.platform.rest.Word;
+import org.creatorconnect.registry.ChannelId;
+import org.creatorconnect.registry.ChannelSighting;
+import org.creatorconnect.registry.service.ChannelScripts;
+import org.jspecify.annotations.Nullable;
+
+/** Shortcuts for whoever tries the product out; none of them exists in production. */
+@RequestScoped
+@Path("demo")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class DemoResource {
+
+    /** A wish for an account of one's own. */
+    public record Wish(@Nullable String username, @Nullable String type) {}
+
+    /** The account with its token. */
+    public record Guest(
+            String id, String status, String username, String token, @Nullable String merchantId) {}
+
+    /** What the probe will see of a channel. */
+    public record Sight(@Nullable Long followers, @Nullable Boolean showsCode) {}
+
+    @Inject GuestAccounts guests;
+    @Inject ChannelScripts scripts;
+
+    @POST
+    @Open
+    @Path("accounts")
+    public Response openAccount(@Nullable Wish wish) {
+        GuestType type = Word.required("type", GuestType.class, wish == null ? null : wish.type());
+        GuestAccounts.Guest guest =
+                guests.open(new NewGuest(wish == null ? null : wish.username(), type));
+        return Answers.created(
+                new Guest(
+                        guest.account().text(),
+                        "ACTIVE",
+                        guest.username(),
+                        guest.token(),
+                        guest.merchant().map(merchant -> merchant.text()).orElse(null)));
+    }
+
+    @POST
+    @Path("channels/{id}")
+    public Status script(@PathParam("id") String id, @Nullable Sight sight) {
+        long followers = sight == null || sight.followers() == null ? 0 : sight.followers();
+        boolean showsCode = sight != null && Boolean.TRUE.equals(sight.showsCode());
+        scripts.script(ChannelId.parse(id), new ChannelSighting(followers, showsCode));
+        return new Status("SCRIPTED");
+    }
+}

@@ -1,0 +1,123 @@
+package org.creatorconnect.registry.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Created;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.platform.rest.Word;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.BanReason;
+import org.creatorconnect.registry.ChannelId;
+import org.creatorconnect.registry.query.AffiliateFilter;
+import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.AffiliateRow;
+import org.creatorconnect.registry.service.AffiliateBan;
+import org.creatorconnect.registry.service.AffiliateRegistration;
+import org.creatorconnect.registry.service.Channels;
+import org.creatorconnect.registry.service.Joining;
+import org.creatorconnect.registry.service.NewChannel;
+import org.jspecify.annotations.Nullable;
+
+/** Affiliates join, are looked up, and name their channels. */
+@RequestScoped
+@Path("affiliates")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AffiliatesResource {
+
+    /** A new affiliate. */
+    public record Joined(String id, String status, List<String> roles) {}
+
+    /** An affiliate as the API shows it. */
+    public record Affiliate(
+            String id,
+            String displayName,
+            String country,
+            String status,
+            List<String> roles,
+            List<String> platforms,
+            @Nullable Long followers,
+            String joinedAt) {
+
+        static Affiliate of(AffiliateRow row) {
+            return new Affiliate(
+                    row.id().toString(),
+                    row.displayName(),
+                    row.country(),
+                    row.status(),
+                    row.roles(),
+                    row.platforms(),
+                    row.followers(),
+                    row.joinedAt().toString());
+        }
+    }
+
+    /** Why an affiliate is banned. */
+    public record Ban(@Nullable String reasonCode) {}
+
+    @Inject AffiliateRegistration registration;
+    @Inject AffiliateQueries queries;
+    @Inject AffiliateBan bans;
+    @Inject Channels channels;
+
+    @POST
+    @Idempotent
+    public Response join(@Nullable Joining joining) {
+        AffiliateId id = registration.join(joining);
+        AffiliateRow row = queries.affiliate(id);
+        return Answers.created(new Joined(id.text(), row.status(), row.roles()));
+    }
+
+    @GET
+    public Page<Affiliate> list(
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("country") @Nullable String country,
+            @QueryParam("platform") @Nullable String platform,
+            @QueryParam("text") @Nullable String text,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
+        AffiliateFilter filter = AffiliateFilter.of(role, status, country, platform, text);
+        List<AffiliateRow> rows = queries.affiliates(filter, part.id(), size + 1);
+        return Page.of(rows, size, Affiliate::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Affiliate get(@PathParam("id") String id) {
+        return Affiliate.of(queries.affiliate(AffiliateId.parse(id)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/channels")
+    public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
+        ChannelId added = channels.add(AffiliateId.parse(id), channel);
+        return Answers.created(new Created(added.text(), "UNVERIFIED"));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/ban")
+    public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
+        BanReason reason =
+                Word.optional("reasonCode", BanReason.class, ban == null ? null : ban.reasonCode());
+        return Answers.ok(new Status(bans.ban(AffiliateId.parse(id), reason).name()));
+    }
+}

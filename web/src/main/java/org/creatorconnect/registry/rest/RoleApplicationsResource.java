@@ -1,0 +1,106 @@
+package org.creatorconnect.registry.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Created;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.platform.rest.Word;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.RoleRejectionReason;
+import org.creatorconnect.registry.query.RoleApplicationQueries;
+import org.creatorconnect.registry.query.RoleApplicationRow;
+import org.creatorconnect.registry.service.RoleApplications;
+import org.creatorconnect.registry.service.RoleDecisions;
+import org.jspecify.annotations.Nullable;
+
+/** Affiliates apply for roles, reviewers decide. */
+@RequestScoped
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class RoleApplicationsResource {
+
+    /** The role wished for, and what the applicant says about it. */
+    public record Application(@Nullable String role, @Nullable String statement) {}
+
+    /** A reviewer's decision; a rejection needs a reason. */
+    public record Decision(@Nullable String decision, @Nullable String reasonCode) {}
+
+    /** What a reviewer can say. */
+    public enum Answer {
+        APPROVE,
+        REJECT
+    }
+
+    @Inject RoleApplications applications;
+    @Inject RoleDecisions decisions;
+    @Inject RoleApplicationQueries queries;
+
+    @POST
+    @Idempotent
+    @Path("affiliates/{id}/role-applications")
+    public Response apply(@PathParam("id") String id, @Nullable Application wish) {
+        String role = wish == null ? null : wish.role();
+        String statement = wish == null || wish.statement() == null ? "" : wish.statement();
+        RoleApplicationId application =
+                applications.apply(
+                        AffiliateId.parse(id),
+                        () -> Word.required("role", AffiliateRole.class, role),
+                        statement);
+        return Answers.created(
+                new Created(application.text(), applications.status(application).name()));
+    }
+
+    @GET
+    @Path("role-applications")
+    public Page<RoleApplicationRow> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("role") @Nullable String role,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        int size = Page.limit(limit);
+        List<RoleApplicationRow> rows =
+                queries.applications(
+                        status == null ? "" : status,
+                        role == null ? "" : role,
+                        Cursor.id(cursor),
+                        size + 1);
+        return Page.of(rows, size, row -> row, row -> Cursor.of(row.id()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("role-applications/{id}/decision")
+    public Response decide(@PathParam("id") String id, @Nullable Decision given) {
+        RoleApplicationId application = RoleApplicationId.parse(id);
+        Answer answer =
+                Word.required("decision", Answer.class, given == null ? null : given.decision());
+        RoleApplicationStatus status =
+                answer == Answer.APPROVE
+                        ? decisions.approve(application)
+                        : decisions.reject(
+                                application,
+                                Word.optional(
+                                        "reasonCode",
+                                        RoleRejectionReason.class,
+                                        given == null ? null : given.reasonCode()));
+        return Answers.ok(new Status(status.name()));
+    }
+}
