@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.payout.PayoutRun;
@@ -16,6 +18,7 @@ import org.creatorconnect.payout.RunTotals;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finance makes a run, looks at what it comes to, and submits it for a second person's approval.
@@ -51,10 +54,14 @@ public class PayoutRuns {
     /**
      * Calculates a run up to a cut-off. It claims nothing: several drafts may stand side by side.
      *
+     * @param givenCutOff tells the cut-off, or nothing for now
      * @throws ValidationFailed when the cut-off lies in the future
      */
-    public PayoutRunId preview(Instant cutOff, Currency currency) {
+    public PayoutRunId preview(
+            Supplier<@Nullable Instant> givenCutOff, Supplier<Currency> givenCurrency) {
         Instant now = facts.now();
+        Instant cutOff = Optional.ofNullable(givenCutOff.get()).orElse(now);
+        Currency currency = givenCurrency.get();
         if (cutOff.isAfter(now)) {
             throw ValidationFailed.of("cutOff", "must not lie in the future");
         }
