@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Affiliates join, are looked up, and name their channels. */
 @RequestScoped
-@Path("affiliates")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AffiliatesResource {
@@ -78,6 +78,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
+    @Path("affiliates")
     public Response join(@Nullable Joining joining) {
         AffiliateId id = registration.join(joining);
         AffiliateRow row = queries.affiliate(id);
@@ -85,6 +86,7 @@ public class AffiliatesResource {
     }
 
     @GET
+    @Path("affiliates")
     public Page<Affiliate> list(
             @QueryParam("role") @Nullable String role,
             @QueryParam("status") @Nullable String status,
@@ -99,14 +101,14 @@ public class AffiliatesResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("affiliates/{id}")
     public Affiliate get(@PathParam("id") String id) {
         return Affiliate.of(queries.affiliate(AffiliateId.parse(id)));
     }
 
     @POST
     @Idempotent
-    @Path("{id}/channels")
+    @Path("affiliates/{id}/channels")
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
@@ -114,7 +116,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
-    @Path("{id}/ban")
+    @Path("affiliates/{id}/ban")
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
         BanReason reason =
                 Word.optional("reasonCode", BanReason.class, ban == null ? null : ban.reasonCode());
