@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where an affiliate's money goes, and where they pay taxes. */
 @RequestScoped
-@Path("affiliates/{id}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PayeesResource {
@@ -30,14 +30,14 @@ public class PayeesResource {
     @Inject TaxForms forms;
 
     @PUT
-    @Path("payout-method")
+    @Path("affiliates/{id}/payout-method")
     public Method changeMethod(@PathParam("id") String id, @Nullable GivenMethod given) {
         PayoutMethods.Accepted accepted = methods.change(AffiliateId.parse(id), given);
         return new Method(accepted.type(), accepted.mask(), accepted.usableFrom().toString());
     }
 
     @PUT
-    @Path("tax-form")
+    @Path("affiliates/{id}/tax-form")
     public Status stateTaxes(@PathParam("id") String id, @Nullable GivenTaxForm given) {
         forms.state(AffiliateId.parse(id), given);
         return new Status("VALID");

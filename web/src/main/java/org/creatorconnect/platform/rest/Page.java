@@ -1,6 +1,5 @@
 package org.creatorconnect.platform.rest;
 
-import jakarta.json.bind.annotation.JsonbNillable;
 import java.util.List;
 import java.util.function.Function;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next opaque, to be sent back as {@code cursor}
  */
-@JsonbNillable
 public record Page<T>(List<T> items, @Nullable String next) {
 
     public static final int MAX = 200;

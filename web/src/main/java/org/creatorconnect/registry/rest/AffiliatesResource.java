@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Affiliates join, are looked up, and name their channels. */
 @RequestScoped
-@Path("affiliates")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AffiliatesResource {
@@ -123,6 +123,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
+    @Path("affiliates")
     public Response join(@Nullable Joining joining) {
         AffiliateId id = registration.join(joining);
         AffiliateRow row = queries.affiliate(id);
@@ -130,6 +131,7 @@ public class AffiliatesResource {
     }
 
     @GET
+    @Path("affiliates")
     public Page<Affiliate> list(
             @QueryParam("role") @Nullable String role,
             @QueryParam("status") @Nullable String status,
@@ -144,7 +146,7 @@ public class AffiliatesResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("affiliates/{id}")
     public Detail get(@PathParam("id") String id) {
         AffiliateId affiliate = AffiliateId.parse(id);
         return Detail.of(queries.affiliate(affiliate), queries.channels(affiliate));
@@ -152,7 +154,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
-    @Path("{id}/channels")
+    @Path("affiliates/{id}/channels")
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
@@ -160,7 +162,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
-    @Path("{id}/ban")
+    @Path("affiliates/{id}/ban")
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
         BanReason reason =
                 Word.optional("reasonCode", BanReason.class, ban == null ? null : ban.reasonCode());
