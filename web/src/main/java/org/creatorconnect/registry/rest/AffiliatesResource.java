@@ -27,6 +27,7 @@ import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
+import org.creatorconnect.registry.query.ChannelRow;
 import org.creatorconnect.registry.service.AffiliateBan;
 import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Channels;
@@ -68,6 +69,50 @@ public class AffiliatesResource {
         }
     }
 
+    /** An affiliate with the channels they have. */
+    public record Detail(
+            String id,
+            String displayName,
+            String country,
+            String status,
+            List<String> roles,
+            @Nullable Long followers,
+            String joinedAt,
+            List<Channel> channels) {
+
+        static Detail of(AffiliateRow row, List<ChannelRow> channels) {
+            return new Detail(
+                    row.id().toString(),
+                    row.displayName(),
+                    row.country(),
+                    row.status(),
+                    row.roles(),
+                    row.followers(),
+                    row.joinedAt().toString(),
+                    channels.stream().map(Channel::of).toList());
+        }
+    }
+
+    /** A channel of an affiliate. */
+    public record Channel(
+            String id,
+            String platform,
+            String url,
+            boolean community,
+            String status,
+            @Nullable Long followers) {
+
+        static Channel of(ChannelRow row) {
+            return new Channel(
+                    row.id().toString(),
+                    row.platform(),
+                    row.url(),
+                    row.community(),
+                    row.status(),
+                    row.followers());
+        }
+    }
+
     /** Why an affiliate is banned. */
     public record Ban(@Nullable String reasonCode) {}
 
@@ -102,8 +147,9 @@ public class AffiliatesResource {
 
     @GET
     @Path("affiliates/{id}")
-    public Affiliate get(@PathParam("id") String id) {
-        return Affiliate.of(queries.affiliate(AffiliateId.parse(id)));
+    public Detail get(@PathParam("id") String id) {
+        AffiliateId affiliate = AffiliateId.parse(id);
+        return Detail.of(queries.affiliate(affiliate), queries.channels(affiliate));
     }
 
     @POST
