@@ -18,8 +18,4 @@ public record Slice<T>(List<T> items, @Nullable String next) {
         return new Slice<>(
                 List.copyOf(shown), more ? position.apply(shown.get(limit - 1)).toString() : null);
     }
-
-    public boolean isEmpty() {
-        return items.isEmpty();
-    }
 }
