@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 
 /** The API as a script outside calls it: one caller, told by a token. */
-final class Api {
+public final class Api {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -27,23 +27,28 @@ final class Api {
 
     /** Calls as the bearer of this token. */
     static Api as(String token) {
-        return new Api(RunningProduct.get().server().api(), token);
+        return at(RunningProduct.get().server().api(), token);
+    }
+
+    /** Calls a product somewhere else. */
+    public static Api at(URI root, String token) {
+        return new Api(root, token);
     }
 
     /** An answer: its status, and its body when that is JSON. */
-    record Answer(int status, String body) {
+    public record Answer(int status, String body) {
 
-        JsonObject json() {
+        public JsonObject json() {
             try (JsonReader reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
             }
         }
 
-        String text(String name) {
+        public String text(String name) {
             return json().getString(name);
         }
 
-        JsonArray items() {
+        public JsonArray items() {
             return json().getJsonArray("items");
         }
 
@@ -53,7 +58,7 @@ final class Api {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "", "");
     }
 
@@ -62,7 +67,7 @@ final class Api {
     }
 
     /** Posts with a new Idempotency-Key. */
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return post(path, body, UUID.randomUUID().toString());
     }
 

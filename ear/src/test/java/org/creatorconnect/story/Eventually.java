@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Looks again and again until something holds, and fails as it would have failed last. */
-final class Eventually {
+public final class Eventually {
 
     private static final long PAUSE = 100;
 
@@ -15,11 +15,11 @@ final class Eventually {
         this.end = System.nanoTime() + patience.toNanos();
     }
 
-    static Eventually within(Duration patience) {
+    public static Eventually within(Duration patience) {
         return new Eventually(patience);
     }
 
-    <T> void assertThat(Supplier<T> look, Consumer<T> assertion) {
+    public <T> void assertThat(Supplier<T> look, Consumer<T> assertion) {
         while (true) {
             try {
                 assertion.accept(look.get());

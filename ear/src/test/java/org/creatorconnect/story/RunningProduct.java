@@ -2,11 +2,8 @@ package org.creatorconnect.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
@@ -28,7 +25,7 @@ final class RunningProduct {
 
     private RunningProduct() {
         try {
-            delete(data);
+            Folders.delete(data);
             Files.createDirectories(data);
             PORTS.requireFree(true);
             database = EmbeddedDatabase.start(data.resolve("postgres"), PORTS.database());
@@ -69,28 +66,5 @@ final class RunningProduct {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(
-                folder,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path left, IOException failure)
-                            throws IOException {
-                        Files.delete(left);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }
