@@ -23,7 +23,7 @@ public class RegistryWords {
     private final Preferences preferences;
 
     protected RegistryWords() {
-        this(new Text(), new Preferences());
+        this(null, null);
     }
 
     @Inject
