@@ -26,19 +26,27 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ProductRepository {
 
+    private static final String CATEGORIES =
+            """
+            INSERT INTO category (name) SELECT DISTINCT c FROM unnest(?::text[]) AS c ORDER BY c
+            ON CONFLICT DO NOTHING""";
+
     private static final String UPSERT =
             """
             INSERT INTO product (id, version, merchant_id, reference, title, url, image_url, category,
-                                 price_minor, currency, rate, in_stock, updated_at)
+                                 price_minor, currency, rate, in_stock, original_price_minor, updated_at)
             SELECT n.id, 0, ?, n.reference, n.title, n.url, n.image_url, n.category,
-                   n.price, n.currency, n.rate, n.in_stock, ?
+                   n.price, n.currency, n.rate, n.in_stock, n.original_price, ?
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
-                        ?::numeric[], ?::boolean[])
-                 AS n(id, reference, title, url, image_url, category, price, currency, rate, in_stock)
+                        ?::numeric[], ?::boolean[], ?::bigint[])
+                 AS n(id, reference, title, url, image_url, category, price, currency, rate, in_stock,
+                      original_price)
+            ORDER BY n.reference
             ON CONFLICT (merchant_id, reference) DO UPDATE
             SET title = excluded.title, url = excluded.url, image_url = excluded.image_url,
                 category = excluded.category, price_minor = excluded.price_minor, currency = excluded.currency,
-                rate = excluded.rate, in_stock = excluded.in_stock, updated_at = excluded.updated_at,
+                rate = excluded.rate, in_stock = excluded.in_stock,
+                original_price_minor = excluded.original_price_minor, updated_at = excluded.updated_at,
                 version = product.version + 1""";
 
     private final IdSource ids;
@@ -57,7 +65,11 @@ public class ProductRepository {
     public void save(MerchantId merchant, List<ProductRow> rows, Instant at) {
         entityManager
                 .unwrap(Session.class)
-                .doWork(connection -> save(connection, merchant, rows, at));
+                .doWork(
+                        connection -> {
+                            saveCategories(connection, rows);
+                            save(connection, merchant, rows, at);
+                        });
     }
 
     /** The terms of those products that the merchant has told; one query for all. */
@@ -116,7 +128,25 @@ public class ProductRepository {
                             rows,
                             row -> row.rate() == null ? null : row.rate().value()));
             upsert.setArray(12, array(connection, "boolean", rows, ProductRow::inStock));
+            upsert.setArray(
+                    13,
+                    array(
+                            connection,
+                            "bigint",
+                            rows,
+                            row ->
+                                    row.originalPrice() == null
+                                            ? null
+                                            : row.originalPrice().minor()));
             upsert.executeUpdate();
+        }
+    }
+
+    private static void saveCategories(Connection connection, List<ProductRow> rows)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CATEGORIES)) {
+            insert.setArray(1, array(connection, "text", rows, ProductRow::category));
+            insert.executeUpdate();
         }
     }
 

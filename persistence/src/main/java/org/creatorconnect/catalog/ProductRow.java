@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A product as its merchant tells it.
  *
  * @param reference the merchant's own name for it, unique within the merchant
+ * @param originalPrice the price before a sale, in the same currency
  * @param rate a commission rate of its own, if any
  */
 public record ProductRow(
@@ -17,5 +18,6 @@ public record ProductRow(
         @Nullable String imageUrl,
         String category,
         Money price,
+        @Nullable Money originalPrice,
         @Nullable Rate rate,
         boolean inStock) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps the versions of every merchant's terms. */
@@ -29,6 +30,19 @@ public class ProgramRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Versions later than the given one, in their order: cuts announced, not in force yet. */
+    public List<Program> after(MerchantId merchant, int termsVersion) {
+        return entityManager
+                .createQuery(
+                        """
+                        select p from Program p where p.merchantId = :merchant and p.termsVersion > :version
+                        order by p.termsVersion""",
+                        Program.class)
+                .setParameter("merchant", merchant.value())
+                .setParameter("version", termsVersion)
+                .getResultList();
     }
 
     /** The version given last, whether in force yet or not. */

@@ -27,6 +27,11 @@ public record ProgramTerms(
         allowedDomains = List.copyOf(allowedDomains);
     }
 
+    /** The same terms with another default rate. */
+    public ProgramTerms withDefaultRate(Rate rate) {
+        return new ProgramTerms(windowDays, holdDays, rate, platformFeeRate, allowedDomains);
+    }
+
     /** Whether a link may lead to this host. */
     public boolean allows(String host) {
         String lower = host.toLowerCase(java.util.Locale.ROOT);

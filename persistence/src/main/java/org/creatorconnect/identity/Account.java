@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +88,28 @@ public class Account {
         this.merchantId = merchant;
     }
 
-    /** From now on nobody can sign in with it; what it did stays. */
+    /**
+     * From now on nobody can sign in with it, nor use its tokens; what it did stays.
+     *
+     * @throws StateForbids when it is disabled already
+     */
     public void disable(Instant at) {
+        if (disabledAt != null) {
+            throw new StateForbids("The account is disabled", "disabled again");
+        }
         this.disabledAt = at;
+    }
+
+    /**
+     * Its person may sign in again.
+     *
+     * @throws StateForbids when it is not disabled
+     */
+    public void enable() {
+        if (disabledAt == null) {
+            throw new StateForbids("The account is not disabled", "enabled");
+        }
+        this.disabledAt = null;
     }
 
     public AccountId id() {

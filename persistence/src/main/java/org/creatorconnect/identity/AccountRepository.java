@@ -3,7 +3,6 @@ package org.creatorconnect.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
@@ -44,8 +43,20 @@ public class AccountRepository {
                 .findFirst();
     }
 
-    public void addToken(TokenFingerprint fingerprint, AccountId account, Instant at) {
-        entityManager.persist(new ApiToken(fingerprint, account, at));
+    public void addToken(ApiToken token) {
+        entityManager.persist(token);
+    }
+
+    /** The token of this id; nothing when it is somebody else's. */
+    public Optional<ApiToken> token(TokenId id, AccountId owner) {
+        return entityManager
+                .createQuery(
+                        "select t from ApiToken t where t.id = :id and t.accountId = :owner",
+                        ApiToken.class)
+                .setParameter("id", id.value())
+                .setParameter("owner", owner.value())
+                .getResultStream()
+                .findFirst();
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.creatorconnect.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -49,6 +50,28 @@ public class Settings {
     /** The installation's secret key in Base64, when it is given as a setting. */
     public Optional<String> secretKey() {
         return text("CONNECT_SECRET_KEY");
+    }
+
+    /**
+     * Whether channels are seen by the demo's script instead of over the public web. Never in
+     * production; in a demo unless {@code CONNECT_CHANNEL_PROBE} says {@code http}.
+     */
+    public boolean isProbeScripted() {
+        return isDemo() && !text("CONNECT_CHANNEL_PROBE").orElse("scripted").equals("http");
+    }
+
+    /** How long before it a cut of a commission rate must be told. */
+    public Duration rateCutNotice() {
+        return Duration.ofDays(number("CONNECT_RATE_CUT_NOTICE_DAYS", 30));
+    }
+
+    /** How long the link of an invitation opens an account. */
+    public Duration invitationLife() {
+        return Duration.ofDays(number("CONNECT_INVITATION_DAYS", 7));
+    }
+
+    private long number(String name, long usual) {
+        return text(name).map(Long::parseLong).orElse(usual);
     }
 
     private Optional<String> text(String name) {

@@ -82,8 +82,15 @@ public class Affiliate {
         this.roles.add(AffiliateRole.BUYER);
     }
 
-    /** Gains a role; granting it again changes nothing. */
+    /**
+     * Gains a role; granting it again changes nothing.
+     *
+     * @throws StateForbids when banned
+     */
     public void grant(AffiliateRole role) {
+        if (status == AffiliateStatus.BANNED) {
+            throw new StateForbids("The affiliate is BANNED", "given a role");
+        }
         roles.add(role);
     }
 

@@ -116,8 +116,16 @@ public class Channel {
         return code;
     }
 
-    /** The code was seen: the channel is the affiliate's, with so many followers. */
-    public void verify(long seenFollowers, Instant at) {
+    /**
+     * The code was seen: the channel is the affiliate's, with so many followers.
+     *
+     * @param seenCode the code that was looked for
+     * @throws StateForbids when another code was issued since
+     */
+    public void verify(String seenCode, long seenFollowers, Instant at) {
+        if (!seenCode.equals(code)) {
+            throw new StateForbids("The channel has a new code since", "verified by the old one");
+        }
         this.status = ChannelStatus.VERIFIED;
         this.followers = seenFollowers;
         this.verifiedAt = at;

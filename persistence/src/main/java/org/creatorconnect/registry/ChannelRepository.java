@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
@@ -39,18 +40,28 @@ public class ChannelRepository {
                 .getResultList();
     }
 
-    /** Whether somebody else has proved to own the channel at this address. */
+    /** Whether another affiliate has proved to own the channel, whatever way it is written. */
     public boolean isVerifiedElsewhere(Channel channel) {
-        return !entityManager
-                .createQuery(
-                        """
-                        select c.id from Channel c
-                        where lower(c.url) = lower(:url) and c.status = VERIFIED and c.id <> :id""",
-                        java.util.UUID.class)
-                .setParameter("url", channel.address().url())
-                .setParameter("id", channel.id().value())
-                .getResultList()
-                .isEmpty();
+        return exists(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT 1 FROM channel
+                                WHERE channel_place(url) = channel_place(:url) AND status = 'VERIFIED' AND id <> :id""")
+                        .setParameter("url", channel.address().url())
+                        .setParameter("id", channel.id().value()));
+    }
+
+    /** Whether the affiliate has named this channel already, whatever way it is written. */
+    public boolean isNamed(AffiliateId affiliate, String url) {
+        return exists(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT 1 FROM channel
+                                WHERE affiliate_id = :affiliate AND channel_place(url) = channel_place(:url)""")
+                        .setParameter("affiliate", affiliate.value())
+                        .setParameter("url", url));
     }
 
     public void script(ChannelId channel, ChannelSighting sighting) {
@@ -78,5 +89,9 @@ public class ChannelRepository {
                 .map(row -> (Object[]) row)
                 .map(row -> new ChannelSighting(((Number) row[0]).longValue(), (Boolean) row[1]))
                 .findFirst();
+    }
+
+    private static boolean exists(Query query) {
+        return !query.getResultList().isEmpty();
     }
 }

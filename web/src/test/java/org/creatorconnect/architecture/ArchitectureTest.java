@@ -54,7 +54,11 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "..service..", "..query..", "..messaging..", "..rest..", "..view..")
+                        "org.creatorconnect.*.service..",
+                        "org.creatorconnect.*.query..",
+                        "org.creatorconnect.*.provider..",
+                        "org.creatorconnect.*.rest..",
+                        "org.creatorconnect.*.view..")
                 .check(Domains.classes());
     }
 

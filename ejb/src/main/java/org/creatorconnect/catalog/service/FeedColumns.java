@@ -1,6 +1,5 @@
 package org.creatorconnect.catalog.service;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -35,15 +34,19 @@ final class FeedColumns {
         return REQUIRED.stream().filter(name -> !positions.containsKey(name)).toList();
     }
 
+    /** A sale price is what is paid; the price beside it is then the original one. */
     GivenProduct product(String[] row) {
+        Money price = price(value(row, "price"));
+        Money sale = price(value(row, "sale_price"));
         return new GivenProduct(
                 value(row, "id"),
                 value(row, "title"),
                 value(row, "link"),
-                price(value(row, "price")),
+                sale == null ? price : sale,
+                sale == null ? null : price,
                 value(row, "product_type"),
                 value(row, "image_link"),
-                rate(value(row, "commission_rate")),
+                value(row, "commission_rate"),
                 !"out_of_stock".equals(value(row, "availability")));
     }
 
@@ -65,9 +68,5 @@ final class FeedColumns {
         } catch (IllegalArgumentException | ArithmeticException unreadable) {
             return null;
         }
-    }
-
-    private static @Nullable BigDecimal rate(@Nullable String text) {
-        return text != null && text.matches("0(\\.\\d{1,6})?") ? new BigDecimal(text) : null;
     }
 }

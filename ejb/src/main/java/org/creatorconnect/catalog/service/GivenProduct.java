@@ -1,6 +1,5 @@
 package org.creatorconnect.catalog.service;
 
-import java.math.BigDecimal;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,8 @@ public record GivenProduct(
         @Nullable String title,
         @Nullable String url,
         @Nullable Money price,
+        @Nullable Money originalPrice,
         @Nullable String category,
         @Nullable String imageUrl,
-        @Nullable BigDecimal rate,
+        @Nullable String rate,
         @Nullable Boolean inStock) {}

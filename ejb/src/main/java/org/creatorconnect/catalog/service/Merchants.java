@@ -10,6 +10,8 @@ import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Countries;
 
 /** The operator takes merchants in. */
 @Stateless
@@ -37,9 +39,17 @@ public class Merchants {
     /** Opens a merchant without terms and without funds. */
     public MerchantId open(NewMerchant given) {
         content.require(given);
+        if (!Countries.isCode(given.country())) {
+            throw ValidationFailed.of("country", "must be a country's two letters (ISO 3166-1)");
+        }
         MerchantId id = new MerchantId(facts.id());
         merchants.add(
-                new Merchant(id, given.name(), given.country(), given.houseBrand(), facts.now()));
+                new Merchant(
+                        id,
+                        given.name().strip(),
+                        given.country(),
+                        given.houseBrand(),
+                        facts.now()));
         audit.record("MERCHANT_OPENED", "merchant", id.value(), given.country());
         return id;
     }

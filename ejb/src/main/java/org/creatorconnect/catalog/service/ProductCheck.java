@@ -13,6 +13,7 @@ final class ProductCheck {
 
     private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_CATEGORY = 200;
     private static final int LONGEST_URL = 2000;
 
     private final ProgramTerms terms;
@@ -37,10 +38,35 @@ final class ProductCheck {
             return error(
                     row, reference, "url", "must lead to one of the program's allowed domains");
         }
-        if (given.imageUrl() != null && given.imageUrl().length() > LONGEST_URL) {
-            return error(row, reference, "imageUrl", "is too long");
+        return checkExtras(row, reference, given);
+    }
+
+    private static Optional<RowError> checkExtras(int row, String reference, GivenProduct given) {
+        if (given.originalPrice() != null
+                && (given.originalPrice().isNegative()
+                        || !given.originalPrice().currency().equals(given.price().currency()))) {
+            return error(
+                    row, reference, "originalPrice", "must be an amount in the price's currency");
+        }
+        if (given.imageUrl() != null && isOutside(given.imageUrl(), LONGEST_URL)) {
+            return error(row, reference, "imageUrl", "must have at most 2000 characters");
+        }
+        if (given.category() != null && isOutside(given.category(), LONGEST_CATEGORY)) {
+            return error(row, reference, "category", "must have 1 to 200 characters");
+        }
+        if (given.rate() != null && !isRate(given.rate())) {
+            return error(row, reference, "rate", "must be a rate between 0 and 1 such as 0.07");
         }
         return Optional.empty();
+    }
+
+    private static boolean isRate(String text) {
+        try {
+            Rate.of(text);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            return false;
+        }
     }
 
     /** The product as it is kept; only for one that passed {@link #check}. */
@@ -52,7 +78,8 @@ final class ProductCheck {
                 given.imageUrl(),
                 given.category() == null ? "OTHER" : given.category(),
                 given.price(),
-                given.rate() == null ? null : new Rate(given.rate()),
+                given.originalPrice(),
+                given.rate() == null ? null : Rate.of(given.rate()),
                 !Boolean.FALSE.equals(given.inStock()));
     }
 
@@ -70,7 +97,10 @@ final class ProductCheck {
     }
 
     private static boolean isOutside(@Nullable String text, int longest) {
-        return text == null || text.isBlank() || text.length() > longest;
+        return text == null
+                || text.isBlank()
+                || text.length() > longest
+                || text.chars().anyMatch(Character::isISOControl);
     }
 
     private static Optional<RowError> error(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.catalog.SigningKey;
 import org.creatorconnect.catalog.SigningKeyRepository;
 import org.creatorconnect.identity.Role;
@@ -29,6 +30,7 @@ public class SigningKeys {
     private static final int MOST_VALID = 2;
 
     private final SigningKeyRepository keys;
+    private final MerchantRepository merchants;
     private final OwnMerchants own;
     private final Vault vault;
     private final AuditTrail audit;
@@ -36,17 +38,19 @@ public class SigningKeys {
     private final SecureRandom random = new SecureRandom();
 
     protected SigningKeys() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SigningKeys(
             SigningKeyRepository keys,
+            MerchantRepository merchants,
             OwnMerchants own,
             Vault vault,
             AuditTrail audit,
             NewFacts facts) {
         this.keys = keys;
+        this.merchants = merchants;
         this.own = own;
         this.vault = vault;
         this.audit = audit;
@@ -60,6 +64,7 @@ public class SigningKeys {
      */
     public IssuedKey issue(MerchantId merchant) {
         own.requireOwnOrStaff(merchant);
+        merchants.lock(merchant);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         UUID id = facts.id();

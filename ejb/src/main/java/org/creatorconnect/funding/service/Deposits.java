@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -89,15 +90,14 @@ public class Deposits {
         Currency currency = amount.currency();
         AccountKey receivable =
                 new AccountKey(AccountKind.MERCHANT_RECEIVABLE, merchant.value(), currency);
-        Money owed = journal.lockedBalance(receivable).min(amount);
+        AccountKey funds = new AccountKey(AccountKind.MERCHANT_FUNDS, merchant.value(), currency);
+        // Both are locked at once: an accrual locks the same two, and must not wait crosswise.
+        Money owed = journal.lockedBalances(List.of(funds, receivable)).get(receivable).min(amount);
         journal.post(
                 JournalEntry.of("deposit:" + id.text(), "DEPOSIT", facts.now())
                         .debit(AccountKey.platform(AccountKind.BANK, currency), amount)
                         .credit(receivable, owed)
-                        .credit(
-                                new AccountKey(
-                                        AccountKind.MERCHANT_FUNDS, merchant.value(), currency),
-                                amount.minus(owed)));
+                        .credit(funds, amount.minus(owed)));
     }
 
     private static DepositId same(Deposit before, Money amount, String reference) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.ApiToken;
 import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.UsernameTaken;
 import org.creatorconnect.platform.service.NewFacts;
 
@@ -55,15 +57,33 @@ public class Accounts {
 
     /** Makes a new token for the account; its text is told this once and never kept. */
     public String issueToken(AccountId account) {
+        return issueToken(account, "").token();
+    }
+
+    /** A new token with its id; the token is told this once. */
+    public record NewToken(TokenId id, String token) {}
+
+    /**
+     * As {@link #issueToken(AccountId)}.
+     *
+     * @param name what its owner calls it
+     */
+    public NewToken issueToken(AccountId account, String name) {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = "cc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        acceptToken(account, token);
-        return token;
+        return new NewToken(acceptToken(account, token, name), token);
     }
 
     /** Accepts a token whose text is known from elsewhere, as the demo's are. */
     public void acceptToken(AccountId account, String token) {
-        repository.addToken(TokenFingerprint.of(token), account, facts.now());
+        acceptToken(account, token, "");
+    }
+
+    private TokenId acceptToken(AccountId account, String token, String name) {
+        TokenId id = new TokenId(facts.id());
+        repository.addToken(
+                new ApiToken(id, TokenFingerprint.of(token), account, name, facts.now()));
+        return id;
     }
 }

@@ -1,8 +1,10 @@
 package org.creatorconnect.platform.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -32,6 +34,7 @@ public class PublicWeb {
     public record Page(int status, String text) {}
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int PIECE = 16 * 1024;
     private static final Timeout PATIENCE = Timeout.ofSeconds(10);
 
     private final CloseableHttpClient client = client(new PublicAddresses());
@@ -61,9 +64,25 @@ public class PublicWeb {
             return new Page(response.getCode(), "");
         }
         try (InputStream content = response.getEntity().getContent()) {
-            byte[] start = content.readNBytes(MOST_BYTES);
+            byte[] start = read(content);
             return new Page(response.getCode(), new String(start, StandardCharsets.UTF_8));
         }
+    }
+
+    /** Reads piece by piece, so that a server that sends drop by drop cannot hold us. */
+    private static byte[] read(InputStream content) throws IOException {
+        long started = System.nanoTime();
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        for (int read = content.read(piece);
+                read >= 0 && start.size() < MOST_BYTES;
+                read = content.read(piece)) {
+            start.write(piece, 0, Math.min(read, MOST_BYTES - start.size()));
+            if (System.nanoTime() - started > PATIENCE.toNanoseconds()) {
+                throw new InterruptedIOException("too slow");
+            }
+        }
+        return start.toByteArray();
     }
 
     private static CloseableHttpClient client(DnsResolver resolver) {

@@ -32,7 +32,7 @@ public class IdempotentRequests {
     private static final String RESTORE = "SET LOCAL lock_timeout TO DEFAULT";
 
     private final Callers callers;
-    private final Sealing sealing;
+    private final Vault vault;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
@@ -41,9 +41,9 @@ public class IdempotentRequests {
     }
 
     @Inject
-    public IdempotentRequests(Callers callers, Sealing sealing, InstantSource clock) {
+    public IdempotentRequests(Callers callers, Vault vault, InstantSource clock) {
         this.callers = callers;
-        this.sealing = sealing;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -93,13 +93,13 @@ public class IdempotentRequests {
         if (!row[0].equals(fingerprint)) {
             throw new IdempotencyKeyReused();
         }
-        byte[] body = sealing.open(PURPOSE, place, Base64.getDecoder().decode((String) row[2]));
+        byte[] body = vault.open(PURPOSE, place, Base64.getDecoder().decode((String) row[2]));
         return new Answer(((Number) row[1]).intValue(), new String(body, StandardCharsets.UTF_8));
     }
 
     private void keep(UUID account, String key, String fingerprint, Answer answer) {
         byte[] body =
-                sealing.seal(
+                vault.seal(
                         PURPOSE,
                         place(account, key),
                         answer.body().getBytes(StandardCharsets.UTF_8));

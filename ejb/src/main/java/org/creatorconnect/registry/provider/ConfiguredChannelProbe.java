@@ -28,6 +28,6 @@ public class ConfiguredChannelProbe implements ChannelProbe {
 
     @Override
     public ChannelSighting look(Channel channel, String code) {
-        return settings.isDemo() ? scripted.look(channel) : http.look(channel, code);
+        return settings.isProbeScripted() ? scripted.look(channel) : http.look(channel, code);
     }
 }

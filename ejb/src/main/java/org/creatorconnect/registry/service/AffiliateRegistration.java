@@ -3,9 +3,6 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
@@ -19,14 +16,12 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AlreadyJoined;
+import org.creatorconnect.registry.Countries;
 
 /** Somebody with a buyer account joins. */
 @Stateless
 @RolesAllowed(Role.AFFILIATE)
 public class AffiliateRegistration {
-
-    private static final Set<String> COUNTRIES =
-            Set.copyOf(Arrays.asList(Locale.getISOCountries()));
 
     private final AffiliateRepository affiliates;
     private final AccountRepository accounts;
@@ -67,7 +62,7 @@ public class AffiliateRegistration {
             throw new AlreadyJoined();
         }
         content.require(joining);
-        if (!COUNTRIES.contains(joining.country())) {
+        if (!Countries.isCode(joining.country())) {
             throw ValidationFailed.of("country", "must be a country's two letters (ISO 3166-1)");
         }
         Account account = accounts.get(caller.account());

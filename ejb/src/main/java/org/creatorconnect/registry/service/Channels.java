@@ -8,6 +8,7 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.Channel;
@@ -53,6 +54,7 @@ public class Channels {
      * Adds a channel, not yet proved.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     * @throws StateForbids when the affiliate has named the channel before
      * @throws ValidationFailed when the platform is unknown or the address is not one of it
      */
     public ChannelId add(AffiliateId affiliate, NewChannel given) {
@@ -64,6 +66,9 @@ public class Channels {
                         .orElseThrow(
                                 () -> ValidationFailed.of("platform", "is not a known platform"));
         requireAddressOf(platform, given.url());
+        if (channels.isNamed(affiliate, given.url())) {
+            throw new StateForbids("The channel is among yours", "added again");
+        }
         ChannelId id = new ChannelId(facts.id());
         ChannelAddress address = new ChannelAddress(platform.code(), given.url());
         channels.add(new Channel(id, affiliate, address, given.isCommunity(), facts.now()));

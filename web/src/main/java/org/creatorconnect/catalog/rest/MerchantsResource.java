@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Merchants, the terms they offer, the products they sell and the keys they sign with. */
 @RequestScoped
-@Path("merchants")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MerchantsResource {
@@ -57,12 +57,13 @@ public class MerchantsResource {
 
     @POST
     @Idempotent
+    @Path("merchants")
     public Response open(@Nullable NewMerchant merchant) {
         return Answers.created(new Created(merchants.open(merchant).text(), "ACTIVE"));
     }
 
     @PUT
-    @Path("{id}/program")
+    @Path("merchants/{id}/program")
     public Response changeProgram(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String expected,
@@ -72,7 +73,7 @@ public class MerchantsResource {
     }
 
     @PUT
-    @Path("{id}/products")
+    @Path("merchants/{id}/products")
     public Saved saveProducts(@PathParam("id") String id, @Nullable List<ProductRequest> products) {
         List<ProductRequest> given = products == null ? List.of() : products;
         ProductCatalog.Saved saved =
@@ -82,7 +83,7 @@ public class MerchantsResource {
     }
 
     @POST
-    @Path("{id}/feeds")
+    @Path("merchants/{id}/feeds")
     @Consumes({
         "text/tab-separated-values",
         MediaType.TEXT_PLAIN,
@@ -101,7 +102,7 @@ public class MerchantsResource {
 
     @POST
     @Idempotent
-    @Path("{id}/signing-keys")
+    @Path("merchants/{id}/signing-keys")
     @Consumes(MediaType.WILDCARD)
     public Response issueKey(@PathParam("id") String id) {
         IssuedKey key = keys.issue(MerchantId.parse(id));

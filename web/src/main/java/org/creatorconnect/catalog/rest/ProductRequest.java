@@ -1,6 +1,5 @@
 package org.creatorconnect.catalog.rest;
 
-import java.math.BigDecimal;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.rest.Amount;
@@ -13,6 +12,7 @@ public record ProductRequest(
         @Nullable String title,
         @Nullable String url,
         @Nullable Amount price,
+        @Nullable Amount originalPrice,
         @Nullable String category,
         @Nullable String imageUrl,
         @Nullable String rate,
@@ -20,18 +20,22 @@ public record ProductRequest(
 
     GivenProduct given() {
         return new GivenProduct(
-                reference, title, url, money(), category, imageUrl, decimal(), inStock);
+                reference,
+                title,
+                url,
+                money("price", price),
+                money("originalPrice", originalPrice),
+                category,
+                imageUrl,
+                rate,
+                inStock);
     }
 
-    private @Nullable Money money() {
+    private static @Nullable Money money(String field, @Nullable Amount amount) {
         try {
-            return price == null ? null : price.money("price");
+            return amount == null ? null : amount.money(field);
         } catch (ValidationFailed unreadable) {
             return null;
         }
-    }
-
-    private @Nullable BigDecimal decimal() {
-        return rate != null && rate.matches("0(\\.\\d{1,6})?") ? new BigDecimal(rate) : null;
     }
 }

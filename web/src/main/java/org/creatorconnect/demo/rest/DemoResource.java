@@ -9,13 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.demo.service.DemoPayables;
 import org.creatorconnect.demo.service.GuestAccounts;
 import org.creatorconnect.demo.service.GuestType;
 import org.creatorconnect.demo.service.NewGuest;
 import org.creatorconnect.identity.web.Open;
+import org.creatorconnect.platform.rest.Amount;
 import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.Status;
 import org.creatorconnect.platform.rest.Word;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.ChannelSighting;
 import org.creatorconnect.registry.service.ChannelScripts;
@@ -38,6 +43,13 @@ public class DemoResource {
     /** What the probe will see of a channel. */
     public record Sight(@Nullable Long followers, @Nullable Boolean showsCode) {}
 
+    /** How many payees, each with which amount. */
+    public record Payables(@Nullable Integer count, @Nullable Amount amount) {}
+
+    /** The payees that were made. */
+    public record Payees(String id, String status, List<String> affiliateIds) {}
+
+    @Inject DemoPayables payables;
     @Inject GuestAccounts guests;
     @Inject ChannelScripts scripts;
 
@@ -55,6 +67,23 @@ public class DemoResource {
                         guest.username(),
                         guest.token(),
                         guest.merchant().map(merchant -> merchant.text()).orElse(null)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("payables")
+    public Response makePayables(@Nullable Payables wish) {
+        List<String> made =
+                payables
+                        .make(
+                                wish == null || wish.count() == null ? 0 : wish.count(),
+                                () ->
+                                        Amount.required(
+                                                "amount", wish == null ? null : wish.amount()))
+                        .stream()
+                        .map(AffiliateId::text)
+                        .toList();
+        return Answers.created(new Payees(made.get(0), "PAYABLE", made));
     }
 
     @POST

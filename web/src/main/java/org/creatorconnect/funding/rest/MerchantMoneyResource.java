@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What merchants pay in, and what they have. */
 @RequestScoped
-@Path("merchants/{id}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MerchantMoneyResource {
@@ -49,7 +49,7 @@ public class MerchantMoneyResource {
 
     @POST
     @Idempotent
-    @Path("deposits")
+    @Path("merchants/{id}/deposits")
     public Response deposit(@PathParam("id") String id, @Nullable Deposit given) {
         String reference = given == null || given.reference() == null ? "" : given.reference();
         String deposit =
@@ -64,7 +64,7 @@ public class MerchantMoneyResource {
     }
 
     @GET
-    @Path("balance")
+    @Path("merchants/{id}/balance")
     public Balance balance(
             @PathParam("id") String id, @QueryParam("currency") @Nullable String currency) {
         return Balance.of(

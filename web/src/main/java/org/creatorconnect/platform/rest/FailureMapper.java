@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.creatorconnect.refusal.Refusal;
 
@@ -22,6 +23,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
     private static final int DEPTH = 20;
+
+    /** SQLSTATE of PostgreSQL for a text with a zero byte. */
+    private static final String UNSTORABLE = "22021";
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -38,6 +42,12 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         Response.Status.BAD_REQUEST,
                         "MALFORMED_JSON",
                         "The body is not JSON of the expected form.");
+            }
+            if (cause instanceof SQLException sql && UNSTORABLE.equals(sql.getSQLState())) {
+                return Problem.of(
+                        UnprocessableContent.STATUS,
+                        "VALIDATION_FAILED",
+                        "A text contains the character U+0000, which no text may.");
             }
         }
         return failure instanceof WebApplicationException web ? runtime(web) : unexpected(failure);

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.creatorconnect.platform.service.IdempotentRequests;
@@ -17,8 +15,6 @@ import org.creatorconnect.platform.service.IdempotentRequests.Answer;
 @Idempotent
 @Priority(Interceptor.Priority.APPLICATION)
 public class IdempotentInterceptor {
-
-    private static final Jsonb JSONB = JsonbBuilder.create();
 
     @Inject IdempotencyKey key;
     @Inject IdempotentRequests requests;
@@ -36,7 +32,8 @@ public class IdempotentInterceptor {
         try {
             Response response = (Response) invocation.proceed();
             Object entity = response.getEntity();
-            return new Answer(response.getStatus(), entity == null ? "" : JSONB.toJson(entity));
+            return new Answer(
+                    response.getStatus(), entity == null ? "" : JsonForm.JSONB.toJson(entity));
         } catch (RuntimeException refused) {
             throw refused;
         } catch (Exception impossible) {

@@ -27,6 +27,7 @@ import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
+import org.creatorconnect.registry.query.ChannelRow;
 import org.creatorconnect.registry.service.AffiliateBan;
 import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Channels;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Affiliates join, are looked up, and name their channels. */
 @RequestScoped
-@Path("affiliates")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class AffiliatesResource {
@@ -68,6 +69,50 @@ public class AffiliatesResource {
         }
     }
 
+    /** An affiliate with the channels they have. */
+    public record Detail(
+            String id,
+            String displayName,
+            String country,
+            String status,
+            List<String> roles,
+            @Nullable Long followers,
+            String joinedAt,
+            List<Channel> channels) {
+
+        static Detail of(AffiliateRow row, List<ChannelRow> channels) {
+            return new Detail(
+                    row.id().toString(),
+                    row.displayName(),
+                    row.country(),
+                    row.status(),
+                    row.roles(),
+                    row.followers(),
+                    row.joinedAt().toString(),
+                    channels.stream().map(Channel::of).toList());
+        }
+    }
+
+    /** A channel of an affiliate. */
+    public record Channel(
+            String id,
+            String platform,
+            String url,
+            boolean community,
+            String status,
+            @Nullable Long followers) {
+
+        static Channel of(ChannelRow row) {
+            return new Channel(
+                    row.id().toString(),
+                    row.platform(),
+                    row.url(),
+                    row.community(),
+                    row.status(),
+                    row.followers());
+        }
+    }
+
     /** Why an affiliate is banned. */
     public record Ban(@Nullable String reasonCode) {}
 
@@ -78,6 +123,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
+    @Path("affiliates")
     public Response join(@Nullable Joining joining) {
         AffiliateId id = registration.join(joining);
         AffiliateRow row = queries.affiliate(id);
@@ -85,6 +131,7 @@ public class AffiliatesResource {
     }
 
     @GET
+    @Path("affiliates")
     public Page<Affiliate> list(
             @QueryParam("role") @Nullable String role,
             @QueryParam("status") @Nullable String status,
@@ -99,14 +146,15 @@ public class AffiliatesResource {
     }
 
     @GET
-    @Path("{id}")
-    public Affiliate get(@PathParam("id") String id) {
-        return Affiliate.of(queries.affiliate(AffiliateId.parse(id)));
+    @Path("affiliates/{id}")
+    public Detail get(@PathParam("id") String id) {
+        AffiliateId affiliate = AffiliateId.parse(id);
+        return Detail.of(queries.affiliate(affiliate), queries.channels(affiliate));
     }
 
     @POST
     @Idempotent
-    @Path("{id}/channels")
+    @Path("affiliates/{id}/channels")
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
@@ -114,7 +162,7 @@ public class AffiliatesResource {
 
     @POST
     @Idempotent
-    @Path("{id}/ban")
+    @Path("affiliates/{id}/ban")
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
         BanReason reason =
                 Word.optional("reasonCode", BanReason.class, ban == null ? null : ban.reasonCode());

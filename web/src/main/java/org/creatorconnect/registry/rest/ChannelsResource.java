@@ -18,7 +18,7 @@ import org.creatorconnect.registry.service.Verdict;
 
 /** An affiliate proves that a channel is theirs. */
 @RequestScoped
-@Path("channels/{id}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 public class ChannelsResource {
@@ -33,7 +33,7 @@ public class ChannelsResource {
 
     @POST
     @Idempotent
-    @Path("proof")
+    @Path("channels/{id}/proof")
     public Response issueCode(@PathParam("id") String id) {
         Proof proof = verification.issueCode(ChannelId.parse(id));
         return Answers.created(
@@ -42,7 +42,7 @@ public class ChannelsResource {
 
     @POST
     @Idempotent
-    @Path("verification")
+    @Path("channels/{id}/verification")
     public Response verify(@PathParam("id") String id) {
         Verdict verdict = verification.verify(ChannelId.parse(id));
         return Answers.ok(

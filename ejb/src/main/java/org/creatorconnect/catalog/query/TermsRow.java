@@ -1,0 +1,20 @@
+package org.creatorconnect.catalog.query;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One version of a merchant's terms.
+ *
+ * @param state {@code IN_FORCE}, {@code ANNOUNCED} or {@code FORMER}
+ */
+public record TermsRow(
+        int version,
+        String state,
+        Instant effectiveAt,
+        int windowDays,
+        int holdDays,
+        BigDecimal defaultRate,
+        BigDecimal platformFeeRate,
+        List<String> allowedDomains) {}

@@ -1,0 +1,84 @@
+package org.creatorconnect.demo.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.creatorconnect.payout.PayoutMethod;
+import org.creatorconnect.payout.PayoutMethodId;
+import org.creatorconnect.payout.PayoutMethodRepository;
+import org.creatorconnect.payout.TaxForm;
+import org.creatorconnect.payout.TaxFormId;
+import org.creatorconnect.payout.service.BankAccount;
+import org.creatorconnect.payout.service.PayoutMethodVault;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.platform.service.Vault;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.iban4j.CountryCode;
+import org.iban4j.Iban;
+
+/** Makes affiliates nobody signs in as, with all that a payout needs. */
+@ApplicationScoped
+public class DemoPayees {
+
+    private final AffiliateRepository affiliates;
+    private final PayoutMethodRepository methods;
+    private final PayoutMethodVault accounts;
+    private final Vault vault;
+    private final NewFacts facts;
+
+    protected DemoPayees() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public DemoPayees(
+            AffiliateRepository affiliates,
+            PayoutMethodRepository methods,
+            PayoutMethodVault accounts,
+            Vault vault,
+            NewFacts facts) {
+        this.affiliates = affiliates;
+        this.methods = methods;
+        this.accounts = accounts;
+        this.vault = vault;
+        this.facts = facts;
+    }
+
+    AffiliateId make(int number) {
+        Instant now = facts.now();
+        AffiliateId id = new AffiliateId(facts.id());
+        String name = "Payee %04d".formatted(number + 1);
+        Affiliate affiliate = new Affiliate(id, null, name, name, "DE", now);
+        affiliate.confirmLegalName(now);
+        affiliates.add(affiliate);
+        PayoutMethodId method = new PayoutMethodId(facts.id());
+        BankAccount account = new BankAccount(name, iban(number), "DE", "Berlin");
+        methods.add(new PayoutMethod(method, id, 1, accounts.seal(method, account), now, now));
+        methods.add(taxForm(id, number, now));
+        return id;
+    }
+
+    private TaxForm taxForm(AffiliateId affiliate, int number, Instant at) {
+        TaxFormId id = new TaxFormId(facts.id());
+        byte[] taxId = "%011d".formatted(number).getBytes(StandardCharsets.UTF_8);
+        TaxForm form = new TaxForm(id, affiliate);
+        form.state(
+                TaxForm.Kind.SELF_CERTIFICATION,
+                vault.seal("tax-form", id.text(), taxId),
+                "DE",
+                at);
+        return form;
+    }
+
+    private static String iban(int number) {
+        return new Iban.Builder()
+                .countryCode(CountryCode.DE)
+                .bankCode("37040044")
+                .accountNumber("%010d".formatted(532_000_000 + number))
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.creatorconnect.identity.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account with what it stands for.
+ *
+ * @param merchant the name of the merchant it acts for
+ */
+public record AccountRow(
+        UUID id,
+        String username,
+        String displayName,
+        List<String> roles,
+        @Nullable String merchant,
+        @Nullable UUID affiliateId,
+        Instant createdAt,
+        @Nullable Instant disabledAt) {
+
+    public boolean isEnabled() {
+        return disabledAt == null;
+    }
+}

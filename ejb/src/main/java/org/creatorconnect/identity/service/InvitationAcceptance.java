@@ -1,0 +1,111 @@
+package org.creatorconnect.identity.service;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.Invitation;
+import org.creatorconnect.identity.InvitationRepository;
+import org.creatorconnect.identity.Invitee;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever has the link of an open invitation sets a password and has an account. */
+@Stateless
+@PermitAll
+@RunAs(Role.SYSTEM)
+public class InvitationAcceptance {
+
+    /** The shortest password (OWASP ASVS 5.0 asks for 8, and recommends 15). */
+    public static final int SHORTEST_PASSWORD = 12;
+
+    private static final int LONGEST_PASSWORD = 128;
+
+    private final InvitationRepository invitations;
+    private final InvitationSecrets secrets;
+    private final Accounts accounts;
+    private final Authentication authentication;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected InvitationAcceptance() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public InvitationAcceptance(
+            InvitationRepository invitations,
+            InvitationSecrets secrets,
+            Accounts accounts,
+            Authentication authentication,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.invitations = invitations;
+        this.secrets = secrets;
+        this.accounts = accounts;
+        this.authentication = authentication;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * What the link offers.
+     *
+     * @throws NotFound when it was never given, was taken, taken back or has lapsed
+     */
+    public Offer offer(String secret) {
+        Invitation invitation = open(secret);
+        Invitee invitee = invitation.invitee();
+        return new Offer(
+                invitee.username(), invitee.displayName(), invitee.role(), invitation.expiresAt());
+    }
+
+    /**
+     * Opens the account with the password that the invited person chose.
+     *
+     * @throws NotFound as {@link #offer}
+     * @throws ValidationFailed when the password is too short, too long or the user name itself
+     */
+    public void accept(String secret, char @Nullable [] password) {
+        Invitation invitation = invitations.lock(open(secret).id());
+        if (!invitation.isOpen(facts.now())) {
+            throw new NotFound("invitation");
+        }
+        Invitee invitee = invitation.invitee();
+        requirePassword(password, invitee.username());
+        Account account =
+                accounts.open(invitee.username(), invitee.displayName(), Set.of(invitee.role()));
+        account.usePassword(authentication.hash(password));
+        if (invitee.merchant() != null) {
+            account.actFor(invitee.merchant());
+        }
+        invitation.accept(account.id(), facts.now());
+        secrets.clearDeadline(invitation.id());
+        audit.record("INVITATION_ACCEPTED", "invitation", invitation.id().value(), invitee.role());
+    }
+
+    private Invitation open(String secret) {
+        return invitations
+                .bySecret(TokenFingerprint.of(secret))
+                .filter(invitation -> invitation.isOpen(facts.now()))
+                .orElseThrow(() -> new NotFound("invitation"));
+    }
+
+    private static void requirePassword(char @Nullable [] password, String username) {
+        if (password == null || password.length < SHORTEST_PASSWORD) {
+            throw ValidationFailed.of(
+                    "password", "has at least " + SHORTEST_PASSWORD + " characters");
+        }
+        if (password.length > LONGEST_PASSWORD || new String(password).equals(username)) {
+            throw ValidationFailed.of(
+                    "password", "has at most " + LONGEST_PASSWORD + " characters, and is no name");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.creatorconnect.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import org.creatorconnect.identity.Invitation;
+import org.creatorconnect.identity.InvitationId;
+import org.creatorconnect.identity.InvitationRepository;
+import org.creatorconnect.identity.Invitee;
+import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/** Makes the one-time links of invitations, and sees to their end. */
+@ApplicationScoped
+public class InvitationSecrets {
+
+    private static final int BYTES = 32;
+
+    private final InvitationRepository invitations;
+    private final DeadlineRepository deadlines;
+    private final Callers callers;
+    private final Settings settings;
+    private final NewFacts facts;
+    private final SecureRandom random = new SecureRandom();
+
+    protected InvitationSecrets() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public InvitationSecrets(
+            InvitationRepository invitations,
+            DeadlineRepository deadlines,
+            Callers callers,
+            Settings settings,
+            NewFacts facts) {
+        this.invitations = invitations;
+        this.deadlines = deadlines;
+        this.callers = callers;
+        this.settings = settings;
+        this.facts = facts;
+    }
+
+    /** Adds the invitation with a fresh secret, of which only the fingerprint is kept. */
+    InvitationLink invite(InvitationId id, Invitee invitee) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Instant until = facts.now().plus(settings.invitationLife());
+        invitations.add(
+                new Invitation(
+                        id,
+                        TokenFingerprint.of(secret),
+                        invitee,
+                        callers.current().username(),
+                        new Invitation.Term(facts.now(), until)));
+        deadlines.set(new Deadline(InvitationDeadline.KIND, id.value(), until));
+        return new InvitationLink(
+                id, settings.baseUrl() + "/invitation.xhtml?key=" + secret, until);
+    }
+
+    void clearDeadline(InvitationId id) {
+        deadlines.clear(InvitationDeadline.KIND, id.value());
+    }
+}

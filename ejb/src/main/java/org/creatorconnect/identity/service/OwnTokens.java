@@ -1,0 +1,80 @@
+package org.creatorconnect.identity.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TokenId;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody makes and revokes the API tokens of their own account; nobody those of another. */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+public class OwnTokens {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Accounts accounts;
+    private final AccountRepository repository;
+    private final Callers callers;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected OwnTokens() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public OwnTokens(
+            Accounts accounts,
+            AccountRepository repository,
+            Callers callers,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.accounts = accounts;
+        this.repository = repository;
+        this.callers = callers;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Makes a token that acts as its owner; it is told this once.
+     *
+     * @param name what the owner calls it
+     * @throws ValidationFailed without a name, or with one longer than 60 characters
+     */
+    public Accounts.NewToken create(@Nullable String name) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw ValidationFailed.of("name", "has 1 to " + LONGEST_NAME + " characters");
+        }
+        Accounts.NewToken made = accounts.issueToken(callers.current().account(), name.strip());
+        audit.record("API_TOKEN_MADE", "api_token", made.id().value(), "");
+        return made;
+    }
+
+    /**
+     * From now on the token opens nothing.
+     *
+     * @throws NotFound when the caller has no such token
+     * @throws org.creatorconnect.refusal.StateForbids when it was revoked before
+     */
+    public void revoke(TokenId id) {
+        AccountId owner = callers.current().account();
+        repository.token(id, owner).orElseThrow(() -> new NotFound("token")).revoke(facts.now());
+        audit.record("API_TOKEN_REVOKED", "api_token", id.value(), "");
+    }
+}

@@ -1,0 +1,74 @@
+package org.creatorconnect.payout.messaging;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.ConnectionFactory;
+import org.creatorconnect.identity.Role;
+
+/**
+ * Sends every second what waits in the outbox. While the broker is away it waits longer each time.
+ */
+@Singleton
+@PermitAll
+@RunAs(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NEVER)
+public class OutboxRelay {
+
+    private static final System.Logger LOG = System.getLogger(OutboxRelay.class.getName());
+    private static final int LONGEST_PAUSE = 30;
+
+    private final OutboxSending sending;
+
+    @Resource(lookup = "java:/jms/outbox")
+    ConnectionFactory factory;
+
+    private int failures;
+    private int pause;
+
+    protected OutboxRelay() {
+        this(null);
+    }
+
+    @Inject
+    public OutboxRelay(OutboxSending sending) {
+        this.sending = sending;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox relay")
+    public void relay() {
+        if (pause > 0) {
+            pause--;
+            return;
+        }
+        try (PaymentQueues queues = new PaymentQueues(factory)) {
+            while (sending.sendNext(queues) > 0) {
+                // The next batch may be there already.
+            }
+            recovered();
+        } catch (BrokerAway away) {
+            waitLonger(away);
+        }
+    }
+
+    private void recovered() {
+        if (failures > 0) {
+            LOG.log(INFO, "the broker is back after " + failures + " attempts");
+        }
+        failures = 0;
+    }
+
+    private void waitLonger(BrokerAway away) {
+        failures++;
+        pause = Math.min(LONGEST_PAUSE, 1 << Math.min(failures, 5));
+        LOG.log(WARNING, "the broker is away; next attempt in " + pause + " s", away);
+    }
+}

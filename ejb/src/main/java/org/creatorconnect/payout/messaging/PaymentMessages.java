@@ -1,0 +1,81 @@
+package org.creatorconnect.payout.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutMethod;
+import org.creatorconnect.payout.PayoutMethodRepository;
+import org.creatorconnect.payout.service.BankAccount;
+import org.creatorconnect.payout.service.PayoutMethodVault;
+
+/** Writes instructions and queries as the payment system reads them: JSON, schema 1. */
+@ApplicationScoped
+public class PaymentMessages {
+
+    static final String SCHEMA = "1";
+
+    private final PayoutMethodRepository methods;
+    private final PayoutMethodVault vault;
+    private final InstantSource clock;
+
+    protected PaymentMessages() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PaymentMessages(
+            PayoutMethodRepository methods, PayoutMethodVault vault, InstantSource clock) {
+        this.methods = methods;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Pay this payout, once. Only here are the payee's details readable. */
+    String instruction(Payout payout) {
+        PayoutMethod method = methods.get(payout.methodId());
+        BankAccount account = vault.open(method);
+        String endToEndId = payout.id().text().replace("-", "");
+        return Json.createObjectBuilder()
+                .add("schema", 1)
+                .add("instructionId", payout.id().text())
+                .add("endToEndId", endToEndId)
+                .add("amount", amount(payout.net()))
+                .add(
+                        "creditor",
+                        Json.createObjectBuilder()
+                                .add("name", account.holder())
+                                .add("country", account.country())
+                                .add("town", account.town())
+                                .add("method", method.type().name())
+                                .add("account", account.iban()))
+                .add(
+                        "requestedExecutionDate",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
+                .add("remittanceInformation", "Creator Connect " + endToEndId.substring(0, 12))
+                .build()
+                .toString();
+    }
+
+    /** What became of this payout? */
+    String statusQuery(Payout payout) {
+        return Json.createObjectBuilder()
+                .add("schema", 1)
+                .add("type", "STATUS_QUERY")
+                .add("instructionId", payout.id().text())
+                .build()
+                .toString();
+    }
+
+    private static JsonObject amount(Money money) {
+        return Json.createObjectBuilder()
+                .add("amount", money.amount())
+                .add("currency", money.currency().getCurrencyCode())
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package org.creatorconnect.payout.messaging;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import jakarta.jms.TextMessage;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.payout.service.PaymentReviews;
+import org.creatorconnect.payout.service.PaymentStatusReports;
+import org.creatorconnect.payout.service.UnusableReport;
+
+/**
+ * Takes status reports. This transaction holds the message alone; what follows from it commits in
+ * the service's own. When that fails the message is delivered again, when we die in between the
+ * service knows it already. What nobody can act on goes to review at once.
+ */
+@MessageDriven(
+        activationConfig = {
+            @ActivationConfigProperty(
+                    propertyName = "destinationLookup",
+                    propertyValue = "java:/jms/queue/paymentStatus"),
+            @ActivationConfigProperty(
+                    propertyName = "destinationType",
+                    propertyValue = "jakarta.jms.Queue"),
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+        })
+@PermitAll
+@RunAs(Role.SYSTEM)
+public class PaymentStatusConsumer implements MessageListener {
+
+    @Inject PaymentStatusReports reports;
+    @Inject PaymentReviews reviews;
+
+    @Override
+    public void onMessage(Message message) {
+        String text = text(message);
+        try {
+            reports.receive(StatusReportText.read(text));
+        } catch (UnusableReport unusable) {
+            reviews.keep(id(message), unusable.getMessage(), text);
+        }
+    }
+
+    private static String text(Message message) {
+        try {
+            String text = message instanceof TextMessage body ? body.getText() : null;
+            return text == null ? "" : text;
+        } catch (JMSException broken) {
+            throw new IllegalStateException("the message cannot be read from the broker", broken);
+        }
+    }
+
+    private static String id(Message message) {
+        try {
+            return message.getJMSMessageID();
+        } catch (JMSException broken) {
+            throw new IllegalStateException("the message cannot be read from the broker", broken);
+        }
+    }
+}

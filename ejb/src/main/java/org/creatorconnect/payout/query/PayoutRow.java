@@ -1,0 +1,31 @@
+package org.creatorconnect.payout.query;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A payout with whose it is; of the account only the mask. */
+public record PayoutRow(
+        UUID id,
+        UUID runId,
+        long runNumber,
+        UUID affiliateId,
+        String displayName,
+        String country,
+        String mask,
+        Money gross,
+        Money recovered,
+        Money net,
+        String status,
+        @Nullable String reasonCode,
+        int items,
+        Instant createdAt,
+        @Nullable Instant instructedAt,
+        @Nullable Instant settledAt) {
+
+    /** The id that the payment system knows it by. */
+    public String instructionId() {
+        return id.toString();
+    }
+}

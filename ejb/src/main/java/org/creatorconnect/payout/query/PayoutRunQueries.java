@@ -1,0 +1,148 @@
+package org.creatorconnect.payout.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** Payout runs, who is kept back from them, and messages in review. */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.AUDITOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PayoutRunQueries {
+
+    private static final String ROWS =
+            """
+            SELECT r.id, r.number, r.status, r.cut_off, r.payout_count, r.total_minor, r.currency, r.digest,
+                   r.author, r.approver, r.created_at, r.submitted_at, r.approved_at, r.dispatched_at,
+                   r.completed_at, d.due_at, p.sent, p.settled, p.failed, p.unknown
+            FROM payout_run r
+            LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
+            CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE status NOT IN ('CREATED', 'CANCELED')) AS sent,
+                       count(*) FILTER (WHERE status = 'SETTLED') AS settled,
+                       count(*) FILTER (WHERE status IN ('FAILED', 'RETURNED')) AS failed,
+                       count(*) FILTER (WHERE status = 'UNKNOWN') AS unknown
+                FROM payout WHERE run_id = r.id) p
+            """;
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** Newest first, from the one before the given one; an empty status does not narrow. */
+    public List<RunRow> runs(String status, @Nullable UUID before, int limit) {
+        return rows(
+                entityManager
+                        .createNativeQuery(
+                                ROWS
+                                        + """
+                                        WHERE (:status = '' OR r.status = :status)
+                                          AND (CAST(:before AS uuid) IS NULL OR r.id < :before)
+                                        ORDER BY r.id DESC LIMIT :limit""")
+                        .setParameter("status", status)
+                        .setParameter("before", before)
+                        .setParameter("limit", limit));
+    }
+
+    /**
+     * @throws NotFound when there is no such run
+     */
+    public RunRow run(PayoutRunId id) {
+        return rows(
+                        entityManager
+                                .createNativeQuery(ROWS + "WHERE r.id = :id")
+                                .setParameter("id", id.value()))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("payout run"));
+    }
+
+    /** Who is kept back from a run, the largest amounts first. */
+    public List<ExclusionRow> exclusions(PayoutRunId run, int limit) {
+        String currency = run(run).total().currency().getCurrencyCode();
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT e.affiliate_id, a.display_name, e.reason, e.amount_minor
+                                FROM payout_exclusion e JOIN affiliate a ON a.id = e.affiliate_id
+                                WHERE e.run_id = :run ORDER BY e.amount_minor DESC, e.affiliate_id LIMIT :limit""")
+                        .setParameter("run", run.value())
+                        .setParameter("limit", limit)
+                        .getResultList();
+        return rows.stream().map(row -> exclusion((Object[]) row, currency)).toList();
+    }
+
+    /** Messages that nobody could act on, newest first; an empty queue does not narrow. */
+    public List<ReviewRow> reviews(String queue, @Nullable UUID before, int limit) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT id, queue, cause, body, received_at FROM review_message
+                                WHERE (:queue = '' OR queue = :queue)
+                                  AND (CAST(:before AS uuid) IS NULL OR id < :before)
+                                ORDER BY id DESC LIMIT :limit""")
+                        .setParameter("queue", queue)
+                        .setParameter("before", before)
+                        .setParameter("limit", limit)
+                        .getResultList();
+        return rows.stream().map(row -> review((Object[]) row)).toList();
+    }
+
+    private static List<RunRow> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private static RunRow row(Object[] row) {
+        return new RunRow(
+                (UUID) row[0],
+                number(row[1]),
+                (String) row[2],
+                (Instant) row[3],
+                (int) number(row[4]),
+                Money.of(number(row[5]), (String) row[6]),
+                (String) row[7],
+                (String) row[8],
+                (String) row[9],
+                (Instant) row[10],
+                (Instant) row[11],
+                (Instant) row[12],
+                (Instant) row[13],
+                (Instant) row[14],
+                (Instant) row[15],
+                new RunRow.Progress(
+                        (int) number(row[16]),
+                        (int) number(row[17]),
+                        (int) number(row[18]),
+                        (int) number(row[19])));
+    }
+
+    private static ExclusionRow exclusion(Object[] row, String currency) {
+        return new ExclusionRow(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                Money.of(number(row[3]), currency));
+    }
+
+    private static ReviewRow review(Object[] row) {
+        return new ReviewRow(
+                (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}

@@ -1,0 +1,29 @@
+package org.creatorconnect.payout.query;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A payout run with how far its payouts have come. */
+public record RunRow(
+        UUID id,
+        long number,
+        String status,
+        Instant cutOff,
+        int count,
+        Money total,
+        String digest,
+        String author,
+        @Nullable String approver,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant dispatchedAt,
+        @Nullable Instant completedAt,
+        @Nullable Instant dueAt,
+        Progress progress) {
+
+    /** How many payouts are where. */
+    public record Progress(int sent, int settled, int failed, int unknown) {}
+}

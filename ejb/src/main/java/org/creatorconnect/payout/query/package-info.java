@@ -1,0 +1,5 @@
+/** Reading runs, payouts and reviews. */
+@NullMarked
+package org.creatorconnect.payout.query;
+
+import org.jspecify.annotations.NullMarked;

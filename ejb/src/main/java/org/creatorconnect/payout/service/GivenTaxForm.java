@@ -1,0 +1,20 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.creatorconnect.payout.TaxForm;
+
+/** Where somebody pays taxes, by their own word. */
+public record GivenTaxForm(
+        @NotNull TaxForm.Kind kind,
+        @NotBlank @Size(max = 40) String taxId,
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two letters")
+                String country) {
+
+    @Override
+    public String toString() {
+        return "GivenTaxForm[" + kind + "]";
+    }
+}

@@ -1,0 +1,67 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.service.OwnAffiliates;
+
+/** Makes sure that who is paid is who they say they are. */
+@ApplicationScoped
+public class PayeeNames {
+
+    private final OwnAffiliates own;
+    private final AffiliateRepository affiliates;
+    private final Settings settings;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected PayeeNames() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayeeNames(
+            OwnAffiliates own,
+            AffiliateRepository affiliates,
+            Settings settings,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.own = own;
+        this.affiliates = affiliates;
+        this.settings = settings;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     */
+    void requireSelf(AffiliateId affiliate) {
+        own.requireSelf(affiliate);
+    }
+
+    /**
+     * In a demo, where no document is looked at, a legal name is taken as verified when the
+     * account's holder is called the same.
+     */
+    void compareName(AffiliateId id, String holder) {
+        Affiliate affiliate = affiliates.lock(id);
+        if (settings.isDemo()
+                && !affiliate.isNameVerified()
+                && affiliate.legalName().equals(holder)) {
+            affiliate.confirmLegalName(facts.now());
+            audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by the account's holder");
+        }
+    }
+
+    /** Somebody of the staff compared the legal name with a document. */
+    void confirmName(AffiliateId id) {
+        affiliates.lock(id).confirmLegalName(facts.now());
+        audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by a document");
+    }
+}

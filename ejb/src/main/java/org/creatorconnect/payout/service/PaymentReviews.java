@@ -1,0 +1,60 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.messaging.OutboxKind;
+import org.creatorconnect.messaging.OutboxMessage;
+import org.creatorconnect.messaging.OutboxRepository;
+import org.creatorconnect.messaging.ReviewMessage;
+import org.creatorconnect.messaging.ReviewRepository;
+import org.creatorconnect.platform.service.NewFacts;
+
+/**
+ * Keeps reports that nobody could act on: for the portal, and by the outbox in the review queue.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PaymentReviews {
+
+    /** The queue such reports end in. */
+    public static final String QUEUE = "payment.status.review";
+
+    private final ReviewRepository reviews;
+    private final OutboxRepository outbox;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected PaymentReviews() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PaymentReviews(
+            ReviewRepository reviews, OutboxRepository outbox, AuditTrail audit, NewFacts facts) {
+        this.reviews = reviews;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Keeps a message once, however often it is delivered.
+     *
+     * @param messageId the broker's id of it
+     * @param cause why nobody could act on it
+     */
+    public void keep(String messageId, String cause, String body) {
+        UUID id = facts.id();
+        if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, body, facts.now()))) {
+            outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_REVIEW, id), facts.now());
+            audit.record("PAYMENT_REPORT_IN_REVIEW", "review_message", id, cause);
+        }
+    }
+}

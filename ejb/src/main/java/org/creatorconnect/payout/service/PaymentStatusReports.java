@@ -1,0 +1,83 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.payout.PaymentReport;
+import org.creatorconnect.payout.PaymentReportRepository;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.PayoutRepository;
+import org.creatorconnect.payout.ReportEffect;
+import org.creatorconnect.platform.service.NewFacts;
+
+/**
+ * Books what the payment system reports, each report once. The database's transaction holds all
+ * that follows from a report and the note that it was acted on; when the message comes again after
+ * a crash, the note answers it.
+ */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class PaymentStatusReports {
+
+    private final PaymentReportRepository reports;
+    private final PayoutRepository payouts;
+    private final PayoutProgress progress;
+    private final NewFacts facts;
+
+    protected PaymentStatusReports() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PaymentStatusReports(
+            PaymentReportRepository reports,
+            PayoutRepository payouts,
+            PayoutProgress progress,
+            NewFacts facts) {
+        this.reports = reports;
+        this.payouts = payouts;
+        this.progress = progress;
+        this.facts = facts;
+    }
+
+    /**
+     * Acts on a report. One that was acted on before changes nothing.
+     *
+     * @throws UnusableReport when it names no payout of ours, another amount, or an id that came
+     *     before with other content; people have to look at it
+     */
+    public void receive(PaymentReport report) {
+        Payout payout =
+                payoutId(report)
+                        .flatMap(payouts::lock)
+                        .orElseThrow(() -> new UnusableReport("UNKNOWN_INSTRUCTION"));
+        if (!payout.net().equals(report.amount())) {
+            throw new UnusableReport("AMOUNT_MISMATCH");
+        }
+        Optional<String> before = reports.fingerprint(report.reportId());
+        if (before.isEmpty()) {
+            ReportEffect effect =
+                    ReportEffect.of(
+                            payout.status(), report.status(), payout.earlyReturn().isPresent());
+            reports.add(report, payout.id(), effect, facts.now());
+            progress.apply(effect, payout, report);
+        } else if (!before.get().equals(report.fingerprint())) {
+            throw new UnusableReport("REPORT_ID_REUSED");
+        }
+    }
+
+    private static Optional<PayoutId> payoutId(PaymentReport report) {
+        try {
+            return Optional.of(new PayoutId(UUID.fromString(report.instructionId())));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

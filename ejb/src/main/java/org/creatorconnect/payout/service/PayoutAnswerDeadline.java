@@ -1,0 +1,35 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.time.DeadlineHandler;
+
+/** No answer came in time. */
+@ApplicationScoped
+public class PayoutAnswerDeadline implements DeadlineHandler {
+
+    static final String KIND = "PAYOUT_ANSWER";
+
+    private final PayoutSilence silence;
+
+    protected PayoutAnswerDeadline() {
+        this(null);
+    }
+
+    @Inject
+    public PayoutAnswerDeadline(PayoutSilence silence) {
+        this.silence = silence;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void fallDue(UUID subject) {
+        silence.noAnswer(new PayoutId(subject));
+    }
+}

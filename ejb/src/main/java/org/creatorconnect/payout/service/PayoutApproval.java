@@ -1,0 +1,92 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Currency;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.payout.PayoutRun;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunRepository;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutSelection;
+import org.creatorconnect.payout.RunChanged;
+import org.creatorconnect.payout.RunTotals;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.jspecify.annotations.Nullable;
+
+/** A second person agrees to what was submitted; only then is anything posted and instructed. */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.SYSTEM})
+public class PayoutApproval {
+
+    private final PayoutRunRepository runs;
+    private final PayoutSelection selection;
+    private final PayoutDispatch dispatch;
+    private final PayoutRunTrail trail;
+    private final Callers callers;
+    private final NewFacts facts;
+
+    protected PayoutApproval() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutApproval(
+            PayoutRunRepository runs,
+            PayoutSelection selection,
+            PayoutDispatch dispatch,
+            PayoutRunTrail trail,
+            Callers callers,
+            NewFacts facts) {
+        this.runs = runs;
+        this.selection = selection;
+        this.dispatch = dispatch;
+        this.trail = trail;
+        this.callers = callers;
+        this.facts = facts;
+    }
+
+    /**
+     * Approves a run as the digest names it: posts every payout and hands the instructions to the
+     * outbox, all in one transaction.
+     *
+     * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made the run
+     * @throws AlreadyDecided when the run does not await approval
+     * @throws RunChanged when the digest is not the run's, or the run's payees, methods or amounts
+     *     have changed since it was submitted; then it is a draft again
+     */
+    public PayoutRunStatus approve(PayoutRunId id, @Nullable String digest) {
+        PayoutRun run = runs.lock(id);
+        String person = callers.current().username();
+        run.requireSecondPerson(person);
+        if (run.status() != PayoutRunStatus.AWAITING_APPROVAL) {
+            throw new AlreadyDecided("The payout run is " + run.status());
+        }
+        RunTotals submitted = run.totals();
+        Currency currency = submitted.total().currency();
+        if (!submitted.digest().equals(selection.recheck(id, currency, facts.now()).digest())) {
+            returnToDraft(run, currency);
+            throw new RunChanged(
+                    "The run has changed since it was submitted; it is a draft again. Look at it and submit it anew.");
+        }
+        if (!submitted.digest().equals(digest)) {
+            throw new RunChanged(
+                    "The digest is not that of the run as submitted. Read the run again.");
+        }
+        run.approve(person, facts.now());
+        dispatch.post(id);
+        trail.approved(id, submitted);
+        return run.status();
+    }
+
+    private void returnToDraft(PayoutRun run, Currency currency) {
+        selection.release(run.id());
+        RunTotals now = selection.preview(currency, run.cutOff(), facts.now());
+        selection.keepBack(run.id(), currency, run.cutOff(), facts.now());
+        run.returnToDraft(now);
+        trail.returnedToDraft(run.id(), now);
+    }
+}

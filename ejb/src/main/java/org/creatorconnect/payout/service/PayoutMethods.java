@@ -1,0 +1,94 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.payout.PayoutMethod;
+import org.creatorconnect.payout.PayoutMethodId;
+import org.creatorconnect.payout.PayoutMethodRepository;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateId;
+import org.iban4j.Iban4jException;
+import org.iban4j.IbanUtil;
+
+/**
+ * Affiliates say where their money goes. The first method can be used at once; a change rests three
+ * days, so that its owner can object.
+ */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class PayoutMethods {
+
+    /** How long a changed method rests before it is paid to. */
+    public static final Duration COOLING = Duration.ofDays(3);
+
+    private final PayoutMethodRepository methods;
+    private final PayoutMethodVault vault;
+    private final PayeeNames payees;
+    private final Content content;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected PayoutMethods() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutMethods(
+            PayoutMethodRepository methods,
+            PayoutMethodVault vault,
+            PayeeNames payees,
+            Content content,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.methods = methods;
+        this.vault = vault;
+        this.payees = payees;
+        this.content = content;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** The method as it may be shown, and from when on it is paid to. */
+    public record Accepted(String type, String mask, Instant usableFrom) {}
+
+    /**
+     * Takes a new method in place of the former.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     * @throws ValidationFailed when a field is missing, or the IBAN is none
+     */
+    public Accepted change(AffiliateId affiliate, GivenMethod given) {
+        payees.requireSelf(affiliate);
+        content.require(given);
+        BankAccount account = account(given);
+        Optional<PayoutMethod> before = methods.latest(affiliate);
+        Instant now = facts.now();
+        Instant usableFrom = before.isPresent() ? now.plus(COOLING) : now;
+        int version = before.map(PayoutMethod::methodVersion).orElse(0) + 1;
+        PayoutMethodId id = new PayoutMethodId(facts.id());
+        methods.add(
+                new PayoutMethod(id, affiliate, version, vault.seal(id, account), now, usableFrom));
+        payees.compareName(affiliate, account.holder());
+        audit.record("PAYOUT_METHOD_CHANGED", "affiliate", affiliate.value(), "version " + version);
+        return new Accepted(given.type(), account.mask(), usableFrom);
+    }
+
+    private static BankAccount account(GivenMethod given) {
+        String iban = given.iban().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        try {
+            IbanUtil.validate(iban);
+        } catch (Iban4jException invalid) {
+            throw ValidationFailed.of("iban", "is not a valid IBAN; compare it with your bank's");
+        }
+        return new BankAccount(given.holder().strip(), iban, given.country(), given.town().strip());
+    }
+}

@@ -1,0 +1,69 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.time.BusinessDays;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/**
+ * How long we wait for the payment system, and when we ask it. After 15 minutes without an answer
+ * an outcome is unknown: we ask after 5 minutes and 1 hour, then daily five times, then people ask.
+ * We never pay again.
+ */
+@ApplicationScoped
+public class PayoutPatience {
+
+    static final Duration ANSWER_TIME = Duration.ofMinutes(15);
+    static final BusinessDays SETTLEMENT_TIME = new BusinessDays(5);
+    static final int MOST_QUERIES = 7;
+
+    private final DeadlineRepository deadlines;
+    private final NewFacts facts;
+
+    protected PayoutPatience() {
+        this(null, null);
+    }
+
+    @Inject
+    public PayoutPatience(DeadlineRepository deadlines, NewFacts facts) {
+        this.deadlines = deadlines;
+        this.facts = facts;
+    }
+
+    /** The instruction is with the broker: an answer is due. */
+    public void afterInstruction(Payout payout) {
+        set(PayoutAnswerDeadline.KIND, payout, facts.now().plus(ANSWER_TIME));
+    }
+
+    /** It was taken over: its settlement is due. */
+    void afterAcceptance(Payout payout) {
+        deadlines.clear(PayoutQueryDeadline.KIND, payout.id().value());
+        set(PayoutAnswerDeadline.KIND, payout, SETTLEMENT_TIME.after(facts.now()));
+    }
+
+    /** The outcome is unknown: ask soon. */
+    void afterSilence(Payout payout) {
+        set(PayoutQueryDeadline.KIND, payout, facts.now().plus(Duration.ofMinutes(5)));
+    }
+
+    /** It was asked the given number of times: ask again later. */
+    void afterQuery(Payout payout, int asked) {
+        Duration wait = asked == 1 ? Duration.ofMinutes(55) : Duration.ofDays(1);
+        set(PayoutQueryDeadline.KIND, payout, facts.now().plus(wait));
+    }
+
+    /** Nothing more is awaited. */
+    void end(Payout payout) {
+        deadlines.clear(PayoutAnswerDeadline.KIND, payout.id().value());
+        deadlines.clear(PayoutQueryDeadline.KIND, payout.id().value());
+    }
+
+    private void set(String kind, Payout payout, Instant due) {
+        deadlines.set(new Deadline(kind, payout.id().value(), due));
+    }
+}

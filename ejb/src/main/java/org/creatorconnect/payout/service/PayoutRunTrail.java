@@ -1,0 +1,71 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.payout.PayoutRun;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.RunTotals;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/** What every step of a run leaves: an entry in the trail, and the time until the next is due. */
+@ApplicationScoped
+public class PayoutRunTrail {
+
+    private static final String TYPE = "payout_run";
+
+    private final AuditTrail audit;
+    private final DeadlineRepository deadlines;
+    private final NewFacts facts;
+
+    protected PayoutRunTrail() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public PayoutRunTrail(AuditTrail audit, DeadlineRepository deadlines, NewFacts facts) {
+        this.audit = audit;
+        this.deadlines = deadlines;
+        this.facts = facts;
+    }
+
+    void drafted(PayoutRunId run, RunTotals totals) {
+        dueIn(run, PayoutRun.DRAFT_TIME);
+        record("PAYOUT_RUN_DRAFTED", run, text(totals));
+    }
+
+    void submitted(PayoutRunId run, RunTotals totals) {
+        dueIn(run, PayoutRun.APPROVAL_TIME);
+        record("PAYOUT_RUN_SUBMITTED", run, text(totals));
+    }
+
+    void approved(PayoutRunId run, RunTotals totals) {
+        deadlines.clear(PayoutRunDeadline.KIND, run.value());
+        record("PAYOUT_RUN_APPROVED", run, text(totals));
+    }
+
+    void returnedToDraft(PayoutRunId run, RunTotals totals) {
+        dueIn(run, PayoutRun.DRAFT_TIME);
+        record("PAYOUT_RUN_CHANGED", run, text(totals));
+    }
+
+    void canceled(PayoutRunId run, String reason) {
+        deadlines.clear(PayoutRunDeadline.KIND, run.value());
+        record("PAYOUT_RUN_CANCELED", run, reason);
+    }
+
+    void record(String action, PayoutRunId run, String detail) {
+        audit.record(action, TYPE, run.value(), detail);
+    }
+
+    private void dueIn(PayoutRunId run, Duration time) {
+        deadlines.set(new Deadline(PayoutRunDeadline.KIND, run.value(), facts.now().plus(time)));
+    }
+
+    private static String text(RunTotals totals) {
+        return totals.count() + " payouts, " + totals.total() + ", digest " + totals.digest();
+    }
+}

@@ -1,0 +1,125 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.payout.PayoutRun;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunRepository;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutSelection;
+import org.creatorconnect.payout.RunTotals;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finance makes a run, looks at what it comes to, and submits it for a second person's approval.
+ */
+@Stateless
+@RolesAllowed({Role.FINANCE, Role.SYSTEM})
+public class PayoutRuns {
+
+    private final PayoutRunRepository runs;
+    private final PayoutSelection selection;
+    private final PayoutRunTrail trail;
+    private final Callers callers;
+    private final NewFacts facts;
+
+    protected PayoutRuns() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutRuns(
+            PayoutRunRepository runs,
+            PayoutSelection selection,
+            PayoutRunTrail trail,
+            Callers callers,
+            NewFacts facts) {
+        this.runs = runs;
+        this.selection = selection;
+        this.trail = trail;
+        this.callers = callers;
+        this.facts = facts;
+    }
+
+    /**
+     * Calculates a run up to a cut-off. It claims nothing: several drafts may stand side by side.
+     *
+     * @param givenCutOff tells the cut-off, or nothing for now
+     * @throws ValidationFailed when the cut-off lies in the future
+     */
+    public PayoutRunId preview(
+            Supplier<@Nullable Instant> givenCutOff, Supplier<Currency> givenCurrency) {
+        Instant now = facts.now();
+        Instant cutOff = Optional.ofNullable(givenCutOff.get()).orElse(now);
+        Currency currency = givenCurrency.get();
+        if (cutOff.isAfter(now)) {
+            throw ValidationFailed.of("cutOff", "must not lie in the future");
+        }
+        RunTotals totals = selection.preview(currency, cutOff, now);
+        PayoutRunId id = new PayoutRunId(facts.id());
+        String author = callers.current().username();
+        runs.add(new PayoutRun(id, runs.nextNumber(), cutOff, totals, author, now));
+        selection.keepBack(id, currency, cutOff, now);
+        trail.drafted(id, totals);
+        return id;
+    }
+
+    /**
+     * Claims the run's earnings as they stand now and asks a second person.
+     *
+     * @throws StateForbids when the run is no draft, or nobody is to be paid
+     */
+    public PayoutRunStatus submit(PayoutRunId id) {
+        PayoutRun run = runs.lock(id);
+        requireDraft(run);
+        Instant now = facts.now();
+        Currency currency = run.totals().total().currency();
+        selection.keepBack(id, currency, run.cutOff(), now);
+        selection.claim(id, currency, run.cutOff(), now);
+        RunTotals claimed = selection.claimed(id, currency);
+        if (claimed.count() == 0) {
+            throw new StateForbids("The payout run pays nobody", "submitted");
+        }
+        run.submit(claimed, now);
+        trail.submitted(id, claimed);
+        return run.status();
+    }
+
+    /**
+     * Gives a run up before anything was posted; its earnings can be claimed by another.
+     *
+     * @throws StateForbids when it was approved already
+     */
+    public PayoutRunStatus cancel(PayoutRunId id, String reason) {
+        PayoutRun run = runs.lock(id);
+        run.cancel(reason, facts.now());
+        selection.giveUp(id);
+        trail.canceled(id, reason);
+        return run.status();
+    }
+
+    /** Nobody submitted or approved in time. */
+    @RolesAllowed(Role.SYSTEM)
+    public void lapse(PayoutRunId id) {
+        PayoutRun run = runs.lock(id);
+        if (run.status().successors().contains(PayoutRunStatus.CANCELED)) {
+            cancel(id, "NOT_DECIDED_IN_TIME");
+        }
+    }
+
+    private static void requireDraft(PayoutRun run) {
+        if (run.status() != PayoutRunStatus.DRAFT) {
+            throw new StateForbids("The payout run is " + run.status(), "submitted");
+        }
+    }
+}

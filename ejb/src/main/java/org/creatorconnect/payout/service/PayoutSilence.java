@@ -1,0 +1,68 @@
+package org.creatorconnect.payout.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.messaging.OutboxKind;
+import org.creatorconnect.messaging.OutboxMessage;
+import org.creatorconnect.messaging.OutboxRepository;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.PayoutRepository;
+import org.creatorconnect.payout.PayoutStatus;
+import org.creatorconnect.platform.service.NewFacts;
+
+/** What follows when the payment system does not answer: we ask, and never pay again. */
+@Stateless
+@RolesAllowed(Role.SYSTEM)
+public class PayoutSilence {
+
+    private final PayoutRepository payouts;
+    private final OutboxRepository outbox;
+    private final PayoutPatience patience;
+    private final PayoutTrail trail;
+    private final NewFacts facts;
+
+    protected PayoutSilence() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutSilence(
+            PayoutRepository payouts,
+            OutboxRepository outbox,
+            PayoutPatience patience,
+            PayoutTrail trail,
+            NewFacts facts) {
+        this.payouts = payouts;
+        this.outbox = outbox;
+        this.patience = patience;
+        this.trail = trail;
+        this.facts = facts;
+    }
+
+    /** The time for an answer is over. */
+    public void noAnswer(PayoutId id) {
+        Payout payout = payouts.lock(id).orElseThrow();
+        if (payout.unanswered()) {
+            patience.afterSilence(payout);
+            trail.moved("PAYOUT_UNKNOWN", payout);
+        }
+    }
+
+    /** It is time to ask once more, or to leave it to people. */
+    public void ask(PayoutId id) {
+        Payout payout = payouts.lock(id).orElseThrow();
+        if (payout.status() != PayoutStatus.UNKNOWN) {
+            return;
+        }
+        int asked = payout.asked();
+        outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_QUERY, id.value()), facts.now());
+        if (asked < PayoutPatience.MOST_QUERIES) {
+            patience.afterQuery(payout, asked);
+        } else {
+            trail.gaveUpAsking(payout);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Making runs, having them approved, and booking what the payment system says. */
+@NullMarked
+package org.creatorconnect.payout.service;
+
+import org.jspecify.annotations.NullMarked;

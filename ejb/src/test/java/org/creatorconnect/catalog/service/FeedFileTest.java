@@ -1,0 +1,130 @@
+package org.creatorconnect.catalog.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.creatorconnect.catalog.ProductRow;
+import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.junit.jupiter.api.Test;
+
+class FeedFileTest {
+
+    private static final ProductCheck CHECK =
+            new ProductCheck(
+                    new ProgramTerms(
+                            30, 15, Rate.of("0.07"), Rate.of("0.1"), List.of("aurora.example")));
+    private static final String HEADER = "id\ttitle\tlink\tprice\tsale_price\tcommission_rate\n";
+
+    @Test
+    void aSalePriceIsThePriceAndTheOtherTheOriginalOne() throws FeedFile.Broken {
+        List<CheckedBatch> read =
+                read(
+                        HEADER
+                                + "1\tLamp\thttps://shop.aurora.example/1\t20.00 EUR\t15.00 EUR\t0.1\n");
+        ProductRow row = read.get(0).rows().get(0);
+        assertThat(row.price()).isEqualTo(Money.of(1500, "EUR"));
+        assertThat(row.originalPrice()).isEqualTo(Money.of(2000, "EUR"));
+        assertThat(row.rate()).isEqualTo(Rate.of("0.1"));
+    }
+
+    @Test
+    void columnsMayStandInAnyOrderAfterAByteOrderMark() throws FeedFile.Broken {
+        String feed = "\uFEFFPrice\tLINK\tId\tTitle\n1.00 EUR\thttps://aurora.example/1\t1\tLamp\n";
+        assertThat(read(feed).get(0).rows().get(0).reference()).isEqualTo("1");
+    }
+
+    @Test
+    void everyRowAtFaultIsNamedWithItsNumberAndField() throws FeedFile.Broken {
+        String rows =
+                "1\tLamp\thttps://aurora.example/1\t1.00 EUR\n"
+                        + "2\t\thttps://aurora.example/2\t1.00 EUR\n"
+                        + "3\tLamp\thttps://elsewhere.example/3\t1.00 EUR\n"
+                        + "4\tLamp\thttps://aurora.example/4\tfree\n"
+                        + "5\tLamp\thttps://aurora.example/5\t1.005 EUR\n"
+                        + "6\tLamp\thttps://aurora.example/6\t1.00 EUR\t\t7\n"
+                        + "\tLamp\thttps://aurora.example/7\t1.00 EUR\n"
+                        + "8\tLa\u0000mp\thttps://aurora.example/8\t1.00 EUR\n"
+                        + "9\tLamp\tjavascript:alert(1)\t1.00 EUR\n";
+        CheckedBatch batch = read(HEADER + rows).get(0);
+        assertThat(batch.accepted()).isEqualTo(1);
+        assertThat(batch.errors())
+                .extracting(error -> error.row() + " " + error.field())
+                .containsExactly(
+                        "2 title",
+                        "3 url",
+                        "4 price",
+                        "5 price",
+                        "6 rate",
+                        "7 reference",
+                        "8 title",
+                        "9 url");
+    }
+
+    @Test
+    void whenAReferenceComesTwiceTheLaterRowCounts() throws FeedFile.Broken {
+        String rows =
+                "1\tOld\thttps://aurora.example/1\t1.00 EUR\n"
+                        + "1\tNew\thttps://aurora.example/1\t2.00 EUR\n";
+        CheckedBatch batch = read(HEADER + rows).get(0);
+        assertThat(batch.rows()).extracting(ProductRow::title).containsExactly("New");
+    }
+
+    @Test
+    void rowsComeInChunksAndKeepTheirNumbers() throws FeedFile.Broken {
+        StringBuilder rows = new StringBuilder(HEADER);
+        for (int i = 1; i <= 1201; i++) {
+            rows.append(i).append("\tLamp\thttps://aurora.example/\t");
+            rows.append(i == 1201 ? "free" : "1.00 EUR").append('\n');
+        }
+        List<CheckedBatch> read = read(rows.toString());
+        assertThat(read).extracting(CheckedBatch::accepted).containsExactly(500, 500, 200);
+        assertThat(read.get(2).errors()).extracting(RowError::row).containsExactly(1201);
+    }
+
+    @Test
+    void aFeedWithoutTheColumnsEveryFeedHasIsBroken() {
+        assertThatThrownBy(() -> read("id\ttitle\n1\tLamp\n"))
+                .isInstanceOf(FeedFile.Broken.class)
+                .hasMessage("lacks the columns link, price");
+        assertThatThrownBy(() -> read("")).isInstanceOf(FeedFile.Broken.class);
+        assertThatThrownBy(() -> read(HEADER)).hasMessage("has no products");
+    }
+
+    @Test
+    void aFeedThatIsNoTextIsBroken() {
+        byte[] zip = {'P', 'K', 3, 4, (byte) 0xff, (byte) 0xfe, 0, 0};
+        assertThatThrownBy(() -> read(zip))
+                .isInstanceOf(FeedFile.Broken.class)
+                .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void aFeedWithoutOneGoodRowIsRefusedAsAWhole() throws FeedFile.Broken {
+        FeedTally tally = new FeedTally();
+        read(HEADER + "1\tLamp\thttps://elsewhere.example/1\t1.00 EUR\n").forEach(tally::add);
+        tally.refuseWithoutGoodRows();
+        assertThat(tally.isGood()).isFalse();
+        assertThat(tally.outcome().errors())
+                .containsExactly(
+                        "file has no row that can be taken",
+                        "row 1: url must lead to one of the program's allowed domains");
+    }
+
+    private static List<CheckedBatch> read(String feed) throws FeedFile.Broken {
+        return read(feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<CheckedBatch> read(byte[] feed) throws FeedFile.Broken {
+        List<CheckedBatch> batches = new ArrayList<>();
+        try (FeedFile file = FeedFile.of(new ByteArrayInputStream(feed))) {
+            file.read((rows, offset) -> batches.add(CheckedBatch.of(CHECK, rows, offset)));
+        }
+        return batches;
+    }
+}

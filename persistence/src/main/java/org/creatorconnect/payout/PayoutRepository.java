@@ -1,0 +1,104 @@
+package org.creatorconnect.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps payouts, and what became of the earnings in them. */
+@ApplicationScoped
+public class PayoutRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** A payout, locked until the transaction ends. */
+    public Optional<Payout> lock(PayoutId id) {
+        return Optional.ofNullable(
+                entityManager.find(Payout.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A run's payouts in the order of their ids, from the one after the given one. */
+    public List<Payout> ofRun(PayoutRunId run, @Nullable PayoutId after, int limit) {
+        return entityManager
+                .createQuery(
+                        """
+                        select p from Payout p where p.runId = :run and (:all = true or p.id > :after)
+                        order by p.id""",
+                        Payout.class)
+                .setParameter("run", run.value())
+                .setParameter("all", after == null)
+                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Whether all of a run's instructions are with the broker. */
+    public boolean isDispatched(PayoutRunId run) {
+        return none("select 1 from Payout p where p.runId = :run and p.status = CREATED", run);
+    }
+
+    /** Whether no payout of a run is still under way. */
+    public boolean isEnded(PayoutRunId run) {
+        return none(
+                """
+                select 1 from Payout p where p.runId = :run
+                  and p.status in (CREATED, INSTRUCTED, ACCEPTED, UNKNOWN)""",
+                run);
+    }
+
+    /** The commissions whose earnings a payout is made of. */
+    public List<UUID> commissions(PayoutId payout) {
+        return sources("payout_id = :id", payout.value());
+    }
+
+    /** The commissions whose earnings any payout of a run is made of. */
+    public List<UUID> commissions(PayoutRunId run) {
+        return sources("payout_id IN (SELECT id FROM payout WHERE run_id = :id)", run.value());
+    }
+
+    /** Lets go of a payout's earnings, so that another run can claim them. */
+    public void release(PayoutId payout) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE earning SET payout_id = NULL, version = version + 1 WHERE payout_id = :id")
+                .setParameter("id", payout.value())
+                .executeUpdate();
+    }
+
+    /** Opens a case that only people can settle. */
+    public void openCase(UUID id, PayoutId payout, String cause, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO payout_case (id, payout_id, cause, opened_at) VALUES (:id, :payout, :cause, :at)")
+                .setParameter("id", id)
+                .setParameter("payout", payout.value())
+                .setParameter("cause", cause)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    private boolean none(String jpql, PayoutRunId run) {
+        return entityManager
+                .createQuery(jpql, Integer.class)
+                .setParameter("run", run.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> sources(String condition, UUID id) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT source_id FROM earning WHERE source = 'COMMISSION' AND "
+                                + condition,
+                        UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}

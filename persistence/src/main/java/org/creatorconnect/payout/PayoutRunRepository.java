@@ -1,0 +1,39 @@
+package org.creatorconnect.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps payout runs. */
+@ApplicationScoped
+public class PayoutRunRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(PayoutRun run) {
+        entityManager.persist(run);
+        entityManager.flush();
+    }
+
+    /** The next run's number, for people to talk about it. */
+    public long nextNumber() {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery("SELECT nextval('payout_run_number_seq')")
+                                .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * @throws NotFound when there is no such run
+     */
+    public PayoutRun lock(PayoutRunId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                PayoutRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("payout run"));
+    }
+}

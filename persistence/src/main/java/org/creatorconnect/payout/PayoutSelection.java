@@ -1,0 +1,207 @@
+package org.creatorconnect.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Currency;
+import org.creatorconnect.money.Money;
+
+/**
+ * Decides by the set who is paid how much in a run and who is kept back, and claims what is to be
+ * paid. One statement does each, whatever the number of payees.
+ */
+@ApplicationScoped
+public class PayoutSelection {
+
+    /** Open earnings that fall into a run. */
+    private static final String OPEN =
+            """
+            e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL""";
+
+    /** Earnings that a run has claimed. */
+    private static final String CLAIMED =
+            "e.payout_id IN (SELECT id FROM payout WHERE run_id = :run)";
+
+    /**
+     * Per payee: gross, at most half of it against a debt, and the first reason to keep it back.
+     */
+    private static final String PAYEES =
+            """
+            payees AS (
+                SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
+                       m.id AS method_id,
+                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 1000))
+                                THEN 'BELOW_MINIMUM'
+                            WHEN m.id IS NULL THEN 'NO_PAYOUT_METHOD'
+                            WHEN f.id IS NULL THEN 'NO_TAX_FORM'
+                            WHEN a.name_verified_at IS NULL THEN 'NAME_UNVERIFIED'
+                            WHEN m.usable_from > :now THEN 'METHOD_COOLING' END AS reason
+                FROM (SELECT l.affiliate_id, CAST(sum(l.amount_minor) AS bigint) AS gross FROM locked l
+                      GROUP BY l.affiliate_id HAVING sum(l.amount_minor) > 0) s
+                JOIN affiliate a ON a.id = s.affiliate_id
+                LEFT JOIN ledger_account d ON d.kind = 'AFFILIATE_DEBT' AND d.owner_id = s.affiliate_id
+                                          AND d.currency = :currency
+                LEFT JOIN LATERAL (SELECT id, usable_from FROM payout_method WHERE affiliate_id = s.affiliate_id
+                                   ORDER BY method_version DESC LIMIT 1) m ON true
+                LEFT JOIN tax_form f ON f.affiliate_id = s.affiliate_id
+                LEFT JOIN LATERAL (SELECT amount_minor FROM payout_minimum
+                                   WHERE currency = :currency AND effective_at <= :now
+                                   ORDER BY effective_at DESC LIMIT 1) n ON true)
+            """;
+
+    /** Count, total and digest of rows with affiliate, method, gross and recovered. */
+    private static final String TOTALS =
+            """
+            SELECT count(*), coalesce(sum(gross - recovered), 0),
+                   encode(sha256(convert_to(coalesce(string_agg(
+                       affiliate_id || ' ' || method_id || ' ' || gross || ' ' || (gross - recovered) || ' ' || :currency,
+                       E'\\n' ORDER BY affiliate_id), ''), 'UTF8')), 'hex')
+            """;
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** What a run would come to now; nothing is claimed. */
+    public RunTotals preview(Currency currency, Instant cutOff, Instant now) {
+        String sql =
+                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                        + OPEN
+                        + "), "
+                        + PAYEES
+                        + TOTALS
+                        + " FROM payees WHERE reason IS NULL";
+        return totals(
+                currency,
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("cutOff", cutOff)
+                        .setParameter("now", now));
+    }
+
+    /** Writes down who is kept back now and why, in place of what was written before. */
+    public void keepBack(PayoutRunId run, Currency currency, Instant cutOff, Instant now) {
+        entityManager
+                .createNativeQuery("DELETE FROM payout_exclusion WHERE run_id = :run")
+                .setParameter("run", run.value())
+                .executeUpdate();
+        String sql =
+                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                        + OPEN
+                        + "), "
+                        + PAYEES
+                        + """
+                        INSERT INTO payout_exclusion (run_id, affiliate_id, reason, amount_minor)
+                        SELECT :run, affiliate_id, reason, gross FROM payees WHERE reason IS NOT NULL""";
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter("run", run.value())
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("cutOff", cutOff)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /**
+     * Makes the run's payouts and claims their earnings, which nobody else can then claim or
+     * change.
+     */
+    public void claim(PayoutRunId run, Currency currency, Instant cutOff, Instant now) {
+        String sql =
+                "WITH locked AS MATERIALIZED (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                        + OPEN
+                        + " ORDER BY e.id FOR UPDATE), "
+                        + PAYEES
+                        + """
+                        , made AS (
+                            INSERT INTO payout (id, version, run_id, affiliate_id, method_id, currency, gross_minor,
+                                                recovered_minor, net_minor, status, queries_sent, created_at)
+                            SELECT gen_random_uuid(), 0, :run, affiliate_id, method_id, :currency, gross, recovered,
+                                   gross - recovered, 'CREATED', 0, :now
+                            FROM payees WHERE reason IS NULL RETURNING id, affiliate_id),
+                        items AS (
+                            INSERT INTO payout_item (payout_id, earning_id, amount_minor)
+                            SELECT m.id, l.id, l.amount_minor FROM locked l JOIN made m ON m.affiliate_id = l.affiliate_id)
+                        UPDATE earning e SET payout_id = m.id, version = e.version + 1
+                        FROM locked l JOIN made m ON m.affiliate_id = l.affiliate_id WHERE e.id = l.id""";
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter("run", run.value())
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("cutOff", cutOff)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** What a run's payouts come to as they were made. */
+    public RunTotals claimed(PayoutRunId run, Currency currency) {
+        String sql =
+                TOTALS
+                        + """
+                         FROM (SELECT affiliate_id, method_id, gross_minor AS gross, recovered_minor AS recovered
+                               FROM payout WHERE run_id = :run) p""";
+        return totals(
+                currency, entityManager.createNativeQuery(sql).setParameter("run", run.value()));
+    }
+
+    /**
+     * What the run's claimed earnings would come to now; other than {@link #claimed} when something
+     * changed.
+     */
+    public RunTotals recheck(PayoutRunId run, Currency currency, Instant now) {
+        String sql =
+                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                        + CLAIMED
+                        + " ORDER BY e.id FOR UPDATE), "
+                        + PAYEES
+                        + TOTALS
+                        + " FROM payees WHERE reason IS NULL";
+        return totals(
+                currency,
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("run", run.value())
+                        .setParameter("now", now));
+    }
+
+    /**
+     * Lets go of all that a run claims and takes its payouts back, none of which was instructed.
+     */
+    public void release(PayoutRunId run) {
+        execute(
+                "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
+                run);
+        execute(
+                "DELETE FROM payout_item WHERE payout_id IN (SELECT id FROM payout WHERE run_id = :run)",
+                run);
+        execute("DELETE FROM payout WHERE run_id = :run", run);
+    }
+
+    /**
+     * Lets go of all that a run claims and gives its payouts up; what they were made of stays
+     * known.
+     */
+    public void giveUp(PayoutRunId run) {
+        execute(
+                "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
+                run);
+        execute(
+                "UPDATE payout SET status = 'CANCELED', version = version + 1 WHERE run_id = :run",
+                run);
+    }
+
+    private void execute(String sql, PayoutRunId run) {
+        entityManager.createNativeQuery(sql).setParameter("run", run.value()).executeUpdate();
+    }
+
+    private static RunTotals totals(Currency currency, Query query) {
+        Object[] row =
+                (Object[])
+                        query.setParameter("currency", currency.getCurrencyCode())
+                                .getSingleResult();
+        return new RunTotals(
+                ((Number) row[0]).intValue(),
+                new Money(((Number) row[1]).longValue(), currency),
+                (String) row[2]);
+    }
+}

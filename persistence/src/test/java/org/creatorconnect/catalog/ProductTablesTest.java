@@ -1,0 +1,107 @@
+package org.creatorconnect.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ProductTablesTest extends DatabaseTest {
+
+    private final ProductRepository products = new ProductRepository(new IdSource());
+
+    @BeforeEach
+    void connect() {
+        with(products);
+    }
+
+    @Test
+    void aKnownReferenceIsReplacedAndANewOneAdded() {
+        MerchantId merchant = open(entityManager);
+        products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), NOW);
+        products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), NOW);
+        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4")).values())
+                .extracting(ProductTerms::reference, ProductTerms::rate, ProductTerms::category)
+                .containsExactlyInAnyOrder(
+                        tuple("1", Optional.of(Rate.of("0.1")), "LAMPS"),
+                        tuple("2", Optional.of(Rate.of("0.2")), "LAMPS"),
+                        tuple("3", Optional.empty(), "LAMPS"));
+    }
+
+    @Test
+    void twoMerchantsMayUseTheSameReference() {
+        MerchantId one = open(entityManager);
+        MerchantId other = open(entityManager);
+        products.save(one, List.of(lamp("1", "0.1")), NOW);
+        products.save(other, List.of(lamp("1", "0.2")), NOW);
+        assertThat(products.byReferences(one, List.of("1")).get("1").rate())
+                .contains(Rate.of("0.1"));
+        assertThat(products.byReferences(other, List.of("1")).get("1").rate())
+                .contains(Rate.of("0.2"));
+    }
+
+    @Test
+    void nothingIsAskedForAndNothingFound() {
+        assertThat(products.byReferences(open(entityManager), List.of())).isEmpty();
+    }
+
+    @Test
+    void batchesInAnyOrderNeverWaitForEachOtherCrosswise() throws Exception {
+        MerchantId merchant = inTransaction(ProductTablesTest::open);
+        List<ProductRow> rows = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            rows.add(lamp("r" + i, null));
+        }
+        List<Future<?>> running = new ArrayList<>();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        for (int i = 0; i < 24; i++) {
+            List<ProductRow> shuffled = new ArrayList<>(rows);
+            Collections.shuffle(shuffled, new java.util.Random(i));
+            running.add(
+                    threads.submit(
+                            () ->
+                                    doInTransaction(
+                                            own ->
+                                                    with(new ProductRepository(new IdSource()), own)
+                                                            .save(merchant, shuffled, NOW))));
+        }
+        for (Future<?> one : running) {
+            one.get(30, TimeUnit.SECONDS);
+        }
+        threads.shutdown();
+        assertThat(products.byReferences(merchant, List.of("r0", "r399"))).hasSize(2);
+    }
+
+    private static MerchantId open(jakarta.persistence.EntityManager entityManager) {
+        MerchantId id = new MerchantId(UUID.randomUUID());
+        entityManager.persist(new Merchant(id, "Aurora Home", "SE", false, NOW));
+        entityManager.flush();
+        return id;
+    }
+
+    private static ProductRow lamp(String reference, String rate) {
+        return new ProductRow(
+                reference,
+                "Lamp " + reference,
+                "https://aurora.example/" + reference,
+                null,
+                "LAMPS",
+                Money.of(1500, "EUR"),
+                Money.of(2000, "EUR"),
+                rate == null ? null : Rate.of(rate),
+                true);
+    }
+}

@@ -1,0 +1,94 @@
+package org.creatorconnect.catalog.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.query.ProductFilter;
+import org.creatorconnect.catalog.query.ProductItem;
+import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The products that can be advertised, and the categories they are in. */
+@RequestScoped
+@Path("")
+@Produces(MediaType.APPLICATION_JSON)
+public class ProductsResource {
+
+    /** A product as the API shows it. */
+    public record Product(
+            String id,
+            String merchantId,
+            String merchantName,
+            String reference,
+            String title,
+            String url,
+            @Nullable String imageUrl,
+            String category,
+            Amount price,
+            @Nullable Amount originalPrice,
+            @Nullable String rate,
+            boolean inStock) {
+
+        static Product of(ProductItem item) {
+            return new Product(
+                    item.id().toString(),
+                    item.merchantId().toString(),
+                    item.merchantName(),
+                    item.reference(),
+                    item.title(),
+                    item.url(),
+                    item.imageUrl(),
+                    item.category(),
+                    Amount.of(item.price()),
+                    item.originalPrice() == null ? null : Amount.of(item.originalPrice()),
+                    item.effectiveRate() == null ? null : new Rate(item.effectiveRate()).decimal(),
+                    item.inStock());
+        }
+    }
+
+    /** A category by its name. */
+    public record Category(String name) {}
+
+    @Inject ProductQueries queries;
+
+    @GET
+    @Path("products")
+    public Page<Product> products(
+            @QueryParam("q") @Nullable String text,
+            @QueryParam("category") @Nullable String category,
+            @QueryParam("stock") @Nullable String stock,
+            @QueryParam("merchantId") @Nullable String merchant,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
+        ProductFilter filter =
+                new ProductFilter(
+                        orEmpty(text),
+                        orEmpty(category),
+                        orEmpty(stock),
+                        merchant == null ? null : MerchantId.parse(merchant).value());
+        List<ProductItem> items = queries.products(filter, part.id(), size + 1);
+        return Page.of(items, size, Product::of, item -> Cursor.of(item.id()));
+    }
+
+    @GET
+    @Path("categories")
+    public Page<Category> categories() {
+        return new Page<>(queries.categories().stream().map(Category::new).toList(), null);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

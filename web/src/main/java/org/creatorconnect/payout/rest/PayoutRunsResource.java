@@ -1,0 +1,138 @@
+package org.creatorconnect.payout.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.query.PayoutQueries;
+import org.creatorconnect.payout.query.PayoutRow;
+import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.payout.service.PayoutApproval;
+import org.creatorconnect.payout.service.PayoutRuns;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.CurrencyParam;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/** Finance makes runs, a second person approves them. */
+@RequestScoped
+@Path("payout-runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PayoutRunsResource {
+
+    /** Pay what is due up to the cut-off in this currency. */
+    public record Draft(@Nullable String cutOff, @Nullable String currency) {}
+
+    /** What is approved. */
+    public record Approval(@Nullable String digest) {}
+
+    private static final int MOST_EXCLUSIONS = 1000;
+
+    @Inject PayoutRuns runs;
+    @Inject PayoutApproval approval;
+    @Inject PayoutRunQueries queries;
+    @Inject PayoutQueries payouts;
+
+    @POST
+    @Idempotent
+    public Response preview(@Nullable Draft draft) {
+        PayoutRunId id =
+                runs.preview(
+                        () -> cutOff(draft == null ? null : draft.cutOff()),
+                        () -> CurrencyParam.or(draft == null ? null : draft.currency(), "EUR"));
+        return Answers.created(run(id));
+    }
+
+    @GET
+    public Page<RunRepresentation> list(
+            @QueryParam("status") @Nullable String status, @BeanParam ListRequest part) {
+        int size = part.limit();
+        List<RunRow> rows = queries.runs(status == null ? "" : status, part.id(), size + 1);
+        return Page.of(
+                rows,
+                size,
+                row -> RunRepresentation.of(row, List.of()),
+                row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public RunRepresentation get(@PathParam("id") String id) {
+        return run(PayoutRunId.parse(id));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/submission")
+    @Consumes(MediaType.WILDCARD)
+    public Response submit(@PathParam("id") String id) {
+        runs.submit(PayoutRunId.parse(id));
+        return Answers.ok(run(PayoutRunId.parse(id)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/approval")
+    public Response approve(@PathParam("id") String id, @Nullable Approval given) {
+        approval.approve(PayoutRunId.parse(id), given == null ? null : given.digest());
+        return Answers.ok(run(PayoutRunId.parse(id)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/cancellation")
+    @Consumes(MediaType.WILDCARD)
+    public Response cancel(@PathParam("id") String id) {
+        return Answers.ok(
+                new Status(runs.cancel(PayoutRunId.parse(id), "CANCELED_BY_FINANCE").name()));
+    }
+
+    @GET
+    @Path("{id}/payouts")
+    public Page<PayoutRepresentation> payouts(
+            @PathParam("id") String id,
+            @QueryParam("status") @Nullable String status,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
+        PayoutRunId run = PayoutRunId.parse(id);
+        queries.run(run);
+        List<PayoutRow> rows =
+                payouts.ofRun(run, status == null ? "" : status, part.id(), size + 1);
+        return Page.of(rows, size, PayoutRepresentation::of, row -> Cursor.of(row.id()));
+    }
+
+    private RunRepresentation run(PayoutRunId id) {
+        return RunRepresentation.of(queries.run(id), queries.exclusions(id, MOST_EXCLUSIONS));
+    }
+
+    private static @Nullable Instant cutOff(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw ValidationFailed.of("cutOff", "must be a time such as 2026-12-01T00:00:00Z");
+        }
+    }
+}

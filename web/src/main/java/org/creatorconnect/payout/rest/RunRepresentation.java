@@ -1,0 +1,47 @@
+package org.creatorconnect.payout.rest;
+
+import java.util.List;
+import org.creatorconnect.payout.query.ExclusionRow;
+import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.platform.rest.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** A payout run as the API shows it. */
+public record RunRepresentation(
+        String id,
+        long number,
+        String status,
+        String cutOff,
+        String currency,
+        int count,
+        Amount total,
+        String digest,
+        String author,
+        @Nullable String approver,
+        List<Excluded> excluded) {
+
+    /** Somebody who is kept back, and why. */
+    public record Excluded(String affiliateId, String reason, Amount amount) {}
+
+    static RunRepresentation of(RunRow row, List<ExclusionRow> exclusions) {
+        return new RunRepresentation(
+                row.id().toString(),
+                row.number(),
+                row.status(),
+                row.cutOff().toString(),
+                row.total().currency().getCurrencyCode(),
+                row.count(),
+                Amount.of(row.total()),
+                row.digest(),
+                row.author(),
+                row.approver(),
+                exclusions.stream()
+                        .map(
+                                excluded ->
+                                        new Excluded(
+                                                excluded.affiliateId().toString(),
+                                                excluded.reason(),
+                                                Amount.of(excluded.amount())))
+                        .toList());
+    }
+}
