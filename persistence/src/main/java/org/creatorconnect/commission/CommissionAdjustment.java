@@ -68,4 +68,8 @@ public class CommissionAdjustment {
         this.takenFrom = takeback.from();
         this.madeAt = madeAt;
     }
+
+    public UUID id() {
+        return id;
+    }
 }

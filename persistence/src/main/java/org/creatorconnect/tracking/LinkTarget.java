@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkTarget(
         LinkId link,
+        AffiliateId affiliate,
         String plain,
         String beforeClickId,
         String fragment,
@@ -39,6 +41,7 @@ public record LinkTarget(
                 link.targetUrl().substring(0, link.targetUrl().length() - fragment.length());
         return new LinkTarget(
                 link.id(),
+                link.affiliateId(),
                 link.targetUrl(),
                 prefix(address, target.getRawQuery(), campaign(link.taskId())),
                 fragment,

@@ -1,0 +1,107 @@
+package org.creatorconnect.commission.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.commission.query.LinkQueries;
+import org.creatorconnect.commission.query.LinkRow;
+import org.creatorconnect.commission.service.GivenLink;
+import org.creatorconnect.commission.service.LinkMaking;
+import org.creatorconnect.commission.service.MadeLink;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.tracking.LinkId;
+import org.jspecify.annotations.Nullable;
+
+/** Links: making them, and seeing what they brought. */
+@RequestScoped
+@Path("links")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinksResource {
+
+    /** A new link with the rate it was told with. */
+    public record Made(
+            String id, String status, String code, String shortUrl, RateView rateReceipt) {
+
+        static Made of(MadeLink link) {
+            return new Made(
+                    link.id().text(),
+                    "ACTIVE",
+                    link.code(),
+                    link.shortUrl(),
+                    RateView.of(link.rate(), link.toldAt()));
+        }
+    }
+
+    /** A link as callers see it. */
+    public record Link(
+            String id,
+            String status,
+            String code,
+            String shortUrl,
+            String affiliateId,
+            String merchantId,
+            @Nullable String taskId,
+            String targetUrl,
+            List<String> subIds,
+            String createdAt,
+            RateView rateReceipt,
+            long clicks,
+            long orders) {
+
+        static Link of(LinkRow row) {
+            return new Link(
+                    row.id().toString(),
+                    row.status(),
+                    row.code(),
+                    row.shortUrl(),
+                    row.affiliateId().toString(),
+                    row.merchantId().toString(),
+                    row.taskId().map(UUID::toString).orElse(null),
+                    row.targetUrl(),
+                    row.subIds(),
+                    row.createdAt().toString(),
+                    RateView.of(row.rate(), row.createdAt()),
+                    row.clicks(),
+                    row.orders());
+        }
+    }
+
+    @Inject LinkMaking links;
+    @Inject LinkQueries queries;
+
+    @POST
+    @Idempotent
+    public Response make(@Nullable GivenLink request) {
+        return Answers.created(Made.of(links.make(request)));
+    }
+
+    @GET
+    public Page<Link> list(
+            @QueryParam("search") @Nullable String search, @BeanParam ListRequest page) {
+        int size = page.limit();
+        List<LinkRow> rows = queries.links(search == null ? "" : search, page.id(), size + 1);
+        return Page.of(rows, size, Link::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Link one(@PathParam("id") String id) {
+        return Link.of(queries.link(LinkId.parse(id)));
+    }
+}
