@@ -2,7 +2,6 @@ package org.creatorconnect.commission.rest;
 
 import java.time.Instant;
 import java.util.List;
-import org.creatorconnect.catalog.service.ProgramTermsChange;
 import org.creatorconnect.commission.RateDecision;
 import org.creatorconnect.commission.RateRule;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the rule
  * @param rate a decimal between 0 and 1
  * @param toldAt when it was told; null for a rate that lost
- * @param cutNoticeDays how long before it a cut of the rate is told; rises apply at once
  */
 public record RateView(
-        String rule,
-        String ruleId,
-        int version,
-        String rate,
-        @Nullable String toldAt,
-        long cutNoticeDays) {
+        String rule, String ruleId, int version, String rate, @Nullable String toldAt) {
 
     /** A rate told in advance, with those it beats. */
     public record Quote(
-            String rule,
-            String ruleId,
-            int version,
-            String rate,
-            long cutNoticeDays,
-            List<RateView> beaten) {
+            String rule, String ruleId, int version, String rate, List<RateView> beaten) {
 
         static Quote of(RateDecision decision) {
             RateView winner = RateView.of(decision.rule(), null);
@@ -39,7 +27,6 @@ public record RateView(
                     winner.ruleId(),
                     winner.version(),
                     winner.rate(),
-                    winner.cutNoticeDays(),
                     decision.beaten().stream().map(rule -> RateView.of(rule, null)).toList());
         }
     }
@@ -50,7 +37,6 @@ public record RateView(
                 rule.id().toString(),
                 rule.version(),
                 rule.rate().decimal(),
-                toldAt == null ? null : toldAt.toString(),
-                ProgramTermsChange.NOTICE.toDays());
+                toldAt == null ? null : toldAt.toString());
     }
 }
