@@ -65,6 +65,7 @@ public class Notices {
             return attemptOrFail(useCase);
         } catch (ValidationFailed failed) {
             failed.errors().forEach(error -> wrongField(form, error));
+            FacesContext.getCurrentInstance().validationFailed();
             return false;
         }
     }

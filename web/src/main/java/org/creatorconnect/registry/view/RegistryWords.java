@@ -56,6 +56,16 @@ public class RegistryWords {
         return new Locale("", code).getDisplayCountry(preferences.getLocale());
     }
 
+    /** An address as people say it: without scheme and {@code www}. */
+    public String address(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** What an audited act means to a reader; its own name when nobody put it into words. */
+    public String act(String action) {
+        return word("registry.act.", action);
+    }
+
     /** All countries, by name. */
     public List<Choice> getCountries() {
         return Countries.all(preferences.getLocale()).stream()
