@@ -11,7 +11,10 @@ package org.creatorconnect.reporting;
  */
 public final class PayoutEquation {
 
-    /** Columns: owner, currency, earned, reversed, adjusted, written off, paid, in flight, tax, payable, debt. */
+    /**
+     * Columns: owner, currency, earned, reversed, adjusted, written off, paid, in flight, tax,
+     * payable, debt.
+     */
     private static final String SQL =
             """
             WITH own AS (

@@ -24,13 +24,7 @@ import org.creatorconnect.reporting.PayoutEquation;
 
 /** What affiliates have, recomputed from the journal: their own for themselves, all for staff. */
 @Stateless
-@RolesAllowed({
-    Role.AFFILIATE,
-    Role.OPERATOR,
-    Role.REVIEWER,
-    Role.FINANCE,
-    Role.AUDITOR
-})
+@RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AffiliateBalances {
 
@@ -61,8 +55,7 @@ public class AffiliateBalances {
         affiliates.get(affiliate);
         Money pending =
                 journal.balance(
-                        new AccountKey(
-                                AccountKind.AFFILIATE_PENDING, affiliate.value(), currency));
+                        new AccountKey(AccountKind.AFFILIATE_PENDING, affiliate.value(), currency));
         return SqlRow.first(
                         entityManager
                                 .createNativeQuery(PayoutEquation.ofOne())

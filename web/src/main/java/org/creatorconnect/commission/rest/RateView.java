@@ -1,8 +1,8 @@
 package org.creatorconnect.commission.rest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.creatorconnect.catalog.service.ProgramTermsChange;
 import org.creatorconnect.commission.RateDecision;
 import org.creatorconnect.commission.RateRule;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the rule
  * @param rate a decimal between 0 and 1
- * @param toldAt when it was told; null for a rate that lost
+ * @param toldAt when it was told; null when it is only one of several
  * @param cutNoticeDays how long before it a cut of the rate is told; rises apply at once
  */
 public record RateView(
@@ -21,7 +21,7 @@ public record RateView(
         int version,
         String rate,
         @Nullable String toldAt,
-        long cutNoticeDays) {
+        @Nullable Long cutNoticeDays) {
 
     /** A rate told in advance, with those it beats. */
     public record Quote(
@@ -32,25 +32,36 @@ public record RateView(
             long cutNoticeDays,
             List<RateView> beaten) {
 
-        static Quote of(RateDecision decision) {
-            RateView winner = RateView.of(decision.rule(), null);
+        static Quote of(RateDecision decision, Duration notice) {
+            RateView winner = RateView.of(decision.rule());
             return new Quote(
                     winner.rule(),
                     winner.ruleId(),
                     winner.version(),
                     winner.rate(),
-                    winner.cutNoticeDays(),
-                    decision.beaten().stream().map(rule -> RateView.of(rule, null)).toList());
+                    notice.toDays(),
+                    decision.beaten().stream().map(RateView::of).toList());
         }
     }
 
-    static RateView of(RateRule rule, @Nullable Instant toldAt) {
+    static RateView of(RateRule rule) {
         return new RateView(
                 rule.kind().name(),
                 rule.id().toString(),
                 rule.version(),
                 rule.rate().decimal(),
-                toldAt == null ? null : toldAt.toString(),
-                ProgramTermsChange.NOTICE.toDays());
+                null,
+                null);
+    }
+
+    /** A rate as it was told to an affiliate with a link. */
+    static RateView receipt(RateRule rule, Instant toldAt, Duration notice) {
+        return new RateView(
+                rule.kind().name(),
+                rule.id().toString(),
+                rule.version(),
+                rule.rate().decimal(),
+                toldAt.toString(),
+                notice.toDays());
     }
 }
