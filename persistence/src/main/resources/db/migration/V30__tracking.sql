@@ -127,8 +127,6 @@ CREATE TABLE attribution_candidate (
 );
 -- One winner at most.
 CREATE UNIQUE INDEX attribution_winner ON attribution_candidate (order_id) WHERE won;
--- How many orders a link earned.
-CREATE INDEX attribution_candidate_link ON attribution_candidate (link_id) WHERE won;
 
 -- The first answer to a signed call of a merchant, by its message id.
 CREATE TABLE signed_call (

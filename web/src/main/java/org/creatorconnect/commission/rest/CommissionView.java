@@ -75,7 +75,7 @@ public record CommissionView(
                     detail.holdDays(),
                     detail.windowDays(),
                     detail.completedAt().map(Instant::toString).orElse(null),
-                    detail.beaten().stream().map(rule -> RateView.of(rule, null)).toList(),
+                    detail.beaten().stream().map(RateView::of).toList(),
                     detail.candidates().stream().map(OrderView.Candidate::of).toList(),
                     detail.entries().stream().map(Entry::of).toList());
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.commission.query.LinkQueries;
@@ -19,6 +20,7 @@ import org.creatorconnect.commission.query.LinkRow;
 import org.creatorconnect.commission.service.GivenLink;
 import org.creatorconnect.commission.service.LinkMaking;
 import org.creatorconnect.commission.service.MadeLink;
+import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
@@ -38,13 +40,13 @@ public class LinksResource {
     public record Made(
             String id, String status, String code, String shortUrl, RateView rateReceipt) {
 
-        static Made of(MadeLink link) {
+        static Made of(MadeLink link, Duration notice) {
             return new Made(
                     link.id().text(),
                     "ACTIVE",
                     link.code(),
                     link.shortUrl(),
-                    RateView.of(link.rate(), link.toldAt()));
+                    RateView.receipt(link.rate(), link.toldAt(), notice));
         }
     }
 
@@ -64,7 +66,7 @@ public class LinksResource {
             long clicks,
             long orders) {
 
-        static Link of(LinkRow row) {
+        static Link of(LinkRow row, Duration notice) {
             return new Link(
                     row.id().toString(),
                     row.status(),
@@ -76,7 +78,7 @@ public class LinksResource {
                     row.targetUrl(),
                     row.subIds(),
                     row.createdAt().toString(),
-                    RateView.of(row.rate(), row.createdAt()),
+                    RateView.receipt(row.rate(), row.createdAt(), notice),
                     row.clicks(),
                     row.orders());
         }
@@ -84,11 +86,12 @@ public class LinksResource {
 
     @Inject LinkMaking links;
     @Inject LinkQueries queries;
+    @Inject Settings settings;
 
     @POST
     @Idempotent
     public Response make(@Nullable GivenLink request) {
-        return Answers.created(Made.of(links.make(request)));
+        return Answers.created(Made.of(links.make(request), notice()));
     }
 
     @GET
@@ -96,12 +99,16 @@ public class LinksResource {
             @QueryParam("search") @Nullable String search, @BeanParam ListRequest page) {
         int size = page.limit();
         List<LinkRow> rows = queries.links(search == null ? "" : search, page.id(), size + 1);
-        return Page.of(rows, size, Link::of, row -> Cursor.of(row.id()));
+        return Page.of(rows, size, row -> Link.of(row, notice()), row -> Cursor.of(row.id()));
     }
 
     @GET
     @Path("{id}")
     public Link one(@PathParam("id") String id) {
-        return Link.of(queries.link(LinkId.parse(id)));
+        return Link.of(queries.link(LinkId.parse(id)), notice());
+    }
+
+    private Duration notice() {
+        return settings.rateCutNotice();
     }
 }

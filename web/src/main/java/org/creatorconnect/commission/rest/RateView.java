@@ -1,5 +1,6 @@
 package org.creatorconnect.commission.rest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.creatorconnect.commission.RateDecision;
@@ -11,32 +12,56 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the rule
  * @param rate a decimal between 0 and 1
- * @param toldAt when it was told; null for a rate that lost
+ * @param toldAt when it was told; null when it is only one of several
+ * @param cutNoticeDays how long before it a cut of the rate is told; rises apply at once
  */
 public record RateView(
-        String rule, String ruleId, int version, String rate, @Nullable String toldAt) {
+        String rule,
+        String ruleId,
+        int version,
+        String rate,
+        @Nullable String toldAt,
+        @Nullable Long cutNoticeDays) {
 
     /** A rate told in advance, with those it beats. */
     public record Quote(
-            String rule, String ruleId, int version, String rate, List<RateView> beaten) {
+            String rule,
+            String ruleId,
+            int version,
+            String rate,
+            long cutNoticeDays,
+            List<RateView> beaten) {
 
-        static Quote of(RateDecision decision) {
-            RateView winner = RateView.of(decision.rule(), null);
+        static Quote of(RateDecision decision, Duration notice) {
+            RateView winner = RateView.of(decision.rule());
             return new Quote(
                     winner.rule(),
                     winner.ruleId(),
                     winner.version(),
                     winner.rate(),
-                    decision.beaten().stream().map(rule -> RateView.of(rule, null)).toList());
+                    notice.toDays(),
+                    decision.beaten().stream().map(RateView::of).toList());
         }
     }
 
-    static RateView of(RateRule rule, @Nullable Instant toldAt) {
+    static RateView of(RateRule rule) {
         return new RateView(
                 rule.kind().name(),
                 rule.id().toString(),
                 rule.version(),
                 rule.rate().decimal(),
-                toldAt == null ? null : toldAt.toString());
+                null,
+                null);
+    }
+
+    /** A rate as it was told to an affiliate with a link. */
+    static RateView receipt(RateRule rule, Instant toldAt, Duration notice) {
+        return new RateView(
+                rule.kind().name(),
+                rule.id().toString(),
+                rule.version(),
+                rule.rate().decimal(),
+                toldAt.toString(),
+                notice.toDays());
     }
 }

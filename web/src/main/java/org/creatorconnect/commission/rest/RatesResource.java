@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creatorconnect.commission.service.QuoteRequest;
 import org.creatorconnect.commission.service.RateQuotes;
+import org.creatorconnect.platform.Settings;
 import org.jspecify.annotations.Nullable;
 
 /** Which rate the caller would get. */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class RatesResource {
 
     @Inject RateQuotes quotes;
+    @Inject Settings settings;
 
     @GET
     @Path("quote")
@@ -25,6 +27,7 @@ public class RatesResource {
             @QueryParam("merchantId") @Nullable String merchant,
             @QueryParam("taskId") @Nullable String task,
             @QueryParam("productReference") @Nullable String product) {
-        return RateView.Quote.of(quotes.quote(new QuoteRequest(merchant, task, product)));
+        return RateView.Quote.of(
+                quotes.quote(new QuoteRequest(merchant, task, product)), settings.rateCutNotice());
     }
 }

@@ -3,6 +3,8 @@ package org.creatorconnect.tracking.web;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the redirect in front of everything else of the web application, where a request is still on
@@ -10,16 +12,13 @@ import jakarta.servlet.ServletContext;
  */
 public class RedirectExtension implements ServletExtension {
 
-    /** Under this name the handler waits in the servlet context until {@link RedirectStart}. */
-    static final String HANDLER = RedirectHandler.class.getName();
+    /** Under this name the handler finds what it works with, once {@link RedirectStart} ran. */
+    static final String OPENED = Redirecting.class.getName();
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitialHandlerChainWrapper(
-                next -> {
-                    RedirectHandler handler = new RedirectHandler(next);
-                    context.setAttribute(HANDLER, handler);
-                    return handler;
-                });
+        AtomicReference<@Nullable Redirecting> opened = new AtomicReference<>();
+        context.setAttribute(OPENED, opened);
+        deployment.addInitialHandlerChainWrapper(next -> new RedirectHandler(next, opened));
     }
 }

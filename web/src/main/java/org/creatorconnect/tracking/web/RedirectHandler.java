@@ -9,12 +9,11 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creatorconnect.tracking.LinkTarget;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.Traffic;
 import org.creatorconnect.tracking.service.FollowedLink;
-import org.creatorconnect.tracking.service.LinkDirectory;
-import org.creatorconnect.tracking.service.LinkFollowing;
 import org.creatorconnect.tracking.service.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,57 +33,48 @@ final class RedirectHandler implements HttpHandler {
     private static final HttpString OLD_PURPOSE = new HttpString("Purpose");
 
     private final HttpHandler next;
-    private volatile @Nullable LinkDirectory links;
-    private volatile @Nullable LinkFollowing following;
+    private final AtomicReference<@Nullable Redirecting> opened;
 
-    RedirectHandler(HttpHandler next) {
+    RedirectHandler(HttpHandler next, AtomicReference<@Nullable Redirecting> opened) {
         this.next = next;
-    }
-
-    void open(LinkDirectory directory, LinkFollowing follow) {
-        this.following = follow;
-        this.links = directory;
+        this.opened = opened;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String path = exchange.getRelativePath();
-        LinkDirectory directory = links;
-        if (directory == null || !path.startsWith(PATH) || !isRead(exchange)) {
+        Redirecting with = opened.get();
+        if (with == null || !path.startsWith(PATH) || !isRead(exchange)) {
             next.handleRequest(exchange);
             return;
         }
         String code = path.substring(PATH.length());
-        if (!isCode(code) || directory.isUnknown(code)) {
+        if (!isCode(code) || with.links().isUnknown(code)) {
             next.handleRequest(exchange);
             return;
         }
-        Optional<LinkTarget> known = directory.inMemory(code);
+        Optional<LinkTarget> known = with.links().inMemory(code);
         if (known.isPresent()) {
-            redirect(exchange, known.get());
+            redirect(exchange, known.get(), with);
         } else if (exchange.isInIoThread()) {
-            exchange.dispatch(worker -> lookUp(worker, directory, code));
+            exchange.dispatch(worker -> lookUp(worker, code, with));
         } else {
-            lookUp(exchange, directory, code);
+            lookUp(exchange, code, with);
         }
     }
 
-    private void lookUp(HttpServerExchange exchange, LinkDirectory directory, String code)
+    private void lookUp(HttpServerExchange exchange, String code, Redirecting with)
             throws Exception {
-        Optional<LinkTarget> found = directory.find(code);
+        Optional<LinkTarget> found = with.links().find(code);
         if (found.isPresent()) {
-            redirect(exchange, found.get());
+            redirect(exchange, found.get(), with);
         } else {
             next.handleRequest(exchange);
         }
     }
 
-    private void redirect(HttpServerExchange exchange, LinkTarget link) {
-        LinkFollowing follow = following;
-        if (follow == null) {
-            throw new IllegalStateException("opened with both");
-        }
-        FollowedLink followed = follow.follow(link, visit(exchange));
+    private static void redirect(HttpServerExchange exchange, LinkTarget link, Redirecting with) {
+        FollowedLink followed = with.following().follow(link, visit(exchange));
         exchange.setStatusCode(StatusCodes.FOUND);
         exchange.getResponseHeaders()
                 .put(Headers.LOCATION, followed.location())

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creatorconnect.tracking.service.LinkDirectory;
 import org.creatorconnect.tracking.service.LinkFollowing;
 
@@ -22,9 +23,11 @@ public class RedirectStart implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        Object handler = event.getServletContext().getAttribute(RedirectExtension.HANDLER);
-        if (handler instanceof RedirectHandler redirect) {
-            redirect.open(links, following);
+        Object opened = event.getServletContext().getAttribute(RedirectExtension.OPENED);
+        if (opened instanceof AtomicReference<?>) {
+            @SuppressWarnings("unchecked")
+            AtomicReference<Redirecting> door = (AtomicReference<Redirecting>) opened;
+            door.set(new Redirecting(links, following));
             // Asking the clock once also means that from here on it answers without the database.
             LOG.log(INFO, "links are followed from " + clock.instant());
         }
