@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,29 @@ public class AuditRepository {
                 .setParameter("action", action)
                 .setParameter("type", subjectType)
                 .setParameter("id", subjectId)
+                .setParameter("detail", detail)
+                .executeUpdate();
+    }
+
+    /** As {@link #addPending}, the same act on many subjects in one statement. */
+    public void addPending(
+            Instant at,
+            String actor,
+            String action,
+            String subjectType,
+            List<UUID> subjects,
+            String detail) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO audit_pending (at, actor, action, subject_type, subject_id, detail)
+                        SELECT :at, :actor, :action, :type, CAST(s.id AS text), :detail
+                        FROM unnest(CAST(:ids AS uuid[])) AS s(id)""")
+                .setParameter("at", at)
+                .setParameter("actor", actor)
+                .setParameter("action", action)
+                .setParameter("type", subjectType)
+                .setParameter("ids", subjects.toArray(UUID[]::new))
                 .setParameter("detail", detail)
                 .executeUpdate();
     }

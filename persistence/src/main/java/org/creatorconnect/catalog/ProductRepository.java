@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.money.Rate;
@@ -78,7 +79,7 @@ public class ProductRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT reference, rate, category FROM product
+                                SELECT reference, rate, category, id, version FROM product
                                 WHERE merchant_id = :merchant AND reference IN (:references)""")
                         .setParameter("merchant", merchant.value())
                         .setParameter("references", references)
@@ -88,7 +89,14 @@ public class ProductRepository {
             Object[] columns = (Object[]) row;
             String reference = (String) columns[0];
             Optional<Rate> rate = Optional.ofNullable((BigDecimal) columns[1]).map(Rate::new);
-            found.put(reference, new ProductTerms(reference, rate, (String) columns[2]));
+            found.put(
+                    reference,
+                    new ProductTerms(
+                            (UUID) columns[3],
+                            ((Number) columns[4]).intValue(),
+                            reference,
+                            rate,
+                            (String) columns[2]));
         }
         return found;
     }

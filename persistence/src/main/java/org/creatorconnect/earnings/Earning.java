@@ -93,6 +93,25 @@ public class Earning {
         this.withdrawnAt = at;
     }
 
+    /**
+     * Part of its source was taken back before a payout of it was posted. When nothing is left it
+     * can no longer be paid; a run that claimed it then no longer adds up to its digest, and is
+     * drawn up anew.
+     *
+     * @param part at most its amount
+     */
+    public void takeBack(Money part, Instant at) {
+        Money left = amount().minus(part);
+        if (left.isNegative()) {
+            throw new IllegalArgumentException("an earning is never negative");
+        }
+        this.amountMinor = left.minor();
+        if (left.isZero()) {
+            this.payoutId = null;
+            this.withdrawnAt = at;
+        }
+    }
+
     /** Can be paid again, with the amount its source now stands for. */
     public void restore(Money amount) {
         this.amountMinor = amount.minor();

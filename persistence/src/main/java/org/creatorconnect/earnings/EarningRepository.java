@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,5 +33,20 @@ public class EarningRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #lockBySource}, for many sources at once, in ascending id. */
+    public List<Earning> lockBySources(EarningSource source, Collection<UUID> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select e from Earning e where e.source = :source and e.sourceId in :ids order by e.id",
+                        Earning.class)
+                .setParameter("source", source)
+                .setParameter("ids", sourceIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -1,6 +1,7 @@
 package org.creatorconnect.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,10 +34,11 @@ class ProductTablesTest extends DatabaseTest {
         products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), NOW);
         products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), NOW);
         assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4")).values())
+                .extracting(ProductTerms::reference, ProductTerms::rate, ProductTerms::category)
                 .containsExactlyInAnyOrder(
-                        new ProductTerms("1", Optional.of(Rate.of("0.1")), "LAMPS"),
-                        new ProductTerms("2", Optional.of(Rate.of("0.2")), "LAMPS"),
-                        new ProductTerms("3", Optional.empty(), "LAMPS"));
+                        tuple("1", Optional.of(Rate.of("0.1")), "LAMPS"),
+                        tuple("2", Optional.of(Rate.of("0.2")), "LAMPS"),
+                        tuple("3", Optional.empty(), "LAMPS"));
     }
 
     @Test

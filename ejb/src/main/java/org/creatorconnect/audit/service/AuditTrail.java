@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.AuditRepository;
 import org.creatorconnect.identity.service.Callers;
@@ -44,5 +45,18 @@ public class AuditTrail {
                 subjectType,
                 subject.toString(),
                 detail);
+    }
+
+    /** As {@link #record}, the same act on many subjects at once. */
+    public void recordAll(String action, String subjectType, List<UUID> subjects, String detail) {
+        if (!subjects.isEmpty()) {
+            repository.addPending(
+                    clock.instant(),
+                    callers.current().username(),
+                    action,
+                    subjectType,
+                    subjects,
+                    detail);
+        }
     }
 }

@@ -51,6 +51,20 @@ public class LedgerQueries {
                 .toList();
     }
 
+    /** Each currency's book with its total alone. */
+    public List<BookRow> books() {
+        return rows(
+                        entityManager.createNativeQuery(
+                                """
+                                SELECT a.currency, coalesce(sum(p.sum), 0), count(*) FROM ledger_account a
+                                LEFT JOIN (SELECT account_id, sum(amount) AS sum FROM posting GROUP BY account_id) p
+                                  ON p.account_id = a.id
+                                GROUP BY a.currency ORDER BY a.currency"""))
+                .stream()
+                .map(row -> new BookRow(Money.of(number(row[1]), (String) row[0]), number(row[2])))
+                .toList();
+    }
+
     /**
      * Accounts in ascending id, from the one after {@code afterId}; kind and currency may narrow
      * them.

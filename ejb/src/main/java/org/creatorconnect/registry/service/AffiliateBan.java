@@ -2,11 +2,13 @@ package org.creatorconnect.registry.service;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateStatus;
@@ -20,15 +22,18 @@ public class AffiliateBan {
 
     private final AffiliateRepository affiliates;
     private final AuditTrail audit;
+    private final Event<AffiliateBanned> banned;
 
     protected AffiliateBan() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AffiliateBan(AffiliateRepository affiliates, AuditTrail audit) {
+    public AffiliateBan(
+            AffiliateRepository affiliates, AuditTrail audit, Event<AffiliateBanned> banned) {
         this.affiliates = affiliates;
         this.audit = audit;
+        this.banned = banned;
     }
 
     /**
@@ -42,6 +47,7 @@ public class AffiliateBan {
             throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
         }
         audit.record("AFFILIATE_BANNED", "affiliate", id.value(), reason.name());
+        banned.fire(new AffiliateBanned(id));
         return affiliate.status();
     }
 }

@@ -122,8 +122,12 @@ public class Notices {
         return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
     }
 
+    /** What is wrong with a field also keeps its dialog open, so that it can be mended there. */
     private static void say(@Nullable String clientId, Severity severity, String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage(clientId, new FacesMessage(severity, words, ""));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(severity, words, words));
+        if (clientId != null) {
+            faces.validationFailed();
+        }
     }
 }

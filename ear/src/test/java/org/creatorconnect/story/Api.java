@@ -1,0 +1,103 @@
+package org.creatorconnect.story;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+/** The API as a script outside calls it: one caller, told by a token. */
+public final class Api {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI root;
+    private final String token;
+
+    private Api(URI root, String token) {
+        this.root = root;
+        this.token = token;
+    }
+
+    /** Calls as the bearer of this token. */
+    static Api as(String token) {
+        return at(RunningProduct.get().server().api(), token);
+    }
+
+    /** Calls a product somewhere else. */
+    public static Api at(URI root, String token) {
+        return new Api(root, token);
+    }
+
+    /** An answer: its status, and its body when that is JSON. */
+    public record Answer(int status, String body) {
+
+        public JsonObject json() {
+            try (JsonReader reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        public String text(String name) {
+            return json().getString(name);
+        }
+
+        public JsonArray items() {
+            return json().getJsonArray("items");
+        }
+
+        /** The decimal of a money object in the answer. */
+        String amount(String name) {
+            return json().getJsonObject(name).getString("amount");
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", "");
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, body, "");
+    }
+
+    /** Posts with a new Idempotency-Key. */
+    public Answer post(String path, String body) {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    /** Posts with the given Idempotency-Key. */
+    Answer post(String path, String body, String key) {
+        return send("POST", path, body, key);
+    }
+
+    private Answer send(String method, String path, String body, String key) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (!key.isEmpty()) {
+            request.header("Idempotency-Key", key);
+        }
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException failure) {
+            throw new IllegalStateException(method + " " + path, failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

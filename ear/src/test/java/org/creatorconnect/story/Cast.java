@@ -1,0 +1,119 @@
+package org.creatorconnect.story;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People and things that a story needs before it begins, made over the API as anybody would. */
+final class Cast {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Cast() {}
+
+    /** A merchant with its token. */
+    record Merchant(Api api, String id) {}
+
+    /** An affiliate with their token. */
+    record Creator(Api api, String id) {}
+
+    /** A merchant with terms and, when the amount is not empty, funds in EUR. */
+    static Merchant merchant(String funds) {
+        Api.Answer account = Api.as("").post("demo/accounts", account("shop", "MERCHANT"));
+        Merchant merchant = new Merchant(Api.as(account.text("token")), account.text("merchantId"));
+        merchant.api()
+                .put(
+                        "merchants/" + merchant.id() + "/program",
+                        """
+                        {"holdDays": 15, "defaultRate": "0.07", "allowedDomains": ["shop.example"], "windowDays": 30}""");
+        if (!funds.isEmpty()) {
+            Api.as("demo-finance")
+                    .post(
+                            "merchants/" + merchant.id() + "/deposits",
+                            "{\"amount\": " + euro(funds) + ", \"reference\": \"D1\"}");
+        }
+        return merchant;
+    }
+
+    /** Somebody who joined, with one verified channel of so many followers. */
+    static Creator creator(long followers) {
+        Api.Answer account = Api.as("").post("demo/accounts", account("creator", "AFFILIATE"));
+        Api api = Api.as(account.text("token"));
+        String id =
+                api.post(
+                                "affiliates",
+                                """
+                                {"displayName": "Mara", "country": "SE", "legalName": "Mara Lind"}""")
+                        .text("id");
+        String channel =
+                api.post(
+                                "affiliates/" + id + "/channels",
+                                "{\"platform\": \"YOUTUBE\", \"url\": \"https://www.youtube.com/@mara"
+                                        + NUMBER.incrementAndGet()
+                                        + "\"}")
+                        .text("id");
+        api.post("channels/" + channel + "/proof", "");
+        Api.as("demo-operator")
+                .post(
+                        "demo/channels/" + channel,
+                        "{\"followers\": " + followers + ", \"showsCode\": true}");
+        api.post("channels/" + channel + "/verification", "");
+        return new Creator(api, id);
+    }
+
+    /** An influencer who can be paid. */
+    static Creator payableInfluencer() {
+        Creator creator = creator(12_000);
+        creator.api()
+                .post(
+                        "affiliates/" + creator.id() + "/role-applications",
+                        "{\"role\": \"INFLUENCER\"}");
+        creator.api()
+                .put(
+                        "affiliates/" + creator.id() + "/payout-method",
+                        """
+                        {"type": "IBAN", "holder": "Mara Lind", "iban": "SE4550000000058398257466",
+                         "country": "SE", "town": "Stockholm"}""");
+        creator.api()
+                .put(
+                        "affiliates/" + creator.id() + "/tax-form",
+                        """
+                        {"kind": "SELF_CERTIFICATION", "taxId": "850101-1234", "country": "SE"}""");
+        return creator;
+    }
+
+    /** A draft task of one slot with this fixed fee in EUR. */
+    static String draftTask(Merchant merchant, String fee) {
+        String campaign =
+                merchant.api()
+                        .post(
+                                "campaigns",
+                                "{\"merchantId\": \""
+                                        + merchant.id()
+                                        + "\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\","
+                                        + " \"endsOn\": \"2028-06-30\", \"budget\": "
+                                        + euro("5000.00")
+                                        + "}")
+                        .text("id");
+        return merchant.api()
+                .post(
+                        "campaigns/" + campaign + "/tasks",
+                        "{\"title\": \"Trail mug\", \"platform\": \"YOUTUBE\", \"slots\": 1,"
+                                + " \"endsAt\": \"2028-05-30T00:00:00Z\","
+                                + " \"compensation\": {\"type\": \"FIXED_FEE\", \"fee\": "
+                                + euro(fee)
+                                + "}}")
+                .text("id");
+    }
+
+    static String euro(String amount) {
+        return "{\"amount\": \"" + amount + "\", \"currency\": \"EUR\"}";
+    }
+
+    private static String account(String name, String type) {
+        return "{\"username\": \""
+                + name
+                + NUMBER.incrementAndGet()
+                + "\", \"type\": \""
+                + type
+                + "\"}";
+    }
+}

@@ -1,0 +1,132 @@
+package org.creatorconnect.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.JMSException;
+import jakarta.json.JsonObject;
+import java.time.Duration;
+import org.creatorconnect.story.Cast.Creator;
+import org.creatorconnect.story.Cast.Merchant;
+import org.junit.jupiter.api.Test;
+
+/** From a deposit to money in a creator's account, over HTTP and the queues. */
+class FixedFeeStoryIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    @Test
+    void aFeeIsPaidOverTheCoreProtocol() throws JMSException {
+        try (PaymentClient bank = PaymentClient.overCore("payments", "connect-demo")) {
+            tell(bank);
+        }
+    }
+
+    @Test
+    void aFeeIsPaidOverAmqp() throws JMSException {
+        try (PaymentClient bank = PaymentClient.overAmqp("payments", "connect-demo")) {
+            tell(bank);
+        }
+    }
+
+    private static void tell(PaymentClient bank) throws JMSException {
+        Merchant merchant = Cast.merchant("1000.00");
+        Creator creator = Cast.payableInfluencer();
+        String assignment = assign(merchant, creator);
+        assertBalance(merchant, "780.00", "220.00");
+
+        approveContent(merchant, creator, assignment);
+        assertBalance(merchant, "780.00", "0.00");
+
+        String run = approvedRun();
+        JsonObject instruction = bank.nextInstruction(PATIENCE).orElseThrow();
+        assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo("200.00");
+        assertThat(instruction.getJsonObject("creditor").getString("name")).isEqualTo("Mara Lind");
+        bank.report(instruction, "ACCP", instruction.getString("instructionId") + "-1");
+        bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
+        bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
+
+        Eventually.within(PATIENCE)
+                .assertThat(() -> status(run), is -> assertThat(is).isEqualTo("COMPLETED"));
+        JsonObject payout =
+                Api.as("demo-finance")
+                        .get("payout-runs/" + run + "/payouts")
+                        .items()
+                        .getJsonObject(0);
+        assertThat(payout.getString("status")).isEqualTo("SETTLED");
+        assertThat(payout.getString("affiliateId")).isEqualTo(creator.id());
+        assertThatTheBooksProveOut();
+    }
+
+    private static String assign(Merchant merchant, Creator creator) {
+        String task = Cast.draftTask(merchant, "200.00");
+        assertThat(merchant.api().post("tasks/" + task + "/publication", "").text("status"))
+                .isEqualTo("PUBLISHED");
+        String application =
+                creator.api()
+                        .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
+                        .text("id");
+        Api.Answer accepted =
+                merchant.api()
+                        .post(
+                                "applications/" + application + "/decision",
+                                "{\"decision\": \"ACCEPT\"}");
+        assertThat(accepted.text("termsHash")).hasSize(64);
+        return accepted.text("assignmentId");
+    }
+
+    private static void approveContent(Merchant merchant, Creator creator, String assignment) {
+        String submission =
+                creator.api()
+                        .post(
+                                "assignments/" + assignment + "/submissions",
+                                """
+                                {"contentUrl": "https://www.youtube.com/watch?v=mug", "disclosure": true}""")
+                        .text("id");
+        assertThat(
+                        merchant.api()
+                                .post(
+                                        "submissions/" + submission + "/decision",
+                                        "{\"decision\": \"APPROVE\"}")
+                                .text("status"))
+                .isEqualTo("APPROVED");
+    }
+
+    private static String approvedRun() {
+        Api finance = Api.as("demo-finance");
+        String run = finance.post("payout-runs", "{\"currency\": \"EUR\"}").text("id");
+        String digest = finance.post("payout-runs/" + run + "/submission", "").text("digest");
+        String approval = "{\"digest\": \"" + digest + "\"}";
+        assertThat(finance.post("payout-runs/" + run + "/approval", approval).text("code"))
+                .isEqualTo("APPROVER_IS_AUTHOR");
+        assertThat(
+                        Api.as("demo-finance2")
+                                .post("payout-runs/" + run + "/approval", approval)
+                                .status())
+                .isEqualTo(200);
+        return run;
+    }
+
+    private static String status(String run) {
+        return Api.as("demo-finance").get("payout-runs/" + run).text("status");
+    }
+
+    private static void assertBalance(Merchant merchant, String funds, String escrow) {
+        Api.Answer balance = merchant.api().get("merchants/" + merchant.id() + "/balance");
+        assertThat(balance.amount("funds")).isEqualTo(funds);
+        assertThat(balance.amount("escrow")).isEqualTo(escrow);
+    }
+
+    private static void assertThatTheBooksProveOut() {
+        Api auditor = Api.as("demo-auditor");
+        assertThat(auditor.post("ledger/verification", "").body()).contains("\"ok\":true");
+        assertThat(auditor.post("audit/verification", "").body()).contains("\"ok\":true");
+        auditor.get("ledger/trial-balance")
+                .json()
+                .getJsonArray("books")
+                .getValuesAs(JsonObject.class)
+                .forEach(
+                        book ->
+                                assertThat(book.getJsonObject("total").getString("amount"))
+                                        .isEqualTo("0.00"));
+    }
+}

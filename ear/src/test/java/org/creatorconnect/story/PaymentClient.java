@@ -1,0 +1,93 @@
+package org.creatorconnect.story;
+
+import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
+import jakarta.jms.TextMessage;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
+
+/** A payment system at the queues, over the core protocol or AMQP 1.0. */
+final class PaymentClient implements AutoCloseable {
+
+    private static final String INSTRUCTIONS = "jms.queue.payment.instructions";
+    private static final String STATUS = "jms.queue.payment.status";
+
+    private final Connection connection;
+    private final Session session;
+
+    private PaymentClient(Connection connection) throws JMSException {
+        this.connection = connection;
+        this.session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+        connection.start();
+    }
+
+    static PaymentClient overCore(String user, String password) throws JMSException {
+        int port = RunningProduct.get().ports().core();
+        ConnectionFactory factory = new ActiveMQConnectionFactory("tcp://localhost:" + port);
+        return new PaymentClient(factory.createConnection(user, password));
+    }
+
+    static PaymentClient overAmqp(String user, String password) throws JMSException {
+        int port = RunningProduct.get().ports().amqp();
+        ConnectionFactory factory = new JmsConnectionFactory("amqp://localhost:" + port);
+        return new PaymentClient(factory.createConnection(user, password));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** The next instruction, within the given time. */
+    Optional<JsonObject> nextInstruction(Duration patience) throws JMSException {
+        try (MessageConsumer consumer = session.createConsumer(session.createQueue(INSTRUCTIONS))) {
+            Message message = consumer.receive(patience.toMillis());
+            return message instanceof TextMessage text
+                    ? Optional.of(parse(text.getText()))
+                    : Optional.empty();
+        }
+    }
+
+    /** Reports a status of an instruction, in its own words about the amount. */
+    void report(JsonObject instruction, String status, String reportId) throws JMSException {
+        send(
+                Json.createObjectBuilder()
+                        .add("schema", 1)
+                        .add("reportId", reportId)
+                        .add("instructionId", instruction.getString("instructionId"))
+                        .add("status", status)
+                        .add("amount", instruction.getJsonObject("amount"))
+                        .add("providerReference", "STORY")
+                        .add("occurredAt", "2026-11-24T12:00:00Z")
+                        .build()
+                        .toString());
+    }
+
+    /** Sends any text as a report. */
+    void send(String text) throws JMSException {
+        try (MessageProducer producer = session.createProducer(session.createQueue(STATUS))) {
+            producer.send(session.createTextMessage(text));
+        }
+    }
+
+    @Override
+    public void close() throws JMSException {
+        connection.close();
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.creatorconnect.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.creatorconnect.launcher.EmbeddedDatabase;
+import org.creatorconnect.launcher.PackagedServer;
+import org.creatorconnect.launcher.Ports;
+import org.creatorconnect.launcher.Progress;
+
+/**
+ * The packaged server on a fresh database, started once for all stories of a run and stopped with
+ * it. No bank runs: the stories are the bank.
+ */
+final class RunningProduct {
+
+    private static final Ports PORTS = new Ports(1000);
+    private static final RunningProduct INSTANCE = new RunningProduct();
+
+    private final Path data = Path.of("target", "stories");
+    private final EmbeddedDatabase database;
+    private final PackagedServer server;
+
+    private RunningProduct() {
+        try {
+            Folders.delete(data);
+            Files.createDirectories(data);
+            PORTS.requireFree(true);
+            database = EmbeddedDatabase.start(data.resolve("postgres"), PORTS.database());
+            server =
+                    PackagedServer.start(
+                            Path.of("target", "server"),
+                            PORTS,
+                            database.access(),
+                            data,
+                            Map.of("CONNECT_MODE", "demo", "CONNECT_DEMO_DATA", "off"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the product"));
+            server.awaitReady(new Progress(System.out));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static RunningProduct get() {
+        return INSTANCE;
+    }
+
+    PackagedServer server() {
+        return server;
+    }
+
+    EmbeddedDatabase database() {
+        return database;
+    }
+
+    Ports ports() {
+        return PORTS;
+    }
+
+    private void stop() {
+        server.close();
+        try {
+            database.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.creatorconnect.commission.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.RateRule;
+import org.creatorconnect.commission.ReversalReason;
+import org.creatorconnect.commission.ZeroReason;
+import org.creatorconnect.money.Money;
+
+/**
+ * A commission in a list.
+ *
+ * @param product the product's title, or the shop's reference where it is not known
+ * @param amount what is kept of the original after all refunds
+ * @param fee the platform's, on top, paid by the merchant
+ */
+public record CommissionRow(
+        UUID id,
+        CommissionStatus status,
+        UUID affiliateId,
+        String affiliateName,
+        UUID merchantId,
+        String merchantName,
+        UUID orderId,
+        String orderReference,
+        String lineReference,
+        String product,
+        Money base,
+        Money amount,
+        Money original,
+        Money fee,
+        RateRule rule,
+        Optional<ZeroReason> zeroReason,
+        Instant orderedAt,
+        Instant createdAt,
+        Optional<Instant> approvesAt,
+        Optional<Instant> approvedAt,
+        Optional<Instant> reversedAt,
+        Optional<ReversalReason> reversalReason) {}

@@ -1,0 +1,129 @@
+package org.creatorconnect.commission.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.commission.RateRule;
+import org.creatorconnect.commission.RuleKind;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.tracking.LinkId;
+import org.jspecify.annotations.Nullable;
+
+/** Links: affiliates see their own, merchants those that lead to them, staff all. */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class LinkQueries {
+
+    private static final String SQL =
+            """
+            SELECT l.id, l.code, l.affiliate_id, f.display_name, l.merchant_id, m.name, l.task_id, t.title, l.target_url,
+                   l.sub_ids, l.created_at, f.status = 'ACTIVE' AND (l.expires_at IS NULL OR l.expires_at > :now),
+                   r.rule, r.rule_id, r.rule_version, r.rate,
+                   (SELECT coalesce(sum(d.clicks), 0) FROM click_day d WHERE d.link_id = l.id),
+                   (SELECT count(*) FROM attribution_candidate c WHERE c.link_id = l.id AND c.won)
+            FROM tracking_link l
+            JOIN affiliate f ON f.id = l.affiliate_id JOIN merchant m ON m.id = l.merchant_id
+            JOIN rate_receipt r ON r.link_id = l.id LEFT JOIN task t ON t.id = l.task_id
+            WHERE (CAST(:merchant AS uuid) IS NULL OR l.merchant_id = :merchant)
+              AND (CAST(:affiliate AS uuid) IS NULL OR l.affiliate_id = :affiliate)
+            """;
+
+    private final Callers callers;
+    private final Settings settings;
+    private final InstantSource clock;
+    @PersistenceContext EntityManager entityManager;
+
+    protected LinkQueries() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public LinkQueries(Callers callers, Settings settings, InstantSource clock) {
+        this.callers = callers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Links that the caller sees, newest first, from the one before {@code before}. */
+    public List<LinkRow> links(String search, @Nullable UUID before, int limit) {
+        return rows(
+                scoped(
+                                """
+                                AND (:search = '' OR l.target_url ILIKE :search OR m.name ILIKE :search OR l.code = :code)
+                                AND (CAST(:before AS uuid) IS NULL OR l.id < :before)
+                                ORDER BY l.id DESC LIMIT :limit""")
+                        .setParameter("search", search.isBlank() ? "" : "%" + literal(search) + "%")
+                        .setParameter("code", search.strip())
+                        .setParameter("before", before)
+                        .setParameter("limit", limit));
+    }
+
+    /**
+     * @throws NotFound when there is no such link that the caller sees
+     */
+    public LinkRow link(LinkId id) {
+        return rows(scoped("AND l.id = :id").setParameter("id", id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("link"));
+    }
+
+    private Query scoped(String rest) {
+        View view = View.of(callers.current());
+        return entityManager
+                .createNativeQuery(SQL + rest)
+                .setParameter("now", clock.instant())
+                .setParameter("merchant", view.merchant())
+                .setParameter("affiliate", view.affiliate());
+    }
+
+    private static String literal(String search) {
+        return search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private List<LinkRow> rows(Query query) {
+        return SqlRow.all(query, this::row);
+    }
+
+    private LinkRow row(SqlRow row) {
+        UUID id = row.id();
+        String code = row.text();
+        return new LinkRow(
+                id,
+                code,
+                settings.baseUrl() + "/r/" + code,
+                row.id(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.maybeId(),
+                row.maybeText(),
+                row.text(),
+                row.texts(),
+                row.time(),
+                row.flag(),
+                new RateRule(row.word(RuleKind.class), row.id(), row.number(), row.rate()),
+                row.large(),
+                row.large());
+    }
+}

@@ -1,0 +1,128 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.catalog.Program;
+import org.creatorconnect.commission.Accrual;
+import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.CommissionId;
+import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.RateDecision;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.tracking.Attribution;
+import org.creatorconnect.tracking.Candidate;
+import org.creatorconnect.tracking.Order;
+import org.creatorconnect.tracking.OrderLine;
+
+/**
+ * Makes the commissions of a new order: one per line and affiliate who had a part in it, also where
+ * it earns nothing, so that everybody can be told why.
+ */
+@Stateless
+@RolesAllowed({Role.MERCHANT, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CommissionAccrual {
+
+    private final CommissionRepository commissions;
+    private final Rates rates;
+    private final CommissionBooks books;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected CommissionAccrual() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CommissionAccrual(
+            CommissionRepository commissions,
+            Rates rates,
+            CommissionBooks books,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.commissions = commissions;
+        this.rates = rates;
+        this.books = books;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * @return the new commissions in the order of the lines
+     */
+    public List<Commission> accrue(
+            Order order, List<OrderLine> lines, Attribution attribution, Program program) {
+        List<Accrual> accruals = new ArrayList<>();
+        for (Candidate candidate : beneficiaries(attribution)) {
+            accruals.addAll(accruals(order, lines, candidate, program));
+        }
+        List<Commission> made =
+                accruals.stream()
+                        .map(
+                                accrual ->
+                                        new Commission(
+                                                new CommissionId(facts.id()), accrual, facts.now()))
+                        .toList();
+        commissions.add(made);
+        audit.recordAll(
+                "COMMISSION_ACCRUED",
+                "commission",
+                made.stream().map(one -> one.id().value()).toList(),
+                "order " + order.id().text());
+        books.accrue(made, facts.now());
+        return inOrderOf(lines, made);
+    }
+
+    private List<Accrual> accruals(
+            Order order, List<OrderLine> lines, Candidate candidate, Program program) {
+        RateQuestion question =
+                new RateQuestion(
+                        candidate.affiliate(), candidate.owner().orElseThrow().task(), program);
+        List<String> products = lines.stream().map(OrderLine::productReference).distinct().toList();
+        Map<String, RateDecision> decisions = rates.byProduct(question, products);
+        return lines.stream()
+                .map(
+                        line ->
+                                new Accrual(
+                                        order.id(),
+                                        line.id(),
+                                        order.merchantId(),
+                                        line.amounts(order.paid().currency()),
+                                        candidate,
+                                        decisions.get(line.productReference()),
+                                        program.terms().platformFeeRate()))
+                .toList();
+    }
+
+    /** One candidate per affiliate who is known: the one that won, else their last. */
+    private static Collection<Candidate> beneficiaries(Attribution attribution) {
+        Map<AffiliateId, Candidate> found = new LinkedHashMap<>();
+        for (Candidate candidate : attribution.candidates()) {
+            if (candidate.owner().isPresent()) {
+                found.merge(
+                        candidate.affiliate(), candidate, (one, later) -> one.won() ? one : later);
+            }
+        }
+        return found.values();
+    }
+
+    private static List<Commission> inOrderOf(List<OrderLine> lines, List<Commission> made) {
+        Map<?, List<Commission>> byLine =
+                made.stream().collect(Collectors.groupingBy(Commission::lineId));
+        return lines.stream()
+                .flatMap(line -> byLine.getOrDefault(line.id(), List.of()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,179 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.FundsSplit;
+import org.creatorconnect.commission.Takeback;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.money.Money;
+
+/**
+ * What commissions do to the books: one entry per commission and event, under a reference that is
+ * always the same. All accounts concerned are locked at once before anything is reckoned.
+ */
+@ApplicationScoped
+public class CommissionBooks {
+
+    /** What is taken back of one commission. */
+    public record Return(Commission commission, String reference, Takeback takeback) {}
+
+    private final Journal journal;
+
+    protected CommissionBooks() {
+        this(null);
+    }
+
+    @Inject
+    public CommissionBooks(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** The merchant pays for new commissions: from its funds, and owes what they lack. */
+    public void accrue(List<Commission> commissions, Instant at) {
+        List<Commission> earning =
+                commissions.stream().filter(one -> !one.kept().cost().isZero()).toList();
+        if (earning.isEmpty()) {
+            return;
+        }
+        Money available =
+                locked(
+                                earning.stream()
+                                        .flatMap(
+                                                one ->
+                                                        Stream.of(
+                                                                funds(one),
+                                                                receivable(one),
+                                                                feesPending(one),
+                                                                pending(one))))
+                        .get(funds(earning.get(0)));
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Commission one : earning) {
+            FundsSplit split = FundsSplit.ofCost(one.kept().cost(), available);
+            available = available.minus(split.funds());
+            entries.add(
+                    entry(one, "accrued", "COMMISSION_ACCRUED", at)
+                            .debit(funds(one), split.funds())
+                            .debit(receivable(one), split.receivable())
+                            .credit(pending(one), one.kept().commission())
+                            .credit(feesPending(one), one.kept().fee())
+                            .build());
+        }
+        journal.postAll(entries);
+    }
+
+    /** What was pending can be paid now. */
+    public void approve(List<Commission> commissions, Instant at) {
+        journal.postAll(
+                commissions.stream()
+                        .filter(one -> !one.kept().cost().isZero())
+                        .map(
+                                one ->
+                                        entry(one, "approved", "COMMISSION_APPROVED", at)
+                                                .debit(pending(one), one.kept().commission())
+                                                .debit(feesPending(one), one.kept().fee())
+                                                .credit(
+                                                        affiliate(
+                                                                AccountKind.AFFILIATE_PAYABLE, one),
+                                                        one.kept().commission())
+                                                .credit(fees(one), one.kept().fee())
+                                                .build())
+                        .toList());
+    }
+
+    /** Commissions, or parts of them, go back to the merchant, first against what it owes. */
+    public void takeBack(List<Return> returns, String kind, Instant at) {
+        List<Return> real = returns.stream().filter(one -> !one.takeback().isNothing()).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        Money owed =
+                locked(real.stream().flatMap(CommissionBooks::accounts))
+                        .get(receivable(real.get(0).commission()));
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Return one : real) {
+            FundsSplit split = FundsSplit.ofReturn(one.takeback().whole(), owed);
+            owed = owed.minus(split.receivable());
+            entries.add(entry(one, kind, split, at));
+        }
+        journal.postAll(entries);
+    }
+
+    private static Stream<AccountKey> accounts(Return one) {
+        Commission commission = one.commission();
+        return Stream.of(
+                funds(commission),
+                receivable(commission),
+                feesPending(commission),
+                affiliate(one.takeback().from().affiliateAccount(), commission));
+    }
+
+    private static JournalEntry entry(Return one, String kind, FundsSplit split, Instant at) {
+        Commission commission = one.commission();
+        Takeback back = one.takeback();
+        AccountKey fees =
+                back.from().feeAccount() == AccountKind.PLATFORM_FEES
+                        ? fees(commission)
+                        : feesPending(commission);
+        return entry(commission, one.reference(), kind, at)
+                .debit(affiliate(back.from().affiliateAccount(), commission), back.commission())
+                .debit(fees, back.fee())
+                .credit(receivable(commission), split.receivable())
+                .credit(funds(commission), split.funds())
+                .build();
+    }
+
+    /**
+     * Locks every account that an order's entries can touch, in one go and in the books' own order:
+     * taking one of them first and the others later could wait for each other.
+     */
+    private Map<AccountKey, Money> locked(Stream<AccountKey> keys) {
+        return journal.lockedBalances(keys.distinct().sorted().toList());
+    }
+
+    private static JournalEntry.Builder entry(
+            Commission one, String event, String kind, Instant at) {
+        return JournalEntry.of("commission:" + one.id().text() + ":" + event, kind, at);
+    }
+
+    private static AccountKey funds(Commission one) {
+        return merchant(AccountKind.MERCHANT_FUNDS, one);
+    }
+
+    private static AccountKey receivable(Commission one) {
+        return merchant(AccountKind.MERCHANT_RECEIVABLE, one);
+    }
+
+    private static AccountKey feesPending(Commission one) {
+        return merchant(AccountKind.PLATFORM_FEES_PENDING, one);
+    }
+
+    private static AccountKey pending(Commission one) {
+        return affiliate(AccountKind.AFFILIATE_PENDING, one);
+    }
+
+    private static AccountKey fees(Commission one) {
+        return AccountKey.platform(AccountKind.PLATFORM_FEES, currency(one));
+    }
+
+    private static AccountKey merchant(AccountKind kind, Commission one) {
+        return new AccountKey(kind, one.merchantId().value(), currency(one));
+    }
+
+    private static AccountKey affiliate(AccountKind kind, Commission one) {
+        return new AccountKey(kind, one.affiliateId().value(), currency(one));
+    }
+
+    private static Currency currency(Commission one) {
+        return one.original().currency();
+    }
+}

@@ -1,0 +1,194 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.commission.AdjustmentEvent;
+import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.CommissionAdjustment;
+import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.Takeback;
+import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningRepository;
+import org.creatorconnect.earnings.EarningSource;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.tracking.OrderId;
+import org.creatorconnect.tracking.OrderLineId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes commissions back, whole or in part, from wherever their money lies. Locks are taken in one
+ * order: the order (by the caller), earnings, commissions, accounts. Payouts keep to it too.
+ */
+@Stateless
+@RolesAllowed({Role.MERCHANT, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class CommissionChanges {
+
+    private final CommissionRepository commissions;
+    private final EarningRepository earnings;
+    private final CommissionBooks books;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected CommissionChanges() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CommissionChanges(
+            CommissionRepository commissions,
+            EarningRepository earnings,
+            CommissionBooks books,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.commissions = commissions;
+        this.earnings = earnings;
+        this.books = books;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * The order was completed.
+     *
+     * @return whether it has commissions that wait now
+     */
+    public boolean awaitApproval(OrderId order, Instant at) {
+        List<Commission> all = commissions.lockOf(order);
+        all.forEach(commission -> commission.awaitApproval(at));
+        return !all.isEmpty();
+    }
+
+    /** The order can no longer be returned: what is pending and due becomes payable. */
+    public void approve(OrderId order) {
+        Instant now = facts.now();
+        List<Commission> due =
+                commissions.lockOf(order).stream()
+                        .filter(one -> one.status() == CommissionStatus.PENDING)
+                        .filter(one -> one.approvesAt().filter(at -> !at.isAfter(now)).isPresent())
+                        .toList();
+        for (Commission commission : due) {
+            commission.approve(now);
+            if (commission.kept().commission().isPositive()) {
+                earnings.add(earning(commission, now));
+            }
+        }
+        audit.recordAll(
+                "COMMISSION_APPROVED",
+                "commission",
+                due.stream().map(one -> one.id().value()).toList(),
+                "the order can no longer be returned");
+        books.approve(due, now);
+    }
+
+    /** Nothing of the order stands. */
+    public void giveUp(OrderId order, AdjustmentEvent event) {
+        Map<UUID, Earning> paid = lockEarnings(order);
+        List<Change> changes = new ArrayList<>();
+        for (Commission commission : commissions.lockOf(order)) {
+            Money nothing = Money.zero(commission.original().currency());
+            changes.add(new Change(commission, nothing, commission.giveUp()));
+        }
+        apply(changes, event, paid);
+    }
+
+    /** Lines of the order were given back, in part or whole. */
+    public void follow(OrderId order, Map<OrderLineId, RefundedLine> lines, AdjustmentEvent event) {
+        Map<UUID, Earning> paid = lockEarnings(order);
+        List<Change> changes = new ArrayList<>();
+        for (Commission commission : commissions.lockOf(order)) {
+            RefundedLine line = lines.get(commission.lineId());
+            if (line != null) {
+                changes.add(new Change(commission, line.now(), commission.follow(line.soFar())));
+            }
+        }
+        apply(changes, event, paid);
+    }
+
+    private record Change(Commission commission, Money refund, Takeback takeback) {}
+
+    private void apply(List<Change> changes, AdjustmentEvent event, Map<UUID, Earning> paid) {
+        Instant now = facts.now();
+        List<CommissionBooks.Return> returns = new ArrayList<>();
+        List<CommissionAdjustment> rows = new ArrayList<>();
+        List<UUID> reversed = new ArrayList<>();
+        for (Change change : changes) {
+            Commission commission = change.commission();
+            CommissionAdjustment row =
+                    new CommissionAdjustment(
+                            facts.id(),
+                            commission.id(),
+                            event,
+                            change.refund(),
+                            change.takeback(),
+                            now);
+            rows.add(row);
+            returns.add(
+                    new CommissionBooks.Return(
+                            commission, "adjusted:" + row.id(), change.takeback()));
+            lower(paid.get(commission.id().value()), change.takeback(), now);
+            if (commission.reverse(event.reversal(), now)) {
+                reversed.add(commission.id().value());
+            }
+        }
+        commissions.addAdjustments(rows);
+        record(changes, reversed, event);
+        books.takeBack(returns, kind(event), now);
+    }
+
+    private void record(List<Change> changes, List<UUID> reversed, AdjustmentEvent event) {
+        List<UUID> adjusted =
+                changes.stream()
+                        .map(change -> change.commission().id().value())
+                        .filter(id -> !reversed.contains(id))
+                        .toList();
+        String detail = event.cause() + " " + event.reference();
+        audit.recordAll("COMMISSION_ADJUSTED", "commission", adjusted, detail);
+        audit.recordAll("COMMISSION_REVERSED", "commission", reversed, detail);
+    }
+
+    private static void lower(@Nullable Earning earning, Takeback takeback, Instant now) {
+        boolean payable = takeback.from() == TakenFrom.PAYABLE;
+        if (earning != null && payable && takeback.commission().isPositive()) {
+            earning.takeBack(takeback.commission(), now);
+        }
+    }
+
+    private Earning earning(Commission commission, Instant now) {
+        return new Earning(
+                new EarningId(facts.id()),
+                commission.affiliateId(),
+                EarningSource.COMMISSION,
+                commission.id().value(),
+                commission.kept().commission(),
+                now);
+    }
+
+    private Map<UUID, Earning> lockEarnings(OrderId order) {
+        return earnings.lockBySources(EarningSource.COMMISSION, commissions.idsOf(order)).stream()
+                .collect(Collectors.toMap(Earning::sourceId, Function.identity()));
+    }
+
+    private static String kind(AdjustmentEvent event) {
+        return switch (event.cause()) {
+            case REFUND -> "COMMISSION_REFUNDED";
+            case CANCELLATION, NEVER_COMPLETED -> "COMMISSION_REVERSED";
+        };
+    }
+}

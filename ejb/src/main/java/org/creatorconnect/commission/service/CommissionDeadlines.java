@@ -1,0 +1,39 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.creatorconnect.time.DeadlineHandler;
+import org.creatorconnect.tracking.OrderId;
+
+/** Who answers for which deadline of an order's commissions. */
+@ApplicationScoped
+public class CommissionDeadlines {
+
+    private record Handler(OrderDeadline deadline, Consumer<OrderId> step)
+            implements DeadlineHandler {
+
+        @Override
+        public String kind() {
+            return deadline.name();
+        }
+
+        @Override
+        public void fallDue(UUID subject) {
+            step.accept(new OrderId(subject));
+        }
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler completion(CommissionClock clock) {
+        return new Handler(OrderDeadline.ORDER_COMPLETION, clock::giveUp);
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler approval(CommissionClock clock) {
+        return new Handler(OrderDeadline.COMMISSION_APPROVAL, clock::approve);
+    }
+}

@@ -1,0 +1,91 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.RateReceipt;
+import org.creatorconnect.commission.RateRule;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.tracking.SubIds;
+import org.creatorconnect.tracking.TrackingLink;
+import org.creatorconnect.tracking.service.NewLink;
+import org.creatorconnect.tracking.service.TrackingLinks;
+import org.jspecify.annotations.Nullable;
+
+/** Affiliates make links, and are told with each which rate it earns. */
+@Stateless
+@RolesAllowed({Role.AFFILIATE, Role.SYSTEM})
+public class LinkMaking {
+
+    private final LinkParties parties;
+    private final TrackingLinks links;
+    private final RateQuotes quotes;
+    private final CommissionRepository receipts;
+    private final Content content;
+    private final Settings settings;
+
+    protected LinkMaking() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public LinkMaking(
+            LinkParties parties,
+            TrackingLinks links,
+            RateQuotes quotes,
+            CommissionRepository receipts,
+            Content content,
+            Settings settings) {
+        this.parties = parties;
+        this.links = links;
+        this.quotes = quotes;
+        this.receipts = receipts;
+        this.content = content;
+        this.settings = settings;
+    }
+
+    /**
+     * @throws NotFound when there is no such merchant or task
+     * @throws StateForbids when the affiliate is banned
+     * @throws ValidationFailed when neither merchant nor task is named
+     * @throws org.creatorconnect.tracking.TargetNotAllowed when it leads elsewhere
+     */
+    public MadeLink make(@Nullable GivenLink given) {
+        Affiliate affiliate = parties.caller();
+        content.require(given);
+        Optional<UUID> task = parties.task(given.taskId());
+        MerchantId merchant = parties.merchant(given.merchantId(), task);
+        TrackingLink link =
+                links.make(
+                        new NewLink(
+                                affiliate.id(),
+                                merchant,
+                                task,
+                                given.targetUrl(),
+                                SubIds.of(
+                                        given.sub1(),
+                                        given.sub2(),
+                                        given.sub3(),
+                                        given.sub4(),
+                                        given.sub5())));
+        RateRule rate = quotes.general(merchant, affiliate.id(), task).rule();
+        RateReceipt receipt = new RateReceipt(link.id(), rate, link.createdAt());
+        receipts.add(receipt);
+        return new MadeLink(
+                link.id(),
+                link.code(),
+                settings.baseUrl() + "/r/" + link.code(),
+                rate,
+                receipt.toldAt());
+    }
+}

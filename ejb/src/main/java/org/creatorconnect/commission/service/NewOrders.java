@@ -1,0 +1,93 @@
+package org.creatorconnect.commission.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.Program;
+import org.creatorconnect.catalog.ProgramRepository;
+import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.OrderAnswer;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.time.DeadlineRepository;
+import org.creatorconnect.tracking.Attribution;
+import org.creatorconnect.tracking.Order;
+import org.creatorconnect.tracking.OrderContent;
+import org.creatorconnect.tracking.OrderId;
+import org.creatorconnect.tracking.OrderLine;
+import org.creatorconnect.tracking.OrderTerms;
+import org.creatorconnect.tracking.service.OrderWriting;
+
+/** Attributes an order that was not known before, and lets its commissions accrue. */
+@Stateless
+@RolesAllowed({Role.MERCHANT, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class NewOrders {
+
+    /** How long a shop has to tell that an order was completed. */
+    public static final Duration COMPLETION = Duration.ofDays(180);
+
+    private final OrderWriting writing;
+    private final ProgramRepository programs;
+    private final CommissionAccrual accrual;
+    private final DeadlineRepository deadlines;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected NewOrders() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public NewOrders(
+            OrderWriting writing,
+            ProgramRepository programs,
+            CommissionAccrual accrual,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.writing = writing;
+        this.programs = programs;
+        this.accrual = accrual;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** The caller holds the reference's lock and knows that there is no such order. */
+    public OrderAnswer take(MerchantId merchant, OrderContent content) {
+        Instant now = facts.now();
+        Optional<Program> program =
+                programs.inForce(merchant, content.orderedAt())
+                        .or(() -> programs.inForce(merchant, now));
+        Attribution attribution = writing.attribute(merchant, content, OrderTerms.of(program));
+        Order order =
+                new Order(
+                        new OrderId(facts.id()),
+                        merchant,
+                        content,
+                        OrderTerms.of(program),
+                        attribution,
+                        now);
+        List<OrderLine> lines = writing.write(order, content, attribution);
+        audit.record("ORDER_RECEIVED", "order", order.id().value(), attribution.outcome());
+        List<Commission> made = new ArrayList<>();
+        program.ifPresent(terms -> made.addAll(accrual.accrue(order, lines, attribution, terms)));
+        if (!made.isEmpty()) {
+            deadlines.set(OrderDeadline.ORDER_COMPLETION.of(order.id(), now.plus(COMPLETION)));
+        }
+        return new OrderAnswer(
+                order.id(),
+                content.fingerprint(),
+                made.stream().map(one -> one.id().value()).toList());
+    }
+}

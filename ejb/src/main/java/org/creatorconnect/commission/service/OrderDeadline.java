@@ -1,0 +1,17 @@
+package org.creatorconnect.commission.service;
+
+import java.time.Instant;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.tracking.OrderId;
+
+/** What falls due for the commissions of an order; the name is the kind of the deadline. */
+public enum OrderDeadline {
+    /** The shop never told that the order was completed: its commissions are reversed. */
+    ORDER_COMPLETION,
+    /** The order can no longer be returned: its commissions are approved. */
+    COMMISSION_APPROVAL;
+
+    Deadline of(OrderId order, Instant dueAt) {
+        return new Deadline(name(), order.value(), dueAt);
+    }
+}

@@ -1,0 +1,6 @@
+package org.creatorconnect.ledger.query;
+
+import org.creatorconnect.money.Money;
+
+/** One currency's book: how many accounts it has, and the sum of all its postings. */
+public record BookRow(Money total, long accounts) {}

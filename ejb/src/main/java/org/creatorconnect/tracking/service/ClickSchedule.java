@@ -1,0 +1,42 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** Writes waiting clicks every second, and the last ones before the server stops. */
+@Singleton
+@Startup
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
+@TransactionAttribute(TransactionAttributeType.NEVER)
+public class ClickSchedule {
+
+    private final ClickRecorder recorder;
+
+    protected ClickSchedule() {
+        this(null);
+    }
+
+    @Inject
+    public ClickSchedule(ClickRecorder recorder) {
+        this.recorder = recorder;
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "clicks")
+    public void write() {
+        recorder.writeAll();
+    }
+
+    @PreDestroy
+    void writeLast() {
+        recorder.writeAll();
+    }
+}

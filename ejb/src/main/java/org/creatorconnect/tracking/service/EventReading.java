@@ -1,0 +1,102 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.tracking.AmendmentNotOffered;
+import org.creatorconnect.tracking.EventContent;
+import org.creatorconnect.tracking.OrderEventType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a shop tells of an order later. */
+@ApplicationScoped
+public class EventReading {
+
+    private final Content content;
+
+    protected EventReading() {
+        this(null);
+    }
+
+    @Inject
+    public EventReading(Content content) {
+        this.content = content;
+    }
+
+    /**
+     * @param currency the order's
+     * @throws ValidationFailed naming everything that is wrong with it
+     * @throws AmendmentNotOffered when it is an amendment
+     */
+    public EventContent read(@Nullable GivenEvent given, Currency currency) {
+        content.require(given);
+        OrderEventType type = type(given.type());
+        if (type == OrderEventType.AMENDED) {
+            throw new AmendmentNotOffered();
+        }
+        Problems problems = new Problems();
+        List<GivenEvent.Part> parts = given.lines() == null ? List.of() : given.lines();
+        boolean refund = type == OrderEventType.REFUNDED;
+        if (!refund && (!parts.isEmpty() || given.amount() != null)) {
+            problems.add("lines", "belong to a refund only");
+        }
+        if (!parts.isEmpty() && given.amount() != null) {
+            problems.add("amount", "must be told for the order or by line, not both");
+        }
+        Optional<Money> amount = positive("amount", given.amount(), currency, problems);
+        List<EventContent.Part> lines = lines(parts, currency, problems);
+        problems.refuse();
+        return new EventContent(given.reference(), type, amount, lines);
+    }
+
+    private static List<EventContent.Part> lines(
+            List<GivenEvent.Part> given, Currency currency, Problems problems) {
+        List<EventContent.Part> parts = new ArrayList<>();
+        Set<String> references = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            String place = "lines/" + i;
+            if (!references.add(given.get(i).reference())) {
+                problems.add(place + "/reference", "must be unique within the event");
+            }
+            parts.add(
+                    new EventContent.Part(
+                            given.get(i).reference(),
+                            positive(
+                                    place + "/amount", given.get(i).amount(), currency, problems)));
+        }
+        return parts;
+    }
+
+    private static Optional<Money> positive(
+            String field, @Nullable String text, Currency currency, Problems problems) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        Money amount = problems.amount(field, text, currency);
+        if (amount.isZero()) {
+            problems.add(field, "must be more than zero");
+        }
+        return Optional.of(amount);
+    }
+
+    private static OrderEventType type(String given) {
+        return Arrays.stream(OrderEventType.values())
+                .filter(type -> type.name().equals(given))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                ValidationFailed.of(
+                                        "type",
+                                        "must be one of "
+                                                + Arrays.toString(OrderEventType.values())));
+    }
+}

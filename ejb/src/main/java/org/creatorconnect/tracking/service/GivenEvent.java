@@ -1,0 +1,27 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shop tells of an order later.
+ *
+ * @param reference the shop's own for this event, unique within the order
+ * @param type COMPLETED, CANCELED, REFUNDED or AMENDED
+ * @param amount a refund of part of the order, spread over its lines
+ * @param lines a refund by line; without an amount all that is left of the line
+ */
+public record GivenEvent(
+        @NotBlank @Size(max = 100) @Nullable String reference,
+        @NotNull @Nullable String type,
+        @Nullable String amount,
+        @Size(max = 500) @Nullable List<@NotNull @Valid Part> lines) {
+
+    /** A line and how much of it. */
+    public record Part(
+            @NotBlank @Size(max = 100) @Nullable String reference, @Nullable String amount) {}
+}

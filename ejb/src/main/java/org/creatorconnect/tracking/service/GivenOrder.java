@@ -1,0 +1,27 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as the shop sends it.
+ *
+ * @param reference the shop's own name for it, unique within the merchant
+ * @param orderedAt RFC 3339
+ * @param currency ISO 4217
+ * @param clickId as it came to the shop with the visitor; a bad one never refuses the order
+ */
+public record GivenOrder(
+        @NotBlank @Size(max = 100) @Pattern(regexp = "[^/\\p{Cntrl}]*") @Nullable String reference,
+        @NotNull @Nullable String orderedAt,
+        @NotNull @Nullable String currency,
+        @Nullable String clickId,
+        @Size(max = 100) @Nullable String couponCode,
+        @Size(max = 200) @Nullable String buyerReference,
+        @NotEmpty @Size(max = 500) @Nullable List<@NotNull @Valid GivenLine> lines) {}

@@ -1,0 +1,43 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.creatorconnect.tracking.ClickToken;
+import org.creatorconnect.tracking.LinkTarget;
+
+/** Sends visitors on, with a click id where somebody can earn by it. Never waits for anything. */
+@ApplicationScoped
+public class LinkFollowing {
+
+    private final ClickIds clickIds;
+    private final ClickRecorder recorder;
+    private final InstantSource clock;
+
+    protected LinkFollowing() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public LinkFollowing(ClickIds clickIds, ClickRecorder recorder, InstantSource clock) {
+        this.clickIds = clickIds;
+        this.recorder = recorder;
+        this.clock = clock;
+    }
+
+    public FollowedLink follow(LinkTarget link, Visit visit) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (!link.earnsAt(now)) {
+            return new FollowedLink(link.plain(), Optional.empty());
+        }
+        long nonce = ThreadLocalRandom.current().nextLong();
+        ClickToken token = new ClickToken(link.link(), now, nonce, link.mark());
+        recorder.record(new UnwrittenClick(token, visit, link.subIds()));
+        String clickId = clickIds.write(token);
+        return new FollowedLink(link.withClickId(clickId), Optional.of(clickId));
+    }
+}

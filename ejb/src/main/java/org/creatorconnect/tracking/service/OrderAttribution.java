@@ -1,0 +1,56 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.tracking.Attribution;
+import org.creatorconnect.tracking.CandidateKind;
+import org.creatorconnect.tracking.ClickToken;
+import org.creatorconnect.tracking.LinkRepository;
+import org.creatorconnect.tracking.OrderContent;
+import org.creatorconnect.tracking.OrderTerms;
+import org.creatorconnect.tracking.Touch;
+
+/** Finds what an order names that may have brought it, and judges it. */
+@ApplicationScoped
+public class OrderAttribution {
+
+    private final ClickIds clickIds;
+    private final LinkRepository links;
+
+    protected OrderAttribution() {
+        this(null, null);
+    }
+
+    @Inject
+    public OrderAttribution(ClickIds clickIds, LinkRepository links) {
+        this.clickIds = clickIds;
+        this.links = links;
+    }
+
+    public Attribution decide(MerchantId merchant, OrderContent order, OrderTerms terms) {
+        List<Touch> touches = new ArrayList<>();
+        order.clickId().map(this::click).ifPresent(touches::add);
+        order.couponCode().map(OrderAttribution::coupon).ifPresent(touches::add);
+        return Attribution.decide(
+                new Attribution.Purchase(
+                        merchant, order.orderedAt(), terms.window(), order.buyerReference()),
+                touches);
+    }
+
+    private Touch click(String clickId) {
+        Optional<ClickToken> token = clickIds.read(clickId);
+        return new Touch(
+                CandidateKind.CLICK,
+                clickId,
+                token,
+                token.flatMap(said -> links.owner(said.link())));
+    }
+
+    private static Touch coupon(String code) {
+        return new Touch(CandidateKind.COUPON, code, Optional.empty(), Optional.empty());
+    }
+}

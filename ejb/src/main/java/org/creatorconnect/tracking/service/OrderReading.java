@@ -1,0 +1,128 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.tracking.LineAmounts;
+import org.creatorconnect.tracking.LineContent;
+import org.creatorconnect.tracking.OrderContent;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a shop sent into an order that makes sense in itself. */
+@ApplicationScoped
+public class OrderReading {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+    private static final int LONGEST_CLICK_ID = 200;
+
+    private final Content content;
+
+    protected OrderReading() {
+        this(null);
+    }
+
+    @Inject
+    public OrderReading(Content content) {
+        this.content = content;
+    }
+
+    /**
+     * @throws ValidationFailed naming everything that is wrong with it
+     */
+    public OrderContent read(@Nullable GivenOrder given) {
+        content.require(given);
+        Currency currency = currency(given.currency());
+        Problems problems = new Problems();
+        Instant orderedAt = orderedAt(given.orderedAt(), problems);
+        List<LineContent> lines = lines(given.lines(), currency, problems);
+        problems.refuse();
+        return new OrderContent(
+                given.reference(),
+                orderedAt,
+                currency,
+                text(given.clickId()).map(OrderReading::shortened),
+                text(given.couponCode()),
+                text(given.buyerReference()),
+                lines);
+    }
+
+    private static List<LineContent> lines(
+            List<GivenLine> given, Currency currency, Problems problems) {
+        List<LineContent> lines = new ArrayList<>();
+        Set<String> references = new HashSet<>();
+        for (int i = 0; i < given.size(); i++) {
+            GivenLine line = given.get(i);
+            String place = "lines/" + i;
+            if (!references.add(line.reference())) {
+                problems.add(place + "/reference", "must be unique within the order");
+            }
+            lines.add(
+                    new LineContent(
+                            line.reference(),
+                            line.productReference(),
+                            line.quantity(),
+                            amounts(line, place, currency, problems)));
+        }
+        return lines;
+    }
+
+    private static LineAmounts amounts(
+            GivenLine line, String place, Currency currency, Problems problems) {
+        Money gross = problems.amount(place + "/grossAmount", line.grossAmount(), currency);
+        Money coupons = problems.amount(place + "/coupons", line.coupons(), currency);
+        Money tax = problems.amount(place + "/tax", line.tax(), currency);
+        Money shipping = problems.amount(place + "/shipping", line.shipping(), currency);
+        if (coupons.compareTo(gross) > 0) {
+            problems.add(place + "/coupons", "must not exceed the gross amount");
+            coupons = gross;
+        }
+        return new LineAmounts(gross, coupons, tax, shipping);
+    }
+
+    private static Instant orderedAt(String text, Problems problems) {
+        try {
+            Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+            if (at.isBefore(LATEST) && !at.isBefore(EARLIEST)) {
+                return at;
+            }
+        } catch (DateTimeParseException unreadable) {
+            // Falls through to the same complaint.
+        }
+        problems.add("orderedAt", "must be a time such as 2026-11-05T20:17:00Z");
+        return EARLIEST;
+    }
+
+    private static Currency currency(String code) {
+        try {
+            Currency currency = Currency.getInstance(code);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException unknown) {
+            // Falls through to the same complaint.
+        }
+        throw ValidationFailed.of("currency", "must be an ISO 4217 code such as EUR");
+    }
+
+    private static Optional<String> text(@Nullable String given) {
+        return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** What is longer than any click id of ours is kept in part only, so that it stays invalid. */
+    private static String shortened(String clickId) {
+        return clickId.substring(0, Math.min(clickId.length(), LONGEST_CLICK_ID));
+    }
+}

@@ -1,0 +1,64 @@
+package org.creatorconnect.tracking.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.tracking.Attribution;
+import org.creatorconnect.tracking.AttributionCandidate;
+import org.creatorconnect.tracking.Order;
+import org.creatorconnect.tracking.OrderContent;
+import org.creatorconnect.tracking.OrderLine;
+import org.creatorconnect.tracking.OrderLineId;
+import org.creatorconnect.tracking.OrderRepository;
+import org.creatorconnect.tracking.OrderTerms;
+
+/** Writes a new order down with its lines and the verdict on what brought it. */
+@ApplicationScoped
+public class OrderWriting {
+
+    private final OrderRepository orders;
+    private final OrderAttribution attribution;
+    private final NewFacts facts;
+
+    protected OrderWriting() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public OrderWriting(OrderRepository orders, OrderAttribution attribution, NewFacts facts) {
+        this.orders = orders;
+        this.attribution = attribution;
+        this.facts = facts;
+    }
+
+    /** Who earned the order. */
+    public Attribution attribute(MerchantId merchant, OrderContent content, OrderTerms terms) {
+        return attribution.decide(merchant, content, terms);
+    }
+
+    /**
+     * @return the lines in their order
+     */
+    public List<OrderLine> write(Order order, OrderContent content, Attribution verdict) {
+        List<OrderLine> lines = new ArrayList<>();
+        for (int i = 0; i < content.lines().size(); i++) {
+            lines.add(
+                    new OrderLine(
+                            new OrderLineId(facts.id()),
+                            order.id(),
+                            i + 1,
+                            content.lines().get(i)));
+        }
+        List<AttributionCandidate> candidates = new ArrayList<>();
+        for (int i = 0; i < verdict.candidates().size(); i++) {
+            candidates.add(
+                    new AttributionCandidate(
+                            facts.id(), order.id(), i + 1, verdict.candidates().get(i)));
+        }
+        orders.add(order, lines, candidates);
+        return lines;
+    }
+}

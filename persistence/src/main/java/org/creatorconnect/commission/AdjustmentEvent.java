@@ -1,0 +1,33 @@
+package org.creatorconnect.commission;
+
+import org.creatorconnect.tracking.EventContent;
+import org.creatorconnect.tracking.OrderEventType;
+
+/**
+ * What took commissions of an order back.
+ *
+ * @param reference the shop's own for its event
+ */
+public record AdjustmentEvent(String reference, AdjustmentCause cause) {
+
+    /** Nobody told that the order was completed. */
+    public static final AdjustmentEvent NEVER_COMPLETED =
+            new AdjustmentEvent("never-completed", AdjustmentCause.NEVER_COMPLETED);
+
+    public static AdjustmentEvent of(EventContent event) {
+        return new AdjustmentEvent(
+                event.reference(),
+                event.type() == OrderEventType.CANCELED
+                        ? AdjustmentCause.CANCELLATION
+                        : AdjustmentCause.REFUND);
+    }
+
+    /** Why a commission that keeps nothing after this is reversed. */
+    public ReversalReason reversal() {
+        return switch (cause) {
+            case REFUND -> ReversalReason.REFUNDED;
+            case CANCELLATION -> ReversalReason.ORDER_CANCELED;
+            case NEVER_COMPLETED -> ReversalReason.NEVER_COMPLETED;
+        };
+    }
+}

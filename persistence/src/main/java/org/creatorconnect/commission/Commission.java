@@ -1,0 +1,262 @@
+package org.creatorconnect.commission;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.tracking.OrderId;
+import org.creatorconnect.tracking.OrderLineId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line of an order earns one affiliate. Rule, rate and base are frozen; what is kept of
+ * the original amount only ever goes down, by adjustments that are rows of their own.
+ */
+@Entity
+@Table(name = "commission")
+public class Commission {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "order_id", nullable = false, updatable = false)
+    private UUID orderId;
+
+    @Column(name = "line_id", nullable = false, updatable = false)
+    private UUID lineId;
+
+    @Column(name = "merchant_id", nullable = false, updatable = false)
+    private UUID merchantId;
+
+    @Column(name = "affiliate_id", nullable = false, updatable = false)
+    private UUID affiliateId;
+
+    @Column(name = "link_id", updatable = false)
+    private @Nullable UUID linkId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private CommissionStatus status;
+
+    @Column(nullable = false, updatable = false)
+    private String currency;
+
+    @Column(name = "paid_minor", nullable = false, updatable = false)
+    private long paidMinor;
+
+    @Column(name = "base_minor", nullable = false, updatable = false)
+    private long baseMinor;
+
+    @Column(nullable = false, updatable = false)
+    private BigDecimal rate;
+
+    @Column(name = "fee_rate", nullable = false, updatable = false)
+    private BigDecimal feeRate;
+
+    @Column(name = "original_minor", nullable = false, updatable = false)
+    private long originalMinor;
+
+    @Column(name = "kept_minor", nullable = false)
+    private long keptMinor;
+
+    @Column(name = "fee_minor", nullable = false)
+    private long feeMinor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private RuleKind rule;
+
+    @Column(name = "rule_id", nullable = false, updatable = false)
+    private UUID ruleId;
+
+    @Column(name = "rule_version", nullable = false, updatable = false)
+    private int ruleVersion;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false, updatable = false)
+    private List<String> considered;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "zero_reason", updatable = false)
+    private @Nullable ZeroReason zeroReason;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "approves_at")
+    private @Nullable Instant approvesAt;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    @Column(name = "reversed_at")
+    private @Nullable Instant reversedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reversal_reason")
+    private @Nullable ReversalReason reversalReason;
+
+    protected Commission() {}
+
+    /** A commission on a new order, pending. */
+    public Commission(CommissionId id, Accrual accrual, Instant createdAt) {
+        this.id = id.value();
+        this.orderId = accrual.order().value();
+        this.lineId = accrual.line().value();
+        this.merchantId = accrual.merchant().value();
+        this.affiliateId = accrual.candidate().affiliate().value();
+        this.linkId = accrual.candidate().owner().map(owner -> owner.link().value()).orElse(null);
+        this.status = CommissionStatus.PENDING;
+        this.currency = accrual.amounts().gross().currency().getCurrencyCode();
+        this.paidMinor = accrual.amounts().paid().minor();
+        this.baseMinor = accrual.amounts().base().minor();
+        RateRule winner = accrual.decision().rule();
+        this.rate = winner.rate().value();
+        this.feeRate = accrual.feeRate().value();
+        KeptShare share = accrual.share();
+        this.originalMinor = share.commission().minor();
+        this.keptMinor = share.commission().minor();
+        this.feeMinor = share.fee().minor();
+        this.rule = winner.kind();
+        this.ruleId = winner.id();
+        this.ruleVersion = winner.version();
+        this.considered = accrual.decision().beaten().stream().map(RateRule::text).toList();
+        this.zeroReason = accrual.zeroReason().orElse(null);
+        this.createdAt = createdAt;
+    }
+
+    /** The order was completed: the commission approves itself at the given time. */
+    public void awaitApproval(Instant at) {
+        if (status == CommissionStatus.PENDING || status == CommissionStatus.HELD) {
+            this.approvesAt = at;
+        }
+    }
+
+    /**
+     * The time in which the order could still be returned is over.
+     *
+     * @throws org.creatorconnect.refusal.StateForbids unless it is pending
+     */
+    public void approve(Instant at) {
+        this.status = status.to(CommissionStatus.APPROVED, "approved");
+        this.approvedAt = at;
+    }
+
+    /**
+     * Follows the refunds of its line: keeps what the formula leaves.
+     *
+     * @param refunded all refunds of the line so far
+     * @return what is taken back now, zero or positive, and from where
+     */
+    public Takeback follow(Money refunded) {
+        return lowerTo(
+                zeroReason == null && reversedAt == null
+                        ? KeptShare.of(base(), paid(), refunded, rate(), feeRate())
+                        : nothing());
+    }
+
+    /** Nothing of the order stands: keeps nothing. */
+    public Takeback giveUp() {
+        return lowerTo(nothing());
+    }
+
+    /**
+     * Ends it, after all was taken back; one that was paid out already stays what it is, and is
+     * owed.
+     *
+     * @return whether it ended now
+     */
+    public boolean reverse(ReversalReason reason, Instant at) {
+        if (keptMinor != 0 || !status.successors().contains(CommissionStatus.REVERSED)) {
+            return false;
+        }
+        this.status = CommissionStatus.REVERSED;
+        this.reversedAt = at;
+        this.reversalReason = reason;
+        this.approvesAt = null;
+        return true;
+    }
+
+    private Takeback lowerTo(KeptShare kept) {
+        Takeback back =
+                new Takeback(
+                        status.liesIn(),
+                        Money.of(keptMinor, currency).minus(kept.commission()).floorAtZero(),
+                        Money.of(feeMinor, currency).minus(kept.fee()).floorAtZero());
+        this.keptMinor -= back.commission().minor();
+        this.feeMinor -= back.fee().minor();
+        return back;
+    }
+
+    private KeptShare nothing() {
+        Money zero = Money.of(0, currency);
+        return new KeptShare(zero, zero);
+    }
+
+    public CommissionId id() {
+        return new CommissionId(id);
+    }
+
+    public OrderId orderId() {
+        return new OrderId(orderId);
+    }
+
+    public OrderLineId lineId() {
+        return new OrderLineId(lineId);
+    }
+
+    public MerchantId merchantId() {
+        return new MerchantId(merchantId);
+    }
+
+    public AffiliateId affiliateId() {
+        return new AffiliateId(affiliateId);
+    }
+
+    public CommissionStatus status() {
+        return status;
+    }
+
+    public Money base() {
+        return Money.of(baseMinor, currency);
+    }
+
+    public Money paid() {
+        return Money.of(paidMinor, currency);
+    }
+
+    public Rate rate() {
+        return new Rate(rate);
+    }
+
+    public Rate feeRate() {
+        return new Rate(feeRate);
+    }
+
+    /** What is left of it and of the fee on it. */
+    public KeptShare kept() {
+        return new KeptShare(Money.of(keptMinor, currency), Money.of(feeMinor, currency));
+    }
+
+    public Money original() {
+        return Money.of(originalMinor, currency);
+    }
+
+    public Optional<Instant> approvesAt() {
+        return Optional.ofNullable(approvesAt);
+    }
+}

@@ -1,0 +1,90 @@
+package org.creatorconnect.commission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.tracking.OrderId;
+
+/** Keeps commissions. An order's commissions change together, under the order's row lock. */
+@ApplicationScoped
+public class CommissionRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** Adds commissions; the statements do not grow with their number. */
+    public void add(List<Commission> commissions) {
+        commissions.forEach(entityManager::persist);
+    }
+
+    public void addAdjustments(List<CommissionAdjustment> adjustments) {
+        adjustments.forEach(entityManager::persist);
+    }
+
+    public void add(RateReceipt receipt) {
+        entityManager.persist(receipt);
+    }
+
+    /** What was answered to an order of this reference; empty when it was never received. */
+    public Optional<OrderAnswer> answer(MerchantId merchant, String reference) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT o.id, o.fingerprint, array_agg(c.id ORDER BY l.position, c.id) FILTER (WHERE c.id IS NOT NULL)
+                                FROM shop_order o
+                                LEFT JOIN commission c ON c.order_id = o.id LEFT JOIN order_line l ON l.id = c.line_id
+                                WHERE o.merchant_id = :merchant AND o.reference = :reference
+                                GROUP BY o.id""")
+                        .setParameter("merchant", merchant.value())
+                        .setParameter("reference", reference)
+                        .getResultList();
+        return rows.stream().findFirst().map(row -> answer((Object[]) row));
+    }
+
+    /** The ids of an order's commissions. */
+    public List<UUID> idsOf(OrderId order) {
+        return entityManager
+                .createQuery("select c.id from Commission c where c.orderId = :order", UUID.class)
+                .setParameter("order", order.value())
+                .getResultList();
+    }
+
+    /**
+     * An order's commissions by ascending id, each locked until the transaction ends: payouts
+     * change them too. Lock their earnings before.
+     */
+    public List<Commission> lockOf(OrderId order) {
+        return entityManager
+                .createQuery(
+                        "select c from Commission c where c.orderId = :order order by c.id",
+                        Commission.class)
+                .setParameter("order", order.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * Moves all at once that are in one of the given states.
+     *
+     * @return how many moved
+     */
+    public int move(List<UUID> ids, List<CommissionStatus> from, CommissionStatus to) {
+        return entityManager
+                .createQuery(
+                        "update versioned Commission c set c.status = :to where c.id in :ids and c.status in :from")
+                .setParameter("to", to)
+                .setParameter("ids", ids)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    private static OrderAnswer answer(Object[] row) {
+        UUID[] ids = row[2] == null ? new UUID[0] : (UUID[]) row[2];
+        return new OrderAnswer(new OrderId((UUID) row[0]), (String) row[1], List.of(ids));
+    }
+}

@@ -1,0 +1,49 @@
+package org.creatorconnect.commission;
+
+import java.util.Optional;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.tracking.AttributionReason;
+import org.creatorconnect.tracking.Candidate;
+
+/** Why a line earns nothing for somebody who had a part in it. */
+public enum ZeroReason {
+    ZERO_RATE,
+    /** What was paid is all tax and shipping. */
+    ZERO_BASE,
+    /** Less than half of the currency's smallest unit. */
+    ROUNDED_TO_ZERO,
+    CLICK_AFTER_ORDER,
+    OUTSIDE_WINDOW,
+    INACTIVE_AFFILIATE,
+    OWN_PURCHASE,
+    BUDGET_EXHAUSTED,
+    OTHER_PARTNER;
+
+    /** The reason for a candidate's line, if it earns nothing. */
+    public static Optional<ZeroReason> of(Candidate candidate, Money base, Rate rate) {
+        if (!candidate.won()) {
+            return Optional.of(lost(candidate.reason()));
+        }
+        if (rate.isZero()) {
+            return Optional.of(ZERO_RATE);
+        }
+        if (base.isZero()) {
+            return Optional.of(ZERO_BASE);
+        }
+        return rate.of(base).isZero() ? Optional.of(ROUNDED_TO_ZERO) : Optional.empty();
+    }
+
+    private static ZeroReason lost(AttributionReason reason) {
+        return switch (reason) {
+            case CLICK_AFTER_ORDER -> CLICK_AFTER_ORDER;
+            case OUTSIDE_WINDOW -> OUTSIDE_WINDOW;
+            case INACTIVE_AFFILIATE -> INACTIVE_AFFILIATE;
+            case OWN_PURCHASE -> OWN_PURCHASE;
+            case BUDGET_EXHAUSTED -> BUDGET_EXHAUSTED;
+            case OTHER_PARTNER -> OTHER_PARTNER;
+            case LAST_CLICK, CLICK_ID_INVALID, OTHER_MERCHANT, COUPON_NOT_ASSIGNED ->
+                    throw new IllegalArgumentException(reason + " makes no commission");
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.creatorconnect.registry;
+
+/** An affiliate was taken out. */
+public record AffiliateBanned(AffiliateId affiliate) {}

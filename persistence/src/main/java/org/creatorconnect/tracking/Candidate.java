@@ -1,0 +1,30 @@
+package org.creatorconnect.tracking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A touch with the verdict on it.
+ *
+ * @param owner whose it is, when that is known and this merchant's business
+ * @param at when the link was followed
+ * @param age how long before the order, in whole seconds; negative when after it
+ */
+public record Candidate(
+        CandidateKind kind,
+        String reference,
+        Optional<LinkOwner> owner,
+        Optional<Instant> at,
+        Optional<Duration> age,
+        AttributionReason reason) {
+
+    public boolean won() {
+        return reason == AttributionReason.LAST_CLICK;
+    }
+
+    /** The affiliate of a candidate whose owner is known. */
+    public org.creatorconnect.registry.AffiliateId affiliate() {
+        return owner.orElseThrow().affiliate();
+    }
+}

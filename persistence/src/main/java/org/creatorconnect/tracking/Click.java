@@ -1,0 +1,17 @@
+package org.creatorconnect.tracking;
+
+import java.time.Instant;
+
+/**
+ * One request of a link, as it is written down.
+ *
+ * @param visitor 16 bytes that are the same for the same visitor on one day, and tell nothing else
+ */
+public record Click(
+        LinkId link,
+        Instant at,
+        long nonce,
+        byte[] visitor,
+        Traffic traffic,
+        ClickMark mark,
+        SubIds subIds) {}

@@ -1,0 +1,20 @@
+package org.creatorconnect.tracking;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.registry.AffiliateId;
+
+/**
+ * Whose a link is.
+ *
+ * @param active whether the affiliate takes part at this moment
+ * @param username the user name of the affiliate's account, if anybody signs in as them
+ */
+public record LinkOwner(
+        LinkId link,
+        MerchantId merchant,
+        AffiliateId affiliate,
+        Optional<UUID> task,
+        boolean active,
+        Optional<String> username) {}

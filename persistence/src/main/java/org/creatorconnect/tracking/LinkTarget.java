@@ -1,0 +1,88 @@
+package org.creatorconnect.tracking;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a redirect needs to know of a link, ready to be used many thousand times a second.
+ *
+ * @param plain the target as the affiliate gave it
+ * @param beforeClickId the target with our parameters, up to where the click id belongs
+ * @param fragment the target's fragment with its #, or nothing
+ * @param mark what a click on it is worth now
+ */
+public record LinkTarget(
+        LinkId link,
+        AffiliateId affiliate,
+        String plain,
+        String beforeClickId,
+        String fragment,
+        SubIds subIds,
+        boolean affiliateActive,
+        @Nullable Instant expiresAt,
+        ClickMark mark) {
+
+    /** The parameter that carries the click id to the shop. */
+    public static final String PARAMETER = "click_id";
+
+    private static final Pattern CLICK_ID = Pattern.compile("(?:^|&)" + PARAMETER + "=[^&]*");
+
+    /** Makes the target of a stored link. */
+    public static LinkTarget of(TrackingLink link, boolean affiliateActive, ClickMark mark) {
+        URI target = URI.create(link.targetUrl());
+        String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
+        String address =
+                link.targetUrl().substring(0, link.targetUrl().length() - fragment.length());
+        return new LinkTarget(
+                link.id(),
+                link.affiliateId(),
+                link.targetUrl(),
+                prefix(address, target.getRawQuery(), campaign(link.taskId())),
+                fragment,
+                link.subIds(),
+                affiliateActive,
+                link.expiresAt().orElse(null),
+                mark);
+    }
+
+    /** Whether a click at the given time is one for the affiliate. */
+    public boolean earnsAt(Instant at) {
+        return affiliateActive && (expiresAt == null || at.isBefore(expiresAt));
+    }
+
+    /** The address to send a visitor to, with the click id. */
+    public String withClickId(String clickId) {
+        return beforeClickId + clickId + fragment;
+    }
+
+    private static String prefix(String address, @Nullable String rawQuery, String campaign) {
+        String query = rawQuery == null ? "" : CLICK_ID.matcher(rawQuery).replaceAll("");
+        StringBuilder url = new StringBuilder(160);
+        int question = address.indexOf('?');
+        url.append(question < 0 ? address : address.substring(0, question)).append('?');
+        if (!query.isEmpty()) {
+            url.append(query.startsWith("&") ? query.substring(1) : query).append('&');
+        }
+        add(url, query, "utm_medium", "affiliate");
+        add(url, query, "utm_source", "creator-connect");
+        add(url, query, "utm_campaign", campaign);
+        return url.append(PARAMETER).append('=').toString();
+    }
+
+    /** What the shop's own address says already stays as it is. */
+    private static void add(StringBuilder url, String query, String name, String value) {
+        if (!("&" + query).contains("&" + name + "=")) {
+            url.append(name).append('=').append(value).append('&');
+        }
+    }
+
+    private static String campaign(Optional<UUID> task) {
+        return task.map(id -> "task-" + id).orElse("links").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,178 @@
+package org.creatorconnect.tracking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purchase in a merchant's shop. What the shop told and how it was attributed never change; its
+ * status follows the events that the shop tells later.
+ */
+@Entity(name = "ShopOrder")
+@Table(name = "shop_order")
+public class Order {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "merchant_id", nullable = false, updatable = false)
+    private UUID merchantId;
+
+    @Column(nullable = false, updatable = false)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private OrderStatus status;
+
+    @Column(nullable = false, updatable = false)
+    private String currency;
+
+    @Column(name = "paid_minor", nullable = false, updatable = false)
+    private long paidMinor;
+
+    @Column(name = "ordered_at", nullable = false, updatable = false)
+    private Instant orderedAt;
+
+    @Column(name = "received_at", nullable = false, updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    @Column(name = "canceled_at")
+    private @Nullable Instant canceledAt;
+
+    @Column(name = "click_id", updatable = false)
+    private @Nullable String clickId;
+
+    @Column(name = "coupon_code", updatable = false)
+    private @Nullable String couponCode;
+
+    @Column(name = "buyer_reference", updatable = false)
+    private @Nullable String buyerReference;
+
+    @Column(nullable = false, updatable = false)
+    private String fingerprint;
+
+    @Column(name = "program_id", updatable = false)
+    private @Nullable UUID programId;
+
+    @Column(name = "hold_days", nullable = false, updatable = false)
+    private int holdDays;
+
+    @Column(name = "affiliate_id", updatable = false)
+    private @Nullable UUID affiliateId;
+
+    @Column(nullable = false, updatable = false)
+    private String outcome;
+
+    protected Order() {}
+
+    /**
+     * @param terms under which it is attributed and held
+     * @param attribution what came of it
+     */
+    public Order(
+            OrderId id,
+            MerchantId merchant,
+            OrderContent content,
+            OrderTerms terms,
+            Attribution attribution,
+            Instant receivedAt) {
+        this.id = id.value();
+        this.merchantId = merchant.value();
+        this.reference = content.reference();
+        this.status = OrderStatus.RECEIVED;
+        this.currency = content.currency().getCurrencyCode();
+        this.paidMinor = content.paid().minor();
+        this.orderedAt = content.orderedAt();
+        this.receivedAt = receivedAt;
+        this.clickId = content.clickId().orElse(null);
+        this.couponCode = content.couponCode().orElse(null);
+        this.buyerReference = content.buyerReference().orElse(null);
+        this.fingerprint = content.fingerprint();
+        this.programId = terms.programId().orElse(null);
+        this.holdDays = terms.holdDays();
+        this.affiliateId =
+                attribution.winner().map(winner -> winner.affiliate().value()).orElse(null);
+        this.outcome = attribution.outcome();
+    }
+
+    /**
+     * The shop delivered it; the time of the first such event counts.
+     *
+     * @return whether this was the first
+     */
+    public boolean complete(Instant at) {
+        status = status.or(OrderStatus.COMPLETED);
+        if (completedAt != null) {
+            return false;
+        }
+        completedAt = at;
+        return true;
+    }
+
+    /** Every line was given back. */
+    public void refundWhole() {
+        status = status.or(OrderStatus.REFUNDED);
+    }
+
+    /** The shop canceled it; the time of the first such event counts. */
+    public void cancel(Instant at) {
+        status = status.or(OrderStatus.CANCELED);
+        if (canceledAt == null) {
+            canceledAt = at;
+        }
+    }
+
+    public OrderId id() {
+        return new OrderId(id);
+    }
+
+    public MerchantId merchantId() {
+        return new MerchantId(merchantId);
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public OrderStatus status() {
+        return status;
+    }
+
+    public boolean isCanceled() {
+        return canceledAt != null;
+    }
+
+    public Money paid() {
+        return Money.of(paidMinor, currency);
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    public Optional<Instant> completedAt() {
+        return Optional.ofNullable(completedAt);
+    }
+
+    public int holdDays() {
+        return holdDays;
+    }
+
+    public String fingerprint() {
+        return fingerprint;
+    }
+}

@@ -1,0 +1,52 @@
+package org.creatorconnect.tracking;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creatorconnect.money.Money;
+
+/**
+ * An order as the shop told it. Two messages with equal content are the same order, in whatever
+ * spelling they came.
+ *
+ * @param reference the shop's own name for the order, unique within the merchant
+ * @param orderedAt when the buyer ordered, by the shop's clock
+ */
+public record OrderContent(
+        String reference,
+        Instant orderedAt,
+        Currency currency,
+        Optional<String> clickId,
+        Optional<String> couponCode,
+        Optional<String> buyerReference,
+        List<LineContent> lines) {
+
+    public OrderContent {
+        lines = List.copyOf(lines);
+    }
+
+    /** What the buyer paid for all lines. */
+    public Money paid() {
+        return lines.stream()
+                .map(line -> line.amounts().paid())
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    public String fingerprint() {
+        String head =
+                String.join(
+                        "\u001f",
+                        reference,
+                        orderedAt.toString(),
+                        currency.getCurrencyCode(),
+                        clickId.orElse(""),
+                        couponCode.orElse(""),
+                        buyerReference.orElse(""));
+        return Fingerprint.of(
+                lines.stream()
+                        .map(LineContent::text)
+                        .collect(Collectors.joining("\u001e", head + "\u001e", "")));
+    }
+}

@@ -1,0 +1,47 @@
+package org.creatorconnect.tracking;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to five texts of the affiliate's own that come back with clicks, orders and reports.
+ *
+ * @param values always five, empty where none was given
+ */
+public record SubIds(List<String> values) {
+
+    public static final int COUNT = 5;
+    public static final int LONGEST = 100;
+    public static final SubIds NONE = new SubIds(List.of("", "", "", "", ""));
+
+    public SubIds {
+        values = List.copyOf(values);
+        if (values.size() != COUNT || values.stream().anyMatch(text -> text.length() > LONGEST)) {
+            throw new IllegalArgumentException(
+                    "five sub-ids of at most " + LONGEST + " characters");
+        }
+    }
+
+    /** From what was given, null where nothing was. */
+    public static SubIds of(@Nullable String... given) {
+        List<String> texts = Arrays.stream(given).map(SubIds::text).toList();
+        return new SubIds(texts);
+    }
+
+    /** These, with the given ones in place of those they name. */
+    public SubIds with(SubIds given) {
+        return new SubIds(
+                java.util.stream.IntStream.range(0, COUNT)
+                        .mapToObj(
+                                i ->
+                                        given.values.get(i).isEmpty()
+                                                ? values.get(i)
+                                                : given.values.get(i))
+                        .toList());
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}

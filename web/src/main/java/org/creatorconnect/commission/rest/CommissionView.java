@@ -1,0 +1,180 @@
+package org.creatorconnect.commission.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.creatorconnect.commission.RuleKind;
+import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.platform.rest.Amount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commission as callers see it.
+ *
+ * @param amount what is kept of the original after all adjustments
+ * @param adjustments amounts below zero that lead from the original to the amount; null in a list
+ * @param explanation everything that made the amount; null in a list
+ */
+public record CommissionView(
+        String id,
+        String status,
+        String affiliateId,
+        String merchantId,
+        String orderReference,
+        String lineReference,
+        Amount base,
+        String rate,
+        Amount amount,
+        Amount original,
+        String rule,
+        String ruleId,
+        int ruleVersion,
+        @Nullable String zeroReason,
+        String orderedAt,
+        @Nullable String approvesAt,
+        @Nullable String approvedAt,
+        @Nullable String reversedAt,
+        @Nullable String reversalReason,
+        @Nullable List<Adjustment> adjustments,
+        @Nullable Explanation explanation) {
+
+    /** What an event took back, as a decimal in the commission's currency. */
+    public record Adjustment(
+            String reference, String amount, String cause, String refund, String at) {
+
+        static Adjustment of(CommissionDetail.Adjustment row) {
+            return new Adjustment(
+                    row.reference(),
+                    row.amount().amount(),
+                    row.cause().name(),
+                    row.refund().amount(),
+                    row.at().toString());
+        }
+    }
+
+    /**
+     * How the amount came about.
+     *
+     * @param formula with the figures in place
+     * @param line what the buyer paid, as decimals in the commission's currency
+     */
+    public record Explanation(
+            String formula,
+            Line line,
+            int holdDays,
+            int windowDays,
+            @Nullable String completedAt,
+            List<RateView> beatenRates,
+            List<OrderView.Candidate> candidates,
+            List<Entry> entries) {
+
+        static Explanation of(CommissionDetail detail) {
+            return new Explanation(
+                    formula(detail),
+                    Line.of(detail),
+                    detail.holdDays(),
+                    detail.windowDays(),
+                    detail.completedAt().map(Instant::toString).orElse(null),
+                    detail.beaten().stream().map(RateView::of).toList(),
+                    detail.candidates().stream().map(OrderView.Candidate::of).toList(),
+                    detail.entries().stream().map(Entry::of).toList());
+        }
+
+        private static String formula(CommissionDetail detail) {
+            CommissionRow row = detail.row();
+            String made =
+                    row.base().amount()
+                            + " × "
+                            + row.rule().rate().decimal()
+                            + " = "
+                            + row.original().amount();
+            return detail.refunded().isZero()
+                    ? made
+                    : row.base().amount()
+                            + " × ("
+                            + detail.line().paid().amount()
+                            + " − "
+                            + detail.refunded().amount()
+                            + ") ÷ "
+                            + detail.line().paid().amount()
+                            + " × "
+                            + row.rule().rate().decimal()
+                            + " = "
+                            + row.amount().amount();
+        }
+    }
+
+    /** The line's amounts. */
+    public record Line(
+            int quantity,
+            String grossAmount,
+            String coupons,
+            String paid,
+            String tax,
+            String shipping,
+            String refunded) {
+
+        static Line of(CommissionDetail detail) {
+            return new Line(
+                    detail.quantity(),
+                    detail.line().gross().amount(),
+                    detail.line().coupons().amount(),
+                    detail.line().paid().amount(),
+                    detail.line().tax().amount(),
+                    detail.line().shipping().amount(),
+                    detail.refunded().amount());
+        }
+    }
+
+    /** An entry in the books. */
+    public record Entry(String id, String reference, String kind, String at) {
+
+        static Entry of(CommissionDetail.Entry entry) {
+            return new Entry(
+                    Long.toString(entry.id()),
+                    entry.reference(),
+                    entry.kind(),
+                    entry.at().toString());
+        }
+    }
+
+    static CommissionView of(CommissionRow row) {
+        return of(row, null, null);
+    }
+
+    static CommissionView of(CommissionDetail detail) {
+        return of(
+                detail.row(),
+                detail.adjustments().stream().map(Adjustment::of).toList(),
+                Explanation.of(detail));
+    }
+
+    private static CommissionView of(
+            CommissionRow row,
+            @Nullable List<Adjustment> adjustments,
+            @Nullable Explanation explanation) {
+        RuleKind rule = row.rule().kind();
+        return new CommissionView(
+                row.id().toString(),
+                row.status().name(),
+                row.affiliateId().toString(),
+                row.merchantId().toString(),
+                row.orderReference(),
+                row.lineReference(),
+                Amount.of(row.base()),
+                row.rule().rate().decimal(),
+                Amount.of(row.amount()),
+                Amount.of(row.original()),
+                rule.name(),
+                row.rule().id().toString(),
+                row.rule().version(),
+                row.zeroReason().map(Enum::name).orElse(null),
+                row.orderedAt().toString(),
+                row.approvesAt().map(Instant::toString).orElse(null),
+                row.approvedAt().map(Instant::toString).orElse(null),
+                row.reversedAt().map(Instant::toString).orElse(null),
+                row.reversalReason().map(Enum::name).orElse(null),
+                adjustments,
+                explanation);
+    }
+}

@@ -1,0 +1,114 @@
+package org.creatorconnect.commission.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.commission.query.LinkQueries;
+import org.creatorconnect.commission.query.LinkRow;
+import org.creatorconnect.commission.service.GivenLink;
+import org.creatorconnect.commission.service.LinkMaking;
+import org.creatorconnect.commission.service.MadeLink;
+import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.tracking.LinkId;
+import org.jspecify.annotations.Nullable;
+
+/** Links: making them, and seeing what they brought. */
+@RequestScoped
+@Path("links")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinksResource {
+
+    /** A new link with the rate it was told with. */
+    public record Made(
+            String id, String status, String code, String shortUrl, RateView rateReceipt) {
+
+        static Made of(MadeLink link, Duration notice) {
+            return new Made(
+                    link.id().text(),
+                    "ACTIVE",
+                    link.code(),
+                    link.shortUrl(),
+                    RateView.receipt(link.rate(), link.toldAt(), notice));
+        }
+    }
+
+    /** A link as callers see it. */
+    public record Link(
+            String id,
+            String status,
+            String code,
+            String shortUrl,
+            String affiliateId,
+            String merchantId,
+            @Nullable String taskId,
+            String targetUrl,
+            List<String> subIds,
+            String createdAt,
+            RateView rateReceipt,
+            long clicks,
+            long orders) {
+
+        static Link of(LinkRow row, Duration notice) {
+            return new Link(
+                    row.id().toString(),
+                    row.status(),
+                    row.code(),
+                    row.shortUrl(),
+                    row.affiliateId().toString(),
+                    row.merchantId().toString(),
+                    row.taskId().map(UUID::toString).orElse(null),
+                    row.targetUrl(),
+                    row.subIds(),
+                    row.createdAt().toString(),
+                    RateView.receipt(row.rate(), row.createdAt(), notice),
+                    row.clicks(),
+                    row.orders());
+        }
+    }
+
+    @Inject LinkMaking links;
+    @Inject LinkQueries queries;
+    @Inject Settings settings;
+
+    @POST
+    @Idempotent
+    public Response make(@Nullable GivenLink request) {
+        return Answers.created(Made.of(links.make(request), notice()));
+    }
+
+    @GET
+    public Page<Link> list(
+            @QueryParam("search") @Nullable String search, @BeanParam ListRequest page) {
+        int size = page.limit();
+        List<LinkRow> rows = queries.links(search == null ? "" : search, page.id(), size + 1);
+        return Page.of(rows, size, row -> Link.of(row, notice()), row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Link one(@PathParam("id") String id) {
+        return Link.of(queries.link(LinkId.parse(id)), notice());
+    }
+
+    private Duration notice() {
+        return settings.rateCutNotice();
+    }
+}

@@ -1,0 +1,143 @@
+package org.creatorconnect.commission.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.service.OwnMerchants;
+import org.creatorconnect.commission.query.OrderFilter;
+import org.creatorconnect.commission.query.OrderQueries;
+import org.creatorconnect.commission.query.OrderRow;
+import org.creatorconnect.commission.service.OrderBatch;
+import org.creatorconnect.commission.service.OrderEvents;
+import org.creatorconnect.commission.service.OrderIntake;
+import org.creatorconnect.identity.web.Open;
+import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.tracking.service.GivenEvent;
+import org.creatorconnect.tracking.service.GivenOrder;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/**
+ * Orders of a merchant's shop. The calls that shops make take a bearer key of the merchant or a
+ * signature, so they are open to the gate and judged here.
+ */
+@RequestScoped
+@Path("merchants/{merchantId}/orders")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class OrdersResource {
+
+    @Inject ShopCalls calls;
+    @Inject OrderIntake intake;
+    @Inject OrderBatch batch;
+    @Inject OrderEvents events;
+    @Inject OrderQueries queries;
+    @Inject OwnMerchants own;
+    @Context HttpHeaders headers;
+    @Context SecurityContext security;
+    @Context UriInfo uri;
+
+    @PathParam("merchantId")
+    String merchantId;
+
+    @POST
+    @Open
+    public Response take(
+            @RequestBody(content = @Content(schema = @Schema(implementation = GivenOrder.class)))
+                    byte[] body) {
+        MerchantId merchant = MerchantId.parse(merchantId);
+        return calls.answer(
+                merchant,
+                request(body),
+                () ->
+                        ShopCalls.of(
+                                Status.CREATED,
+                                OrderView.Taken.of(
+                                        intake.take(
+                                                merchant,
+                                                ShopCalls.read(body, GivenOrder.class)))));
+    }
+
+    @POST
+    @Path("batch")
+    @Open
+    @Consumes({MediaType.APPLICATION_JSON, OrderRows.NDJSON})
+    public Response takeMany(byte[] body) {
+        MerchantId merchant = MerchantId.parse(merchantId);
+        return calls.answer(
+                merchant,
+                request(body),
+                () ->
+                        ShopCalls.of(
+                                Status.OK,
+                                OrderView.Batch.of(
+                                        batch.take(
+                                                merchant,
+                                                OrderRows.read(body, headers.getMediaType())))));
+    }
+
+    @POST
+    @Path("{reference}/events")
+    @Open
+    public Response tell(
+            @PathParam("reference") String reference,
+            @RequestBody(content = @Content(schema = @Schema(implementation = GivenEvent.class)))
+                    byte[] body) {
+        MerchantId merchant = MerchantId.parse(merchantId);
+        return calls.answer(
+                merchant,
+                request(body),
+                () ->
+                        ShopCalls.of(
+                                Status.CREATED,
+                                OrderView.Told.of(
+                                        events.tell(
+                                                merchant,
+                                                reference,
+                                                ShopCalls.read(body, GivenEvent.class)))));
+    }
+
+    @GET
+    public Page<OrderView> list(@BeanParam ListRequest page) {
+        MerchantId merchant = MerchantId.parse(merchantId);
+        own.requireOwnOrStaff(merchant);
+        int size = page.limit();
+        OrderFilter filter = new OrderFilter(null, merchant.value(), null, "");
+        List<OrderRow> rows = queries.orders(filter, page.id(), size + 1);
+        return Page.of(rows, size, OrderView::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{reference}")
+    public OrderView one(@PathParam("reference") String reference) {
+        return OrderView.of(queries.order(MerchantId.parse(merchantId), reference).row());
+    }
+
+    @GET
+    @Path("{reference}/attribution")
+    public OrderView.Attribution attribution(@PathParam("reference") String reference) {
+        return OrderView.Attribution.of(queries.order(MerchantId.parse(merchantId), reference));
+    }
+
+    private ShopRequest request(byte[] body) {
+        return new ShopRequest(headers, security, uri.getRequestUri().getRawPath(), body);
+    }
+}

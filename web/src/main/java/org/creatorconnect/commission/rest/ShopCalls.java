@@ -1,0 +1,69 @@
+package org.creatorconnect.commission.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.identity.web.Unauthenticated;
+import org.creatorconnect.tracking.service.ShopAnswer;
+import org.creatorconnect.tracking.service.SignedCalls;
+import org.creatorconnect.tracking.service.SignedMessage;
+
+/**
+ * The two ways in which a shop proves who it is: a signature over the call, or the bearer key of an
+ * account of its merchant. A call that carries a signature is judged by it.
+ */
+@RequestScoped
+public class ShopCalls {
+
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
+    @Inject SignedCalls signed;
+
+    /** Does the work once the caller is known, as the merchant or by its signature. */
+    public Response answer(MerchantId merchant, ShopRequest request, Supplier<ShopAnswer> work) {
+        ShopAnswer answer =
+                request.isSigned()
+                        ? signed.once(merchant, message(request), work)
+                        : byBearer(request, work);
+        return Response.status(answer.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(answer.body())
+                .build();
+    }
+
+    /** An answer of the given status with a representation as its body. */
+    static ShopAnswer of(Response.Status status, Object representation) {
+        return new ShopAnswer(status.getStatusCode(), JSONB.toJson(representation));
+    }
+
+    /**
+     * Reads a body.
+     *
+     * @throws jakarta.json.bind.JsonbException when it is not JSON of this form
+     */
+    static <T> T read(byte[] body, Class<T> type) {
+        return JSONB.fromJson(new String(body, StandardCharsets.UTF_8), type);
+    }
+
+    private static ShopAnswer byBearer(ShopRequest request, Supplier<ShopAnswer> work) {
+        if (request.security().getUserPrincipal() == null) {
+            throw new Unauthenticated();
+        }
+        return work.get();
+    }
+
+    private static SignedMessage message(ShopRequest request) {
+        return new SignedMessage(
+                request.header(ShopRequest.ID),
+                request.header(ShopRequest.TIMESTAMP),
+                request.header(ShopRequest.SIGNATURE),
+                request.path(),
+                request.body());
+    }
+}

@@ -1,0 +1,5 @@
+/** Links, orders and commissions over REST. */
+@NullMarked
+package org.creatorconnect.commission.rest;
+
+import org.jspecify.annotations.NullMarked;

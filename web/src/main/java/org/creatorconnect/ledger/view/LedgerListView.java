@@ -1,0 +1,106 @@
+package org.creatorconnect.ledger.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.Finding;
+import org.creatorconnect.ledger.query.AccountFilter;
+import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.BookRow;
+import org.creatorconnect.ledger.query.LedgerQueries;
+import org.creatorconnect.ledger.service.LedgerVerification;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.view.Text;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts, the books' totals, and the proof. */
+@Named("ledgerListView")
+@RequestScoped
+public class LedgerListView {
+
+    private static final int MOST_FINDINGS = 50;
+
+    private final LedgerQueries queries;
+    private final LedgerVerification verification;
+    private final ListState list;
+    private final Notices notices;
+    private final Text text;
+    private @Nullable Slice<AccountRow> slice;
+    private @Nullable List<BookRow> books;
+    private List<Finding> findings = List.of();
+
+    protected LedgerListView() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public LedgerListView(
+            LedgerQueries queries,
+            LedgerVerification verification,
+            ListState list,
+            Notices notices,
+            Text text) {
+        this.queries = queries;
+        this.verification = verification;
+        this.list = list;
+        this.notices = notices;
+        this.text = text;
+    }
+
+    /** The accounts of this page. */
+    public Slice<AccountRow> getSlice() {
+        if (slice == null) {
+            AccountFilter filter =
+                    new AccountFilter(
+                            list.filter("kind", AccountKind.class).map(Enum::name).orElse(""),
+                            list.filter("currency").orElse(""),
+                            null);
+            List<AccountRow> rows =
+                    queries.accounts(filter, Positions.number(list.cursor(), 0), list.limit() + 1);
+            slice = Slice.of(rows, list.limit(), AccountRow::id);
+        }
+        return slice;
+    }
+
+    /** Each currency's book with its total, which is zero or the books are wrong. */
+    public List<BookRow> getBooks() {
+        if (books == null) {
+            books = queries.books();
+        }
+        return books;
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(AccountKind.values())
+                .map(kind -> new Choice(kind.name(), text.of("ledger.kind." + kind)))
+                .toList();
+    }
+
+    public List<Choice> getCurrencies() {
+        return getBooks().stream()
+                .map(book -> book.total().currency().getCurrencyCode())
+                .map(code -> new Choice(code, code))
+                .toList();
+    }
+
+    /** Proves the books and says what came of it. */
+    public void verify() {
+        findings = verification.verify(MOST_FINDINGS);
+        if (findings.isEmpty()) {
+            notices.done("ledger.proved");
+        } else {
+            notices.refused("ledger.notProved", findings.size());
+        }
+    }
+
+    public List<Finding> getFindings() {
+        return findings;
+    }
+}

@@ -1,0 +1,105 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.creatorconnect.identity.service.Authentication;
+import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.payout.service.PayoutApproval;
+import org.creatorconnect.payout.service.PayoutRuns;
+import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.view.Formats;
+import org.creatorconnect.portal.view.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Submitting, approving and giving up the run on the page. */
+@Named("payoutDecisionView")
+@RequestScoped
+public class PayoutDecisionView {
+
+    private final PayoutRunView page;
+    private final PayoutRuns runs;
+    private final PayoutApproval approval;
+    private final Authentication authentication;
+    private final CurrentUser me;
+    private final Notices notices;
+    private String password = "";
+    private @Nullable String digest;
+
+    @Inject Formats formats;
+
+    protected PayoutDecisionView() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutDecisionView(
+            PayoutRunView page,
+            PayoutRuns runs,
+            PayoutApproval approval,
+            Authentication authentication,
+            CurrentUser me,
+            Notices notices) {
+        this.page = page;
+        this.runs = runs;
+        this.approval = approval;
+        this.authentication = authentication;
+        this.me = me;
+        this.notices = notices;
+    }
+
+    /** Claims the earnings and asks a second person. */
+    public @Nullable String submit() {
+        RunRow run = page.getRun();
+        return after(
+                notices.attempt(() -> runs.submit(page.id())), "payouts.submitted", run.number());
+    }
+
+    /** Approves what this page showed; the person's password is asked once more. */
+    public @Nullable String approve() {
+        if (authentication.byPassword(me.getName(), password.toCharArray()).isEmpty()) {
+            notices.wrong("approveForm:password", "payouts.passwordWrong");
+            return null;
+        }
+        RunRow run = page.getRun();
+        return after(
+                notices.attempt(() -> approval.approve(page.id(), digest)),
+                "payouts.approved",
+                run.number(),
+                formats.money(run.total()));
+    }
+
+    /** Gives the run up before anything was posted. */
+    public @Nullable String cancel() {
+        RunRow run = page.getRun();
+        return after(
+                notices.attempt(() -> runs.cancel(page.id(), "CANCELED_BY_FINANCE")),
+                "payouts.canceled",
+                run.number());
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    /** The digest of the run as it was shown to the person who approves. */
+    public String getDigest() {
+        return page.getRun().digest();
+    }
+
+    public void setDigest(@Nullable String digest) {
+        this.digest = digest;
+    }
+
+    private @Nullable String after(boolean done, String key, Object... values) {
+        if (!done) {
+            return null;
+        }
+        notices.done(key, values);
+        return "/payouts/run.xhtml?faces-redirect=true&id=" + page.id().text();
+    }
+}

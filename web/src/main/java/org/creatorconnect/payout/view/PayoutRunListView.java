@@ -1,0 +1,83 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Currency;
+import java.util.List;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.payout.service.PayoutRuns;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Choices;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** All payout runs, and making a new one. */
+@Named("payoutRunListView")
+@RequestScoped
+public class PayoutRunListView {
+
+    private final PayoutRunQueries queries;
+    private final PayoutRuns runs;
+    private final ListState list;
+    private final Choices choices;
+    private final Notices notices;
+    private String currency = "EUR";
+    private @Nullable Slice<RunRow> slice;
+    private @Nullable PayoutRunId made;
+
+    protected PayoutRunListView() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutRunListView(
+            PayoutRunQueries queries,
+            PayoutRuns runs,
+            ListState list,
+            Choices choices,
+            Notices notices) {
+        this.queries = queries;
+        this.runs = runs;
+        this.list = list;
+        this.choices = choices;
+        this.notices = notices;
+    }
+
+    /** The runs of this page, newest first. */
+    public Slice<RunRow> getSlice() {
+        if (slice == null) {
+            String status = list.filter("status", PayoutRunStatus.class).map(Enum::name).orElse("");
+            List<RunRow> rows = queries.runs(status, Positions.id(list.cursor()), list.limit() + 1);
+            slice = Slice.of(rows, list.limit(), RunRow::id);
+        }
+        return slice;
+    }
+
+    public List<Choice> getStates() {
+        return choices.states("payoutRun", PayoutRunStatus.class);
+    }
+
+    /** Calculates a run of all that is due now, and goes there to look at it. */
+    public @Nullable String make() {
+        Currency chosen = Currency.getInstance(currency);
+        boolean done = notices.attempt(() -> made = runs.preview(() -> null, () -> chosen));
+        return done && made != null
+                ? "/payouts/run.xhtml?faces-redirect=true&id=" + made.text()
+                : null;
+    }
+
+    public String getCurrency() {
+        return currency;
+    }
+
+    public void setCurrency(String currency) {
+        this.currency = currency;
+    }
+}

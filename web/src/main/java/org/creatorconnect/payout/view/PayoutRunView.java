@@ -1,0 +1,153 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.query.ExclusionRow;
+import org.creatorconnect.payout.query.PayoutQueries;
+import org.creatorconnect.payout.query.PayoutRow;
+import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** One payout run: what it comes to, who is kept back, how far it is. */
+@Named("payoutRunView")
+@RequestScoped
+public class PayoutRunView {
+
+    private static final int MOST_EXCLUSIONS = 1000;
+
+    private final Address address;
+    private final PayoutRunQueries runs;
+    private final PayoutQueries payouts;
+    private final ListState list;
+    private final CurrentUser me;
+    private @Nullable RunRow run;
+    private @Nullable List<ExclusionRow> exclusions;
+    private @Nullable Slice<PayoutRow> slice;
+
+    protected PayoutRunView() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayoutRunView(
+            Address address,
+            PayoutRunQueries runs,
+            PayoutQueries payouts,
+            ListState list,
+            CurrentUser me) {
+        this.address = address;
+        this.runs = runs;
+        this.payouts = payouts;
+        this.list = list;
+        this.me = me;
+    }
+
+    PayoutRunId id() {
+        return new PayoutRunId(address.id("payout run"));
+    }
+
+    /** The run that the address names. */
+    public RunRow getRun() {
+        if (run == null) {
+            run = runs.run(id());
+        }
+        return run;
+    }
+
+    /** How many are kept back, by reason. */
+    public List<Map.Entry<String, Long>> getKeptBack() {
+        return List.copyOf(
+                exclusions().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ExclusionRow::reason, TreeMap::new, Collectors.counting()))
+                        .entrySet());
+    }
+
+    public int getKeptBackCount() {
+        return exclusions().size();
+    }
+
+    /** The payouts of this page. */
+    public Slice<PayoutRow> getPayouts() {
+        if (slice == null) {
+            List<PayoutRow> rows =
+                    payouts.ofRun(
+                            id(),
+                            list.filter("status").orElse(""),
+                            Positions.id(list.cursor()),
+                            list.limit() + 1);
+            slice = Slice.of(rows, list.limit(), PayoutRow::id);
+        }
+        return slice;
+    }
+
+    public boolean isDraft() {
+        return is("DRAFT");
+    }
+
+    public boolean isWaiting() {
+        return is("AWAITING_APPROVAL");
+    }
+
+    /** Whether the run can still be given up. */
+    public boolean isOpen() {
+        return isDraft() || isWaiting();
+    }
+
+    /** Whether something moves by itself, so that looking again is worth it. */
+    public boolean isMoving() {
+        return is("APPROVED") || is("DISPATCHED");
+    }
+
+    /** Whether the person who looks made the run and so cannot approve it. */
+    public boolean isMine() {
+        return getRun().author().equals(me.getName());
+    }
+
+    /**
+     * Where the run stands: 1 drafted, 2 submitted, 3 approved, 4 sent, 5 ended; 0 when given up.
+     */
+    public int getStage() {
+        return switch (getRun().status()) {
+            case "DRAFT" -> 1;
+            case "AWAITING_APPROVAL" -> 2;
+            case "APPROVED" -> 3;
+            case "DISPATCHED" -> 4;
+            case "COMPLETED" -> 5;
+            default -> 0;
+        };
+    }
+
+    /** {@code done}, {@code now} or {@code later}, as seen from where the run stands. */
+    public String step(int number) {
+        int stage = getStage();
+        if (number <= stage) {
+            return "done";
+        }
+        return number == stage + 1 && stage > 0 ? "now" : "later";
+    }
+
+    private boolean is(String status) {
+        return getRun().status().equals(status);
+    }
+
+    private List<ExclusionRow> exclusions() {
+        if (exclusions == null) {
+            exclusions = runs.exclusions(id(), MOST_EXCLUSIONS);
+        }
+        return exclusions;
+    }
+}

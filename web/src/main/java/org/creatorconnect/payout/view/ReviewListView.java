@@ -1,0 +1,42 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** Messages that nobody could act on. */
+@Named("reviewListView")
+@RequestScoped
+public class ReviewListView {
+
+    private final PayoutRunQueries queries;
+    private final ListState list;
+    private @Nullable Slice<ReviewRow> slice;
+
+    protected ReviewListView() {
+        this(null, null);
+    }
+
+    @Inject
+    public ReviewListView(PayoutRunQueries queries, ListState list) {
+        this.queries = queries;
+        this.list = list;
+    }
+
+    /** The messages of this page, newest first. */
+    public Slice<ReviewRow> getSlice() {
+        if (slice == null) {
+            List<ReviewRow> rows =
+                    queries.reviews("", Positions.id(list.cursor()), list.limit() + 1);
+            slice = Slice.of(rows, list.limit(), ReviewRow::id);
+        }
+        return slice;
+    }
+}

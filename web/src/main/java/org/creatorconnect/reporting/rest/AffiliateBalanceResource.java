@@ -1,0 +1,70 @@
+package org.creatorconnect.reporting.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.platform.rest.CurrencyParam;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.reporting.query.AffiliateBalance;
+import org.creatorconnect.reporting.query.AffiliateBalances;
+import org.jspecify.annotations.Nullable;
+
+/** What an affiliate has, and the equation that proves it. */
+@RequestScoped
+@Path("affiliates/{id}/balance")
+@Produces(MediaType.APPLICATION_JSON)
+public class AffiliateBalanceResource {
+
+    /**
+     * Opening + earned − reversed + adjusted + writtenOff = paid + inFlight + taxWithheld + payable
+     * − debt.
+     *
+     * @param pending not yet approved, so no part of the equation
+     * @param holds whether the equation does
+     */
+    public record Balance(
+            Amount pending,
+            Amount payable,
+            Amount inFlight,
+            Amount paid,
+            Amount debt,
+            Amount opening,
+            Amount earned,
+            Amount reversed,
+            Amount adjusted,
+            Amount writtenOff,
+            Amount taxWithheld,
+            boolean holds) {
+
+        static Balance of(AffiliateBalance balance) {
+            return new Balance(
+                    Amount.of(balance.pending()),
+                    Amount.of(balance.payable()),
+                    Amount.of(balance.inFlight()),
+                    Amount.of(balance.paid()),
+                    Amount.of(balance.debt()),
+                    Amount.of(balance.opening()),
+                    Amount.of(balance.earned()),
+                    Amount.of(balance.reversed()),
+                    Amount.of(balance.adjusted()),
+                    Amount.of(balance.writtenOff()),
+                    Amount.of(balance.taxWithheld()),
+                    balance.holds());
+        }
+    }
+
+    @Inject AffiliateBalances balances;
+
+    @GET
+    public Balance balance(
+            @PathParam("id") String id, @QueryParam("currency") @Nullable String currency) {
+        return Balance.of(
+                balances.balance(AffiliateId.parse(id), CurrencyParam.or(currency, "EUR")));
+    }
+}

@@ -1,0 +1,5 @@
+/** Following links. */
+@NullMarked
+package org.creatorconnect.tracking.web;
+
+import org.jspecify.annotations.NullMarked;
