@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The deposits, as finance looks through them. */
@@ -16,7 +17,7 @@ public class DepositListView {
 
     private final DepositQueries queries;
     private final ListState list;
-    private @Nullable ListPage<DepositRow> page;
+    private @Nullable Slice<DepositRow> page;
 
     protected DepositListView() {
         this(null, null);
@@ -29,13 +30,13 @@ public class DepositListView {
     }
 
     /** One page of deposits, by the query string. */
-    public ListPage<DepositRow> getPage() {
+    public Slice<DepositRow> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.deposits(
                                     list.search().orElse(""),
-                                    ListPage.from(list.cursor()),
+                                    Positions.id(list.cursor()),
                                     list.limit() + 1),
                             list.limit(),
                             DepositRow::id);

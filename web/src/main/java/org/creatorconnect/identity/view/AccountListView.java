@@ -10,9 +10,10 @@ import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
 import org.creatorconnect.identity.service.AccountAccess;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Who can sign in, as the operator sees it. */
@@ -25,7 +26,7 @@ public class AccountListView {
     private final Address address;
     private final ListState list;
     private final Notices notices;
-    private @Nullable ListPage<AccountRow> page;
+    private @Nullable Slice<AccountRow> page;
 
     protected AccountListView() {
         this(null, null, null, null, null);
@@ -46,14 +47,13 @@ public class AccountListView {
     }
 
     /** One page of accounts, by the query string. */
-    public ListPage<AccountRow> getPage() {
+    public Slice<AccountRow> getPage() {
         if (page == null) {
             AccountFilter filter =
                     new AccountFilter(list.filter("role").orElse(""), list.search().orElse(""));
             page =
-                    ListPage.of(
-                            queries.accounts(
-                                    filter, ListPage.from(list.cursor()), list.limit() + 1),
+                    Slice.of(
+                            queries.accounts(filter, Positions.id(list.cursor()), list.limit() + 1),
                             list.limit(),
                             AccountRow::id);
         }

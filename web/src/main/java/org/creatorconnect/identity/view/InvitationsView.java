@@ -13,9 +13,10 @@ import org.creatorconnect.identity.service.Invitations;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Who is invited, and what became of it. */
@@ -29,7 +30,7 @@ public class InvitationsView {
     private final ListState list;
     private final Choices choices;
     private final Notices notices;
-    private @Nullable ListPage<InvitationRow> page;
+    private @Nullable Slice<InvitationRow> page;
 
     protected InvitationsView() {
         this(null, null, null, null, null, null);
@@ -52,13 +53,13 @@ public class InvitationsView {
     }
 
     /** One page of invitations, by the query string. */
-    public ListPage<InvitationRow> getPage() {
+    public Slice<InvitationRow> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.invitations(
                                     list.filter("status").orElse(""),
-                                    ListPage.from(list.cursor()),
+                                    Positions.id(list.cursor()),
                                     list.limit() + 1),
                             list.limit(),
                             InvitationRow::id);
