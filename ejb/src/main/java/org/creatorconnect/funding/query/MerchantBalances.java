@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Currency;
+import java.util.List;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
@@ -22,18 +23,19 @@ public class MerchantBalances {
     /** Escrow accounts belong to tasks and assignments; those tables tell whose they are. */
     private static final String SUMS =
             """
-            SELECT coalesce(-sum(balance) FILTER (WHERE kind = 'MERCHANT_FUNDS'), 0),
+            SELECT currency, coalesce(-sum(balance) FILTER (WHERE kind = 'MERCHANT_FUNDS'), 0),
                    coalesce(sum(balance) FILTER (WHERE kind = 'MERCHANT_RECEIVABLE'), 0),
                    coalesce(-sum(balance) FILTER (WHERE kind IN ('TASK_ESCROW', 'ASSIGNMENT_ESCROW')), 0)
             FROM ledger_account
-            WHERE currency = :currency AND owner_id IN (
+            WHERE (:currency = '' OR currency = :currency) AND owner_id IN (
                 SELECT CAST(:merchant AS uuid)
                 UNION ALL
                 SELECT t.id FROM task t JOIN campaign c ON c.id = t.campaign_id
                 WHERE c.merchant_id = :merchant
                 UNION ALL
                 SELECT a.id FROM assignment a JOIN task t ON t.id = a.task_id
-                JOIN campaign c ON c.id = t.campaign_id WHERE c.merchant_id = :merchant)""";
+                JOIN campaign c ON c.id = t.campaign_id WHERE c.merchant_id = :merchant)
+            GROUP BY currency ORDER BY currency""";
 
     private final OwnMerchants own;
     @PersistenceContext EntityManager entityManager;
@@ -52,16 +54,37 @@ public class MerchantBalances {
      */
     public MerchantBalance balance(MerchantId merchant, Currency currency) {
         own.requireOwnOrStaff(merchant);
-        Object[] sums =
-                (Object[])
-                        entityManager
-                                .createNativeQuery(SUMS)
-                                .setParameter("merchant", merchant.value())
-                                .setParameter("currency", currency.getCurrencyCode())
-                                .getSingleResult();
-        Money funds = money(sums[0], currency);
+        Money none = Money.zero(currency);
+        return balances(merchant, currency.getCurrencyCode()).stream()
+                .findFirst()
+                .orElseGet(() -> new MerchantBalance(none, none, none, none));
+    }
+
+    /**
+     * In every currency in which the merchant ever had money.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller may not see this merchant's
+     */
+    public List<MerchantBalance> all(MerchantId merchant) {
+        own.requireOwnOrStaff(merchant);
+        return balances(merchant, "");
+    }
+
+    private List<MerchantBalance> balances(MerchantId merchant, String currency) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(SUMS)
+                        .setParameter("merchant", merchant.value())
+                        .setParameter("currency", currency)
+                        .getResultList();
+        return rows.stream().map(row -> balance((Object[]) row)).toList();
+    }
+
+    private static MerchantBalance balance(Object[] sums) {
+        Currency currency = Currency.getInstance((String) sums[0]);
+        Money funds = money(sums[1], currency);
         return new MerchantBalance(
-                funds, funds, money(sums[2], currency), money(sums[1], currency));
+                funds, funds, money(sums[3], currency), money(sums[2], currency));
     }
 
     private static Money money(Object sum, Currency currency) {

@@ -92,6 +92,24 @@ public class AffiliateQueries {
                 .orElseThrow(() -> new NotFound("affiliate"));
     }
 
+    /**
+     * An affiliate with their legal name.
+     *
+     * @throws NotFound when there is none, or the caller is somebody else and not of the staff
+     */
+    @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+    public AffiliateProfile profile(AffiliateId id) {
+        AffiliateRow row = affiliate(id);
+        Object[] names =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT legal_name, name_verified_at IS NOT NULL FROM affiliate WHERE id = :id")
+                                .setParameter("id", id.value())
+                                .getSingleResult();
+        return new AffiliateProfile(row, (String) names[0], (Boolean) names[1]);
+    }
+
     /** An affiliate's channels, the oldest first. */
     @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
     public List<ChannelRow> channels(AffiliateId id) {

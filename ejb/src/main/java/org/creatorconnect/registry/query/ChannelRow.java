@@ -12,4 +12,9 @@ public record ChannelRow(
         boolean community,
         String status,
         @Nullable Long followers,
-        @Nullable Instant verifiedAt) {}
+        @Nullable Instant verifiedAt) {
+
+    public boolean isVerified() {
+        return verifiedAt != null;
+    }
+}

@@ -9,18 +9,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.registry.service.OwnAffiliates;
 import org.jspecify.annotations.Nullable;
 
 /** Role applications: the reviewers' queue, and an affiliate's own. */
 @Stateless
-@RolesAllowed({Role.REVIEWER, Role.OPERATOR, Role.AUDITOR})
+@RolesAllowed({Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RoleApplicationQueries {
 
@@ -33,15 +35,20 @@ public class RoleApplicationQueries {
             """;
 
     private final OwnAffiliates own;
+    private final RoleApplicationRepository repository;
+    private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
     protected RoleApplicationQueries() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public RoleApplicationQueries(OwnAffiliates own) {
+    public RoleApplicationQueries(
+            OwnAffiliates own, RoleApplicationRepository repository, InstantSource clock) {
         this.own = own;
+        this.repository = repository;
+        this.clock = clock;
     }
 
     /** Oldest first, from the one after the given one; an empty status or role does not narrow. */
@@ -84,8 +91,14 @@ public class RoleApplicationQueries {
                 .orElseThrow(() -> new NotFound("role application"));
     }
 
+    /** How many followers an influencer needs at present. */
+    @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
+    public long followerThreshold() {
+        return repository.followerThreshold(clock.instant());
+    }
+
     /** One affiliate's applications, newest first. */
-    @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.AUDITOR})
+    @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
     public List<RoleApplicationRow> of(AffiliateId affiliate) {
         own.requireSelfOrStaff(affiliate);
         return rows(

@@ -28,7 +28,13 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("affiliates", "users", "/affiliates/list.xhtml", "g a", STAFF),
                     to("roles", "id-card", "/role-applications/list.xhtml", "g r", STAFF),
                     to("merchants", "shop", "/merchants/list.xhtml", "g b", STAFF),
-                    to("products", "box", "/products/list.xhtml", "g d", "merchant operator"),
+                    to(
+                            "products",
+                            "box",
+                            "/products/list.xhtml",
+                            "g d",
+                            "affiliate merchant operator"),
+                    to("feeds", "upload", "/feeds/list.xhtml", "g f", "merchant"),
                     to("links", "link", "/links/list.xhtml", "g l", "affiliate"),
                     to("earnings", "dollar", "/commissions/list.xhtml", "g e", "affiliate"),
                     to(
@@ -45,11 +51,19 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "operator reviewer auditor"),
                     to("payoutRuns", "money-bill", "/payouts/list.xhtml", "g p", STAFF),
                     to("payouts", "wallet", "/payouts/mine.xhtml", "g p", "affiliate"),
+                    to(
+                            "deposits",
+                            "download",
+                            "/deposits/list.xhtml",
+                            "g n",
+                            "finance operator auditor"),
                     to("ledger", "book", "/ledger/list.xhtml", "g j", "finance auditor operator"),
                     to("budget", "wallet", "/ledger/mine.xhtml", "g u", "merchant"),
                     to("queues", "inbox", "/queues/list.xhtml", "g q", "finance operator auditor"),
                     to("audit", "history", "/audit/list.xhtml", "g v", "auditor operator finance"),
-                    to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"));
+                    to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
+                    to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),
+                    to("tokens", "code", "/tokens.xhtml", "g o", STAFF + " merchant affiliate"));
 
     private static Destination to(
             String name, String icon, String path, String keys, String roles) {

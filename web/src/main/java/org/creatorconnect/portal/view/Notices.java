@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,45 @@ public class Notices {
         }
     }
 
+    /**
+     * As {@link #attempt(Runnable)} for the fields of a form: what is wrong with a field is said
+     * under the field, when its id is the name that the use case gives it.
+     *
+     * @param form the form's id
+     */
+    public boolean attempt(String form, Runnable useCase) {
+        try {
+            return attemptOrFail(useCase);
+        } catch (ValidationFailed failed) {
+            failed.errors().forEach(error -> wrongField(form, error));
+            FacesContext.getCurrentInstance().validationFailed();
+            return false;
+        }
+    }
+
+    private void wrongField(String form, FieldError error) {
+        String field = form + ":" + error.field().replaceAll("/.*", "");
+        boolean shown =
+                FacesContext.getCurrentInstance().getViewRoot().findComponent(field) != null;
+        String message = text.of("shell.wrongField", error.message());
+        say(
+                shown ? field : null,
+                FacesMessage.SEVERITY_ERROR,
+                shown ? message : error.field() + " " + error.message());
+    }
+
+    private boolean attemptOrFail(Runnable useCase) {
+        try {
+            useCase.run();
+            return true;
+        } catch (ValidationFailed failed) {
+            throw failed;
+        } catch (Refusal refusal) {
+            say(null, FacesMessage.SEVERITY_ERROR, words(refusal));
+            return false;
+        }
+    }
+
     /** Says why something was not done and what to do about it. */
     public void refused(String key, Object... values) {
         say(null, FacesMessage.SEVERITY_ERROR, text.of(key, values));
@@ -81,8 +122,12 @@ public class Notices {
         return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
     }
 
+    /** What is wrong with a field also keeps its dialog open, so that it can be mended there. */
     private static void say(@Nullable String clientId, Severity severity, String words) {
-        FacesContext.getCurrentInstance()
-                .addMessage(clientId, new FacesMessage(severity, words, ""));
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(severity, words, words));
+        if (clientId != null) {
+            faces.validationFailed();
+        }
     }
 }

@@ -31,6 +31,7 @@ public class StatusWords {
             invitation ACCEPTED clipboard s-accepted
             invitation DECLINED times-circle s-ended
             invitation LAPSED clock s-ended
+            invitation REVOKED ban s-ended
             assignment ACCEPTED clipboard s-accepted
             assignment APPROVED check-circle s-approved
             assignment COMPLETED verified s-approved
@@ -101,6 +102,17 @@ public class StatusWords {
             order COMPLETED check-circle ok
             order CANCELED ban s-ended
             order REFUNDED undo reversed
+            account ENABLED check-circle ok
+            account DISABLED lock off
+            token VALID check-circle ok
+            token REVOKED ban s-ended
+            terms IN_FORCE check-circle ok
+            terms ANNOUNCED clock pending
+            terms FORMER history s-ended
+            feed COMPLETED check-circle ok
+            feed REFUSED times-circle bad
+            stock IN check-circle ok
+            stock OUT minus-circle off
             case OPEN flag-fill s-dispute
             case CLOSED lock s-ended
             """;

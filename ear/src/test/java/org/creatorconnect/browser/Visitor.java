@@ -1,0 +1,108 @@
+package org.creatorconnect.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody who uses the portal. Every page they look at is kept as a picture, must have no
+ * violation of WCAG 2.2 AA that axe can find, and must write no error to the console.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final URI portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+    private final List<String> errors = new ArrayList<>();
+
+    /**
+     * @param width of the window: 1280 for a desk, 375 for a phone
+     */
+    Visitor(Browser browser, URI portal, String name, int width, ColorScheme scheme) {
+        this.portal = portal;
+        this.name = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        // axe is put into the page past its content security policy; the policy itself is looked at
+        // by the console, which a violation would write to.
+        this.context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(scheme));
+        this.page = context.newPage();
+        page.onConsoleMessage(this::listen);
+    }
+
+    Visitor signIn(String username) {
+        page.navigate(portal.resolve("sign-in.xhtml").toString());
+        field(page, "User name").fill(username);
+        field(page, "Password").fill("connect-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("sign-in"));
+        return this;
+    }
+
+    /** Opens a page under the context root. */
+    Visitor open(String path) {
+        page.navigate(portal.resolve(path).toString());
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Keeps a picture of what is shown, and checks it. */
+    Visitor look(String what) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", name + "-" + what + ".png"))
+                        .setFullPage(true));
+        List<String> violations =
+                new AxeBuilder(page)
+                        .withTags(STANDARDS).analyze().getViolations().stream()
+                                .map(Visitor::text)
+                                .toList();
+        assertThat(violations).as(what + " as " + name).isEmpty();
+        assertThat(errors).as("console of " + what + " as " + name).isEmpty();
+        return this;
+    }
+
+    /** The input that this label names, and not the button that shows what is typed. */
+    static Locator field(Page page, String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            errors.add(message.text());
+        }
+    }
+
+    private static String text(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    }
+}

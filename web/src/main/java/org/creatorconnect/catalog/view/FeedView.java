@@ -1,0 +1,115 @@
+package org.creatorconnect.catalog.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.query.FeedRow;
+import org.creatorconnect.catalog.query.MerchantQueries;
+import org.creatorconnect.catalog.query.MerchantRow;
+import org.creatorconnect.catalog.service.FeedImports;
+import org.creatorconnect.catalog.service.FeedImports.Imported;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.ListPage;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.refusal.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** A merchant's product feeds: what came of each, and a new one. */
+@Named("feedView")
+@RequestScoped
+public class FeedView {
+
+    private final Address address;
+    private final MerchantQueries queries;
+    private final FeedImports imports;
+    private final Callers callers;
+    private final ListState list;
+    private final Notices notices;
+
+    private @Nullable ListPage<FeedRow> page;
+    private @Nullable MerchantRow merchant;
+    private @Nullable Part file;
+    private @Nullable Imported imported;
+
+    protected FeedView() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public FeedView(
+            Address address,
+            MerchantQueries queries,
+            FeedImports imports,
+            Callers callers,
+            ListState list,
+            Notices notices) {
+        this.address = address;
+        this.queries = queries;
+        this.imports = imports;
+        this.callers = callers;
+        this.list = list;
+        this.notices = notices;
+    }
+
+    /** The merchant's imports, newest first. */
+    public ListPage<FeedRow> getPage() {
+        if (page == null) {
+            page =
+                    ListPage.of(
+                            queries.feeds(id(), ListPage.from(list.cursor()), list.limit() + 1),
+                            list.limit(),
+                            FeedRow::id);
+        }
+        return page;
+    }
+
+    public MerchantRow getMerchant() {
+        if (merchant == null) {
+            merchant = queries.merchant(id());
+        }
+        return merchant;
+    }
+
+    /** Imports the file that was chosen. */
+    public @Nullable String load() {
+        if (file == null || !notices.attempt(this::read) || imported == null) {
+            return null;
+        }
+        String done = imported.accepted() == 0 ? "catalog.feedRefused" : "catalog.feedImported";
+        notices.done(done, imported.accepted(), imported.rejected());
+        return "/feeds/list.xhtml?faces-redirect=true&merchant=" + id().text();
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    private void read() {
+        try (InputStream content = file.getInputStream()) {
+            imported = imports.importTsv(id(), content);
+        } catch (IOException gone) {
+            throw new java.io.UncheckedIOException("the upload cannot be read", gone);
+        }
+    }
+
+    /** The merchant in the address, else the caller's own. */
+    private MerchantId id() {
+        Optional<UUID> own = callers.current().merchantId();
+        return address.value("merchant")
+                .map(MerchantId::parse)
+                .or(() -> own.map(MerchantId::new))
+                .orElseThrow(() -> new NotFound("merchant"));
+    }
+}

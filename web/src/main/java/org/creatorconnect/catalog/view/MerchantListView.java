@@ -1,0 +1,94 @@
+package org.creatorconnect.catalog.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.query.MerchantQueries;
+import org.creatorconnect.catalog.query.MerchantRow;
+import org.creatorconnect.catalog.service.Merchants;
+import org.creatorconnect.catalog.service.NewMerchant;
+import org.creatorconnect.portal.view.ListPage;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The merchants, as the staff looks through them; the operator opens new ones. */
+@Named("merchantListView")
+@RequestScoped
+public class MerchantListView {
+
+    private final MerchantQueries queries;
+    private final Merchants merchants;
+    private final ListState list;
+    private final Notices notices;
+
+    private @Nullable ListPage<MerchantRow> page;
+    private @Nullable String name;
+    private @Nullable String country;
+    private boolean houseBrand;
+    private @Nullable MerchantId opened;
+
+    protected MerchantListView() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public MerchantListView(
+            MerchantQueries queries, Merchants merchants, ListState list, Notices notices) {
+        this.queries = queries;
+        this.merchants = merchants;
+        this.list = list;
+        this.notices = notices;
+    }
+
+    /** One page of merchants, by the query string. */
+    public ListPage<MerchantRow> getPage() {
+        if (page == null) {
+            page =
+                    ListPage.of(
+                            queries.merchants(
+                                    list.search().orElse(""),
+                                    list.filter("country").orElse(""),
+                                    ListPage.from(list.cursor()),
+                                    list.limit() + 1),
+                            list.limit(),
+                            MerchantRow::id);
+        }
+        return page;
+    }
+
+    /** Opens a merchant and goes on to its page. */
+    public @Nullable String open() {
+        NewMerchant given = new NewMerchant(name, country, houseBrand);
+        if (!notices.attempt("open", () -> opened = merchants.open(given)) || opened == null) {
+            return null;
+        }
+        notices.done("catalog.merchantOpened", name);
+        return "/merchants/detail.xhtml?faces-redirect=true&id=" + opened.text();
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public boolean isHouseBrand() {
+        return houseBrand;
+    }
+
+    public void setHouseBrand(boolean houseBrand) {
+        this.houseBrand = houseBrand;
+    }
+}

@@ -1,0 +1,72 @@
+package org.creatorconnect.catalog.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.query.ProductFilter;
+import org.creatorconnect.catalog.query.ProductItem;
+import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.ListPage;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Text;
+import org.jspecify.annotations.Nullable;
+
+/** The products: a merchant's own, or all there are. */
+@Named("productListView")
+@RequestScoped
+public class ProductListView {
+
+    private final ProductQueries queries;
+    private final ListState list;
+    private final Text text;
+    private @Nullable ListPage<ProductItem> page;
+
+    protected ProductListView() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ProductListView(ProductQueries queries, ListState list, Text text) {
+        this.queries = queries;
+        this.list = list;
+        this.text = text;
+    }
+
+    /** One page of products, by the query string. */
+    public ListPage<ProductItem> getPage() {
+        if (page == null) {
+            page =
+                    ListPage.of(
+                            queries.products(
+                                    filter(list), ListPage.from(list.cursor()), list.limit() + 1),
+                            list.limit(),
+                            ProductItem::id);
+        }
+        return page;
+    }
+
+    /** The categories there are. */
+    public List<Choice> getCategories() {
+        return queries.categories().stream().map(name -> new Choice(name, name)).toList();
+    }
+
+    public List<Choice> getStocks() {
+        return List.of(
+                new Choice("IN", text.word("status.stock.IN")),
+                new Choice("OUT", text.word("status.stock.OUT")));
+    }
+
+    static ProductFilter filter(ListState list) {
+        UUID merchant =
+                list.filter("merchant").map(id -> MerchantId.parse(id).value()).orElse(null);
+        return new ProductFilter(
+                list.search().orElse(""),
+                list.filter("category").orElse(""),
+                list.filter("stock").orElse(""),
+                merchant);
+    }
+}

@@ -1,0 +1,191 @@
+package org.creatorconnect.catalog.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.catalog.query.MerchantQueries;
+import org.creatorconnect.catalog.query.MerchantRow;
+import org.creatorconnect.catalog.query.TermsRow;
+import org.creatorconnect.catalog.service.ProgramChange;
+import org.creatorconnect.catalog.service.ProgramTermsChange;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.view.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a merchant decides its terms. */
+@Named("termsForm")
+@RequestScoped
+public class TermsForm {
+
+    private final Address address;
+    private final MerchantQueries queries;
+    private final ProgramTermsChange change;
+    private final CurrentUser me;
+    private final Notices notices;
+
+    private @Nullable MerchantRow merchant;
+    private @Nullable TermsRow base;
+    private @Nullable Integer version;
+    private @Nullable String defaultRate;
+    private @Nullable String platformFeeRate;
+    private @Nullable Integer holdDays;
+    private @Nullable Integer windowDays;
+    private @Nullable String allowedDomains;
+
+    protected TermsForm() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public TermsForm(
+            Address address,
+            MerchantQueries queries,
+            ProgramTermsChange change,
+            CurrentUser me,
+            Notices notices) {
+        this.address = address;
+        this.queries = queries;
+        this.change = change;
+        this.me = me;
+        this.notices = notices;
+    }
+
+    public MerchantRow getMerchant() {
+        if (merchant == null) {
+            merchant = queries.merchant(id());
+        }
+        return merchant;
+    }
+
+    /** Saves what was changed; refused when somebody else has saved in the meantime. */
+    public @Nullable String save() {
+        ProgramChange given =
+                new ProgramChange(
+                        holdDays,
+                        percentToRate(defaultRate),
+                        domains(),
+                        windowDays,
+                        isFeeMine() ? percentToRate(platformFeeRate) : null);
+        if (!notices.attempt(
+                "terms", () -> change.change(id(), given, Optional.ofNullable(version)))) {
+            return null;
+        }
+        notices.done("catalog.termsSaved");
+        return "/merchants/detail.xhtml?faces-redirect=true&id=" + id().text();
+    }
+
+    /** The platform's fee is the operator's to decide. */
+    public boolean isFeeMine() {
+        return me.has("operator");
+    }
+
+    /** The version that was read, so that a change in between is noticed. */
+    public @Nullable Integer getVersion() {
+        List<TermsRow> terms = version == null ? queries.terms(id()) : List.of();
+        return version == null && !terms.isEmpty()
+                ? Integer.valueOf(terms.get(0).version())
+                : version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+
+    public @Nullable String getDefaultRate() {
+        return defaultRate == null ? percent(new Rate(base().defaultRate())) : defaultRate;
+    }
+
+    public void setDefaultRate(@Nullable String defaultRate) {
+        this.defaultRate = defaultRate;
+    }
+
+    public @Nullable String getPlatformFeeRate() {
+        return platformFeeRate == null
+                ? percent(new Rate(base().platformFeeRate()))
+                : platformFeeRate;
+    }
+
+    public void setPlatformFeeRate(@Nullable String platformFeeRate) {
+        this.platformFeeRate = platformFeeRate;
+    }
+
+    public @Nullable Integer getHoldDays() {
+        return holdDays == null ? Integer.valueOf(base().holdDays()) : holdDays;
+    }
+
+    public void setHoldDays(@Nullable Integer holdDays) {
+        this.holdDays = holdDays;
+    }
+
+    public @Nullable Integer getWindowDays() {
+        return windowDays == null ? Integer.valueOf(base().windowDays()) : windowDays;
+    }
+
+    public void setWindowDays(@Nullable Integer windowDays) {
+        this.windowDays = windowDays;
+    }
+
+    /** One host a line. */
+    public @Nullable String getAllowedDomains() {
+        return allowedDomains == null ? String.join("\n", base().allowedDomains()) : allowedDomains;
+    }
+
+    public void setAllowedDomains(@Nullable String allowedDomains) {
+        this.allowedDomains = allowedDomains;
+    }
+
+    private List<String> domains() {
+        return allowedDomains == null
+                ? List.of()
+                : Arrays.stream(allowedDomains.split("[\\s,;]+"))
+                        .filter(domain -> !domain.isEmpty())
+                        .toList();
+    }
+
+    private TermsRow base() {
+        if (base == null) {
+            base =
+                    queries.terms(id()).stream()
+                            .filter(row -> row.state().equals("IN_FORCE"))
+                            .findFirst()
+                            .orElseGet(TermsForm::usual);
+        }
+        return base;
+    }
+
+    private static TermsRow usual() {
+        ProgramTerms usual = ProgramTerms.DEFAULT;
+        return new TermsRow(
+                0,
+                "IN_FORCE",
+                java.time.Instant.EPOCH,
+                usual.windowDays(),
+                usual.holdDays(),
+                usual.defaultRate().value(),
+                usual.platformFeeRate().value(),
+                usual.allowedDomains());
+    }
+
+    private static String percent(Rate rate) {
+        return rate.value().movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    /** What cannot be read as a percentage goes on as it is, and is named by the use case. */
+    private static @Nullable String percentToRate(@Nullable String percent) {
+        String text = percent == null ? "" : percent.strip().replace(',', '.');
+        return text.matches("\\d{1,3}(\\.\\d{1,4})?")
+                ? new java.math.BigDecimal(text).movePointLeft(2).toPlainString()
+                : text;
+    }
+
+    private MerchantId id() {
+        return new MerchantId(address.id("merchant"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of the funding domain. */
+@NullMarked
+package org.creatorconnect.funding.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.creatorconnect.registry.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creatorconnect.audit.query.AuditFilter;
+import org.creatorconnect.audit.query.AuditQueries;
+import org.creatorconnect.audit.query.AuditRow;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.registry.BanReason;
+import org.creatorconnect.registry.query.AffiliateProfile;
+import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.ChannelRow;
+import org.creatorconnect.registry.query.RoleApplicationQueries;
+import org.creatorconnect.registry.query.RoleApplicationRow;
+import org.creatorconnect.registry.service.AffiliateBan;
+import org.jspecify.annotations.Nullable;
+
+/** One affiliate, as the staff sees them. */
+@Named("affiliateView")
+@RequestScoped
+public class AffiliateView {
+
+    private static final int MOST_EVENTS = 50;
+
+    private final Address address;
+    private final AffiliateQueries queries;
+    private final RoleApplicationQueries applications;
+    private final AuditQueries audit;
+    private final AffiliateBan bans;
+    private final Notices notices;
+
+    private @Nullable AffiliateProfile profile;
+    private @Nullable List<ChannelRow> channels;
+    private @Nullable List<RoleApplicationRow> roleApplications;
+    private @Nullable List<AuditRow> history;
+    private @Nullable BanReason reason;
+
+    protected AffiliateView() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AffiliateView(
+            Address address,
+            AffiliateQueries queries,
+            RoleApplicationQueries applications,
+            AuditQueries audit,
+            AffiliateBan bans,
+            Notices notices) {
+        this.address = address;
+        this.queries = queries;
+        this.applications = applications;
+        this.audit = audit;
+        this.bans = bans;
+        this.notices = notices;
+    }
+
+    /** The affiliate that the address names. */
+    public AffiliateProfile getAffiliate() {
+        if (profile == null) {
+            profile = queries.profile(id());
+        }
+        return profile;
+    }
+
+    /** Their channels. */
+    public List<ChannelRow> getChannels() {
+        if (channels == null) {
+            channels = queries.channels(id());
+        }
+        return channels;
+    }
+
+    /** What they applied for, newest first. */
+    public List<RoleApplicationRow> getApplications() {
+        if (roleApplications == null) {
+            roleApplications = applications.of(id());
+        }
+        return roleApplications;
+    }
+
+    /** What was done to the affiliate, newest first, as sealed in the audit trail. */
+    public List<AuditRow> getHistory() {
+        if (history == null) {
+            history =
+                    audit.entries(
+                            AuditFilter.of(id().text(), null, null), Long.MAX_VALUE, MOST_EVENTS);
+        }
+        return history;
+    }
+
+    /** Bans the affiliate. */
+    public @Nullable String ban() {
+        String name = getAffiliate().row().displayName();
+        if (!notices.attempt("banForm", () -> bans.ban(id(), reason))) {
+            return null;
+        }
+        notices.done("registry.banned", name);
+        return "/affiliates/detail.xhtml?faces-redirect=true&id=" + id().text();
+    }
+
+    public boolean isActive() {
+        return getAffiliate().row().status().equals(AffiliateStatus.ACTIVE.name());
+    }
+
+    public List<BanReason> getReasons() {
+        return List.of(BanReason.values());
+    }
+
+    public @Nullable BanReason getReasonCode() {
+        return reason;
+    }
+
+    public void setReasonCode(@Nullable BanReason reason) {
+        this.reason = reason;
+    }
+
+    private AffiliateId id() {
+        return new AffiliateId(address.id("affiliate"));
+    }
+}

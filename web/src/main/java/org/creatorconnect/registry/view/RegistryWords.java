@@ -1,0 +1,94 @@
+package org.creatorconnect.registry.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Preferences;
+import org.creatorconnect.portal.view.Text;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.Countries;
+
+/** The words for roles, platforms and countries, as choices and as labels. */
+@Named("registryWords")
+@ApplicationScoped
+public class RegistryWords {
+
+    private final Text text;
+    private final Preferences preferences;
+
+    protected RegistryWords() {
+        this(null, null);
+    }
+
+    @Inject
+    public RegistryWords(Text text, Preferences preferences) {
+        this.text = text;
+        this.preferences = preferences;
+    }
+
+    /** {@code Influencer, Group owner}. */
+    public String roles(Collection<?> roles) {
+        return roles.stream().map(this::role).collect(Collectors.joining(", "));
+    }
+
+    public String role(Object role) {
+        return word("registry.role.", role);
+    }
+
+    public String platform(Object code) {
+        return word("registry.platform.", code);
+    }
+
+    /** Two letters that stand for a platform; its first two when nobody chose better ones. */
+    public String plat(Object code) {
+        String key = "registry.plat." + code;
+        String name = code.toString();
+        return text.has(key) ? text.word(key) : name.substring(0, Math.min(2, name.length()));
+    }
+
+    public String country(String code) {
+        return new Locale("", code).getDisplayCountry(preferences.getLocale());
+    }
+
+    /** An address as people say it: without scheme and {@code www}. */
+    public String address(String url) {
+        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** What an audited act means to a reader; its own name when nobody put it into words. */
+    public String act(String action) {
+        return word("registry.act.", action);
+    }
+
+    /** All countries, by name. */
+    public List<Choice> getCountries() {
+        return Countries.all(preferences.getLocale()).stream()
+                .map(country -> new Choice(country.code(), country.name()))
+                .toList();
+    }
+
+    /** All roles that an affiliate can have. */
+    public List<Choice> getRoles() {
+        return Stream.of(AffiliateRole.values())
+                .map(role -> new Choice(role.name(), role(role)))
+                .toList();
+    }
+
+    /** The constants of an enum, with their words. */
+    public List<Choice> choices(String prefix, Enum<?>... constants) {
+        return Stream.of(constants)
+                .map(constant -> new Choice(constant.name(), word(prefix, constant)))
+                .toList();
+    }
+
+    private String word(String prefix, Object name) {
+        String key = prefix + name;
+        return text.has(key) ? text.word(key) : name.toString();
+    }
+}

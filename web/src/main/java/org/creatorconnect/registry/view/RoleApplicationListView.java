@@ -1,0 +1,74 @@
+package org.creatorconnect.registry.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Choices;
+import org.creatorconnect.portal.view.ListPage;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.query.RoleApplicationQueries;
+import org.creatorconnect.registry.query.RoleApplicationRow;
+import org.jspecify.annotations.Nullable;
+
+/** Role applications, the longest waiting first. */
+@Named("roleApplicationListView")
+@RequestScoped
+public class RoleApplicationListView {
+
+    private final RoleApplicationQueries queries;
+    private final ListState list;
+    private final Choices choices;
+    private final RegistryWords words;
+    private @Nullable ListPage<RoleApplicationRow> page;
+
+    protected RoleApplicationListView() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public RoleApplicationListView(
+            RoleApplicationQueries queries, ListState list, Choices choices, RegistryWords words) {
+        this.queries = queries;
+        this.list = list;
+        this.choices = choices;
+        this.words = words;
+    }
+
+    /** One page of applications, by the query string. */
+    public ListPage<RoleApplicationRow> getPage() {
+        if (page == null) {
+            page =
+                    ListPage.of(
+                            queries.applications(
+                                    list.filter("status").orElse(""),
+                                    list.filter("role").orElse(""),
+                                    ListPage.from(list.cursor()),
+                                    list.limit() + 1),
+                            list.limit(),
+                            RoleApplicationRow::id);
+        }
+        return page;
+    }
+
+    /** How many wait for a reviewer. */
+    public long getWaiting() {
+        return queries.waiting();
+    }
+
+    public List<Choice> getStates() {
+        return choices.states("roleApplication", RoleApplicationStatus.class);
+    }
+
+    /** The roles that can be applied for. */
+    public List<Choice> getRoles() {
+        return words.choices(
+                "registry.role.",
+                AffiliateRole.INFLUENCER,
+                AffiliateRole.GROUP_OWNER,
+                AffiliateRole.MCN);
+    }
+}

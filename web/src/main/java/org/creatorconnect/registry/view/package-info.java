@@ -1,0 +1,5 @@
+/** Pages of the registry domain. */
+@NullMarked
+package org.creatorconnect.registry.view;
+
+import org.jspecify.annotations.NullMarked;
