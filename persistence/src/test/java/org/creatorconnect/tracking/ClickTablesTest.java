@@ -1,0 +1,159 @@
+package org.creatorconnect.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.creatorconnect.catalog.Merchant;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClickTablesTest extends DatabaseTest {
+
+    private static final byte[] ANN = new byte[16];
+    private static final byte[] BOB = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+
+    private final LinkId link = new LinkId(UUID.randomUUID());
+    private final MerchantId merchant = new MerchantId(UUID.randomUUID());
+    private final AffiliateId affiliate = new AffiliateId(UUID.randomUUID());
+
+    @BeforeEach
+    void makeLink() {
+        entityManager.persist(new Merchant(merchant, "Aurora Home", "DE", false, NOW));
+        entityManager.persist(new Affiliate(affiliate, null, "Mara", "Mara", "SE", NOW));
+        entityManager.flush();
+        entityManager.persist(
+                new TrackingLink(
+                        link,
+                        link.text().replace("-", "").substring(0, 10),
+                        new LinkDestination(
+                                affiliate,
+                                merchant,
+                                Optional.empty(),
+                                URI.create("https://s.example/")),
+                        SubIds.of("a", null, "b,c", null, "d"),
+                        NOW,
+                        null));
+        entityManager.flush();
+    }
+
+    @Test
+    void clicksOfOneVisitorInOneHourAreMarkedNotDropped() {
+        write(click(NOW, ANN, 1), click(NOW.plusSeconds(60), ANN, 2), click(NOW, BOB, 3));
+        write(click(NOW.plusSeconds(1800), ANN, 4), click(NOW.plus(Duration.ofHours(1)), ANN, 5));
+        assertThat(column("SELECT nonce FROM click WHERE repeated AND link_id = :link ORDER BY 1"))
+                .containsExactly(2L, 4L);
+        assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
+                .containsExactly(3L);
+        assertThat(column("SELECT repeats FROM click_day WHERE link_id = :link"))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void machinesAreCountedApart() {
+        write(
+                click(NOW, ANN, 1),
+                new Click(link, NOW, 2, BOB, Traffic.MACHINE, ClickMark.PAYABLE, SubIds.NONE));
+        assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
+                .containsExactly(1L);
+        assertThat(column("SELECT machines FROM click_day WHERE link_id = :link"))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void subIdsComeBackAsTheyWent() {
+        write(click(NOW, ANN, 1));
+        assertThat(column("SELECT sub_ids[3] FROM click WHERE link_id = :link"))
+                .containsExactly("b,c");
+        TrackingLink read = with(new LinkRepository()).get(link);
+        assertThat(read.subIds().with(SubIds.of(null, "x", null, null, null)).values())
+                .containsExactly("a", "x", "b,c", "", "d");
+    }
+
+    @Test
+    void aBannedAffiliatesLinkIsKnownAsSuch() {
+        String code = link.text().replace("-", "").substring(0, 10);
+        LinkRepository links = with(new LinkRepository());
+        assertThat(links.target(code).orElseThrow().affiliateActive()).isTrue();
+        entityManager.find(Affiliate.class, affiliate.value()).ban();
+        entityManager.flush();
+        assertThat(links.target(code).orElseThrow().affiliateActive()).isFalse();
+        assertThat(links.owner(link).orElseThrow().active()).isFalse();
+        assertThat(links.target("nosuchcode")).isEmpty();
+    }
+
+    @Test
+    void whoComesSecondWithAReferenceWaitsForTheFirst() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch letGo = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first =
+                    threads.submit(
+                            () ->
+                                    doInTransaction(
+                                            own -> {
+                                                with(new OrderRepository(), own)
+                                                        .lockReference(merchant, "AH-1");
+                                                locked.countDown();
+                                                await(letGo);
+                                            }));
+            assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
+            Future<?> second =
+                    threads.submit(
+                            () ->
+                                    doInTransaction(
+                                            own ->
+                                                    with(new OrderRepository(), own)
+                                                            .lockReference(merchant, "AH-1")));
+            doInTransaction(
+                    own -> with(new OrderRepository(), own).lockReference(merchant, "AH-2"));
+            assertThat(second.isDone()).isFalse();
+            letGo.countDown();
+            first.get(10, TimeUnit.SECONDS);
+            second.get(10, TimeUnit.SECONDS);
+        } finally {
+            letGo.countDown();
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Click... clicks) {
+        with(new ClickRepository()).write(List.of(clicks));
+    }
+
+    private Click click(Instant at, byte[] visitor, long nonce) {
+        SubIds subIds = SubIds.of("a", null, "b,c", null, "d");
+        return new Click(link, at, nonce, visitor, Traffic.PERSON, ClickMark.PAYABLE, subIds);
+    }
+
+    private List<Object> column(String sql) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("link", link.value())
+                        .getResultList();
+        return List.copyOf(found);
+    }
+}

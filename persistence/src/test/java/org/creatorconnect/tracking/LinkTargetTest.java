@@ -1,0 +1,98 @@
+package org.creatorconnect.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkTargetTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final String UTM =
+            "utm_medium=affiliate&utm_source=creator-connect&utm_campaign=links";
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://s.example/a, https://s.example/a?UTM&click_id=T",
+        "https://s.example/a?x=1&y=%20z, https://s.example/a?x=1&y=%20z&UTM&click_id=T",
+        "https://s.example/a#top, https://s.example/a?UTM&click_id=T#top",
+        "https://s.example/a?x=1#top, https://s.example/a?x=1&UTM&click_id=T#top",
+        "https://s.example/a?click_id=old&x=1, https://s.example/a?x=1&UTM&click_id=T",
+        "https://s.example/a?x=1&click_id=old, https://s.example/a?x=1&UTM&click_id=T",
+        "https://s.example, https://s.example?UTM&click_id=T"
+    })
+    void theShopsOwnAddressStaysAndOursIsAdded(String target, String expected) {
+        assertThat(target(target, null).withClickId("T")).isEqualTo(expected.replace("UTM", UTM));
+    }
+
+    @Test
+    void whatTheShopSaysAboutItsCampaignStays() {
+        assertThat(target("https://s.example/?utm_campaign=Spring", null).withClickId("T"))
+                .isEqualTo(
+                        "https://s.example/?utm_campaign=Spring&utm_medium=affiliate"
+                                + "&utm_source=creator-connect&click_id=T");
+    }
+
+    @Test
+    void aTaskIsTheCampaignInLowerCase() {
+        UUID task = UUID.randomUUID();
+        assertThat(target("https://s.example/", task).withClickId("T"))
+                .contains("utm_campaign=task-" + task);
+    }
+
+    @Test
+    void anExpiredLinkAndABannedAffiliateEarnNothing() {
+        LinkTarget ends =
+                LinkTarget.of(link("https://s.example/", null, NOW), true, ClickMark.PAYABLE);
+        assertThat(ends.earnsAt(NOW.minusMillis(1))).isTrue();
+        assertThat(ends.earnsAt(NOW)).isFalse();
+        assertThat(
+                        LinkTarget.of(
+                                        link("https://s.example/", null, null),
+                                        false,
+                                        ClickMark.PAYABLE)
+                                .earnsAt(NOW))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0, , PERSON",
+        "HEAD, Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0, , PREFETCH",
+        "GET, Mozilla/5.0 Chrome/130, prefetch;prerender, PREFETCH",
+        "GET, Mozilla/5.0 (compatible; Googlebot/2.1), , MACHINE",
+        "GET, facebookexternalhit/1.1, , MACHINE",
+        "GET, curl/8.5.0, , MACHINE",
+        "GET, , , MACHINE"
+    })
+    void machinesAreToldFromPeople(
+            String method, @Nullable String agent, @Nullable String purpose, Traffic expected) {
+        assertThat(Traffic.of(method, agent, purpose)).isEqualTo(expected);
+    }
+
+    private static LinkTarget target(String url, @Nullable UUID task) {
+        return LinkTarget.of(link(url, task, null), true, ClickMark.PAYABLE);
+    }
+
+    private static TrackingLink link(String url, @Nullable UUID task, @Nullable Instant ends) {
+        return new TrackingLink(
+                new LinkId(UUID.randomUUID()),
+                "abcdefghij",
+                new LinkDestination(
+                        new AffiliateId(UUID.randomUUID()),
+                        new MerchantId(UUID.randomUUID()),
+                        Optional.ofNullable(task),
+                        URI.create(url)),
+                SubIds.NONE,
+                NOW,
+                ends);
+    }
+}
