@@ -23,32 +23,32 @@ public class Invitation {
     @Id private UUID id;
     @Version private int version;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String fingerprint;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String username;
 
-    @Column(name = "display_name", nullable = false)
+    @Column(name = "display_name", nullable = false, updatable = false)
     private String displayName;
 
-    @Column(nullable = false)
+    @Column(nullable = false, updatable = false)
     private String role;
 
-    @Column(name = "merchant_id")
+    @Column(name = "merchant_id", updatable = false)
     private @Nullable UUID merchantId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private InvitationStatus status;
 
-    @Column(name = "invited_by", nullable = false)
+    @Column(name = "invited_by", nullable = false, updatable = false)
     private String invitedBy;
 
-    @Column(name = "invited_at", nullable = false)
+    @Column(name = "invited_at", nullable = false, updatable = false)
     private Instant invitedAt;
 
-    @Column(name = "expires_at", nullable = false)
+    @Column(name = "expires_at", nullable = false, updatable = false)
     private Instant expiresAt;
 
     @Column(name = "ended_at")

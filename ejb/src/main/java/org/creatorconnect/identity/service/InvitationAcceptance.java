@@ -101,11 +101,14 @@ public class InvitationAcceptance {
     private static void requirePassword(char @Nullable [] password, String username) {
         if (password == null || password.length < SHORTEST_PASSWORD) {
             throw ValidationFailed.of(
-                    "password", "has at least " + SHORTEST_PASSWORD + " characters");
+                    "password", "must have at least " + SHORTEST_PASSWORD + " characters");
         }
         if (password.length > LONGEST_PASSWORD || new String(password).equals(username)) {
             throw ValidationFailed.of(
-                    "password", "has at most " + LONGEST_PASSWORD + " characters, and is no name");
+                    "password",
+                    "must have at most "
+                            + LONGEST_PASSWORD
+                            + " characters, and not be the user name");
         }
     }
 }

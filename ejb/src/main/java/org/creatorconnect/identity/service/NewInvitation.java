@@ -16,7 +16,8 @@ public record NewInvitation(
         @NotNull
                 @Pattern(
                         regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,59}",
-                        message = "has 2 to 60 letters, digits, points, dashes or underscores")
+                        message =
+                                "must have 2 to 60 letters, digits, points, dashes or underscores")
                 String username,
         @NotBlank @Size(max = 100) String displayName,
         @NotNull

@@ -59,7 +59,7 @@ public class OwnTokens {
      */
     public Accounts.NewToken create(@Nullable String name) {
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            throw ValidationFailed.of("name", "has 1 to " + LONGEST_NAME + " characters");
+            throw ValidationFailed.of("name", "must have 1 to " + LONGEST_NAME + " characters");
         }
         Accounts.NewToken made = accounts.issueToken(callers.current().account(), name.strip());
         audit.record("API_TOKEN_MADE", "api_token", made.id().value(), "");

@@ -1,0 +1,190 @@
+package org.creatorconnect.registry.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.Channel;
+import org.creatorconnect.registry.ChannelAddress;
+import org.creatorconnect.registry.ChannelId;
+import org.creatorconnect.registry.ChannelRepository;
+import org.creatorconnect.registry.FollowersBelowThreshold;
+import org.creatorconnect.registry.ProofMissing;
+import org.creatorconnect.registry.RoleApplication;
+import org.creatorconnect.registry.RoleApplicationRepository;
+import org.junit.jupiter.api.Test;
+
+class RoleApplicationsTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final AffiliateId MARA = new AffiliateId(new UUID(0, 1));
+
+    private final Affiliate mara = new Affiliate(MARA, null, "Mara", "Mara L", "SE", NOW);
+    private final List<Channel> verified = new ArrayList<>();
+    private final List<RoleApplication> added = new ArrayList<>();
+    private final List<AffiliateRole> waiting = new ArrayList<>();
+
+    private final RoleApplications applications =
+            new RoleApplications(
+                    new Applications(),
+                    new Affiliates(),
+                    new Channels(),
+                    new Self(),
+                    new Grants(),
+                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+
+    @Test
+    void nineThousandNineHundredAndNinetyNineFollowersAreRefused() {
+        verified.add(channel(9_999, false));
+        assertThatThrownBy(() -> apply(AffiliateRole.INFLUENCER))
+                .isInstanceOf(FollowersBelowThreshold.class)
+                .hasMessageContaining("yours has 9999, so 1 are missing");
+        assertThat(mara.has(AffiliateRole.INFLUENCER)).isFalse();
+        assertThat(added).isEmpty();
+    }
+
+    @Test
+    void tenThousandOnOneChannelAreEnough() {
+        verified.add(channel(10_000, false));
+        apply(AffiliateRole.INFLUENCER);
+        assertThat(mara.has(AffiliateRole.INFLUENCER)).isTrue();
+        assertThat(waiting).isEmpty();
+    }
+
+    @Test
+    void followersOfTwoChannelsAreNotAddedUp() {
+        verified.add(channel(6_000, false));
+        verified.add(channel(6_000, false));
+        assertThatThrownBy(() -> apply(AffiliateRole.INFLUENCER))
+                .isInstanceOf(FollowersBelowThreshold.class)
+                .hasMessageContaining("so 4000 are missing");
+    }
+
+    @Test
+    void aGroupOwnerNeedsACommunityAndThenAReviewer() {
+        verified.add(channel(50_000, false));
+        assertThatThrownBy(() -> apply(AffiliateRole.GROUP_OWNER)).isInstanceOf(ProofMissing.class);
+        verified.add(channel(10, true));
+        apply(AffiliateRole.GROUP_OWNER);
+        assertThat(mara.has(AffiliateRole.GROUP_OWNER)).isFalse();
+        assertThat(waiting).containsExactly(AffiliateRole.GROUP_OWNER);
+    }
+
+    @Test
+    void nobodyAppliesTwiceForTheSameRole() {
+        apply(AffiliateRole.MCN);
+        assertThatThrownBy(() -> apply(AffiliateRole.MCN)).isInstanceOf(StateForbids.class);
+        mara.grant(AffiliateRole.GROUP_OWNER);
+        assertThatThrownBy(() -> apply(AffiliateRole.GROUP_OWNER)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void aBannedAffiliateAppliesForNothing() {
+        mara.ban();
+        assertThatThrownBy(() -> apply(AffiliateRole.MCN)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
+    void everybodyIsABuyerAlready() {
+        assertThatThrownBy(() -> apply(AffiliateRole.BUYER)).isInstanceOf(ValidationFailed.class);
+    }
+
+    @Test
+    void nobodyAppliesForSomebodyElse() {
+        AffiliateId other = new AffiliateId(new UUID(0, 2));
+        assertThatThrownBy(() -> applications.apply(other, () -> AffiliateRole.MCN, ""))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private void apply(AffiliateRole role) {
+        applications.apply(MARA, () -> role, "");
+    }
+
+    private static Channel channel(long followers, boolean community) {
+        Channel channel =
+                new Channel(
+                        new ChannelId(UUID.randomUUID()),
+                        MARA,
+                        new ChannelAddress("YOUTUBE", "https://www.youtube.com/@mara"),
+                        community,
+                        NOW);
+        channel.issueCode("CC-1", NOW);
+        channel.verify("CC-1", followers, NOW);
+        return channel;
+    }
+
+    private final class Applications extends RoleApplicationRepository {
+
+        @Override
+        public void add(RoleApplication application) {
+            added.add(application);
+        }
+
+        @Override
+        public boolean hasOpen(AffiliateId affiliate, AffiliateRole role) {
+            return waiting.contains(role);
+        }
+
+        @Override
+        public long followerThreshold(Instant at) {
+            return 10_000;
+        }
+    }
+
+    private final class Affiliates extends AffiliateRepository {
+
+        @Override
+        public Affiliate lock(AffiliateId id) {
+            return mara;
+        }
+    }
+
+    private final class Channels extends ChannelRepository {
+
+        @Override
+        public List<Channel> verified(AffiliateId affiliate) {
+            return verified;
+        }
+    }
+
+    private static final class Self extends OwnAffiliates {
+
+        Self() {
+            super((Callers) null);
+        }
+
+        @Override
+        public void requireSelf(AffiliateId affiliate) {
+            if (!affiliate.equals(MARA)) {
+                throw new NotFound("affiliate");
+            }
+        }
+    }
+
+    private final class Grants extends RoleGrants {
+
+        @Override
+        void atOnce(RoleApplication application, Affiliate affiliate) {
+            affiliate.grant(application.role());
+        }
+
+        @Override
+        void awaitReviewer(RoleApplication application) {
+            waiting.add(application.role());
+        }
+    }
+}
