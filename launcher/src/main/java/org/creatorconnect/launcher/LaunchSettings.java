@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param portOffset added to every port
  * @param databaseUrl a PostgreSQL of one's own; without it an embedded one is started
  * @param bank whether the bank simulator runs
+ * @param mode {@code demo} or {@code production}
+ * @param demoData whether a new demo gets its 90 days of history
  */
 public record LaunchSettings(
-        Path dataDirectory, int portOffset, Optional<String> databaseUrl, boolean bank) {
+        Path dataDirectory,
+        int portOffset,
+        Optional<String> databaseUrl,
+        boolean bank,
+        String mode,
+        boolean demoData) {
 
     /**
      * @throws CannotStart when a setting cannot be understood
@@ -25,7 +32,9 @@ public record LaunchSettings(
                 offset(environment.getOrDefault("CONNECT_PORT_OFFSET", "")),
                 Optional.ofNullable(environment.get("CONNECT_DB_URL"))
                         .filter(url -> !url.isBlank()),
-                onOff(environment.getOrDefault("CONNECT_BANK", "on")));
+                onOff("CONNECT_BANK", environment),
+                mode(environment),
+                mode(environment).equals("demo") && onOff("CONNECT_DEMO_DATA", environment));
     }
 
     private static int offset(String text) {
@@ -41,12 +50,21 @@ public record LaunchSettings(
         return Integer.parseInt(text);
     }
 
-    private static boolean onOff(String text) {
-        return switch (text) {
+    private static String mode(Map<String, String> environment) {
+        String mode = environment.getOrDefault("CONNECT_MODE", "");
+        return mode.isBlank() ? "demo" : mode;
+    }
+
+    private static boolean onOff(String setting, Map<String, String> environment) {
+        return switch (environment.getOrDefault(setting, "")) {
             case "on", "" -> true;
             case "off" -> false;
             default ->
-                    throw new CannotStart("CONNECT_BANK is '" + text + "'; it must be on or off.");
+                    throw new CannotStart(
+                            setting
+                                    + " is '"
+                                    + environment.get(setting)
+                                    + "'; it must be on or off.");
         };
     }
 }

@@ -1,9 +1,10 @@
 package org.creatorconnect.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import org.creatorconnect.launcher.demo.DemoHistory;
 
 /**
  * Starts database, server and bank simulator, tells when all is ready, and stops all in order when
@@ -54,8 +55,9 @@ public final class Launcher {
         ports.requireFree(settings.databaseUrl().isEmpty());
         DatabaseAccess database = database(data);
         progress.say("Starting the server");
-        running.server = PackagedServer.start(home, ports, database, data, demo());
+        running.server = PackagedServer.start(home, ports, database, data, mode());
         running.server.awaitReady(progress);
+        liveDemoHistory(data);
         if (settings.bank()) {
             progress.say("Starting the bank simulator");
             running.bank = BankSimulatorProcess.start(ports, data);
@@ -63,6 +65,20 @@ public final class Launcher {
         progress.say("Ready");
         System.out.println(ClosingText.of(ports, database, data, settings.bank()));
         running.awaitEnd().ifPresent(Launcher::end);
+    }
+
+    /** A new demo gets its history, with a bank and a book of its own. */
+    private void liveDemoHistory(Path data) throws IOException {
+        if (!settings.demoData()) {
+            return;
+        }
+        DemoHistory history = new DemoHistory(running.server.portal(), progress::say);
+        if (history.isMissing()) {
+            Path ownBook = Files.createDirectories(data.resolve("demo-data"));
+            try (BankSimulatorProcess bank = BankSimulatorProcess.start(ports, ownBook)) {
+                history.live();
+            }
+        }
     }
 
     private DatabaseAccess database(Path data) throws IOException {
@@ -82,12 +98,12 @@ public final class Launcher {
         return running.database.access();
     }
 
-    private static Map<String, String> demo() {
+    private Map<String, String> mode() {
         return Map.of(
                 "CONNECT_MODE",
-                Optional.ofNullable(System.getenv("CONNECT_MODE"))
-                        .filter(mode -> !mode.isBlank())
-                        .orElse("demo"));
+                settings.mode(),
+                "CONNECT_DEMO_DATA",
+                settings.demoData() ? "on" : "off");
     }
 
     private static void end(String reason) {

@@ -29,6 +29,11 @@ public class Settings {
         return text("CONNECT_MODE").orElse("demo").equals("demo");
     }
 
+    /** Whether a new demo is to be given a history, so that its clock starts in the past. */
+    public boolean isDemoHistoryWanted() {
+        return isDemo() && text("CONNECT_DEMO_DATA").filter("on"::equals).isPresent();
+    }
+
     /** The folder for what is kept outside the database. */
     public Path dataDirectory() {
         return Path.of(text("CONNECT_DATA_DIR").orElse("data"));

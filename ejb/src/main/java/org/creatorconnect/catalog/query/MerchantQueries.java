@@ -113,7 +113,8 @@ public class MerchantQueries {
                                 .setParameter("id", id.value())
                                 .setParameter("limit", MOST_VERSIONS))) {
             boolean announced = ((Instant) row[1]).isAfter(now);
-            String state = found ? "FORMER" : announced ? "ANNOUNCED" : "IN_FORCE";
+            String state =
+                    announced ? found ? "REPLACED" : "ANNOUNCED" : found ? "FORMER" : "IN_FORCE";
             found = found || !announced;
             terms.add(terms(row, state));
         }

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * One version of a merchant's terms.
  *
- * @param state {@code IN_FORCE}, {@code ANNOUNCED} or {@code FORMER}
+ * @param state {@code IN_FORCE}, {@code ANNOUNCED}, {@code FORMER}, or {@code REPLACED} for an
+ *     announced cut that was taken back before it held
  */
 public record TermsRow(
         int version,

@@ -3,6 +3,7 @@ package org.creatorconnect.catalog.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.refusal.NotFound;
@@ -12,14 +13,16 @@ import org.creatorconnect.refusal.NotFound;
 public class OwnMerchants {
 
     private final Callers callers;
+    private final MerchantRepository merchants;
 
     protected OwnMerchants() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OwnMerchants(Callers callers) {
+    public OwnMerchants(Callers callers, MerchantRepository merchants) {
         this.callers = callers;
+        this.merchants = merchants;
     }
 
     /**
@@ -32,11 +35,14 @@ public class OwnMerchants {
     }
 
     /**
-     * @throws NotFound when the caller neither acts for this merchant nor is one of the staff
+     * @throws NotFound when there is none, or the caller neither acts for it nor is of the staff
      */
     public void requireOwnOrStaff(MerchantId merchant) {
         Caller caller = callers.current();
-        if (!caller.isStaff() && !caller.isMerchant(merchant.value())) {
+        if (caller.isMerchant(merchant.value())) {
+            return;
+        }
+        if (!caller.isStaff() || merchants.find(merchant).isEmpty()) {
             throw new NotFound("merchant");
         }
     }

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.creatorconnect.catalog.MerchantId;
@@ -17,6 +18,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.platform.Settings;
+import org.creatorconnect.time.ApplicationClock;
 
 /** Opens the accounts of an empty demo, each with the same password and a token named after it. */
 @Singleton
@@ -27,6 +29,9 @@ public class DemoAccounts {
 
     private static final String PASSWORD = "connect-demo";
     private static final String TOKEN_PREFIX = "demo-";
+
+    /** How far in the past the clock of a demo with a history starts. */
+    private static final Duration HISTORY = Duration.ofDays(90);
 
     /** One demo account: its user name, the name on its pages, its role. */
     private record Person(String username, String displayName, String role) {}
@@ -49,9 +54,10 @@ public class DemoAccounts {
     private final Accounts accounts;
     private final Authentication authentication;
     private final Merchants merchants;
+    private final ApplicationClock clock;
 
     protected DemoAccounts() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,18 +66,23 @@ public class DemoAccounts {
             AccountRepository repository,
             Accounts accounts,
             Authentication authentication,
-            Merchants merchants) {
+            Merchants merchants,
+            ApplicationClock clock) {
         this.settings = settings;
         this.repository = repository;
         this.accounts = accounts;
         this.authentication = authentication;
         this.merchants = merchants;
+        this.clock = clock;
     }
 
     @PostConstruct
     void open() {
         if (!settings.isDemo() || !repository.isEmpty()) {
             return;
+        }
+        if (settings.isDemoHistoryWanted()) {
+            clock.startAt(clock.instant().minus(HISTORY));
         }
         String hash = authentication.hash(PASSWORD.toCharArray());
         PEOPLE.forEach(person -> open(person, hash));

@@ -11,6 +11,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.Role;
@@ -29,6 +30,10 @@ public class AccountQueries {
                    ARRAY(SELECT r.role FROM account_role r WHERE r.account_id = a.id ORDER BY r.role),
                    m.name, a.affiliate_id, a.created_at, a.disabled_at
             FROM account a LEFT JOIN merchant m ON m.id = a.merchant_id
+            """;
+
+    private static final String ACCOUNTS_LISTED =
+            """
             WHERE (CAST(:before AS uuid) IS NULL OR a.id < :before)
               AND (:role = '' OR EXISTS (SELECT 1 FROM account_role r
                                          WHERE r.account_id = a.id AND r.role = :role))
@@ -41,6 +46,10 @@ public class AccountQueries {
             SELECT i.id, i.username, i.display_name, i.role, m.name, i.status, i.invited_by, i.invited_at,
                    i.expires_at
             FROM invitation i LEFT JOIN merchant m ON m.id = i.merchant_id
+            """;
+
+    private static final String INVITATIONS_LISTED =
+            """
             WHERE (CAST(:before AS uuid) IS NULL OR i.id < :before) AND (:status = '' OR i.status = :status)
             ORDER BY i.id DESC LIMIT :limit""";
 
@@ -67,7 +76,7 @@ public class AccountQueries {
     public List<AccountRow> accounts(AccountFilter filter, @Nullable UUID before, int limit) {
         return rows(
                         entityManager
-                                .createNativeQuery(ACCOUNTS)
+                                .createNativeQuery(ACCOUNTS + ACCOUNTS_LISTED)
                                 .setParameter("before", before)
                                 .setParameter("role", filter.role())
                                 .setParameter("text", filter.text())
@@ -77,11 +86,31 @@ public class AccountQueries {
                 .toList();
     }
 
+    public Optional<AccountRow> account(UUID id) {
+        return rows(
+                        entityManager
+                                .createNativeQuery(ACCOUNTS + "WHERE a.id = :id")
+                                .setParameter("id", id))
+                .stream()
+                .findFirst()
+                .map(AccountQueries::account);
+    }
+
+    public Optional<InvitationRow> invitation(UUID id) {
+        return rows(
+                        entityManager
+                                .createNativeQuery(INVITATIONS + "WHERE i.id = :id")
+                                .setParameter("id", id))
+                .stream()
+                .findFirst()
+                .map(AccountQueries::invitation);
+    }
+
     /** Invitations, newest first, from the one made before the given one. */
     public List<InvitationRow> invitations(String status, @Nullable UUID before, int limit) {
         return rows(
                         entityManager
-                                .createNativeQuery(INVITATIONS)
+                                .createNativeQuery(INVITATIONS + INVITATIONS_LISTED)
                                 .setParameter("before", before)
                                 .setParameter("status", status)
                                 .setParameter("limit", limit))

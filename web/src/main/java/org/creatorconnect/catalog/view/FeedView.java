@@ -16,9 +16,10 @@ import org.creatorconnect.catalog.service.FeedImports;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public class FeedView {
     private final ListState list;
     private final Notices notices;
 
-    private @Nullable ListPage<FeedRow> page;
+    private @Nullable Slice<FeedRow> page;
     private @Nullable MerchantRow merchant;
     private @Nullable Part file;
     private @Nullable Imported imported;
@@ -60,11 +61,11 @@ public class FeedView {
     }
 
     /** The merchant's imports, newest first. */
-    public ListPage<FeedRow> getPage() {
+    public Slice<FeedRow> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
-                            queries.feeds(id(), ListPage.from(list.cursor()), list.limit() + 1),
+                    Slice.of(
+                            queries.feeds(id(), Positions.id(list.cursor()), list.limit() + 1),
                             list.limit(),
                             FeedRow::id);
         }

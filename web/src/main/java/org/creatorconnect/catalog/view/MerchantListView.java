@@ -8,9 +8,10 @@ import org.creatorconnect.catalog.query.MerchantQueries;
 import org.creatorconnect.catalog.query.MerchantRow;
 import org.creatorconnect.catalog.service.Merchants;
 import org.creatorconnect.catalog.service.NewMerchant;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The merchants, as the staff looks through them; the operator opens new ones. */
@@ -23,7 +24,7 @@ public class MerchantListView {
     private final ListState list;
     private final Notices notices;
 
-    private @Nullable ListPage<MerchantRow> page;
+    private @Nullable Slice<MerchantRow> page;
     private @Nullable String name;
     private @Nullable String country;
     private boolean houseBrand;
@@ -43,14 +44,14 @@ public class MerchantListView {
     }
 
     /** One page of merchants, by the query string. */
-    public ListPage<MerchantRow> getPage() {
+    public Slice<MerchantRow> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.merchants(
                                     list.search().orElse(""),
                                     list.filter("country").orElse(""),
-                                    ListPage.from(list.cursor()),
+                                    Positions.id(list.cursor()),
                                     list.limit() + 1),
                             list.limit(),
                             MerchantRow::id);

@@ -10,8 +10,9 @@ import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public class ProductListView {
     private final ProductQueries queries;
     private final ListState list;
     private final Text text;
-    private @Nullable ListPage<ProductItem> page;
+    private @Nullable Slice<ProductItem> page;
 
     protected ProductListView() {
         this(null, null, null);
@@ -37,12 +38,12 @@ public class ProductListView {
     }
 
     /** One page of products, by the query string. */
-    public ListPage<ProductItem> getPage() {
+    public Slice<ProductItem> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.products(
-                                    filter(list), ListPage.from(list.cursor()), list.limit() + 1),
+                                    filter(list), Positions.id(list.cursor()), list.limit() + 1),
                             list.limit(),
                             ProductItem::id);
         }

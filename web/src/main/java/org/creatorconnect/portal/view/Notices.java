@@ -65,7 +65,6 @@ public class Notices {
             return attemptOrFail(useCase);
         } catch (ValidationFailed failed) {
             failed.errors().forEach(error -> wrongField(form, error));
-            FacesContext.getCurrentInstance().validationFailed();
             return false;
         }
     }

@@ -112,6 +112,7 @@ public class StatusWords {
             terms IN_FORCE check-circle ok
             terms ANNOUNCED clock pending
             terms FORMER history s-ended
+            terms REPLACED ban s-ended
             feed COMPLETED check-circle ok
             feed REFUSED times-circle bad
             stock IN check-circle ok

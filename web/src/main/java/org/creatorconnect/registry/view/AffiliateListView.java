@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -24,7 +25,7 @@ public class AffiliateListView {
     private final PlatformQueries platforms;
     private final ListState list;
     private final Choices choices;
-    private @Nullable ListPage<AffiliateRow> page;
+    private @Nullable Slice<AffiliateRow> page;
 
     protected AffiliateListView() {
         this(null, null, null, null);
@@ -40,13 +41,13 @@ public class AffiliateListView {
     }
 
     /** One page of affiliates, by the query string. */
-    public ListPage<AffiliateRow> getPage() {
+    public Slice<AffiliateRow> getPage() {
         if (page == null) {
             AffiliateFilter filter = filter(list);
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.affiliates(
-                                    filter, ListPage.from(list.cursor()), list.limit() + 1),
+                                    filter, Positions.id(list.cursor()), list.limit() + 1),
                             list.limit(),
                             AffiliateRow::id);
         }

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListPage;
 import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.view.Positions;
+import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
@@ -23,7 +24,7 @@ public class RoleApplicationListView {
     private final ListState list;
     private final Choices choices;
     private final RegistryWords words;
-    private @Nullable ListPage<RoleApplicationRow> page;
+    private @Nullable Slice<RoleApplicationRow> page;
 
     protected RoleApplicationListView() {
         this(null, null, null, null);
@@ -39,14 +40,14 @@ public class RoleApplicationListView {
     }
 
     /** One page of applications, by the query string. */
-    public ListPage<RoleApplicationRow> getPage() {
+    public Slice<RoleApplicationRow> getPage() {
         if (page == null) {
             page =
-                    ListPage.of(
+                    Slice.of(
                             queries.applications(
                                     list.filter("status").orElse(""),
                                     list.filter("role").orElse(""),
-                                    ListPage.from(list.cursor()),
+                                    Positions.id(list.cursor()),
                                     list.limit() + 1),
                             list.limit(),
                             RoleApplicationRow::id);

@@ -1,0 +1,57 @@
+package org.creatorconnect.registry.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorconnect.portal.view.CsvDownload;
+import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.AffiliateRow;
+import org.jspecify.annotations.Nullable;
+
+/** The list of affiliates as a file. */
+@WebServlet("/affiliates/list.csv")
+public class AffiliatesDownload extends CsvDownload<AffiliateRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient AffiliateQueries queries;
+    @Inject transient ListState list;
+
+    @Override
+    protected String name() {
+        return "affiliates";
+    }
+
+    @Override
+    protected List<String> heads() {
+        return List.of(
+                "id", "name", "country", "state", "roles", "platforms", "followers", "joined");
+    }
+
+    @Override
+    protected List<AffiliateRow> rows(@Nullable UUID position, int limit) {
+        return queries.affiliates(AffiliateListView.filter(list), position, limit);
+    }
+
+    @Override
+    protected Function<AffiliateRow, UUID> position() {
+        return AffiliateRow::id;
+    }
+
+    @Override
+    protected List<@Nullable Object> cells(AffiliateRow row) {
+        return Arrays.asList(
+                row.id(),
+                row.displayName(),
+                row.country(),
+                row.status(),
+                String.join(" ", row.roles()),
+                String.join(" ", row.platforms()),
+                row.followers(),
+                row.joinedAt());
+    }
+}
