@@ -121,7 +121,17 @@
     byId("signIn:submit").click();
   }
 
+  /* Says for two seconds on the button itself that it is done; the words are read out. */
+  async function copy(button) {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    const words = button.querySelector("[data-done]");
+    const before = words.textContent;
+    words.textContent = words.dataset.done;
+    setTimeout(() => (words.textContent = before), 2000);
+  }
+
   const on = {
+    copy,
     navToggle: () => drawer(!root.dataset.nav),
     themeToggle: actions.theme,
     densityToggle: actions.density,

@@ -38,7 +38,7 @@ class FixedFeeStoryIT {
         assertBalance(merchant, "780.00", "0.00");
 
         String run = approvedRun();
-        JsonObject instruction = bank.nextInstruction(PATIENCE).orElseThrow();
+        JsonObject instruction = bank.nextInstruction("EUR", PATIENCE).orElseThrow();
         assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo("200.00");
         assertThat(instruction.getJsonObject("creditor").getString("name")).isEqualTo("Mara Lind");
         bank.report(instruction, "ACCP", instruction.getString("instructionId") + "-1");

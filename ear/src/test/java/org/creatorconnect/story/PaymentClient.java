@@ -48,9 +48,11 @@ final class PaymentClient implements AutoCloseable {
         return session;
     }
 
-    /** The next instruction, within the given time. */
-    Optional<JsonObject> nextInstruction(Duration patience) throws JMSException {
-        try (MessageConsumer consumer = session.createConsumer(session.createQueue(INSTRUCTIONS))) {
+    /** The next instruction in this currency, within the given time; others stay in the queue. */
+    Optional<JsonObject> nextInstruction(String currency, Duration patience) throws JMSException {
+        try (MessageConsumer consumer =
+                session.createConsumer(
+                        session.createQueue(INSTRUCTIONS), "currency = '" + currency + "'")) {
             Message message = consumer.receive(patience.toMillis());
             return message instanceof TextMessage text
                     ? Optional.of(parse(text.getText()))

@@ -78,7 +78,7 @@ public class LinkMaking {
                                         given.sub3(),
                                         given.sub4(),
                                         given.sub5())));
-        RateRule rate = quotes.general(merchant, affiliate.id(), task).rule();
+        RateRule rate = quotes.forPage(merchant, affiliate.id(), task, link.targetUrl()).rule();
         RateReceipt receipt = new RateReceipt(link.id(), rate, link.createdAt());
         receipts.add(receipt);
         return new MadeLink(

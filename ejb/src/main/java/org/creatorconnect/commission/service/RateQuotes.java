@@ -16,6 +16,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.tracking.TargetRepository;
 
 /** Tells affiliates which rate they would get, before anything is sold. */
 @Stateless
@@ -26,28 +27,41 @@ public class RateQuotes {
     private final Rates rates;
     private final ProgramRepository programs;
     private final LinkParties parties;
+    private final TargetRepository targets;
     private final NewFacts facts;
 
     protected RateQuotes() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public RateQuotes(
-            Rates rates, ProgramRepository programs, LinkParties parties, NewFacts facts) {
+            Rates rates,
+            ProgramRepository programs,
+            LinkParties parties,
+            TargetRepository targets,
+            NewFacts facts) {
         this.rates = rates;
         this.programs = programs;
         this.parties = parties;
+        this.targets = targets;
         this.facts = facts;
     }
 
     /**
-     * The rate of what no product rate covers.
+     * The rate for what a page sells, when it is a product's page of the merchant; else the rate of
+     * what no product rate covers.
      *
      * @throws NotFound when the merchant has no terms in force
      */
-    public RateDecision general(MerchantId merchant, AffiliateId affiliate, Optional<UUID> task) {
-        return rates.general(new RateQuestion(affiliate, task, program(merchant)));
+    public RateDecision forPage(
+            MerchantId merchant, AffiliateId affiliate, Optional<UUID> task, String address) {
+        RateQuestion question = new RateQuestion(affiliate, task, program(merchant));
+        return targets.product(address)
+                .filter(page -> page.merchant().equals(merchant))
+                .map(TargetRepository.ProductPage::reference)
+                .map(product -> rates.byProduct(question, List.of(product)).get(product))
+                .orElseGet(() -> rates.general(question));
     }
 
     /**

@@ -36,6 +36,14 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "affiliate merchant operator"),
                     to("feeds", "upload", "/feeds/list.xhtml", "g f", "merchant"),
                     to("links", "link", "/links/list.xhtml", "g l", "affiliate"),
+                    to(
+                            "performance",
+                            "chart-line",
+                            "/performance.xhtml",
+                            "g n",
+                            "affiliate merchant"),
+                    to("orders", "shopping-cart", "/orders/list.xhtml", "g w", STAFF + " merchant"),
+                    to("tracking", "code", "/tracking.xhtml", "g x", "merchant"),
                     to("earnings", "dollar", "/commissions/list.xhtml", "g e", "affiliate"),
                     to(
                             "commissions",

@@ -99,9 +99,12 @@ public class StatusWords {
             program CLOSED lock off
             order PLACED shopping-cart pending
             order PAID shopping-cart pending
+            order RECEIVED shopping-cart pending
             order COMPLETED check-circle ok
             order CANCELED ban s-ended
             order REFUNDED undo reversed
+            link ACTIVE check-circle ok
+            link ENDED ban s-ended
             account ENABLED check-circle ok
             account DISABLED lock off
             token VALID check-circle ok

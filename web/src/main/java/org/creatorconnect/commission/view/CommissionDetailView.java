@@ -1,0 +1,151 @@
+package org.creatorconnect.commission.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
+import org.creatorconnect.commission.CommissionId;
+import org.creatorconnect.commission.query.CandidateRow;
+import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionQueries;
+import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.view.Formats;
+import org.creatorconnect.portal.view.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One commission: what it waits for, how its amount is made, and why this rate. */
+@Named("commissionDetailView")
+@RequestScoped
+public class CommissionDetailView {
+
+    private final Address address;
+    private final CommissionQueries queries;
+    private final CommissionStory story;
+    private final CurrentUser user;
+    private final Text text;
+    private final Formats formats;
+    private @Nullable CommissionDetail detail;
+
+    protected CommissionDetailView() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public CommissionDetailView(
+            Address address,
+            CommissionQueries queries,
+            CommissionStory story,
+            CurrentUser user,
+            Text text,
+            Formats formats) {
+        this.address = address;
+        this.queries = queries;
+        this.story = story;
+        this.user = user;
+        this.text = text;
+        this.formats = formats;
+    }
+
+    /** The commission that the address names. */
+    public CommissionDetail getDetail() {
+        if (detail == null) {
+            detail = queries.commission(new CommissionId(address.id("commission")));
+        }
+        return detail;
+    }
+
+    public CommissionRow getRow() {
+        return getDetail().row();
+    }
+
+    public List<StoryStep> getSteps() {
+        return story.of(getDetail());
+    }
+
+    /** What is true now, in a few words. */
+    public String getNow() {
+        return text.word("commissions.now." + situation());
+    }
+
+    /** When what happens, and whether anybody has to do something. */
+    public String getNext() {
+        String key = "commissions.next." + situation();
+        return switch (situation()) {
+            case "WAITS" -> text.of(key, formats.time(story.completeBy(getDetail())));
+            case "LOCKED" -> text.of(key, formats.time(getRow().approvesAt().orElseThrow()));
+            case "NOTHING" ->
+                    getRow().zeroReason()
+                            .map(reason -> text.word("commissions.zero." + reason))
+                            .orElse(text.word(key));
+            case "REVERSED" ->
+                    getRow().reversalReason()
+                            .map(reason -> text.word("commissions.reversal." + reason))
+                            .orElse("");
+            default -> text.word(key);
+        };
+    }
+
+    /** The banner's color. */
+    public String getTone() {
+        return switch (situation()) {
+            case "WAITS", "LOCKED" -> "pending";
+            case "HELD" -> "held";
+            case "REVERSED" -> "bad";
+            case "NOTHING" -> "warn";
+            default -> "ok";
+        };
+    }
+
+    private String situation() {
+        if (getRow().zeroReason().isPresent()) {
+            return "NOTHING";
+        }
+        return switch (getRow().status()) {
+            case PENDING -> getRow().approvesAt().isPresent() ? "LOCKED" : "WAITS";
+            case HELD, APPEALED -> "HELD";
+            case APPROVED -> "APPROVED";
+            case IN_PAYOUT -> "IN_PAYOUT";
+            case PAID -> "PAID";
+            case REVERSED -> "REVERSED";
+        };
+    }
+
+    /** The commission before it was rounded: {@code 6.069}. */
+    public String getExact() {
+        BigDecimal exact = getRow().base().decimal().multiply(getRow().rule().rate().value());
+        return exact.stripTrailingZeros().toPlainString();
+    }
+
+    /** What the buyer kept of the line. */
+    public Money getLeft() {
+        return getDetail().line().paid().minus(getDetail().refunded());
+    }
+
+    public boolean isRefunded() {
+        return getDetail().refunded().isPositive() && getRow().zeroReason().isEmpty();
+    }
+
+    /** Candidates that did not win the order. */
+    public List<CandidateRow> getLosers() {
+        return getDetail().candidates().stream().filter(one -> !one.won()).toList();
+    }
+
+    /** Whether there is anything to say about what else could have held. */
+    public boolean isContested() {
+        return !getLosers().isEmpty() || !getDetail().beaten().isEmpty();
+    }
+
+    /** Whether the reader is the one who earns; else also the merchant's cost is shown. */
+    public boolean isMine() {
+        return "affiliate".equals(user.getRole());
+    }
+
+    /** Whether the reader may open the books. */
+    public boolean isBookkeeper() {
+        return user.has("finance") || user.has("auditor") || user.has("operator");
+    }
+}

@@ -1,0 +1,227 @@
+package org.creatorconnect.commission.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.query.CandidateRow;
+import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.commission.service.NewOrders;
+import org.creatorconnect.portal.view.Formats;
+import org.creatorconnect.portal.view.Text;
+
+/** Tells what happened to a commission, what it waits for, and what comes after. */
+@RequestScoped
+public class CommissionStory {
+
+    private final Text text;
+    private final Formats formats;
+
+    protected CommissionStory() {
+        this(null, null);
+    }
+
+    @Inject
+    public CommissionStory(Text text, Formats formats) {
+        this.text = text;
+        this.formats = formats;
+    }
+
+    /** The steps in the order of time; what is still to come last. */
+    public List<StoryStep> of(CommissionDetail detail) {
+        List<StoryStep> steps = new ArrayList<>(past(detail));
+        steps.addAll(future(detail));
+        return steps;
+    }
+
+    /** When a commission is reversed if its order is not told complete. */
+    public Instant completeBy(CommissionDetail detail) {
+        return detail.row().createdAt().plus(NewOrders.COMPLETION);
+    }
+
+    private List<StoryStep> past(CommissionDetail detail) {
+        CommissionRow row = detail.row();
+        List<StoryStep> steps = new ArrayList<>();
+        candidate(detail).ifPresent(click -> steps.addAll(click(click)));
+        steps.add(
+                StoryStep.done(
+                        text.word("commissions.event.ordered"), row.orderedAt(), ordered(detail)));
+        steps.add(
+                StoryStep.done(
+                        text.word("commissions.event.received"), row.createdAt(), received(row)));
+        detail.completedAt()
+                .ifPresent(
+                        at ->
+                                steps.add(
+                                        StoryStep.done(
+                                                text.word("commissions.event.completed"),
+                                                at,
+                                                text.of(
+                                                        "commissions.event.completedNote",
+                                                        detail.holdDays()))));
+        detail.adjustments().forEach(one -> steps.add(adjustment(one)));
+        row.approvedAt()
+                .ifPresent(
+                        at ->
+                                steps.add(
+                                        StoryStep.done(
+                                                text.word("commissions.event.approved"),
+                                                at,
+                                                text.word("commissions.event.approvedNote"))));
+        row.reversedAt().ifPresent(at -> steps.add(reversed(row, at)));
+        steps.sort(Comparator.comparing(StoryStep::at));
+        return steps;
+    }
+
+    private List<StoryStep> future(CommissionDetail detail) {
+        CommissionRow row = detail.row();
+        boolean nothing = row.amount().isZero();
+        return switch (row.status()) {
+            case PENDING, HELD, APPEALED -> nothing ? List.of() : pending(detail);
+            case APPROVED ->
+                    nothing
+                            ? List.of()
+                            : List.of(
+                                    StoryStep.now(
+                                            text.word("commissions.event.run"),
+                                            null,
+                                            text.word("commissions.event.runNote")),
+                                    paidLater());
+            case IN_PAYOUT ->
+                    List.of(
+                            StoryStep.now(
+                                    text.word("commissions.event.flight"),
+                                    null,
+                                    text.word("commissions.event.flightNote")),
+                            paidLater());
+            case PAID ->
+                    List.of(
+                            new StoryStep(
+                                    "done",
+                                    text.word("commissions.event.paid"),
+                                    "money-bill",
+                                    null,
+                                    ""));
+            case REVERSED -> List.of();
+        };
+    }
+
+    private List<StoryStep> pending(CommissionDetail detail) {
+        Optional<Instant> at = detail.row().approvesAt();
+        StoryStep waiting =
+                at.isPresent()
+                        ? StoryStep.now(
+                                text.word("commissions.event.lock"),
+                                at.get(),
+                                text.of("commissions.event.lockNote", detail.holdDays()))
+                        : StoryStep.now(
+                                text.word("commissions.event.completion"),
+                                completeBy(detail),
+                                text.word("commissions.event.completionNote"));
+        return List.of(
+                waiting,
+                StoryStep.later(
+                        text.word("commissions.event.run"),
+                        "send",
+                        text.word("commissions.event.runNote")),
+                paidLater());
+    }
+
+    private StoryStep paidLater() {
+        return StoryStep.later(
+                text.word("commissions.event.paid"),
+                "money-bill",
+                text.word("commissions.event.paidNote"));
+    }
+
+    private StoryStep adjustment(CommissionDetail.Adjustment one) {
+        String key = "commissions.cause." + one.cause();
+        String note =
+                one.refund().isZero()
+                        ? text.of("commissions.event.adjustedNote", formats.money(one.amount()))
+                        : text.of(
+                                "commissions.event.refundedNote",
+                                formats.money(one.refund()),
+                                formats.money(one.amount()));
+        return StoryStep.taken(text.of(key, one.reference()), one.at(), note);
+    }
+
+    private StoryStep reversed(CommissionRow row, Instant at) {
+        return StoryStep.taken(
+                text.word("commissions.event.reversed"),
+                at,
+                row.reversalReason()
+                        .map(reason -> text.word("commissions.reversal." + reason))
+                        .orElse(""));
+    }
+
+    private List<StoryStep> click(CandidateRow click) {
+        return click.at().stream()
+                .map(
+                        at ->
+                                StoryStep.done(
+                                        text.word("commissions.event.click"),
+                                        at,
+                                        click.linkCode()
+                                                .map(
+                                                        code ->
+                                                                text.of(
+                                                                        "commissions.event.clickNote",
+                                                                        code))
+                                                .orElse("")))
+                .toList();
+    }
+
+    private String received(CommissionRow row) {
+        return row.zeroReason()
+                .map(reason -> text.word("commissions.zero." + reason))
+                .orElseGet(
+                        () ->
+                                text.of(
+                                        "commissions.event.receivedNote",
+                                        formats.money(row.original())));
+    }
+
+    private String ordered(CommissionDetail detail) {
+        return candidate(detail)
+                .flatMap(CandidateRow::age)
+                .filter(age -> !age.isNegative())
+                .map(age -> text.of("commissions.event.orderedNote", age(age), detail.windowDays()))
+                .orElse("");
+    }
+
+    /** The candidate this commission stands on: the affiliate's own. */
+    private static Optional<CandidateRow> candidate(CommissionDetail detail) {
+        return detail.candidates().stream()
+                .filter(
+                        one ->
+                                one.affiliateId()
+                                        .filter(detail.row().affiliateId()::equals)
+                                        .isPresent())
+                .findFirst();
+    }
+
+    private String age(Duration age) {
+        long days = age.toDays();
+        if (days > 0) {
+            return text.of("commissions.age.days", days, age.toHoursPart());
+        }
+        return age.toHours() > 0
+                ? text.of("commissions.age.hours", age.toHours(), age.toMinutesPart())
+                : text.of("commissions.age.minutes", age.toMinutes(), age.toSecondsPart());
+    }
+
+    /** Whether nothing more will happen to it by itself. */
+    public boolean isOver(CommissionDetail detail) {
+        CommissionStatus status = detail.row().status();
+        return status == CommissionStatus.PAID
+                || status == CommissionStatus.REVERSED
+                || detail.row().amount().isZero();
+    }
+}
