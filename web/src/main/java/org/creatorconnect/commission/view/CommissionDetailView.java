@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.query.CandidateRow;
 import org.creatorconnect.commission.query.CommissionDetail;
@@ -100,6 +101,17 @@ public class CommissionDetailView {
         };
     }
 
+    /** The banner's sign. */
+    public String getIcon() {
+        return switch (situation()) {
+            case "WAITS", "LOCKED" -> "clock";
+            case "HELD" -> "pause-circle";
+            case "REVERSED" -> "undo";
+            case "NOTHING" -> "minus-circle";
+            default -> "check-circle";
+        };
+    }
+
     private String situation() {
         if (getRow().zeroReason().isPresent()) {
             return "NOTHING";
@@ -125,8 +137,17 @@ public class CommissionDetailView {
         return getDetail().line().paid().minus(getDetail().refunded());
     }
 
+    /** Whether part of the line was given back, and nothing else took the commission. */
     public boolean isRefunded() {
-        return getDetail().refunded().isPositive() && getRow().zeroReason().isEmpty();
+        return getDetail().refunded().isPositive()
+                && isLowered()
+                && getDetail().adjustments().stream()
+                        .allMatch(one -> one.cause() == AdjustmentCause.REFUND);
+    }
+
+    /** Whether less is left than it was made with. */
+    public boolean isLowered() {
+        return !getRow().amount().equals(getRow().original());
     }
 
     /** Candidates that did not win the order. */

@@ -131,7 +131,7 @@ public class PerformanceView {
     }
 
     private List<String> labels() {
-        return getDays().stream().map(day -> formats.date(day.day())).toList();
+        return getDays().stream().map(day -> formats.dayOfMonth(day.day())).toList();
     }
 
     private long sum(Function<PerformanceDay, Long> value) {

@@ -97,6 +97,11 @@ public class Formats {
         return date.format(pattern("d MMM yyyy"));
     }
 
+    /** {@code 25 Nov}, for the axis of a chart. */
+    public String dayOfMonth(LocalDate date) {
+        return date.format(pattern("d MMM"));
+    }
+
     /**
      * The whole time with zone, for tooltips: {@code Wednesday, November 25, 2026, 17:40:00 UTC}.
      */

@@ -1,0 +1,82 @@
+package org.creatorconnect.commission.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorconnect.commission.query.CommissionQueries;
+import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.portal.view.CsvDownload;
+import org.creatorconnect.portal.view.ListState;
+import org.jspecify.annotations.Nullable;
+
+/** The list of commissions as a file. */
+@WebServlet("/commissions/list.csv")
+public class CommissionsDownload extends CsvDownload<CommissionRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient CommissionQueries queries;
+    @Inject transient ListState list;
+
+    @Override
+    protected String name() {
+        return "commissions";
+    }
+
+    @Override
+    protected List<String> heads() {
+        return List.of(
+                "id",
+                "state",
+                "affiliate",
+                "merchant",
+                "order",
+                "line",
+                "product",
+                "currency",
+                "base",
+                "rate",
+                "original",
+                "amount",
+                "zero reason",
+                "ordered",
+                "approves",
+                "approved",
+                "reversed");
+    }
+
+    @Override
+    protected List<CommissionRow> rows(@Nullable UUID position, int limit) {
+        return queries.commissions(CommissionListView.filter(list), position, limit);
+    }
+
+    @Override
+    protected Function<CommissionRow, UUID> position() {
+        return CommissionRow::id;
+    }
+
+    @Override
+    protected List<@Nullable Object> cells(CommissionRow row) {
+        return Arrays.asList(
+                row.id(),
+                row.status(),
+                row.affiliateName(),
+                row.merchantName(),
+                row.orderReference(),
+                row.lineReference(),
+                row.product(),
+                row.amount().currency().getCurrencyCode(),
+                row.base().decimal(),
+                row.rule().rate().decimal(),
+                row.original().decimal(),
+                row.amount().decimal(),
+                row.zeroReason().orElse(null),
+                row.orderedAt(),
+                row.approvesAt().orElse(null),
+                row.approvedAt().orElse(null),
+                row.reversedAt().orElse(null));
+    }
+}

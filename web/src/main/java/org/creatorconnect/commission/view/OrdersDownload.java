@@ -1,0 +1,74 @@
+package org.creatorconnect.commission.view;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorconnect.commission.query.OrderQueries;
+import org.creatorconnect.commission.query.OrderRow;
+import org.creatorconnect.portal.view.CsvDownload;
+import org.creatorconnect.portal.view.ListState;
+import org.jspecify.annotations.Nullable;
+
+/** The list of orders as a file. */
+@WebServlet("/orders/list.csv")
+public class OrdersDownload extends CsvDownload<OrderRow> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient OrderQueries queries;
+    @Inject transient ListState list;
+
+    @Override
+    protected String name() {
+        return "orders";
+    }
+
+    @Override
+    protected List<String> heads() {
+        return List.of(
+                "id",
+                "merchant",
+                "order",
+                "state",
+                "currency",
+                "paid",
+                "refunded",
+                "cost",
+                "outcome",
+                "affiliate",
+                "ordered",
+                "received",
+                "completed");
+    }
+
+    @Override
+    protected List<OrderRow> rows(@Nullable UUID position, int limit) {
+        return queries.orders(OrderListView.filter(list), position, limit);
+    }
+
+    @Override
+    protected Function<OrderRow, UUID> position() {
+        return OrderRow::id;
+    }
+
+    @Override
+    protected List<@Nullable Object> cells(OrderRow row) {
+        return Arrays.asList(
+                row.id(),
+                row.merchantName(),
+                row.reference(),
+                row.status(),
+                row.paid().currency().getCurrencyCode(),
+                row.paid().decimal(),
+                row.refunded().decimal(),
+                row.cost().decimal(),
+                row.outcome(),
+                row.affiliateName().orElse(null),
+                row.orderedAt(),
+                row.receivedAt(),
+                row.completedAt().orElse(null));
+    }
+}
