@@ -24,7 +24,7 @@ final class ClosingText {
                           (application's role: user=%10$s&password=%11$s)
 
             Three things to try:
-              1. Sign in as merchant and review the content that waits for a decision.
+              1. Sign in as reviewer and decide the role applications that wait.
               2. Sign in as finance, make a payout run and submit it; sign in as finance2,
                  approve it, and watch the bank settle it.
               3. curl -s -H 'Authorization: Bearer demo-finance' %1$s/api/v1/ledger/trial-balance
