@@ -2,6 +2,7 @@ package org.creatorconnect.launcher;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -19,30 +20,38 @@ public final class BankSimulatorProcess implements AutoCloseable {
 
     private final Child child;
     private final Path book;
+    private final Path log;
 
-    private BankSimulatorProcess(Child child, Path book) {
+    private BankSimulatorProcess(Child child, Path book, Path log) {
         this.child = child;
         this.book = book;
+        this.log = log;
     }
 
     /** Starts the simulator; it waits for the broker by itself. */
-    public static BankSimulatorProcess start(Ports ports, Path data) throws IOException {
+    public static BankSimulatorProcess start(Ports ports, Path folder) throws IOException {
+        Path data = folder.toAbsolutePath().normalize();
         Path book = data.resolve("bank-book.csv");
+        // The mark stands first: of a long command only the beginning can be read later.
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        mark(data),
                         "-Xmx96m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
                         MAIN,
                         "localhost:" + ports.amqp(),
-                        book.toAbsolutePath().toString());
+                        book.toString());
         Path log = data.resolve("log").resolve("bank.log");
-        Child child =
-                Child.start("bank simulator", command, Map.of(), log, data.resolve("bank.pid"));
-        return new BankSimulatorProcess(child, book);
+        PidFile pidFile = PidFile.of(data.resolve("bank.pid"));
+        Map<String, String> environment = Map.of("CLASSPATH", classPath());
+        return new BankSimulatorProcess(Child.start(command, environment, log, pidFile), book, log);
+    }
+
+    /** What tells a simulator of this data folder from any other process; absolute path. */
+    static String mark(Path data) {
+        return "-Dcreatorconnect.bank=" + data;
     }
 
     /** What it received and executed, one line each. */
@@ -50,8 +59,17 @@ public final class BankSimulatorProcess implements AutoCloseable {
         return book;
     }
 
+    public Path log() {
+        return log;
+    }
+
     public boolean isAlive() {
         return child.isAlive();
+    }
+
+    /** Its exit status, once it has ended. */
+    public int exitStatus() {
+        return child.exitStatus();
     }
 
     /** Ends it at once, as {@code kill -9} does. */
@@ -59,6 +77,7 @@ public final class BankSimulatorProcess implements AutoCloseable {
         child.kill();
     }
 
+    /** Stops it; after 5 seconds it is killed. */
     @Override
     public void close() {
         child.stop(STOPPING);
@@ -68,9 +87,13 @@ public final class BankSimulatorProcess implements AutoCloseable {
     private static String classPath() {
         if (BankSimulatorProcess.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())
-                    .map(URL::getPath)
+                    .map(BankSimulatorProcess::path)
                     .collect(Collectors.joining(File.pathSeparator));
         }
         return System.getProperty("java.class.path");
+    }
+
+    private static String path(URL url) {
+        return Path.of(URI.create(url.toString())).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** The folder with everything that survives a restart; one launcher at a time works in it. */
 public final class DataDirectory implements AutoCloseable {
@@ -28,59 +29,75 @@ public final class DataDirectory implements AutoCloseable {
      *
      * @throws CannotStart when it cannot be written to, has less than 1 GiB of room, or is in use
      */
-    public static DataDirectory take(Path path) {
+    public static DataDirectory take(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
         try {
+            // Asked before anything is made: on a full disk making the folder fails as well.
+            requireRoom(path, Files.getFileStore(existing(path)).getUsableSpace());
             Files.createDirectories(path);
-            requireRoom(path);
             FileChannel file =
                     FileChannel.open(
                             path.resolve("launcher.lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            FileLock lock = tryLock(file);
-            if (lock == null) {
-                file.close();
-                throw new CannotStart(
-                        "Creator Connect is already running on "
-                                + path
-                                + ". Stop it first, or set CONNECT_DATA_DIR to another folder.");
-            }
-            return new DataDirectory(path, file, lock);
+            return new DataDirectory(path, file, lock(path, file));
         } catch (IOException unwritable) {
             throw new CannotStart(
                     "The data folder "
                             + path
-                            + " cannot be written to. Set CONNECT_DATA_DIR to one that can.");
+                            + " cannot be written to: set CONNECT_DATA_DIR to one that can.");
         }
     }
 
+    /** Where it is, absolute. */
     public Path path() {
         return path;
     }
 
+    /** Leaves the folder to others. */
     @Override
     public void close() throws IOException {
         lock.release();
         lockFile.close();
     }
 
-    private static FileLock tryLock(FileChannel file) throws IOException {
-        try {
-            return file.tryLock();
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            return null;
-        }
-    }
-
-    private static void requireRoom(Path path) throws IOException {
-        long room = Files.getFileStore(path).getUsableSpace();
-        if (room < LEAST_BYTES) {
+    static void requireRoom(Path path, long usableBytes) {
+        if (usableBytes < LEAST_BYTES) {
             throw new CannotStart(
                     "The disk of "
                             + path
                             + " has only "
-                            + room / (1 << 20)
-                            + " MiB left; 1 GiB is needed. Make room, or set CONNECT_DATA_DIR.");
+                            + usableBytes / (1 << 20)
+                            + " MiB left and 1 GiB is needed: make room, or set CONNECT_DATA_DIR"
+                            + " to a folder on another disk.");
+        }
+    }
+
+    private static Path existing(Path path) {
+        Path parent = path;
+        while (!Files.exists(parent) && parent.getParent() != null) {
+            parent = parent.getParent();
+        }
+        return parent;
+    }
+
+    private static FileLock lock(Path path, FileChannel file) throws IOException {
+        FileLock lock = tryLock(file);
+        if (lock == null) {
+            file.close();
+            throw new CannotStart(
+                    "Creator Connect is already running on "
+                            + path
+                            + ": stop it first, or set CONNECT_DATA_DIR to another folder.");
+        }
+        return lock;
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+        try {
+            return file.tryLock();
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return null;
         }
     }
 }

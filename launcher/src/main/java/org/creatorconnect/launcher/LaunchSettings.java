@@ -7,64 +7,84 @@ import java.util.Optional;
 /**
  * What the person who starts the product decided, from the environment.
  *
+ * @param demo whether there are sample data and demo accounts
  * @param dataDirectory where everything lives that must survive a restart
  * @param portOffset added to every port
- * @param databaseUrl a PostgreSQL of one's own; without it an embedded one is started
- * @param bank whether the bank simulator runs
- * @param mode {@code demo} or {@code production}
+ * @param ownDatabase a PostgreSQL of one's own; without it an embedded one is started
+ * @param baseUrl the address that others reach the portal under, when it is not this machine's
+ * @param bank whether the bank simulator runs, which it does in demo mode only
  * @param demoData whether a new demo gets its 90 days of history
  */
 public record LaunchSettings(
+        boolean demo,
         Path dataDirectory,
         int portOffset,
-        Optional<String> databaseUrl,
+        Optional<DatabaseAccess> ownDatabase,
+        Optional<String> baseUrl,
         boolean bank,
-        String mode,
         boolean demoData) {
 
+    private static final int GREATEST_OFFSET = 3000;
+
     /**
+     * Reads the settings; what is not set, or blank, has its default.
+     *
+     * @param project the folder that a relative data directory is meant from
      * @throws CannotStart when a setting cannot be understood
      */
     public static LaunchSettings of(Map<String, String> environment, Path project) {
-        String directory = environment.getOrDefault("CONNECT_DATA_DIR", "");
+        boolean demo = isFirst("CONNECT_MODE", environment, "demo", "production");
         return new LaunchSettings(
-                directory.isBlank() ? project.resolve("data") : project.resolve(directory),
-                offset(environment.getOrDefault("CONNECT_PORT_OFFSET", "")),
-                Optional.ofNullable(environment.get("CONNECT_DB_URL"))
-                        .filter(url -> !url.isBlank()),
-                onOff("CONNECT_BANK", environment),
-                mode(environment),
-                mode(environment).equals("demo") && onOff("CONNECT_DEMO_DATA", environment));
+                demo,
+                project.resolve(setting("CONNECT_DATA_DIR", environment).orElse("data")),
+                offset(setting("CONNECT_PORT_OFFSET", environment).orElse("0")),
+                setting("CONNECT_DB_URL", environment).map(url -> access(url, environment)),
+                setting("CONNECT_BASE_URL", environment),
+                isFirst("CONNECT_BANK", environment, "on", "off") && demo,
+                isFirst("CONNECT_DEMO_DATA", environment, "on", "off") && demo);
+    }
+
+    /** What the server has to know of them. */
+    Map<String, String> forServer() {
+        return Map.of(
+                "CONNECT_MODE", demo ? "demo" : "production",
+                "CONNECT_DEMO_DATA", demoData ? "on" : "off");
+    }
+
+    private static Optional<String> setting(String name, Map<String, String> environment) {
+        return Optional.ofNullable(environment.get(name))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    private static DatabaseAccess access(String url, Map<String, String> environment) {
+        String owner = setting("CONNECT_DB_USER", environment).orElse("connect_owner");
+        String password = environment.getOrDefault("CONNECT_DB_PASSWORD", "");
+        return new DatabaseAccess(
+                url,
+                owner,
+                password,
+                setting("CONNECT_DB_APP_USER", environment).orElse(owner),
+                environment.getOrDefault("CONNECT_DB_APP_PASSWORD", password));
     }
 
     private static int offset(String text) {
-        if (text.isBlank()) {
-            return 0;
-        }
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 3000) {
+        if (!text.matches("\\d{1,4}") || Integer.parseInt(text) > GREATEST_OFFSET) {
             throw new CannotStart(
-                    "CONNECT_PORT_OFFSET is '"
-                            + text
-                            + "'; it must be a whole number from 0 to 3000.");
+                    "CONNECT_PORT_OFFSET is '%s'; it must be a whole number from 0 to %d."
+                            .formatted(text, GREATEST_OFFSET));
         }
         return Integer.parseInt(text);
     }
 
-    private static String mode(Map<String, String> environment) {
-        String mode = environment.getOrDefault("CONNECT_MODE", "");
-        return mode.isBlank() ? "demo" : mode;
-    }
-
-    private static boolean onOff(String setting, Map<String, String> environment) {
-        return switch (environment.getOrDefault(setting, "")) {
-            case "on", "" -> true;
-            case "off" -> false;
-            default ->
-                    throw new CannotStart(
-                            setting
-                                    + " is '"
-                                    + environment.get(setting)
-                                    + "'; it must be on or off.");
-        };
+    /** Whether a setting with two values has the first one, which is also the default. */
+    private static boolean isFirst(
+            String name, Map<String, String> environment, String first, String second) {
+        String value = setting(name, environment).orElse(first);
+        if (!value.equals(first) && !value.equals(second)) {
+            throw new CannotStart(
+                    "%s is '%s'; it must be %s or %s.".formatted(name, value, first, second));
+        }
+        return value.equals(first);
     }
 }

@@ -1,109 +1,146 @@
 package org.creatorconnect.launcher;
 
-import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Optional;
 import org.creatorconnect.launcher.demo.DemoHistory;
 
 /**
  * Starts database, server and bank simulator, tells when all is ready, and stops all in order when
- * it is told to stop. Exit status 1 and one sentence when something keeps it from starting.
+ * it is told to stop. Exit status 1 and one sentence when something keeps it from starting, or ends
+ * on its own later.
  */
 public final class Launcher {
 
     private static final int LEAST_JAVA = 17;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final LaunchSettings settings;
+    private final Path home;
     private final Ports ports;
     private final Progress progress = new Progress(System.out);
     private final Running running = new Running();
 
-    private Launcher(LaunchSettings settings) {
+    private Launcher(LaunchSettings settings, Path home) {
         this.settings = settings;
+        this.home = home;
         this.ports = new Ports(settings.portOffset());
     }
 
     /**
+     * Starts all, and returns only when all is being stopped.
+     *
      * @param arguments the packaged server's folder, and the project's folder
      */
     public static void main(String[] arguments) {
         try {
             requireJava(Runtime.version().feature());
             Path project = Path.of(arguments[1]);
-            Launcher launcher = new Launcher(LaunchSettings.of(System.getenv(), project));
-            launcher.run(Path.of(arguments[0]));
+            LaunchSettings settings = LaunchSettings.of(System.getenv(), project);
+            new Launcher(settings, Path.of(arguments[0])).run();
         } catch (CannotStart reason) {
             end(reason.getMessage());
-        } catch (IOException failure) {
-            end("Creator Connect cannot start: " + failure.getMessage());
         }
     }
 
     static void requireJava(int version) {
         if (version < LEAST_JAVA) {
             throw new CannotStart(
-                    "Java " + version + " is too old; set JAVA_HOME to a JDK 17 or newer.");
+                    "Java " + version + " is too old: set JAVA_HOME to a JDK 17 or newer.");
         }
     }
 
-    private void run(Path home) throws IOException {
-        running.data = DataDirectory.take(settings.dataDirectory());
-        Path data = running.data.path();
+    private void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> running.stop(progress), "stop"));
-        Orphans.stop(data);
-        ports.requireFree(settings.databaseUrl().isEmpty());
-        DatabaseAccess database = database(data);
-        progress.say("Starting the server");
-        running.server = PackagedServer.start(home, ports, database, data, mode());
-        running.server.awaitReady(progress);
-        liveDemoHistory(data);
-        if (settings.bank()) {
-            progress.say("Starting the bank simulator");
-            running.bank = BankSimulatorProcess.start(ports, data);
+        try {
+            end(watch(start()));
+        } catch (Exception failure) {
+            // When all is being stopped, starting fails for that very reason: no news.
+            awaitNothingIfStopping();
+            end(
+                    failure instanceof CannotStart
+                            ? failure.getMessage()
+                            : "Creator Connect cannot start: " + failure);
         }
+    }
+
+    private Watch start() throws Exception {
+        // Held until this process ends; there is nothing to stop.
+        Path data = DataDirectory.take(settings.dataDirectory()).path();
+        if (Orphans.stop(data)) {
+            progress.say("Stopped what an earlier start had left running");
+        }
+        ports.requireFree(settings.ownDatabase().isEmpty());
+        Optional<EmbeddedDatabase> database = database(data);
+        DatabaseAccess access =
+                database.map(EmbeddedDatabase::access).or(settings::ownDatabase).orElseThrow();
+        progress.say("Starting the server");
+        PackagedServer server =
+                running.start(
+                        () ->
+                                PackagedServer.start(
+                                        home, ports, access, data, settings.forServer()));
+        server.awaitReady(progress);
+        liveDemoHistory(data, server.portal());
+        Watch watch = new Watch(server, database, bank(data));
         progress.say("Ready");
-        System.out.println(ClosingText.of(ports, database, data, settings.bank()));
-        running.awaitEnd().ifPresent(Launcher::end);
+        System.out.println(ClosingText.of(settings, ports, access, data));
+        return watch;
+    }
+
+    private Optional<EmbeddedDatabase> database(Path data) throws Exception {
+        if (settings.ownDatabase().isPresent()) {
+            return Optional.empty();
+        }
+        progress.say("Starting the database");
+        return Optional.of(
+                running.start(
+                        () -> EmbeddedDatabase.start(data.resolve("postgres"), ports.database())));
     }
 
     /** A new demo gets its history, with a bank and a book of its own. */
-    private void liveDemoHistory(Path data) throws IOException {
+    private void liveDemoHistory(Path data, URI portal) throws Exception {
         if (!settings.demoData()) {
             return;
         }
-        DemoHistory history = new DemoHistory(running.server.portal(), progress::say);
+        DemoHistory history = new DemoHistory(portal, progress::say);
         if (history.isMissing()) {
             Path ownBook = Files.createDirectories(data.resolve("demo-data"));
-            try (BankSimulatorProcess bank = BankSimulatorProcess.start(ports, ownBook)) {
+            try (BankSimulatorProcess bank =
+                    running.start(() -> BankSimulatorProcess.start(ports, ownBook))) {
                 history.live();
             }
         }
     }
 
-    private DatabaseAccess database(Path data) throws IOException {
-        if (settings.databaseUrl().isPresent()) {
-            Map<String, String> given = System.getenv();
-            String user = given.getOrDefault("CONNECT_DB_USER", "connect_owner");
-            String password = given.getOrDefault("CONNECT_DB_PASSWORD", "");
-            return new DatabaseAccess(
-                    settings.databaseUrl().get(),
-                    user,
-                    password,
-                    given.getOrDefault("CONNECT_DB_APP_USER", user),
-                    given.getOrDefault("CONNECT_DB_APP_PASSWORD", password));
+    private Optional<BankSimulatorProcess> bank(Path data) throws Exception {
+        if (!settings.bank()) {
+            return Optional.empty();
         }
-        progress.say("Starting the database");
-        running.database = EmbeddedDatabase.start(data.resolve("postgres"), ports.database());
-        return running.database.access();
+        progress.say("Starting the bank simulator");
+        return Optional.of(running.start(() -> BankSimulatorProcess.start(ports, data)));
     }
 
-    private Map<String, String> mode() {
-        return Map.of(
-                "CONNECT_MODE",
-                settings.mode(),
-                "CONNECT_DEMO_DATA",
-                settings.demoData() ? "on" : "off");
+    /** Waits until something ends on its own, and tells what it was. */
+    private String watch(Watch watch) {
+        while (true) {
+            Optional<String> ended = watch.ended();
+            awaitNothingIfStopping();
+            if (ended.isPresent()) {
+                return ended.get();
+            }
+            watch.bankEnded().ifPresent(progress::say);
+            Processes.pause(BETWEEN_LOOKS);
+        }
+    }
+
+    /** The process is about to end; whoever went on would only talk into that. */
+    private void awaitNothingIfStopping() {
+        while (running.isStopping()) {
+            Processes.pause(BETWEEN_LOOKS);
+        }
     }
 
     private static void end(String reason) {

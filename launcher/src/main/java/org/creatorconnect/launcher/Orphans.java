@@ -1,59 +1,47 @@
 package org.creatorconnect.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.time.Duration;
 
 /**
  * Children of a launcher that was killed and could not stop them. They would hold ports and data,
- * so a new start ends them first; a process that only happens to have the same number is left
- * alone.
+ * so a new start ends them first. A process that only happens to have the same number is left
+ * alone: ours have this very data folder in their command.
  */
 final class Orphans {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private Orphans() {}
 
-    /** Ends what an earlier launcher left on this data folder. */
-    static void stop(Path data) {
-        end(pid(data.resolve("bank.pid")), "BankSimulator");
-        end(pid(data.resolve("server.pid")), "standalone");
-        end(pid(data.resolve("postgres").resolve("data").resolve("postmaster.pid")), "postgres");
+    /**
+     * Ends what an earlier launcher left on this data folder: who depends on others first.
+     *
+     * @return whether there was anything to end
+     */
+    static boolean stop(Path folder) {
+        Path data = folder.toAbsolutePath().normalize();
+        boolean bank = stop(data.resolve("bank.pid"), BankSimulatorProcess.mark(data));
+        boolean server = stop(data.resolve("server.pid"), PackagedServer.mark(data));
+        // The script that watches over the server may have been killed without it.
+        boolean machine = stop(data.resolve("server-java.pid"), PackagedServer.mark(data));
+        boolean database = stopDatabase(data.resolve("postgres").resolve("data"));
+        return bank || server || machine || database;
     }
 
-    private static Optional<ProcessHandle> pid(Path file) {
-        try {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            return lines.stream()
-                    .findFirst()
-                    .filter(line -> line.matches("\\d+"))
-                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line)));
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
+    /** Ends a database that works on this folder. */
+    static boolean stopDatabase(Path data) {
+        var process = PidFile.of(data.resolve("postmaster.pid")).processOf(data.toString());
+        // Interrupted, a database ends at once; asked to end, it would wait for its clients.
+        process.ifPresent(Processes::interrupt);
+        process.ifPresent(orphan -> Processes.hasEnded(orphan, PATIENCE));
+        process.ifPresent(Processes::kill);
+        return process.isPresent();
     }
 
-    private static void end(Optional<ProcessHandle> process, String mark) {
-        process.filter(handle -> handle.info().commandLine().orElse("").contains(mark))
-                .ifPresent(Orphans::end);
-    }
-
-    private static void end(ProcessHandle process) {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroy();
-        try {
-            process.onExit().get(15, TimeUnit.SECONDS);
-        } catch (TimeoutException stubborn) {
-            process.destroyForcibly();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        children.forEach(ProcessHandle::destroyForcibly);
+    private static boolean stop(Path pidFile, String mark) {
+        var process = PidFile.of(pidFile).processOf(mark);
+        process.ifPresent(orphan -> Processes.stop(orphan, PATIENCE));
+        return process.isPresent();
     }
 }

@@ -2,10 +2,6 @@ package org.creatorconnect.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,17 +13,13 @@ public final class PackagedServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Child child;
     private final Ports ports;
-    private final Path log;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build();
+    private final ServerLog log;
 
-    private PackagedServer(Child child, Ports ports, Path log) {
+    private PackagedServer(Child child, Ports ports, ServerLog log) {
         this.child = child;
         this.ports = ports;
         this.log = log;
@@ -43,47 +35,53 @@ public final class PackagedServer implements AutoCloseable {
             Path home,
             Ports ports,
             DatabaseAccess database,
-            Path data,
+            Path folder,
             Map<String, String> settings)
             throws IOException {
+        Path data = folder.toAbsolutePath().normalize();
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("CONNECT_PORT_OFFSET", Integer.toString(ports.offset()));
-        environment.put("CONNECT_DATA_DIR", data.toAbsolutePath().toString());
-        environment.put("CONNECT_DB_URL", database.url());
-        environment.put("CONNECT_DB_USER", database.owner());
-        environment.put("CONNECT_DB_PASSWORD", database.ownerPassword());
-        environment.put("CONNECT_DB_APP_USER", database.application());
-        environment.put("CONNECT_DB_APP_PASSWORD", database.applicationPassword());
+        environment.put("CONNECT_DATA_DIR", data.toString());
+        environment.putAll(database.settings());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
+        environment.put("JBOSS_PIDFILE", data.resolve("server-java.pid").toString());
         Path script = home.resolve("bin").resolve("standalone.sh").toAbsolutePath();
         Path log = data.resolve("log").resolve("server.log");
         // The server's own folders lie in the data folder, so that queues survive a rebuild.
-        Path serverData = data.resolve("server").toAbsolutePath();
-        List<String> command =
-                List.of("sh", script.toString(), "-Djboss.server.data.dir=" + serverData);
-        Child child = Child.start("server", command, environment, log, data.resolve("server.pid"));
-        return new PackagedServer(child, ports, log);
+        List<String> command = List.of("sh", script.toString(), mark(data));
+        PidFile pidFile = PidFile.of(data.resolve("server.pid"));
+        return new PackagedServer(
+                Child.start(command, environment, log, pidFile), ports, new ServerLog(log));
+    }
+
+    /** What tells a server of this data folder from any other process; absolute path. */
+    static String mark(Path data) {
+        return "-Djboss.server.data.dir=" + data.resolve("server");
     }
 
     /**
      * Waits until the application answers and says it is ready.
      *
-     * @throws CannotStart with the log's last words when it ends, or takes longer than 5 minutes
+     * @throws CannotStart with the log's own reason when the server ends, cannot deploy the
+     *     application, or takes longer than 5 minutes
      */
     public void awaitReady(Progress progress) {
+        Readiness readiness = new Readiness(List.of(portal(), readiness()));
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
+        while (!readiness.isGiven()) {
             if (!child.isAlive()) {
-                throw new CannotStart("The server ended while starting. " + lastWords());
+                throw new CannotStart("The server ended while starting" + log.reason());
             }
-            if (answers(portal()) && answers(readiness())) {
-                return;
+            if (log.saysThatDeploymentFailed()) {
+                throw new CannotStart("The server could not start the application" + log.reason());
+            }
+            if (System.nanoTime() > end) {
+                throw new CannotStart("The server did not get ready in 5 minutes" + log.reason());
             }
             progress.stillWaiting();
-            pause();
+            Processes.pause(BETWEEN_LOOKS);
         }
-        throw new CannotStart("The server did not get ready within 5 minutes. " + lastWords());
     }
 
     public URI portal() {
@@ -99,15 +97,17 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     public Path log() {
-        return log;
+        return log.path();
     }
 
     public boolean isAlive() {
         return child.isAlive();
     }
 
+    /** Its exit status once it has ended; 137 when it was killed. */
     public int exitStatus() {
-        return child.exitStatus();
+        // The script that starts the server says 0 when the server was killed.
+        return log.saysKilled() ? 137 : child.exitStatus();
     }
 
     /** Ends the server at once, as {@code kill -9} does. */
@@ -115,49 +115,9 @@ public final class PackagedServer implements AutoCloseable {
         child.kill();
     }
 
+    /** Stops the server; after 20 seconds it is killed. */
     @Override
     public void close() {
         child.stop(STOPPING);
-    }
-
-    private boolean answers(URI uri) {
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            String word =
-                    lines.stream()
-                            .filter(line -> line.contains("Creator Connect cannot start"))
-                            .map(line -> line.replaceAll(".*(Creator Connect cannot start)", "$1"))
-                            .findFirst()
-                            .or(
-                                    () ->
-                                            lines.stream()
-                                                    .filter(line -> line.contains("ERROR"))
-                                                    .findFirst())
-                            .orElse("");
-            return word + " The whole log is " + log + ".";
-        } catch (IOException unreadable) {
-            return "Its log cannot be read.";
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,14 +1,17 @@
 package org.creatorconnect.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The ports of the product, all moved by one offset. */
 public record Ports(int offset) {
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
 
     public int http() {
         return 8080 + offset;
@@ -48,17 +51,34 @@ public record Ports(int offset) {
     }
 
     private static void requireFree(String purpose, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (IOException taken) {
+        if (!canBind(port) || answersOverSix(port)) {
             throw new CannotStart(
                     "Port "
                             + port
                             + ", needed for "
                             + purpose
-                            + ", is already in use. Stop what uses it, or set CONNECT_PORT_OFFSET"
-                            + " (100, for example) to move every port.");
+                            + ", is already in use: stop what uses it, or set CONNECT_PORT_OFFSET"
+                            + " (to 100, for example) to move every port.");
+        }
+    }
+
+    private static boolean canBind(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    /** Many development servers listen on ::1 only, which browsers try first for localhost. */
+    private static boolean answersOverSix(int port) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("::1", port), (int) PATIENCE.toMillis());
+            return true;
+        } catch (IOException nobody) {
+            return false;
         }
     }
 }

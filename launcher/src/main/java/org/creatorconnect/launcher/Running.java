@@ -1,70 +1,60 @@
 package org.creatorconnect.launcher;
 
-import java.io.IOException;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
 
-/** What runs at present, and how it is stopped: who depends on others first. */
+/**
+ * What was started, so that it can be stopped in the opposite order: who depends on others first.
+ * Stopping may be wished at any moment, also while something is being started: then it waits until
+ * that is there, and stops it too.
+ */
 final class Running {
 
-    volatile @Nullable DataDirectory data;
-    volatile @Nullable EmbeddedDatabase database;
-    volatile @Nullable PackagedServer server;
-    volatile @Nullable BankSimulatorProcess bank;
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private volatile boolean begun;
     private volatile boolean stopping;
 
     /**
-     * Waits until something ends.
+     * Starts a part and keeps it in mind.
      *
-     * @return what ended without being told to, empty when we are stopping anyway
+     * @throws CannotStart when all is being stopped
      */
-    Optional<String> awaitEnd() {
-        while (!stopping) {
-            if (server != null && !server.isAlive()) {
-                return stopping
-                        ? Optional.empty()
-                        : Optional.of(
-                                "The server ended with exit status "
-                                        + server.exitStatus()
-                                        + ". Its log is "
-                                        + server.log()
-                                        + ".");
-            }
-            if (database != null && !database.isAlive() && !stopping) {
-                return Optional.of("The database ended. Start again; its data is on disk.");
-            }
-            pause();
+    synchronized <T extends AutoCloseable> T start(Callable<T> starter) throws Exception {
+        if (stopping) {
+            throw new CannotStart("Creator Connect was stopped while it was starting.");
         }
-        return Optional.empty();
+        begun = true;
+        T part = starter.call();
+        parts.push(part);
+        return part;
     }
 
+    /** Whether somebody wants all to end; what ends now does so because of that. */
+    boolean isStopping() {
+        return stopping;
+    }
+
+    /** Stops all, the last started first, whatever happens to one of them. */
     void stop(Progress progress) {
         stopping = true;
+        if (!begun) {
+            return;
+        }
         progress.say("Stopping");
-        try {
-            if (bank != null) {
-                bank.close();
+        synchronized (this) {
+            while (!parts.isEmpty()) {
+                close(parts.pop(), progress);
             }
-            if (server != null) {
-                server.close();
-            }
-            if (database != null) {
-                database.close();
-            }
-            if (data != null) {
-                data.close();
-            }
-        } catch (IOException failure) {
-            progress.say("Not all could be stopped: " + failure.getMessage());
         }
         progress.say("Stopped");
     }
 
-    private static void pause() {
+    private static void close(AutoCloseable part, Progress progress) {
         try {
-            Thread.sleep(1000);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+            part.close();
+        } catch (Exception failure) {
+            progress.say("Not all could be stopped: " + failure.getMessage());
         }
     }
 }
