@@ -10,4 +10,9 @@ public final class CannotStart extends RuntimeException {
     public CannotStart(String reason) {
         super(reason);
     }
+
+    /** With what was behind it, for those who look for more than the sentence. */
+    public CannotStart(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

@@ -57,7 +57,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             return database;
         } catch (IOException | IllegalStateException failure) {
             Orphans.stopDatabase(data);
-            throw new CannotStart("The database did not come up; its log is " + log + ".");
+            throw new CannotStart("The database did not come up; its log is " + log + ".", failure);
         }
     }
 
@@ -82,8 +82,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /** Ends it at once, as {@code kill -9} does; what was committed is there at the next start. */
-    public void kill() {
+    public void kill() throws IOException {
         process.ifPresent(Processes::kill);
+        // The library would otherwise keep its lock on the folder.
+        postgres.close();
     }
 
     /**

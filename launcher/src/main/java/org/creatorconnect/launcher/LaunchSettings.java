@@ -59,13 +59,20 @@ public record LaunchSettings(
 
     private static DatabaseAccess access(String url, Map<String, String> environment) {
         String owner = setting("CONNECT_DB_USER", environment).orElse("connect_owner");
-        String password = environment.getOrDefault("CONNECT_DB_PASSWORD", "");
+        String password =
+                setting("CONNECT_DB_PASSWORD", environment)
+                        .orElseThrow(
+                                () ->
+                                        new CannotStart(
+                                                "CONNECT_DB_URL is set, so CONNECT_DB_USER and"
+                                                        + " CONNECT_DB_PASSWORD must be set as"
+                                                        + " well."));
         return new DatabaseAccess(
                 url,
                 owner,
                 password,
                 setting("CONNECT_DB_APP_USER", environment).orElse(owner),
-                environment.getOrDefault("CONNECT_DB_APP_PASSWORD", password));
+                setting("CONNECT_DB_APP_PASSWORD", environment).orElse(password));
     }
 
     private static int offset(String text) {

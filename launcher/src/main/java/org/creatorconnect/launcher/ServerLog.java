@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 /** What the server wrote on its console since it was started. */
 record ServerLog(Path path) {
 
-    private static final String REFUSAL = "Creator Connect cannot start: ";
+    private static final int LONGEST = 240;
 
     /** Whether the server runs without the application; it would never become ready. */
     boolean saysThatDeploymentFailed() {
-        return first(line -> line.contains("WFLYSRV0021") || line.contains("WFLYCTL0186"))
+        return first(
+                        line ->
+                                line.contains("Operation (\"deploy\") failed")
+                                        || line.contains("WFLYCTL0186"))
                 .isPresent();
     }
 
@@ -28,12 +31,20 @@ record ServerLog(Path path) {
     /** The end of a sentence: why the server is not up, and where to read more. */
     String reason() {
         String reason =
-                first(line -> line.contains(REFUSAL))
-                        .map(line -> line.substring(line.indexOf(REFUSAL) + REFUSAL.length()))
-                        .or(() -> first(line -> line.contains(" ERROR ")))
-                        .map(line -> ": " + line.strip().replaceAll("\\.$", ""))
+                after("Creator Connect cannot start: ")
+                        .or(() -> after("PSQLException: "))
+                        .or(() -> after(" ERROR "))
+                        .map(words -> ": " + words)
                         .orElse("");
         return reason + "; its log is " + path + ".";
+    }
+
+    /** What stands after a mark in the first line that has it; no more than one can read. */
+    private Optional<String> after(String mark) {
+        return first(line -> line.contains(mark))
+                .map(line -> line.substring(line.indexOf(mark) + mark.length()).strip())
+                .map(words -> words.replaceAll("\\.$", ""))
+                .map(words -> words.substring(0, Math.min(words.length(), LONGEST)));
     }
 
     private Optional<String> first(Predicate<String> wanted) {

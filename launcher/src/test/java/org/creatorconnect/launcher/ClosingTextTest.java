@@ -1,0 +1,69 @@
+package org.creatorconnect.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ClosingTextTest {
+
+    private static final DatabaseAccess DATABASE =
+            new DatabaseAccess(
+                    "jdbc:postgresql://localhost:5533/connect", "owner", "s&p", "app", "a");
+
+    @Test
+    void aDemoTellsEveryAddressWithItsOffset() {
+        assertThat(text(Map.of()))
+                .contains("http://localhost:8180/\n")
+                .contains("http://localhost:8180/api/v1\n")
+                .contains("http://localhost:8180/openapi\n")
+                .contains("http://localhost:10090/health")
+                .contains("AMQP 1.0 on port 5772, core on port 61716")
+                .contains("bank-book.csv")
+                .contains("server.log")
+                .contains("Ctrl-C stops everything");
+    }
+
+    @Test
+    void aDemoTellsAccountsAndTheDatabaseWithBothRoles() {
+        assertThat(text(Map.of()))
+                .contains("finance finance2")
+                .contains("password connect-demo")
+                .contains("5533/connect?user=owner&password=s%26p")
+                .contains("5533/connect?user=app&password=a")
+                .contains("Three things to try");
+    }
+
+    @Test
+    void withoutTheSimulatorItSaysWhoTakesTheInstructions() {
+        assertThat(text(Map.of("CONNECT_BANK", "off")))
+                .contains("off (CONNECT_BANK)")
+                .doesNotContain("bank-book.csv");
+    }
+
+    @Test
+    void productionTellsNoPasswordAndNoDemoAccount() {
+        assertThat(
+                        text(
+                                Map.of(
+                                        "CONNECT_MODE",
+                                        "production",
+                                        "CONNECT_BASE_URL",
+                                        "https://connect.example/")))
+                .contains("https://connect.example/api/v1\n")
+                .contains(DATABASE.url())
+                .doesNotContain("connect-demo")
+                .doesNotContain("password")
+                .doesNotContain("demo-");
+    }
+
+    private static String text(Map<String, String> environment) {
+        Path project = Path.of("/project");
+        return ClosingText.of(
+                LaunchSettings.of(environment, project),
+                new Ports(100),
+                DATABASE,
+                project.resolve("data"));
+    }
+}
