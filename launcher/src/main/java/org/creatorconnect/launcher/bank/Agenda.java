@@ -1,28 +1,30 @@
 package org.creatorconnect.launcher.bank;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
 
-/** Reports that are to be said later, the earliest first. */
+/** Reports that are to be said later; each stays here until it was said. */
 final class Agenda {
 
-    private record Item(Instant due, Report report) {}
+    private final Map<String, Report> reports = new LinkedHashMap<>();
 
-    private final PriorityQueue<Item> items = new PriorityQueue<>(Comparator.comparing(Item::due));
-
-    void add(Report report, Instant due) {
-        items.add(new Item(due, report));
+    /** Adds a report; one of the same id is already meant. */
+    void add(Report report) {
+        reports.putIfAbsent(report.reportId(), report);
     }
 
-    /** Takes out what is due by now. */
+    /** What is due by now, the earliest first. */
     List<Report> due(Instant now) {
-        List<Report> due = new ArrayList<>();
-        while (!items.isEmpty() && !items.peek().due().isAfter(now)) {
-            due.add(items.remove().report());
-        }
-        return due;
+        return reports.values().stream()
+                .filter(report -> !report.occurredAt().isAfter(now))
+                .sorted(Comparator.comparing(Report::occurredAt))
+                .toList();
+    }
+
+    void remove(Report report) {
+        reports.remove(report.reportId());
     }
 }

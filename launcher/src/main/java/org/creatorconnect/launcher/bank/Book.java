@@ -1,14 +1,9 @@
 package org.creatorconnect.launcher.bank;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +18,9 @@ import java.util.Optional;
 final class Book implements AutoCloseable {
 
     static final String HEADER = "instructionId,endToEndId,amount,currency,received,executed";
+    private static final int FIELDS = 6;
 
-    /** A line of the book; {@code executed} is empty for what was not executed. */
+    /** A receipt; {@code executed} is empty for what was not executed because of it. */
     record Entry(
             String instructionId,
             String endToEndId,
@@ -33,58 +29,54 @@ final class Book implements AutoCloseable {
             Instant received,
             Optional<Instant> executed) {
 
-        private static Entry parse(String line) {
-            String[] parts = line.split(",", -1);
+        private static Entry parse(List<String> fields) {
             return new Entry(
-                    parts[0],
-                    parts[1],
-                    new BigDecimal(parts[2]),
-                    parts[3],
-                    Instant.parse(parts[4]),
-                    parts[5].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[5])));
+                    fields.get(0),
+                    fields.get(1),
+                    new BigDecimal(fields.get(2)),
+                    fields.get(3),
+                    Instant.parse(fields.get(4)),
+                    Optional.of(fields.get(5)).filter(text -> !text.isEmpty()).map(Instant::parse));
         }
 
         private String line() {
-            return String.join(
-                    ",",
-                    instructionId,
-                    endToEndId,
-                    amount.toPlainString(),
-                    currency,
-                    received.toString(),
-                    executed.map(Instant::toString).orElse(""));
+            return CsvLine.join(
+                    List.of(
+                            instructionId,
+                            endToEndId,
+                            amount.toPlainString(),
+                            currency,
+                            received.toString(),
+                            executed.map(Instant::toString).orElse("")));
         }
     }
 
-    private final FileChannel file;
+    private final LineFile file;
     private final Map<String, Entry> first = new HashMap<>();
 
-    private Book(FileChannel file) {
+    private Book(LineFile file) {
         this.file = file;
     }
 
     /**
-     * Opens the book, making it when it is new; a last line that a crash tore off is taken away.
+     * Opens the book, making it when it is new, and reads all of it.
+     *
+     * @throws IOException when it cannot be read wholly: a bank that does not know what it paid
+     *     must not pay
      */
     static Book open(Path path) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        if (Files.exists(path)) {
-            cutTornLine(path);
+        LineFile file = LineFile.open(path, HEADER);
+        Book book = new Book(file);
+        try {
+            file.lines(FIELDS).stream().map(Entry::parse).forEach(book::remember);
+            return book;
+        } catch (IOException unreadable) {
+            book.close();
+            throw unreadable;
+        } catch (DateTimeException | NumberFormatException unreadable) {
+            book.close();
+            throw new IOException(path + " cannot be read: " + unreadable.getMessage());
         }
-        boolean isNew = !Files.exists(path) || Files.size(path) == 0;
-        Book book =
-                new Book(
-                        FileChannel.open(
-                                path,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE,
-                                StandardOpenOption.APPEND));
-        if (isNew) {
-            book.append(HEADER);
-        }
-        List<String> lines = Files.readAllLines(path, StandardCharsets.UTF_8);
-        lines.stream().skip(1).map(Entry::parse).forEach(book::remember);
-        return book;
     }
 
     /** How the bank first wrote this instruction down, if it knows it. */
@@ -94,7 +86,8 @@ final class Book implements AutoCloseable {
 
     /** Writes a receipt down and forces it to disk. */
     void write(Entry entry) throws IOException {
-        append(entry.line());
+        file.append(entry.line());
+        file.force();
         remember(entry);
     }
 
@@ -105,24 +98,5 @@ final class Book implements AutoCloseable {
 
     private void remember(Entry entry) {
         first.putIfAbsent(entry.instructionId(), entry);
-    }
-
-    private void append(String line) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
-        file.force(false);
-    }
-
-    private static void cutTornLine(Path path) throws IOException {
-        byte[] content = Files.readAllBytes(path);
-        int end = content.length;
-        while (end > 0 && content[end - 1] != '\n') {
-            end--;
-        }
-        try (RandomAccessFile book = new RandomAccessFile(path.toFile(), "rw")) {
-            book.setLength(end);
-        }
     }
 }

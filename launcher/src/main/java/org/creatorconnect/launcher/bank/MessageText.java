@@ -7,9 +7,16 @@ import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what comes from the instruction queue. */
 final class MessageText {
+
+    /** No exponent: it could ask for a number as long as a book. */
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,4})?");
+
+    /** One line of the book's file must stay one line. */
+    private static final Pattern WORDS = Pattern.compile("[\\P{Cntrl}&&[^\\u2028\\u2029]]{1,200}");
 
     private final JsonObject message;
 
@@ -34,19 +41,32 @@ final class MessageText {
         return message.getString("instructionId", "");
     }
 
-    /** Nothing when a field is missing or is no amount. */
+    /** Nothing when a field is missing or has not its form. */
     Optional<Instruction> instruction() {
         try {
             JsonObject amount = message.getJsonObject("amount");
+            JsonObject creditor = message.getJsonObject("creditor");
             return Optional.of(
                     new Instruction(
-                            message.getString("instructionId"),
-                            message.getString("endToEndId"),
-                            new BigDecimal(amount.getString("amount")),
-                            amount.getString("currency"),
-                            message.getJsonObject("creditor").getString("name")));
-        } catch (NullPointerException | ClassCastException | NumberFormatException incomplete) {
+                            words(message, "instructionId"),
+                            words(message, "endToEndId"),
+                            new BigDecimal(matching(AMOUNT, amount.getString("amount"))),
+                            words(amount, "currency"),
+                            words(creditor, "name"),
+                            words(creditor, "account")));
+        } catch (NullPointerException | ClassCastException | IllegalArgumentException missing) {
             return Optional.empty();
         }
+    }
+
+    private static String words(JsonObject object, String name) {
+        return matching(WORDS, object.getString(name));
+    }
+
+    private static String matching(Pattern form, String text) {
+        if (!form.matcher(text).matches()) {
+            throw new IllegalArgumentException();
+        }
+        return text;
     }
 }

@@ -2,7 +2,6 @@ package org.creatorconnect.launcher.bank;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,21 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Something the bank says about an instruction.
  *
  * @param reportId the same for a repetition
- * @param after how long after the receipt it is said
+ * @param entry the receipt it is about
+ * @param occurredAt when it happened; it is said then, or as soon after as possible
  */
 record Report(
         String reportId,
-        Instruction instruction,
+        Book.Entry entry,
         String status,
         @Nullable String reasonCode,
-        Duration after) {
+        Instant occurredAt) {
 
-    String json(Instant at) {
+    /** As the other side reads it, schema 1. */
+    String json() {
         JsonObjectBuilder report =
                 Json.createObjectBuilder()
                         .add("schema", 1)
                         .add("reportId", reportId)
-                        .add("instructionId", instruction.instructionId())
+                        .add("instructionId", entry.instructionId())
                         .add("status", status);
         if (reasonCode != null) {
             report.add("reasonCode", reasonCode);
@@ -32,10 +33,10 @@ record Report(
         return report.add(
                         "amount",
                         Json.createObjectBuilder()
-                                .add("amount", instruction.amount().toPlainString())
-                                .add("currency", instruction.currency()))
-                .add("providerReference", "SIM-" + instruction.endToEndId())
-                .add("occurredAt", at.toString())
+                                .add("amount", entry.amount().toPlainString())
+                                .add("currency", entry.currency()))
+                .add("providerReference", "SIM-" + entry.endToEndId())
+                .add("occurredAt", occurredAt.toString())
                 .build()
                 .toString();
     }

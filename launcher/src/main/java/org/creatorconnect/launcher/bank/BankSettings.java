@@ -1,0 +1,47 @@
+package org.creatorconnect.launcher.bank;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What a simulator is started with.
+ *
+ * @param broker host and AMQP port
+ * @param book the book's file; the diary lies beside it
+ * @param pace how long a message keeps the bank busy
+ */
+record BankSettings(String broker, String user, String password, Path book, Duration pace) {
+
+    /**
+     * Reads broker and book from the arguments, the rest from the environment.
+     *
+     * @throws IllegalArgumentException with a sentence for people
+     */
+    static BankSettings of(String[] arguments, Map<String, String> environment) {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException(
+                    "The bank simulator needs the broker's host and port, and the book's file.");
+        }
+        String pace = environment.getOrDefault("CONNECT_BANK_PACE_MS", "8");
+        if (!pace.matches("\\d{1,5}")) {
+            throw new IllegalArgumentException(
+                    "CONNECT_BANK_PACE_MS is '" + pace + "'; it must be a number of milliseconds.");
+        }
+        return new BankSettings(
+                arguments[0],
+                "payments",
+                environment.getOrDefault("CONNECT_PAYMENTS_PASSWORD", "connect-demo"),
+                Path.of(arguments[1]).toAbsolutePath(),
+                Duration.ofMillis(Long.parseLong(pace)));
+    }
+
+    Path diary() {
+        return book.resolveSibling("bank-diary.csv");
+    }
+
+    /** One message at a time is taken from the broker. */
+    String brokerUrl() {
+        return "amqp://" + broker + "?jms.prefetchPolicy.all=1";
+    }
+}
