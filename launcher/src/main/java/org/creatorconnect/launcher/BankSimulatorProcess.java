@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /** The bank simulator as a process of its own; it meets the product only at the broker. */
 public final class BankSimulatorProcess implements AutoCloseable {
 
+    /** In the data folder: where the bank of the demo's history has its book. */
+    static final String DEMO_FOLDER = "demo-data";
+
     private static final String MAIN = "org.creatorconnect.launcher.bank.BankSimulator";
     private static final Duration STOPPING = Duration.ofSeconds(5);
 

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * PostgreSQL as a process of its own, with its data in a folder that survives. Two roles: the
@@ -43,7 +41,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         // There while the very first start is under way: what it left is good for nothing.
         Path unfinished = absolute.resolve("unfinished");
         if (Files.exists(unfinished)) {
-            delete(data);
+            FirstStart.delete(data);
         }
         if (!Files.exists(data)) {
             Files.createDirectories(absolute);
@@ -123,16 +121,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setPGStartupWait(STARTING)
                 .setRegisterShutdownHook(false)
                 .start();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

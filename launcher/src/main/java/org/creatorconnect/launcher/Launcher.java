@@ -73,6 +73,11 @@ public final class Launcher {
             progress.say("Stopped what an earlier start had left running");
         }
         ports.requireFree(settings.ownDatabase().isEmpty());
+        FirstStart firstStart = new FirstStart(data);
+        if (firstStart.wasCutOff() && settings.ownDatabase().isEmpty()) {
+            progress.say("The last start ended before the demo data was complete: beginning anew");
+            firstStart.clear();
+        }
         Optional<EmbeddedDatabase> database = database(data);
         DatabaseAccess access =
                 database.map(EmbeddedDatabase::access).or(settings::ownDatabase).orElseThrow();
@@ -83,7 +88,7 @@ public final class Launcher {
                                 PackagedServer.start(
                                         home, ports, access, data, settings.forServer()));
         server.awaitReady(progress);
-        liveDemoHistory(data, server.portal());
+        liveDemoHistory(data, server.portal(), firstStart);
         Watch watch = new Watch(server, database, bank(data));
         progress.say("Ready");
         System.out.println(ClosingText.of(settings, ports, access, data));
@@ -101,17 +106,19 @@ public final class Launcher {
     }
 
     /** A new demo gets its history, with a bank and a book of its own. */
-    private void liveDemoHistory(Path data, URI portal) throws Exception {
+    private void liveDemoHistory(Path data, URI portal, FirstStart firstStart) throws Exception {
         if (!settings.demoData()) {
             return;
         }
         DemoHistory history = new DemoHistory(portal, progress::say);
         if (history.isMissing()) {
-            Path ownBook = Files.createDirectories(data.resolve("demo-data"));
+            firstStart.begin();
+            Path ownBook = Files.createDirectories(data.resolve(BankSimulatorProcess.DEMO_FOLDER));
             try (BankSimulatorProcess bank =
                     running.start(() -> BankSimulatorProcess.start(ports, ownBook))) {
                 history.live();
             }
+            firstStart.complete();
         }
     }
 

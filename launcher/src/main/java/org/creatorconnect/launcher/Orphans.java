@@ -21,12 +21,13 @@ final class Orphans {
      */
     static boolean stop(Path folder) {
         Path data = folder.toAbsolutePath().normalize();
-        boolean bank = stop(data.resolve("bank.pid"), BankSimulatorProcess.mark(data));
+        boolean bank = stopBank(data);
+        boolean demoBank = stopBank(data.resolve(BankSimulatorProcess.DEMO_FOLDER));
         boolean server = stop(data.resolve("server.pid"), PackagedServer.mark(data));
         // The script that watches over the server may have been killed without it.
         boolean machine = stop(data.resolve("server-java.pid"), PackagedServer.mark(data));
         boolean database = stopDatabase(data.resolve("postgres").resolve("data"));
-        return bank || server || machine || database;
+        return bank || demoBank || server || machine || database;
     }
 
     /** Ends a database that works on this folder. */
@@ -37,6 +38,10 @@ final class Orphans {
         process.ifPresent(orphan -> Processes.hasEnded(orphan, PATIENCE));
         process.ifPresent(Processes::kill);
         return process.isPresent();
+    }
+
+    private static boolean stopBank(Path folder) {
+        return stop(folder.resolve("bank.pid"), BankSimulatorProcess.mark(folder));
     }
 
     private static boolean stop(Path pidFile, String mark) {

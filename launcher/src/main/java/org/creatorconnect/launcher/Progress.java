@@ -25,7 +25,7 @@ public final class Progress {
     /** Says that the present step still runs, but not more often than every ten seconds. */
     public void stillWaiting() {
         if (System.nanoTime() - lastWord > SILENCE.toNanos()) {
-            say("... still at it (a first start also makes 90 days of demo data)");
+            say("... still at it");
         }
     }
 }

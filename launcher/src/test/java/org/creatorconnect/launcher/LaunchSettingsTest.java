@@ -24,6 +24,7 @@ class LaunchSettingsTest {
         assertThat(settings.ownDatabase()).isEmpty();
         assertThat(settings.baseUrl()).isEmpty();
         assertThat(settings.bank()).isTrue();
+        assertThat(settings.demoData()).isTrue();
     }
 
     @Test
@@ -48,7 +49,9 @@ class LaunchSettingsTest {
         Map<String, String> wish = Map.of("CONNECT_MODE", "production", "CONNECT_BANK", "on");
 
         assertThat(LaunchSettings.of(wish, PROJECT).bank()).isFalse();
-        assertThat(LaunchSettings.of(wish, PROJECT).mode()).isEqualTo("production");
+        assertThat(LaunchSettings.of(wish, PROJECT).forServer())
+                .containsEntry("CONNECT_MODE", "production")
+                .containsEntry("CONNECT_DEMO_DATA", "off");
     }
 
     @Test
@@ -81,7 +84,7 @@ class LaunchSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"CONNECT_MODE,test", "CONNECT_BANK,yes"})
+    @CsvSource({"CONNECT_MODE,test", "CONNECT_BANK,yes", "CONNECT_DEMO_DATA,some"})
     void aWordThatMeansNothingIsRefusedByName(String name, String value) {
         assertRefused(name, value);
     }

@@ -3,6 +3,7 @@ package org.creatorconnect.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -51,6 +52,16 @@ class OrphansTest {
                                 "x".repeat(9000))
                         .start();
         PidFile.of(data.resolve("bank.pid")).write(process.pid());
+
+        assertThat(Orphans.stop(data)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theSimulatorOfTheDemosHistoryIsEnded() throws IOException, InterruptedException {
+        Path own = Files.createDirectories(data.resolve(BankSimulatorProcess.DEMO_FOLDER));
+        process = new ProcessBuilder("sh", "-c", FOR_EVER, BankSimulatorProcess.mark(own)).start();
+        PidFile.of(own.resolve("bank.pid")).write(process.pid());
 
         assertThat(Orphans.stop(data)).isTrue();
         assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
