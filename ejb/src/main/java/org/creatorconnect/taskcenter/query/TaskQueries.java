@@ -150,11 +150,7 @@ public class TaskQueries {
     }
 
     private Query scoped(String sql, Caller caller) {
-        View view = View.of(caller);
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter("merchant", view.merchant())
-                .setParameter("affiliate", view.affiliate());
+        return View.of(caller).narrow(entityManager.createNativeQuery(sql));
     }
 
     private static TaskRow row(Sql row, Applicant applicant) {
