@@ -55,10 +55,10 @@ public class GuestAccounts {
         }
         content.require(given);
         Account account =
-                accounts.open(given.username(), given.username(), Set.of(given.type().role()));
+                accounts.open(given.username(), given.name(), Set.of(given.type().role()));
         Optional<MerchantId> merchant = Optional.empty();
         if (given.type() == GuestType.MERCHANT) {
-            MerchantId own = merchants.open(new NewMerchant(given.username(), "DE", false));
+            MerchantId own = merchants.open(new NewMerchant(given.name(), "DE", false));
             account.actFor(own.value());
             merchant = Optional.of(own);
         }

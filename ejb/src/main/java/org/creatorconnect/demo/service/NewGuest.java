@@ -2,12 +2,25 @@ package org.creatorconnect.demo.service;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
-/** The user name a guest wants, and what they try out. */
+/**
+ * The user name a guest wants, and what they try out.
+ *
+ * @param displayName the name on their pages; the user name when it is not given
+ */
 public record NewGuest(
         @NotNull
                 @Pattern(
                         regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,59}",
                         message = "has 2 to 60 letters, digits, points, dashes or underscores")
                 String username,
-        @NotNull GuestType type) {}
+        @Nullable @Size(min = 1, max = 120) String displayName,
+        @NotNull GuestType type) {
+
+    /** What they are called. */
+    String name() {
+        return displayName == null || displayName.isBlank() ? username : displayName.strip();
+    }
+}

@@ -7,7 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.taskcenter.ApplicationStatus;
@@ -37,9 +44,7 @@ public class ApplicationQueries {
             LEFT JOIN assignment g ON g.application_id = a.id
             WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
               AND (:affiliate = '' OR a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
-              AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
-              AND (:status = '' OR a.status = :status)
-              AND a.id < :before ORDER BY a.id DESC LIMIT :limit""";
+            """;
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -61,17 +66,45 @@ public class ApplicationQueries {
      */
     public List<ApplicationRow> applications(
             String task, String status, @Nullable String beforeId, int limit) {
-        View view = View.of(callers.current());
         return Sql.rows(
-                entityManager
-                        .createNativeQuery(SQL)
-                        .setParameter("merchant", view.merchant())
-                        .setParameter("affiliate", view.affiliate())
+                scoped(
+                                """
+                                AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
+                                AND (:status = '' OR a.status = :status)
+                                AND a.id < :before ORDER BY a.id DESC LIMIT :limit""")
                         .setParameter("task", Sql.narrow(task))
                         .setParameter("status", status)
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit),
                 ApplicationQueries::row);
+    }
+
+    /**
+     * The calling affiliate's newest application for each of these tasks, by the task's id; tasks
+     * that they never applied for are left out.
+     */
+    public Map<UUID, ApplicationRow> newestOwn(Collection<UUID> tasks) {
+        Optional<UUID> affiliate = callers.current().affiliateId();
+        if (affiliate.isEmpty() || tasks.isEmpty()) {
+            return Map.of();
+        }
+        Query query =
+                scoped(
+                                """
+                                AND a.affiliate_id = :own AND a.task_id IN (:tasks)
+                                ORDER BY a.id DESC""")
+                        .setParameter("own", affiliate.get())
+                        .setParameter("tasks", tasks);
+        return Sql.rows(query, ApplicationQueries::row).stream()
+                .collect(
+                        Collectors.toMap(
+                                ApplicationRow::taskId,
+                                Function.identity(),
+                                (newer, older) -> newer));
+    }
+
+    private Query scoped(String rest) {
+        return View.of(callers.current()).narrow(entityManager.createNativeQuery(SQL + rest));
     }
 
     private static ApplicationRow row(Sql row) {

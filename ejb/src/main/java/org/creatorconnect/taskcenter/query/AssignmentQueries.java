@@ -126,11 +126,7 @@ public class AssignmentQueries {
     }
 
     private Query scoped(String rest) {
-        View view = View.of(callers.current());
-        return entityManager
-                .createNativeQuery(SQL + rest)
-                .setParameter("merchant", view.merchant())
-                .setParameter("affiliate", view.affiliate());
+        return View.of(callers.current()).narrow(entityManager.createNativeQuery(SQL + rest));
     }
 
     private static List<AssignmentRow> rows(Query query) {

@@ -6,11 +6,17 @@ import org.jspecify.annotations.Nullable;
  * Narrows a list of tasks; an empty text does not narrow.
  *
  * @param text words that stand in the title or the merchant's name
+ * @param fitting whether only tasks count that the calling affiliate qualifies for
  */
 public record TaskFilter(
-        String status, String platform, String compensation, String campaign, String text) {
+        String status,
+        String platform,
+        String compensation,
+        String campaign,
+        String text,
+        boolean fitting) {
 
-    public static final TaskFilter NONE = new TaskFilter("", "", "", "", "");
+    public static final TaskFilter NONE = new TaskFilter("", "", "", "", "", false);
 
     public static TaskFilter of(
             @Nullable String status,
@@ -19,7 +25,12 @@ public record TaskFilter(
             @Nullable String campaign,
             @Nullable String text) {
         return new TaskFilter(
-                or(status), or(platform), or(compensation), or(campaign), or(text).strip());
+                or(status), or(platform), or(compensation), or(campaign), or(text).strip(), false);
+    }
+
+    /** The same, and only what the calling affiliate qualifies for. */
+    public TaskFilter onlyFitting() {
+        return new TaskFilter(status, platform, compensation, campaign, text, true);
     }
 
     String pattern() {

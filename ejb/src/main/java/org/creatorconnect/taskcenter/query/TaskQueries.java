@@ -63,6 +63,10 @@ public class TaskQueries {
             AND (:compensation = '' OR t.compensation = :compensation)
             AND (:campaign = '' OR t.campaign_id = CAST(nullif(:campaign, '') AS uuid))
             AND (:pattern = '' OR t.title ILIKE :pattern OR m.name ILIKE :pattern)
+            AND (NOT :fitting OR ((t.fee_minor = 0 OR :influencer) AND (t.min_followers = 0 OR EXISTS (
+                SELECT 1 FROM channel h
+                WHERE h.affiliate_id = CAST(nullif(:affiliate, '') AS uuid) AND h.platform = t.platform
+                  AND h.status = 'VERIFIED' AND h.followers >= t.min_followers))))
             AND t.id < :before ORDER BY t.id DESC LIMIT :limit""";
 
     private static final String ONE =
@@ -99,6 +103,7 @@ public class TaskQueries {
     /** Tasks that the caller sees, newest first, from the one before {@code beforeId}. */
     public List<TaskRow> tasks(TaskFilter filter, @Nullable String beforeId, int limit) {
         Caller caller = callers.current();
+        Applicant applicant = applicants.of(caller.affiliateId());
         Query query =
                 scoped(COLUMNS + LIST, caller)
                         .setParameter("now", clock.instant())
@@ -107,10 +112,16 @@ public class TaskQueries {
                         .setParameter("compensation", filter.compensation())
                         .setParameter("campaign", Sql.narrow(filter.campaign()))
                         .setParameter("pattern", filter.pattern())
+                        .setParameter("fitting", filter.fitting())
+                        .setParameter("influencer", applicant.influencer())
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit);
-        Applicant applicant = applicants.of(caller.affiliateId());
         return Sql.rows(query, row -> row(row, applicant));
+    }
+
+    /** What counts about the caller when they apply; nobody when they have not joined. */
+    public Applicant applicant() {
+        return applicants.of(callers.current().affiliateId());
     }
 
     /**
@@ -139,11 +150,7 @@ public class TaskQueries {
     }
 
     private Query scoped(String sql, Caller caller) {
-        View view = View.of(caller);
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter("merchant", view.merchant())
-                .setParameter("affiliate", view.affiliate());
+        return View.of(caller).narrow(entityManager.createNativeQuery(sql));
     }
 
     private static TaskRow row(Sql row, Applicant applicant) {

@@ -1,5 +1,6 @@
 package org.creatorconnect.taskcenter.query;
 
+import jakarta.persistence.Query;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.service.Caller;
@@ -23,8 +24,9 @@ record View(String merchant, String affiliate) {
         return new View("", caller.affiliateId().map(UUID::toString).orElse(Sql.NOBODY));
     }
 
-    boolean isAffiliate() {
-        return !affiliate.isEmpty();
+    /** Gives a query its parameters {@code :merchant} and {@code :affiliate}. */
+    Query narrow(Query query) {
+        return query.setParameter("merchant", merchant).setParameter("affiliate", affiliate);
     }
 
     private static String text(Optional<UUID> id) {

@@ -59,11 +59,10 @@ final class DemoCreators {
         Kind kind = kind(number);
         proveChannel(own, id, number, kind);
         applyFor(own, id, number, kind);
-        boolean payable = number % 7 != 6;
-        if (payable) {
+        if (number % 7 != 6) {
             makePayable(own, id, number, name);
         }
-        return new Creator(own, id, name, country, kind, payable);
+        return new Creator(own, id, name, platform(number), followers(number, kind), kind);
     }
 
     private static Kind kind(int number) {
@@ -87,28 +86,40 @@ final class DemoCreators {
         JsonObject account =
                 operator.post(
                         "demo/accounts",
-                        "{\"type\": \"AFFILIATE\", \"username\": \"" + username + "\"}");
+                        "{\"type\": \"AFFILIATE\", \"username\": \"%s\", \"displayName\": \"%s\"}"
+                                .formatted(username, name));
         return operator.as(account.getString("token"));
     }
 
     private void proveChannel(DemoApi own, String id, int number, Kind kind) {
-        String[] channel = CHANNELS.get(number % CHANNELS.size()).split(" ", 2);
         String added =
                 own.post(
                                 "affiliates/" + id + "/channels",
                                 "{\"platform\": \"%s\", \"url\": \"%sdemo%d\", \"community\": %b}"
                                         .formatted(
-                                                channel[0],
-                                                channel[1],
+                                                platform(number),
+                                                channel(number)[1],
                                                 number,
                                                 kind == Kind.GROUP_OWNER))
                         .getString("id");
         own.post("channels/" + added + "/proof", "");
-        long followers = kind == Kind.INFLUENCER ? 11_000 + number * 1_900L : 300 + number * 70L;
+        long followers = followers(number, kind);
         operator.post(
                 "demo/channels/" + added,
                 "{\"followers\": " + followers + ", \"showsCode\": true}");
         own.post("channels/" + added + "/verification", "");
+    }
+
+    private static long followers(int number, Kind kind) {
+        return kind == Kind.INFLUENCER ? 11_000 + number * 1_900L : 300 + number * 70L;
+    }
+
+    private static String platform(int number) {
+        return channel(number)[0];
+    }
+
+    private static String[] channel(int number) {
+        return CHANNELS.get(number % CHANNELS.size()).split(" ", 2);
     }
 
     private void applyFor(DemoApi own, String id, int number, Kind kind) {

@@ -51,14 +51,13 @@ public final class DemoHistory {
                 progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
             }
             sales.live(day, now());
-            if (day % 3 == 2) {
-                tasks.make(day / 3, now());
-            }
+            tasks.live(day, DAYS, now());
             if (day == 40 || day == 65 || day == 86) {
                 payouts.pay("USD");
             }
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
+        tasks.present(now());
     }
 
     private Instant now() {

@@ -94,9 +94,8 @@ final class DemoShops {
         JsonObject account =
                 operator.post(
                         "demo/accounts",
-                        "{\"type\": \"MERCHANT\", \"username\": \""
-                                + name.toLowerCase(Locale.ROOT).replace(' ', '-')
-                                + "\"}");
+                        "{\"type\": \"MERCHANT\", \"username\": \"%s\", \"displayName\": \"%s\"}"
+                                .formatted(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name));
         DemoApi own = operator.as(account.getString("token"));
         return new Shop(own, account.getString("merchantId"), name, currency, domain, items);
     }

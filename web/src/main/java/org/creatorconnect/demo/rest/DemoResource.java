@@ -34,7 +34,11 @@ import org.jspecify.annotations.Nullable;
 public class DemoResource {
 
     /** A wish for an account of one's own. */
-    public record Wish(@Nullable String username, @Nullable String type) {}
+    public record Wish(
+            @Nullable String username, @Nullable String displayName, @Nullable String type) {
+
+        static final Wish NOTHING = new Wish(null, null, null);
+    }
 
     /** The account with its token. */
     public record Guest(
@@ -56,10 +60,11 @@ public class DemoResource {
     @POST
     @Open
     @Path("accounts")
-    public Response openAccount(@Nullable Wish wish) {
-        GuestType type = Word.required("type", GuestType.class, wish == null ? null : wish.type());
+    public Response openAccount(@Nullable Wish given) {
+        Wish wish = given == null ? Wish.NOTHING : given;
+        GuestType type = Word.required("type", GuestType.class, wish.type());
         GuestAccounts.Guest guest =
-                guests.open(new NewGuest(wish == null ? null : wish.username(), type));
+                guests.open(new NewGuest(wish.username(), wish.displayName(), type));
         return Answers.created(
                 new Guest(
                         guest.account().text(),

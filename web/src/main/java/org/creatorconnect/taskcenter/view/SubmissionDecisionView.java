@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Notices;
@@ -21,7 +22,7 @@ public class SubmissionDecisionView {
     private final SubmissionReviews reviews;
     private final Notices notices;
     private final Formats formats;
-    private final TaskPhrases phrases;
+    private final TaskReasons reasons;
 
     private @Nullable String reasonCode;
     private @Nullable String note;
@@ -36,12 +37,12 @@ public class SubmissionDecisionView {
             SubmissionReviews reviews,
             Notices notices,
             Formats formats,
-            TaskPhrases phrases) {
+            TaskReasons reasons) {
         this.view = view;
         this.reviews = reviews;
         this.notices = notices;
         this.formats = formats;
-        this.phrases = phrases;
+        this.reasons = reasons;
     }
 
     /** Approves: what is due at once can be paid out. */
@@ -67,7 +68,9 @@ public class SubmissionDecisionView {
     }
 
     public List<Choice> getReasons() {
-        return phrases.reasons(RejectionReason.values());
+        return Stream.of(RejectionReason.values())
+                .map(reason -> new Choice(reason.name(), reasons.rejection(reason.name())))
+                .toList();
     }
 
     public @Nullable String getReasonCode() {

@@ -1,4 +1,4 @@
-/** The task center's pages: campaigns, tasks, applications, assignments and content reviews. */
+/** The task center's pages. */
 @NullMarked
 package org.creatorconnect.taskcenter.view;
 

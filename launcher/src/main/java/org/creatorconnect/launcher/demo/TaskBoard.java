@@ -1,0 +1,115 @@
+package org.creatorconnect.launcher.demo;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The steps of the task center, each as the person who takes it. */
+final class TaskBoard {
+
+    private static final Duration OPEN = Duration.ofDays(120);
+
+    private int made;
+
+    /** The merchant writes a task into a campaign of its own; nobody but them sees it yet. */
+    String draft(Shop shop, Brief brief, String platform, Instant now) {
+        Instant end = now.plus(OPEN).truncatedTo(ChronoUnit.DAYS);
+        String campaign =
+                shop.api()
+                        .post(
+                                "campaigns",
+                                Json.createObjectBuilder()
+                                        .add("merchantId", shop.id())
+                                        .add("name", brief.title())
+                                        .add("startsOn", day(now))
+                                        .add("endsOn", day(end))
+                                        .add("budget", budget(shop))
+                                        .build()
+                                        .toString())
+                        .getString("id");
+        String task =
+                brief.task(platform, 2 + made++ % 3, end.toString(), shop.currency()).toString();
+        return shop.api().post("campaigns/" + campaign + "/tasks", task).getString("id");
+    }
+
+    /** The same, and published: its money is set aside. */
+    String publish(Shop shop, Brief brief, String platform, Instant now) {
+        String task = draft(shop, brief, platform, now);
+        shop.api().post("tasks/" + task + "/publication", "");
+        return task;
+    }
+
+    String apply(Creator creator, String task) {
+        return creator.api()
+                .post(
+                        "tasks/" + task + "/applications",
+                        "{\"pitch\": \"My followers ask me for this every week.\"}")
+                .getString("id");
+    }
+
+    /** The creator applies and the merchant accepts; the assignment's id. */
+    String agree(Shop shop, Creator creator, String task) {
+        return shop.api()
+                .post(
+                        "applications/" + apply(creator, task) + "/decision",
+                        "{\"decision\": \"ACCEPT\"}")
+                .getString("assignmentId");
+    }
+
+    void decline(Shop shop, String application) {
+        shop.api()
+                .post(
+                        "applications/" + application + "/decision",
+                        "{\"decision\": \"REJECT\", \"reasonCode\": \"AUDIENCE_MISMATCH\"}");
+    }
+
+    /** The creator hands content in; the submission's id. */
+    String submit(Creator creator, String assignment) {
+        String url = "https://www.example.com/posts/" + assignment.substring(24);
+        return creator.api()
+                .post(
+                        "assignments/" + assignment + "/submissions",
+                        "{\"contentUrl\": \"" + url + "\", \"disclosure\": true}")
+                .getString("id");
+    }
+
+    void approve(Shop shop, String submission) {
+        decide(shop, submission, "{\"decision\": \"APPROVE\"}");
+    }
+
+    void askForChanges(Shop shop, String submission) {
+        decide(
+                shop,
+                submission,
+                "{\"decision\": \"REQUEST_CHANGES\", \"note\": \"Please name the product once.\"}");
+    }
+
+    void reject(Shop shop, String submission) {
+        decide(
+                shop,
+                submission,
+                "{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\","
+                        + " \"note\": \"The product is not in the picture.\"}");
+    }
+
+    void close(Shop shop, String task) {
+        shop.api().post("tasks/" + task + "/closure", "");
+    }
+
+    private static void decide(Shop shop, String submission, String decision) {
+        shop.api().post("submissions/" + submission + "/decision", decision);
+    }
+
+    private static JsonObjectBuilder budget(Shop shop) {
+        int units = shop.currency().equals("JPY") ? 3_000_000 : 20_000;
+        return Json.createObjectBuilder()
+                .add("amount", Words.amount(units, shop.currency()))
+                .add("currency", shop.currency());
+    }
+
+    private static String day(Instant at) {
+        return at.toString().substring(0, 10);
+    }
+}
