@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.AssignmentId;
@@ -52,15 +55,17 @@ public class AssignmentQueries {
             """;
 
     private final Callers callers;
+    private final Journal journal;
     @PersistenceContext EntityManager entityManager;
 
     protected AssignmentQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AssignmentQueries(Callers callers) {
+    public AssignmentQueries(Callers callers, Journal journal) {
         this.callers = callers;
+        this.journal = journal;
     }
 
     /** Assignments that the caller sees, newest first, from the one before {@code beforeId}. */
@@ -98,6 +103,15 @@ public class AssignmentQueries {
                                 FROM tranche WHERE assignment_id = :id ORDER BY position""")
                         .setParameter("id", id.value()),
                 row -> tranche(row, assignment.fee()));
+    }
+
+    /** What the books hold for an assignment: what of its fees was neither paid nor given back. */
+    public Money escrow(AssignmentId id) {
+        return journal.balance(
+                new AccountKey(
+                        AccountKind.ASSIGNMENT_ESCROW,
+                        id.value(),
+                        assignment(id).fee().currency()));
     }
 
     /** The terms both sides agreed on, word by word. */

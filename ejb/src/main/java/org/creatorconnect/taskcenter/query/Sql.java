@@ -58,6 +58,12 @@ final class Sql {
         return parse(id).map(UUID::toString).orElse(NOBODY);
     }
 
+    /** A pattern that finds the words anywhere; empty when there are none. */
+    static String pattern(String words) {
+        String literal = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return words.isEmpty() ? "" : "%" + literal + "%";
+    }
+
     private static Optional<UUID> parse(String id) {
         try {
             return Optional.of(UUID.fromString(id));

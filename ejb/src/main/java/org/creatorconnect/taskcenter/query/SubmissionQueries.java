@@ -11,6 +11,7 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.refusal.NotFound;
@@ -37,7 +38,8 @@ public class SubmissionQueries {
             SELECT s.id, s.assignment_id, g.task_id, t.title, t.platform, c.merchant_id, m.name AS merchant,
                    g.affiliate_id, f.display_name, s.round, g.revision_rounds, s.status, s.content_url,
                    s.submitted_at, s.due_by, s.decided_at, s.decided_by_silence, s.reason_code, s.note,
-                   g.fee_minor, g.currency, k.checked_at, k.live, k.disclosed, k.content_hash
+                   g.fee_minor, g.currency, k.checked_at, k.live, k.disclosed, k.content_hash,
+                   EXISTS (SELECT 1 FROM submission n WHERE n.assignment_id = s.assignment_id AND n.round > s.round)
             FROM submission s JOIN assignment g ON g.id = s.assignment_id JOIN task t ON t.id = g.task_id
             JOIN campaign c ON c.id = t.campaign_id JOIN merchant m ON m.id = c.merchant_id
             JOIN affiliate f ON f.id = g.affiliate_id
@@ -46,6 +48,25 @@ public class SubmissionQueries {
             WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
               AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
             """;
+
+    /**
+     * What waits for a decision first, the most urgent before the others; then what was decided,
+     * the newest first. One number for both, so that a page can begin after any row.
+     */
+    private static final String URGENCY =
+            """
+            CASE WHEN %1$s.status = 'SUBMITTED' THEN extract(epoch FROM %1$s.due_by)
+                 ELSE 100000000000 - extract(epoch FROM %1$s.submitted_at) END""";
+
+    private static final String INBOX =
+            """
+            AND (:status = '' OR s.status = :status)
+            AND (:onlyMerchant = '' OR c.merchant_id = CAST(nullif(:onlyMerchant, '') AS uuid))
+            AND (:pattern = '' OR t.title ILIKE :pattern OR f.display_name ILIKE :pattern)
+            AND (:after = '' OR (%s, s.id) > (SELECT %s, x.id FROM submission x
+                                              WHERE x.id = CAST(nullif(:after, '') AS uuid)))
+            ORDER BY %1$s, s.id LIMIT :limit"""
+                    .formatted(URGENCY.formatted("s"), URGENCY.formatted("x"));
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -72,6 +93,17 @@ public class SubmissionQueries {
                                 AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
                         .setParameter("status", status)
                         .setParameter("before", Sql.before(beforeId))
+                        .setParameter("limit", limit));
+    }
+
+    /** Submissions that the caller sees, to be decided first, from the one after {@code after}. */
+    public List<SubmissionRow> inbox(SubmissionFilter filter, @Nullable UUID after, int limit) {
+        return rows(
+                scoped(INBOX)
+                        .setParameter("status", filter.status())
+                        .setParameter("onlyMerchant", Sql.narrow(filter.merchant()))
+                        .setParameter("pattern", filter.pattern())
+                        .setParameter("after", after == null ? "" : after.toString())
                         .setParameter("limit", limit));
     }
 
@@ -141,7 +173,8 @@ public class SubmissionQueries {
                 row.maybeText(),
                 row.maybeText(),
                 row.money(),
-                check(row));
+                check(row),
+                row.flag());
     }
 
     private static Optional<CheckRow> check(Sql row) {

@@ -12,6 +12,7 @@ import org.creatorconnect.taskcenter.SubmissionStatus;
  * @param rounds how often changes can be asked for
  * @param dueBy until when whoever must act can act
  * @param seen what was seen of it last
+ * @param superseded whether a later round was submitted
  */
 public record SubmissionRow(
         UUID id,
@@ -34,7 +35,8 @@ public record SubmissionRow(
         Optional<String> reasonCode,
         Optional<String> note,
         Money fee,
-        Optional<CheckRow> seen) {
+        Optional<CheckRow> seen,
+        boolean superseded) {
 
     /** Whether changes can still be asked for. */
     public boolean hasRoundLeft() {

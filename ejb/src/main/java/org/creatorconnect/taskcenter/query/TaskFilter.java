@@ -34,8 +34,7 @@ public record TaskFilter(
     }
 
     String pattern() {
-        String literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return text.isEmpty() ? "" : "%" + literal + "%";
+        return Sql.pattern(text);
     }
 
     private static String or(@Nullable String given) {

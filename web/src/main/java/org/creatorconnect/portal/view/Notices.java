@@ -92,6 +92,21 @@ public class Notices {
         }
     }
 
+    /**
+     * Takes a refusal along to the page that an action leads to, so that it is read beside the
+     * state of things which caused it.
+     *
+     * @return false when a field is wrong, so that the form has to stay
+     */
+    public boolean carryOver() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isValidationFailed()) {
+            return false;
+        }
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return true;
+    }
+
     /** Says why something was not done and what to do about it. */
     public void refused(String key, Object... values) {
         say(null, FacesMessage.SEVERITY_ERROR, text.of(key, values));

@@ -1,0 +1,101 @@
+package org.creatorconnect.taskcenter.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Formats;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.taskcenter.RejectionReason;
+import org.creatorconnect.taskcenter.service.DecideSubmission;
+import org.creatorconnect.taskcenter.service.SubmissionReviews;
+import org.jspecify.annotations.Nullable;
+
+/** A merchant decides about content. A refused decision shows the page as it is by then. */
+@Named("submissionDecisionView")
+@RequestScoped
+public class SubmissionDecisionView {
+
+    private final SubmissionReviewView view;
+    private final SubmissionReviews reviews;
+    private final Notices notices;
+    private final Formats formats;
+    private final TaskReasons reasons;
+
+    private @Nullable String reasonCode;
+    private @Nullable String note;
+
+    protected SubmissionDecisionView() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public SubmissionDecisionView(
+            SubmissionReviewView view,
+            SubmissionReviews reviews,
+            Notices notices,
+            Formats formats,
+            TaskReasons reasons) {
+        this.view = view;
+        this.reviews = reviews;
+        this.notices = notices;
+        this.formats = formats;
+        this.reasons = reasons;
+    }
+
+    /** Approves: what is due at once can be paid out. */
+    public @Nullable String approve() {
+        String creator = view.getSubmission().affiliateName();
+        String paid = formats.money(view.getMoney().toCreator());
+        String done = view.getMoney().toCreator().isPositive() ? "approvedPaid" : "approved";
+        return decide("approveForm", "APPROVE", done, creator, paid);
+    }
+
+    /** Sends it back to the creator. */
+    public @Nullable String requestChanges() {
+        return decide(
+                "changesForm",
+                "REQUEST_CHANGES",
+                "changesAsked",
+                view.getSubmission().affiliateName());
+    }
+
+    /** Rejects, with the chosen reason. */
+    public @Nullable String reject() {
+        return decide("rejectForm", "REJECT", "rejectedNow", view.getSubmission().affiliateName());
+    }
+
+    public List<Choice> getReasons() {
+        return Stream.of(RejectionReason.values())
+                .map(reason -> new Choice(reason.name(), reasons.rejection(reason.name())))
+                .toList();
+    }
+
+    public @Nullable String getReasonCode() {
+        return reasonCode;
+    }
+
+    public void setReasonCode(@Nullable String reasonCode) {
+        this.reasonCode = reasonCode;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    private @Nullable String decide(String form, String choice, String done, Object... values) {
+        DecideSubmission decision = new DecideSubmission(choice, reasonCode, note);
+        if (notices.attempt(form, () -> reviews.decide(view.id(), decision))) {
+            notices.done("tasks." + done, values);
+        } else if (!notices.carryOver()) {
+            return null;
+        }
+        return "/submissions/review.xhtml?faces-redirect=true&id=" + view.id().text();
+    }
+}
