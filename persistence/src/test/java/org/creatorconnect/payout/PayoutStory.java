@@ -18,7 +18,8 @@ import org.creatorconnect.registry.AffiliateId;
 /** Payees with earnings, and runs that pay them, in real tables. */
 final class PayoutStory {
 
-    static final Currency EUR = Currency.getInstance("EUR");
+    /** One that no other test pays in. */
+    static final Currency CURRENCY = Currency.getInstance("NZD");
 
     private final EntityManager entityManager;
     private final Journal journal;
@@ -68,7 +69,7 @@ final class PayoutStory {
 
     /** Makes the amount payable, on the books and as an earning. */
     void earns(AffiliateId payee, long minor) {
-        Money amount = new Money(minor, EUR);
+        Money amount = new Money(minor, CURRENCY);
         UUID adjustment = UUID.randomUUID();
         entityManager.persist(
                 new Earning(
@@ -80,9 +81,10 @@ final class PayoutStory {
                         now));
         journal.post(
                 JournalEntry.of("adjustment:" + adjustment, "ADJUSTMENT", now)
-                        .debit(AccountKey.platform(AccountKind.ADJUSTMENTS, EUR), amount)
+                        .debit(AccountKey.platform(AccountKind.ADJUSTMENTS, CURRENCY), amount)
                         .credit(
-                                new AccountKey(AccountKind.AFFILIATE_PAYABLE, payee.value(), EUR),
+                                new AccountKey(
+                                        AccountKind.AFFILIATE_PAYABLE, payee.value(), CURRENCY),
                                 amount)
                         .build());
         entityManager.flush();
@@ -90,13 +92,13 @@ final class PayoutStory {
 
     /** Makes the payee owe the amount, after a refund of what was paid before. */
     void owes(AffiliateId payee, long minor) {
-        Money amount = new Money(minor, EUR);
+        Money amount = new Money(minor, CURRENCY);
         journal.post(
                 JournalEntry.of("debt:" + UUID.randomUUID(), "ADJUSTMENT", now)
                         .debit(
-                                new AccountKey(AccountKind.AFFILIATE_DEBT, payee.value(), EUR),
+                                new AccountKey(AccountKind.AFFILIATE_DEBT, payee.value(), CURRENCY),
                                 amount)
-                        .credit(AccountKey.platform(AccountKind.ADJUSTMENTS, EUR), amount)
+                        .credit(AccountKey.platform(AccountKind.ADJUSTMENTS, CURRENCY), amount)
                         .build());
         entityManager.flush();
     }
@@ -108,14 +110,14 @@ final class PayoutStory {
                         new PayoutRunId(UUID.randomUUID()),
                         System.nanoTime(),
                         now,
-                        selection.preview(EUR, now, now),
+                        selection.preview(CURRENCY, now, now),
                         "finance",
                         now);
         entityManager.persist(run);
         entityManager.flush();
-        selection.keepBack(run.id(), EUR, now, now);
-        selection.claim(run.id(), EUR, now, now);
-        run.submit(selection.claimed(run.id(), EUR), now);
+        selection.keepBack(run.id(), CURRENCY, now, now);
+        selection.claim(run.id(), CURRENCY, now, now);
+        run.submit(selection.claimed(run.id(), CURRENCY), now);
         entityManager.flush();
         return run;
     }

@@ -43,7 +43,7 @@ class PayoutTablesTest extends DatabaseTest {
         AffiliateId payee = story.payee();
         story.earns(payee, 700);
         story.earns(payee, 800);
-        assertThat(paid(story.submitted())).containsExactly(euro(1_500));
+        assertThat(paid(story.submitted())).containsExactly(amount(1_500));
         assertThat(laws.violations(10)).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class PayoutTablesTest extends DatabaseTest {
         AffiliateId much = story.payee();
         story.earns(much, 4_000);
         story.owes(much, 9_000);
-        assertThat(paid(story.submitted())).containsExactlyInAnyOrder(euro(3_500), euro(2_000));
+        assertThat(paid(story.submitted())).containsExactlyInAnyOrder(amount(3_500), amount(2_000));
     }
 
     @Test
@@ -82,12 +82,12 @@ class PayoutTablesTest extends DatabaseTest {
     void whatIsApprovedIsWhatWasShownAndAnotherMethodIsAnotherDigest() {
         AffiliateId payee = story.payee();
         story.earns(payee, 5_000);
-        RunTotals shown = selection.preview(PayoutStory.EUR, NOW, NOW);
+        RunTotals shown = selection.preview(PayoutStory.CURRENCY, NOW, NOW);
         PayoutRun run = story.submitted();
         assertThat(run.totals()).isEqualTo(shown);
-        assertThat(selection.recheck(run.id(), PayoutStory.EUR, NOW)).isEqualTo(shown);
+        assertThat(selection.recheck(run.id(), PayoutStory.CURRENCY, NOW)).isEqualTo(shown);
         story.method(payee, 2, NOW);
-        assertThat(selection.recheck(run.id(), PayoutStory.EUR, NOW).digest())
+        assertThat(selection.recheck(run.id(), PayoutStory.CURRENCY, NOW).digest())
                 .isNotEqualTo(shown.digest());
     }
 
@@ -104,7 +104,7 @@ class PayoutTablesTest extends DatabaseTest {
         story.settle(made.get(0));
         story.fail(made.get(1), payouts);
         assertThat(laws.violations(10)).isEmpty();
-        assertThat(payable(made.get(0).affiliateId())).isEqualTo(euro(0));
+        assertThat(payable(made.get(0).affiliateId())).isEqualTo(amount(0));
         assertThat(payable(made.get(1).affiliateId())).isEqualTo(made.get(1).net());
         assertThat(paid(story.submitted())).containsExactly(made.get(1).net());
         assertThat(laws.violations(10)).isEmpty();
@@ -181,7 +181,7 @@ class PayoutTablesTest extends DatabaseTest {
 
     private Money payable(AffiliateId payee) {
         return journal.balance(
-                new AccountKey(AccountKind.AFFILIATE_PAYABLE, payee.value(), PayoutStory.EUR));
+                new AccountKey(AccountKind.AFFILIATE_PAYABLE, payee.value(), PayoutStory.CURRENCY));
     }
 
     @SuppressWarnings("unchecked")
@@ -193,7 +193,7 @@ class PayoutTablesTest extends DatabaseTest {
                 .getResultList();
     }
 
-    private static Money euro(long minor) {
-        return new Money(minor, PayoutStory.EUR);
+    private static Money amount(long minor) {
+        return new Money(minor, PayoutStory.CURRENCY);
     }
 }
