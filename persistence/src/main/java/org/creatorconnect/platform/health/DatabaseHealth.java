@@ -1,7 +1,8 @@
-package org.creatorconnect.platform;
+package org.creatorconnect.platform.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.platform.DatabaseProbe;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

@@ -1,4 +1,4 @@
-package org.creatorconnect.messaging;
+package org.creatorconnect.messaging.health;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;

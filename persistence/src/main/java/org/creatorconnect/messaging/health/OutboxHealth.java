@@ -1,9 +1,11 @@
-package org.creatorconnect.messaging;
+package org.creatorconnect.messaging.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import org.creatorconnect.messaging.Backlog;
+import org.creatorconnect.messaging.OutboxRepository;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
