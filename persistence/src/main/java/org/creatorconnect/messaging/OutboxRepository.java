@@ -3,6 +3,7 @@ package org.creatorconnect.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -80,5 +81,20 @@ public class OutboxRepository {
                 .setParameter("at", at)
                 .setParameter("id", message.id())
                 .executeUpdate();
+    }
+
+    /** How much is unsent, and for how long; reads only the index over what is unsent. */
+    public Backlog backlog() {
+        Object[] row =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT count(*), coalesce(
+                                            extract(epoch FROM clock_timestamp() - min(queued_at)), 0)
+                                        FROM outbox WHERE sent_at IS NULL""")
+                                .getSingleResult();
+        long seconds = ((Number) row[1]).longValue();
+        return new Backlog(((Number) row[0]).longValue(), Duration.ofSeconds(seconds));
     }
 }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -15,9 +17,10 @@ import org.creatorconnect.payout.service.PaymentStatusReports;
 import org.creatorconnect.payout.service.UnusableReport;
 
 /**
- * Takes status reports. This transaction holds the message alone; what follows from it commits in
- * the service's own. When that fails the message is delivered again, when we die in between the
- * service knows it already. What nobody can act on goes to review at once.
+ * Takes status reports. A message is acknowledged when the service has committed what follows from
+ * it: when that fails it is delivered again, when we die in between the service knows it already.
+ * What nobody can act on goes to review at once. While the database is away the message in hand
+ * waits for it, for as long as it takes and not within a transaction's time.
  */
 @MessageDriven(
         activationConfig = {
@@ -31,14 +34,17 @@ import org.creatorconnect.payout.service.UnusableReport;
         })
 @PermitAll
 @RunAs(Role.SYSTEM)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PaymentStatusConsumer implements MessageListener {
 
     @Inject PaymentStatusReports reports;
     @Inject PaymentReviews reviews;
+    @Inject DatabaseGate database;
 
     @Override
     public void onMessage(Message message) {
         String text = text(message);
+        database.pass();
         try {
             reports.receive(StatusReportText.read(text));
         } catch (UnusableReport unusable) {

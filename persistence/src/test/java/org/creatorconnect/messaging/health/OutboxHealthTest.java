@@ -1,0 +1,62 @@
+package org.creatorconnect.messaging.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.creatorconnect.messaging.Backlog;
+import org.creatorconnect.messaging.OutboxKind;
+import org.creatorconnect.messaging.OutboxMessage;
+import org.creatorconnect.messaging.OutboxRepository;
+import org.creatorconnect.platform.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How long messages have waited is measured by the real clock, not by the application's. */
+class OutboxHealthTest extends DatabaseTest {
+
+    private OutboxRepository outbox;
+
+    @BeforeEach
+    void open() {
+        outbox = with(new OutboxRepository());
+    }
+
+    @Test
+    void anEmptyOutboxHasNoBacklog() {
+        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+    }
+
+    @Test
+    void aMessageOfLastYearThatWasQueuedJustNowIsNotLate() {
+        add();
+        assertThat(outbox.backlog().unsent()).isEqualTo(1);
+        assertThat(outbox.backlog().oldest()).isLessThan(OutboxHealth.PATIENCE);
+    }
+
+    @Test
+    void theOldestUnsentMessageCounts() {
+        add();
+        add();
+        entityManager
+                .createNativeQuery("UPDATE outbox SET queued_at = queued_at - interval '3 minutes'")
+                .executeUpdate();
+        add();
+        Backlog backlog = outbox.backlog();
+        assertThat(backlog.unsent()).isEqualTo(3);
+        assertThat(backlog.oldest()).isGreaterThan(OutboxHealth.PATIENCE);
+    }
+
+    @Test
+    void whatWasSentDoesNotCount() {
+        add();
+        outbox.unsent(10).forEach(message -> outbox.sent(message, NOW));
+        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+    }
+
+    private void add() {
+        outbox.add(
+                new OutboxMessage(UUID.randomUUID(), OutboxKind.STATUS_QUERY, UUID.randomUUID()),
+                NOW);
+    }
+}
