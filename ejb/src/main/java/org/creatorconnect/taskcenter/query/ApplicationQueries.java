@@ -17,7 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.ApplicationStatus;
+import org.creatorconnect.taskcenter.TaskApplicationId;
 import org.jspecify.annotations.Nullable;
 
 /** Applications: merchants see those for their tasks, affiliates their own, staff all. */
@@ -45,6 +47,15 @@ public class ApplicationQueries {
             WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
               AND (:affiliate = '' OR a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
             """;
+
+    private static final String CHANNELS =
+            """
+            SELECT a.id, h.platform, h.url, coalesce(h.followers, 0) AS followers
+            FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
+            JOIN channel h ON h.affiliate_id = a.affiliate_id AND h.status = 'VERIFIED'
+            WHERE a.id IN (:applications)
+              AND (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+            ORDER BY followers DESC, h.id""";
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -77,6 +88,44 @@ public class ApplicationQueries {
                         .setParameter("before", Sql.before(beforeId))
                         .setParameter("limit", limit),
                 ApplicationQueries::row);
+    }
+
+    /**
+     * @throws NotFound when there is no such application that the caller sees
+     */
+    public ApplicationRow application(TaskApplicationId id) {
+        return Sql.rows(
+                        scoped("AND a.id = :id").setParameter("id", id.value()),
+                        ApplicationQueries::row)
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /**
+     * The verified channels of those who made these applications, the largest first, by the
+     * application's id; for those who decide and for staff.
+     */
+    @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+    public Map<UUID, List<ApplicantChannel>> channels(Collection<UUID> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        List<Map.Entry<UUID, ApplicantChannel>> rows =
+                Sql.rows(
+                        entityManager
+                                .createNativeQuery(CHANNELS)
+                                .setParameter("merchant", View.of(callers.current()).merchant())
+                                .setParameter("applications", applications),
+                        row ->
+                                Map.entry(
+                                        row.id(),
+                                        new ApplicantChannel(row.text(), row.text(), row.large())));
+        return rows.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /**

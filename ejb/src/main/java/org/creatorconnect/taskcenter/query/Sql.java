@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.money.Money;
@@ -94,6 +95,11 @@ final class Sql {
 
     long large() {
         return ((Number) take()).longValue();
+    }
+
+    OptionalLong maybeLarge() {
+        Object value = take();
+        return value == null ? OptionalLong.empty() : OptionalLong.of(((Number) value).longValue());
     }
 
     boolean flag() {

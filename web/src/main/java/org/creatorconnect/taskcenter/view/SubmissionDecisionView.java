@@ -92,7 +92,7 @@ public class SubmissionDecisionView {
     private @Nullable String decide(String form, String choice, String done, Object... values) {
         DecideSubmission decision = new DecideSubmission(choice, reasonCode, note);
         if (notices.attempt(form, () -> reviews.decide(view.id(), decision))) {
-            notices.done("tasks." + done, values);
+            notices.done("submissions." + done, values);
         } else if (!notices.carryOver()) {
             return null;
         }
