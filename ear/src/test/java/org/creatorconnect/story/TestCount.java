@@ -61,11 +61,22 @@ public final class TestCount {
     }
 
     private static String kind(String module, String suite) {
-        if (module.equals("ear")) {
-            return suite.contains(".browser.")
-                    ? "in a browser"
-                    : suite.contains(".drill.") ? "drills" : "from outside, over HTTP and JMS";
+        return module.equals("ear") ? kindOfStory(suite) : kindOfModule(module);
+    }
+
+    private static String kindOfStory(String suite) {
+        if (suite.contains(".browser.")) {
+            return "in a browser";
         }
+        if (suite.contains(".drill.")) {
+            return "drills";
+        }
+        return suite.contains(".container.")
+                ? "in the container (Arquillian)"
+                : "from outside, over HTTP and JMS";
+    }
+
+    private static String kindOfModule(String module) {
         return switch (module) {
             case "persistence" -> "model and tables (PostgreSQL)";
             case "ejb" -> "use cases";

@@ -1,0 +1,10 @@
+package org.creatorconnect.container;
+
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import org.creatorconnect.identity.Role;
+
+/** The demo's {@code finance2}. */
+@Stateless
+@RunAs(Role.FINANCE)
+public class AsSecondFinance extends Somebody {}
