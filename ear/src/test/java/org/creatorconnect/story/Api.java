@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.UUID;
 
 /** The API as a script outside calls it: one caller, told by a token. */
@@ -59,11 +60,11 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send("GET", path, "", "");
+        return send("GET", path, "", Map.of());
     }
 
     Answer put(String path, String body) {
-        return send("PUT", path, body, "");
+        return send("PUT", path, body, Map.of());
     }
 
     /** Posts with a new Idempotency-Key. */
@@ -71,24 +72,29 @@ public final class Api {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    /** Posts with the given Idempotency-Key. */
+    /** Posts with the given Idempotency-Key; without one when it is empty. */
     Answer post(String path, String body, String key) {
-        return send("POST", path, body, key);
+        return post(path, body, key.isEmpty() ? Map.of() : Map.of("Idempotency-Key", key));
     }
 
-    private Answer send(String method, String path, String body, String key) {
+    /** Posts with further headers. */
+    Answer post(String path, String body, Map<String, String> headers) {
+        return send("POST", path, body, headers);
+    }
+
+    private Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(root.resolve(path))
-                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .method(
                                 method,
                                 body.isEmpty()
                                         ? HttpRequest.BodyPublishers.noBody()
                                         : HttpRequest.BodyPublishers.ofString(body));
-        if (!key.isEmpty()) {
-            request.header("Idempotency-Key", key);
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
         }
+        headers.forEach(request::header);
         try {
             HttpResponse<String> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -61,11 +61,21 @@ final class Cast {
 
     /** An influencer who can be paid. */
     static Creator payableInfluencer() {
+        return payable(influencer());
+    }
+
+    /** An influencer whom no run pays yet. */
+    static Creator influencer() {
         Creator creator = creator(12_000);
         creator.api()
                 .post(
                         "affiliates/" + creator.id() + "/role-applications",
                         "{\"role\": \"INFLUENCER\"}");
+        return creator;
+    }
+
+    /** Gives a creator a payout method and a tax form. */
+    static Creator payable(Creator creator) {
         creator.api()
                 .put(
                         "affiliates/" + creator.id() + "/payout-method",

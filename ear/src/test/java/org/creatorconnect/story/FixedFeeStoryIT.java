@@ -37,7 +37,7 @@ class FixedFeeStoryIT {
         approveContent(merchant, creator, assignment);
         assertBalance(merchant, "780.00", "0.00");
 
-        String run = approvedRun();
+        String run = Finance.approvedRun();
         JsonObject instruction = bank.nextInstruction("EUR", PATIENCE).orElseThrow();
         assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo("200.00");
         assertThat(instruction.getJsonObject("creditor").getString("name")).isEqualTo("Mara Lind");
@@ -45,16 +45,10 @@ class FixedFeeStoryIT {
         bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
         bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
 
-        Eventually.within(PATIENCE)
-                .assertThat(() -> status(run), is -> assertThat(is).isEqualTo("COMPLETED"));
-        JsonObject payout =
-                Api.as("demo-finance")
-                        .get("payout-runs/" + run + "/payouts")
-                        .items()
-                        .getJsonObject(0);
+        JsonObject payout = Finance.onlyPayout(run);
         assertThat(payout.getString("status")).isEqualTo("SETTLED");
         assertThat(payout.getString("affiliateId")).isEqualTo(creator.id());
-        assertThatTheBooksProveOut();
+        Finance.assertThatTheBooksProveOut();
     }
 
     private static String assign(Merchant merchant, Creator creator) {
@@ -91,42 +85,9 @@ class FixedFeeStoryIT {
                 .isEqualTo("APPROVED");
     }
 
-    private static String approvedRun() {
-        Api finance = Api.as("demo-finance");
-        String run = finance.post("payout-runs", "{\"currency\": \"EUR\"}").text("id");
-        String digest = finance.post("payout-runs/" + run + "/submission", "").text("digest");
-        String approval = "{\"digest\": \"" + digest + "\"}";
-        assertThat(finance.post("payout-runs/" + run + "/approval", approval).text("code"))
-                .isEqualTo("APPROVER_IS_AUTHOR");
-        assertThat(
-                        Api.as("demo-finance2")
-                                .post("payout-runs/" + run + "/approval", approval)
-                                .status())
-                .isEqualTo(200);
-        return run;
-    }
-
-    private static String status(String run) {
-        return Api.as("demo-finance").get("payout-runs/" + run).text("status");
-    }
-
     private static void assertBalance(Merchant merchant, String funds, String escrow) {
         Api.Answer balance = merchant.api().get("merchants/" + merchant.id() + "/balance");
         assertThat(balance.amount("funds")).isEqualTo(funds);
         assertThat(balance.amount("escrow")).isEqualTo(escrow);
-    }
-
-    private static void assertThatTheBooksProveOut() {
-        Api auditor = Api.as("demo-auditor");
-        assertThat(auditor.post("ledger/verification", "").body()).contains("\"ok\":true");
-        assertThat(auditor.post("audit/verification", "").body()).contains("\"ok\":true");
-        auditor.get("ledger/trial-balance")
-                .json()
-                .getJsonArray("books")
-                .getValuesAs(JsonObject.class)
-                .forEach(
-                        book ->
-                                assertThat(book.getJsonObject("total").getString("amount"))
-                                        .isEqualTo("0.00"));
     }
 }

@@ -101,6 +101,48 @@ class RefusalsIT {
                         body -> assertThat(body).contains(unreadable).contains("UNREADABLE"));
     }
 
+    @Test
+    void aMerchantDoesNotFindAnothersOrder() {
+        Merchant merchant = Cast.merchant("");
+        new Shop(merchant).report(Shop.order("O1", ""));
+        String path = "merchants/" + merchant.id() + "/orders/O1";
+        assertThat(merchant.api().get(path).status()).isEqualTo(200);
+        assertRefused(Cast.merchant("").api().get(path), 404, "NOT_FOUND");
+    }
+
+    @Test
+    void anOrderReferenceNamesOneOrder() {
+        Shop shop = new Shop(Cast.merchant(""));
+        String order = Shop.order("O1", "");
+        Api.Answer first = shop.report(order);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(shop.report(order)).isEqualTo(first);
+        assertRefused(shop.report(order.replace("119.00", "118.00")), 409, "REFERENCE_CONFLICT");
+    }
+
+    @Test
+    void aForgedSignatureIsRefused() {
+        Shop shop = new Shop(Cast.merchant(""));
+        assertRefused(shop.reportForged(Shop.order("O1", "")), 401, "SIGNATURE_INVALID");
+    }
+
+    @Test
+    void aClickIdWithAChangedByteLosesTheCandidateAndNotTheOrder() {
+        Shop shop = new Shop(Cast.merchant(""));
+        String click = Shop.click(shop.link(Cast.creator(500)));
+        char changed = click.charAt(20) == 'X' ? 'Y' : 'X';
+        String forged = click.substring(0, 20) + changed + click.substring(21);
+        Api.Answer reported = shop.report(Shop.order("O1", forged));
+        assertThat(reported.status()).isEqualTo(201);
+        assertThat(shop.commissions(reported)).isEmpty();
+        assertThat(
+                        shop.attribution("O1")
+                                .getJsonArray("candidates")
+                                .getJsonObject(0)
+                                .getString("reason"))
+                .isEqualTo("CLICK_ID_INVALID");
+    }
+
     private static void assertRefused(Api.Answer answer, int status, String code) {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.text("code")).isEqualTo(code);

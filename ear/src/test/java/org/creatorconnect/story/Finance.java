@@ -1,0 +1,54 @@
+package org.creatorconnect.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.time.Duration;
+
+/** What finance and the auditor do in every story. */
+final class Finance {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private Finance() {}
+
+    /** A payout run in EUR, made by one person and approved by another. */
+    static String approvedRun() {
+        Api finance = Api.as("demo-finance");
+        String run = finance.post("payout-runs", "{\"currency\": \"EUR\"}").text("id");
+        String digest = finance.post("payout-runs/" + run + "/submission", "").text("digest");
+        String approval = "{\"digest\": \"" + digest + "\"}";
+        assertThat(finance.post("payout-runs/" + run + "/approval", approval).text("code"))
+                .isEqualTo("APPROVER_IS_AUTHOR");
+        assertThat(
+                        Api.as("demo-finance2")
+                                .post("payout-runs/" + run + "/approval", approval)
+                                .status())
+                .isEqualTo(200);
+        return run;
+    }
+
+    /** The only payout of a run, once the run is completed. */
+    static JsonObject onlyPayout(String run) {
+        Api finance = Api.as("demo-finance");
+        Eventually.within(PATIENCE)
+                .assertThat(
+                        () -> finance.get("payout-runs/" + run).text("status"),
+                        is -> assertThat(is).isEqualTo("COMPLETED"));
+        return finance.get("payout-runs/" + run + "/payouts").items().getJsonObject(0);
+    }
+
+    static void assertThatTheBooksProveOut() {
+        Api auditor = Api.as("demo-auditor");
+        assertThat(auditor.post("ledger/verification", "").body()).contains("\"ok\":true");
+        assertThat(auditor.post("audit/verification", "").body()).contains("\"ok\":true");
+        auditor.get("ledger/trial-balance")
+                .json()
+                .getJsonArray("books")
+                .getValuesAs(JsonObject.class)
+                .forEach(
+                        book ->
+                                assertThat(book.getJsonObject("total").getString("amount"))
+                                        .isEqualTo("0.00"));
+    }
+}

@@ -1,0 +1,142 @@
+package org.creatorconnect.story;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.creatorconnect.story.Cast.Creator;
+import org.creatorconnect.story.Cast.Merchant;
+
+/** A merchant's shop: visitors come by links, and it reports orders signed with its own key. */
+final class Shop {
+
+    private static final String HMAC = "HmacSHA256";
+    private static final String PREFIX = "whsec_";
+
+    private final Merchant merchant;
+    private final byte[] key;
+
+    Shop(Merchant merchant) {
+        this.merchant = merchant;
+        String secret =
+                merchant.api()
+                        .post("merchants/" + merchant.id() + "/signing-keys", "")
+                        .text("secret");
+        this.key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
+    }
+
+    /** A creator's new link into the shop. */
+    String link(Creator creator) {
+        return creator.api()
+                .post(
+                        "links",
+                        "{\"targetUrl\": \"https://shop.example/mug\", \"merchantId\": \""
+                                + merchant.id()
+                                + "\"}")
+                .text("code");
+    }
+
+    /** Somebody follows the link; the click id that the shop is told. */
+    static String click(String code) {
+        URI portal = RunningProduct.get().server().portal();
+        HttpRequest request =
+                HttpRequest.newBuilder(portal.resolve("r/" + code))
+                        .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Story")
+                        .build();
+        try {
+            HttpResponse<Void> response =
+                    HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding());
+            String location = response.headers().firstValue("Location").orElseThrow();
+            return location.split("click_id=", 2)[1].split("&", 2)[0];
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The order of the stories: two lines with coupon, tax and shipping. */
+    static String order(String reference, String click) {
+        return """
+        {"reference": "%s", "orderedAt": "%s", "currency": "EUR", "clickId": "%s",
+         "buyerReference": "b77", "lines": [
+          {"reference": "L1", "productReference": "MUG", "quantity": 1, "grossAmount": "119.00",
+           "coupons": "10.00", "tax": "17.40", "shipping": "4.90"},
+          {"reference": "L2", "productReference": "CUP", "quantity": 2, "grossAmount": "150.00",
+           "coupons": "0.00", "tax": "23.95", "shipping": "0.00"}]}"""
+                .formatted(reference, now(), click);
+    }
+
+    /** Reports an order, signed as Standard Webhooks say. */
+    Api.Answer report(String order) {
+        return send(order, signature(order));
+    }
+
+    /** Reports an order under a signature that is not its own. */
+    Api.Answer reportForged(String order) {
+        return send(order, signature(order + " "));
+    }
+
+    /** Tells what happened to an order afterwards. */
+    Api.Answer tell(String order, String event) {
+        return merchant.api()
+                .post("merchants/" + merchant.id() + "/orders/" + order + "/events", event);
+    }
+
+    JsonObject attribution(String order) {
+        return merchant.api()
+                .get("merchants/" + merchant.id() + "/orders/" + order + "/attribution")
+                .json();
+    }
+
+    List<String> commissions(Api.Answer reported) {
+        return reported.json().getJsonArray("commissionIds").stream()
+                .map(id -> ((JsonString) id).getString())
+                .toList();
+    }
+
+    private Api.Answer send(String order, Map<String, String> signature) {
+        return Api.as("").post("merchants/" + merchant.id() + "/orders", order, signature);
+    }
+
+    private Map<String, String> signature(String body) {
+        String id = "msg_" + UUID.randomUUID();
+        String at = Long.toString(Instant.parse(now()).getEpochSecond());
+        return Map.of(
+                "webhook-id",
+                id,
+                "webhook-timestamp",
+                at,
+                "webhook-signature",
+                "v1," + mac(id + "." + at + "." + body));
+    }
+
+    private String mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return Base64.getEncoder()
+                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String now() {
+        return Api.as("").get("demo/clock").text("now");
+    }
+}
