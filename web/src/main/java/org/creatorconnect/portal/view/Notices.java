@@ -3,6 +3,7 @@ package org.creatorconnect.portal.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -136,12 +137,18 @@ public class Notices {
         return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
     }
 
-    /** What is wrong with a field also keeps its dialog open, so that it can be mended there. */
+    /**
+     * What is wrong with a field marks it and keeps its dialog open, so that it can be mended
+     * there.
+     */
     private static void say(@Nullable String clientId, Severity severity, String words) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(severity, words, words));
         if (clientId != null) {
             faces.validationFailed();
+            if (faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
+                input.setValid(false);
+            }
         }
     }
 }

@@ -1,0 +1,112 @@
+package org.creatorconnect.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.creatorconnect.story.ContentToReview;
+import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A merchant signs in, reviews content beside what was agreed, and approves and pays it. */
+class SubmissionApprovedByItsMerchantIT {
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @Test
+    void aMerchantSignsInAndApprovesASubmission() {
+        ContentToReview content = ContentToReview.submitted("200.00");
+        try (Visitor merchant = visitor(1280, ColorScheme.LIGHT)) {
+            Page page = merchant.signIn("merchant").open("submissions/list.xhtml").page();
+            merchant.look("submissions");
+            page.locator("a[href$='" + content.submission() + "']").first().click();
+            page.waitForURL(url -> url.contains("review.xhtml"));
+            assertThat(page.getByText("The page is live")).isVisible();
+            merchant.look("review");
+            approve(merchant);
+            assertThat(page.getByText("is approved, and 200.00 EUR can be paid out")).isVisible();
+            merchant.look("approved");
+        }
+        assertThat(content.status()).isEqualTo("APPROVED");
+        assertThat(content.payable()).contains("200.00");
+    }
+
+    @Test
+    void whoDecidesSecondReadsThatItWasDecided() {
+        ContentToReview content = ContentToReview.submitted("120.00");
+        String review = "submissions/review.xhtml?id=" + content.submission();
+        try (Visitor first = visitor(1280, ColorScheme.LIGHT);
+                Visitor second = visitor(1280, ColorScheme.LIGHT)) {
+            first.signIn("merchant").open(review);
+            second.signIn("merchant").open(review);
+            Page page = first.page();
+            press(page, "Ask for changes…");
+            press(page, "Ask for changes");
+            assertThat(page.getByText("Say what should change")).isVisible();
+            Visitor.field(page, "What should change?").fill("Say the name of the mug.");
+            first.look("changes-dialog");
+            press(page, "Ask for changes");
+            assertThat(page.getByText("was asked for changes")).isVisible();
+            first.look("changes-asked");
+            press(second.page(), "Approve and pay 120.00 EUR…");
+            press(second.page(), "Approve and pay 120.00 EUR");
+            assertThat(second.page().getByText("It was decided before")).isVisible();
+            second.look("decided-before");
+        }
+        assertThat(content.status()).isEqualTo("CHANGES_REQUESTED");
+    }
+
+    @Test
+    void thePagesOfTasksAreReadableInTheDarkAndOnAPhone() {
+        ContentToReview content = ContentToReview.submitted("90.00");
+        String application = ContentToReview.applied("80.00");
+        for (int width : new int[] {1280, 375}) {
+            try (Visitor merchant = visitor(width, ColorScheme.DARK)) {
+                merchant.signIn("merchant");
+                merchant.open("submissions/list.xhtml").look("submissions");
+                merchant.open("submissions/review.xhtml?id=" + content.submission()).look("review");
+                merchant.open("tasks/list.xhtml").look("tasks");
+                merchant.open("tasks/task.xhtml?id=" + content.task()).look("task");
+                merchant.open("tasks/application.xhtml?id=" + application).look("application");
+                merchant.open("tasks/new.xhtml").look("new-task");
+                merchant.open("campaigns/list.xhtml").look("campaigns");
+            }
+        }
+    }
+
+    private static void approve(Visitor merchant) {
+        press(merchant.page(), "Approve and pay 200.00 EUR…");
+        assertThat(merchant.page().getByText("Escrow after")).isVisible();
+        merchant.look("approve-dialog");
+        press(merchant.page(), "Approve and pay 200.00 EUR");
+    }
+
+    private static void press(Page page, String words) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
+                .click();
+    }
+
+    private static Visitor visitor(int width, ColorScheme scheme) {
+        return new Visitor(browser, Product.portal(), "merchant", width, scheme);
+    }
+}

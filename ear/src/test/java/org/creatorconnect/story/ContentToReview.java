@@ -1,0 +1,79 @@
+package org.creatorconnect.story;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Content that waits for the merchant of the demo, who can sign in: everything before it is made
+ * over the API, as anybody would.
+ *
+ * @param task the task it was made for, which has one slot
+ * @param submission the content itself
+ * @param creator who submitted it
+ */
+public record ContentToReview(String task, String submission, String creator) {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MERCHANT = "demo-merchant";
+
+    /** A task of this fee in EUR is published and done, and its content is submitted. */
+    public static ContentToReview submitted(String fee) {
+        Cast.Merchant merchant = funded();
+        String task = Cast.draftTask(merchant, fee);
+        merchant.api().post("tasks/" + task + "/publication", "");
+        Cast.Creator creator = Cast.payableInfluencer();
+        String application =
+                creator.api()
+                        .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
+                        .text("id");
+        String assignment =
+                merchant.api()
+                        .post(
+                                "applications/" + application + "/decision",
+                                "{\"decision\": \"ACCEPT\"}")
+                        .text("assignmentId");
+        String submission =
+                creator.api()
+                        .post(
+                                "assignments/" + assignment + "/submissions",
+                                "{\"contentUrl\": \"https://www.youtube.com/watch?v=review"
+                                        + NUMBER.incrementAndGet()
+                                        + "\", \"disclosure\": true}")
+                        .text("id");
+        return new ContentToReview(task, submission, creator.id());
+    }
+
+    /** An application for a task of this fee in EUR that nobody has decided yet; its id. */
+    public static String applied(String fee) {
+        Cast.Merchant merchant = funded();
+        String task = Cast.draftTask(merchant, fee);
+        merchant.api().post("tasks/" + task + "/publication", "");
+        return Cast.payableInfluencer()
+                .api()
+                .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
+                .text("id");
+    }
+
+    /** Where the content stands. */
+    public String status() {
+        return Api.as(MERCHANT).get("submissions/" + submission).text("status");
+    }
+
+    /** What its creator can be paid. */
+    public String payable() {
+        return Api.as("demo-finance").get("affiliates/" + creator + "/balance").json().toString();
+    }
+
+    private static Cast.Merchant funded() {
+        Api api = Api.as(MERCHANT);
+        String id = api.get("me").text("merchantId");
+        Api.as("demo-finance")
+                .post(
+                        "merchants/" + id + "/deposits",
+                        "{\"amount\": "
+                                + Cast.euro("1000.00")
+                                + ", \"reference\": \"review-"
+                                + NUMBER.incrementAndGet()
+                                + "\"}");
+        return new Cast.Merchant(api, id);
+    }
+}

@@ -1,0 +1,164 @@
+package org.creatorconnect.taskcenter.view;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.taskcenter.CompensationType;
+import org.creatorconnect.taskcenter.TaskTerms;
+import org.creatorconnect.taskcenter.TrancheShare;
+import org.creatorconnect.taskcenter.service.DraftTask;
+import org.creatorconnect.taskcenter.service.Pay;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed about a task: {@link TaskText} says what is to be made, this what it gives. */
+public class TaskFields extends TaskText {
+
+    /** Applications are taken until the last minute of the day that was typed. */
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private static final int ALL = 100;
+
+    private CompensationType type = CompensationType.FIXED_FEE;
+    private @Nullable String fee;
+    private @Nullable String rate;
+    private @Nullable String endsOn;
+    private @Nullable Integer stayLiveDays = 0;
+    private @Nullable Integer laterPercent = ALL;
+    private List<DraftTask.Part> furtherParts = List.of();
+
+    /** The fields as a draft has them. */
+    static TaskFields of(TaskTerms terms, ZoneId zone) {
+        TaskFields fields = new TaskFields();
+        fields.writeText(terms);
+        fields.type = terms.compensation().type();
+        fields.fee = terms.compensation().hasFee() ? terms.compensation().fee().amount() : null;
+        fields.rate =
+                terms.compensation()
+                        .rate()
+                        .map(one -> one.value().movePointRight(2).stripTrailingZeros())
+                        .map(percent -> percent.toPlainString())
+                        .orElse(null);
+        fields.endsOn = terms.endsAt().atZone(zone).toLocalDate().toString();
+        fields.stayLiveDays = terms.stayLiveDays();
+        List<TrancheShare> shares = terms.tranches().shares();
+        fields.laterPercent = shares.size() == 1 ? ALL : shares.get(shares.size() - 1).percent();
+        fields.furtherParts = shares.size() > 2 ? parts(shares) : List.of();
+        return fields;
+    }
+
+    /**
+     * @param currency the campaign's
+     * @throws ValidationFailed naming a field that cannot be read
+     */
+    DraftTask command(Currency currency, ZoneId zone) {
+        return new DraftTask(
+                Typed.required("title", getTitle()),
+                getBrief(),
+                getPlatform(),
+                getSlots(),
+                endsAt(zone),
+                pay(currency),
+                getMinFollowers(),
+                stayLiveDays,
+                parts(),
+                getSubmissionDays(),
+                getRevisionRounds(),
+                Typed.required("disclosureRule", getDisclosureRule()));
+    }
+
+    private Pay pay(Currency currency) {
+        boolean hasFee = type != CompensationType.CPS;
+        boolean hasRate = type != CompensationType.FIXED_FEE;
+        Money amount = hasFee ? Typed.money("fee", Typed.required("fee", fee), currency) : null;
+        Rate share = hasRate ? Typed.percent("rate", Typed.required("rate", rate)) : null;
+        return new Pay(type.name(), amount, share);
+    }
+
+    /** All of it on approval, or a part of it only after the content has stayed live. */
+    private List<DraftTask.Part> parts() {
+        int days = stayLiveDays == null ? 0 : stayLiveDays;
+        int later = laterPercent == null ? ALL : laterPercent;
+        if (!furtherParts.isEmpty()) {
+            return furtherParts;
+        }
+        if (days == 0 || later == ALL || type == CompensationType.CPS) {
+            return List.of();
+        }
+        return List.of(new DraftTask.Part(ALL - later, 0), new DraftTask.Part(later, days));
+    }
+
+    private Instant endsAt(ZoneId zone) {
+        try {
+            LocalDate day = LocalDate.parse(Typed.required("endsAt", endsOn));
+            return day.atTime(LAST_MINUTE).atZone(zone).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw ValidationFailed.of("endsAt", "must be a day");
+        }
+    }
+
+    private static List<DraftTask.Part> parts(List<TrancheShare> shares) {
+        return shares.stream()
+                .map(share -> new DraftTask.Part(share.percent(), share.afterDays()))
+                .toList();
+    }
+
+    /** Whether it is paid in more parts than the form can show; they stay as they are. */
+    public boolean isManyParts() {
+        return !furtherParts.isEmpty();
+    }
+
+    public CompensationType getType() {
+        return type;
+    }
+
+    public void setType(CompensationType type) {
+        this.type = type;
+    }
+
+    public @Nullable String getFee() {
+        return fee;
+    }
+
+    public void setFee(@Nullable String fee) {
+        this.fee = fee;
+    }
+
+    public @Nullable String getRate() {
+        return rate;
+    }
+
+    public void setRate(@Nullable String rate) {
+        this.rate = rate;
+    }
+
+    public @Nullable String getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable String endsOn) {
+        this.endsOn = endsOn;
+    }
+
+    public @Nullable Integer getStayLiveDays() {
+        return stayLiveDays;
+    }
+
+    public void setStayLiveDays(@Nullable Integer stayLiveDays) {
+        this.stayLiveDays = stayLiveDays;
+    }
+
+    public @Nullable Integer getLaterPercent() {
+        return laterPercent;
+    }
+
+    public void setLaterPercent(@Nullable Integer laterPercent) {
+        this.laterPercent = laterPercent;
+    }
+}

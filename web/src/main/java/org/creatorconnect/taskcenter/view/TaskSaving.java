@@ -1,0 +1,92 @@
+package org.creatorconnect.taskcenter.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Optional;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.taskcenter.CampaignId;
+import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.taskcenter.query.TaskDetail;
+import org.creatorconnect.taskcenter.service.Campaigns;
+import org.creatorconnect.taskcenter.service.DraftTask;
+import org.creatorconnect.taskcenter.service.TaskDrafting;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a merchant wrote as a draft. Nothing is published, and no money moves. */
+@Named("taskSaving")
+@RequestScoped
+public class TaskSaving {
+
+    private static final String FORM = "task";
+
+    /** The form's fields for what the use case names otherwise. */
+    private static final Map<String, String> FIELDS =
+            Map.of(
+                    "compensation/fee", "fee",
+                    "compensation/rate", "rate",
+                    "compensation/type", "type",
+                    "tranches", "laterPercent");
+
+    private final TaskForm form;
+    private final TaskDrafting drafting;
+    private final Campaigns campaigns;
+    private final Notices notices;
+
+    protected TaskSaving() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public TaskSaving(TaskForm form, TaskDrafting drafting, Campaigns campaigns, Notices notices) {
+        this.form = form;
+        this.drafting = drafting;
+        this.campaigns = campaigns;
+        this.notices = notices;
+    }
+
+    /** Saves the draft, and shows it. */
+    public @Nullable String save() {
+        TaskId[] saved = new TaskId[1];
+        if (!notices.attempt(FORM, () -> saved[0] = named())) {
+            return null;
+        }
+        notices.done("tasks.draftSaved");
+        return "/tasks/task.xhtml?faces-redirect=true&id=" + saved[0].text();
+    }
+
+    private TaskId named() {
+        try {
+            TaskDetail old = form.getDraft();
+            return old == null ? draft() : revise(new TaskId(old.row().id()), old);
+        } catch (ValidationFailed failed) {
+            throw new ValidationFailed(failed.errors().stream().map(TaskSaving::inForm).toList());
+        }
+    }
+
+    /** A campaign that was opened stays chosen, even if the task itself cannot be saved yet. */
+    private TaskId draft() {
+        String chosen = form.getCampaign();
+        if (chosen.isEmpty()) {
+            chosen = campaigns.open(Optional.empty(), () -> form.getNewCampaign().command()).text();
+            form.setCampaign(chosen);
+        }
+        CampaignId campaign = CampaignId.parse(chosen);
+        DraftTask wish = form.getFields().command(form.currency(campaign), form.zone());
+        return drafting.draft(campaign, () -> wish);
+    }
+
+    private TaskId revise(TaskId id, TaskDetail old) {
+        DraftTask wish =
+                form.getFields().command(old.terms().compensation().fee().currency(), form.zone());
+        drafting.revise(id, () -> wish);
+        return id;
+    }
+
+    private static FieldError inForm(FieldError error) {
+        return new FieldError(FIELDS.getOrDefault(error.field(), error.field()), error.message());
+    }
+}
