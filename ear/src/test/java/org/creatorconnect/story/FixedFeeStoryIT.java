@@ -38,16 +38,14 @@ class FixedFeeStoryIT {
         assertBalance(merchant, "780.00", "0.00");
 
         String run = Finance.approvedRun();
-        JsonObject instruction = bank.nextInstruction("EUR", PATIENCE).orElseThrow();
+        JsonObject instruction = bank.instruction(Finance.payoutOf(creator, run), PATIENCE);
         assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo("200.00");
         assertThat(instruction.getJsonObject("creditor").getString("name")).isEqualTo("Mara Lind");
         bank.report(instruction, "ACCP", instruction.getString("instructionId") + "-1");
         bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
         bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-2");
 
-        JsonObject payout = Finance.onlyPayout(run);
-        assertThat(payout.getString("status")).isEqualTo("SETTLED");
-        assertThat(payout.getString("affiliateId")).isEqualTo(creator.id());
+        Finance.assertSettled(creator, run);
         Finance.assertThatTheBooksProveOut();
     }
 

@@ -3,7 +3,6 @@ package org.creatorconnect.story;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
-import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
@@ -13,7 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Objects;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
 
@@ -48,15 +47,13 @@ final class PaymentClient implements AutoCloseable {
         return session;
     }
 
-    /** The next instruction in this currency, within the given time; others stay in the queue. */
-    Optional<JsonObject> nextInstruction(String currency, Duration patience) throws JMSException {
+    /** The instruction of a payout, within the given time; others stay in the queue. */
+    JsonObject instruction(JsonObject payout, Duration patience) throws JMSException {
+        String selector = "instructionId = '" + payout.getString("instructionId") + "'";
         try (MessageConsumer consumer =
-                session.createConsumer(
-                        session.createQueue(INSTRUCTIONS), "currency = '" + currency + "'")) {
-            Message message = consumer.receive(patience.toMillis());
-            return message instanceof TextMessage text
-                    ? Optional.of(parse(text.getText()))
-                    : Optional.empty();
+                session.createConsumer(session.createQueue(INSTRUCTIONS), selector)) {
+            TextMessage message = (TextMessage) consumer.receive(patience.toMillis());
+            return parse(Objects.requireNonNull(message, selector).getText());
         }
     }
 
