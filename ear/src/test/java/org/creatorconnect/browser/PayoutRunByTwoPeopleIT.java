@@ -2,36 +2,14 @@ package org.creatorconnect.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.net.URI;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One person makes and submits a payout run in the portal, another approves it. */
-class PayoutRunByTwoPeopleIT {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
+class PayoutRunByTwoPeopleIT extends BrowserStory {
 
     @Test
     void aRunIsSubmittedByOneAndApprovedByAnother() {
@@ -90,15 +68,5 @@ class PayoutRunByTwoPeopleIT {
             assertThat(page.getByText("are on their way")).isVisible();
             finance2.look("approved");
         }
-    }
-
-    private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
-    }
-
-    private static Visitor visitor(String name, int width, ColorScheme scheme) {
-        URI portal = Product.portal();
-        return new Visitor(browser, portal, name, width, scheme);
     }
 }

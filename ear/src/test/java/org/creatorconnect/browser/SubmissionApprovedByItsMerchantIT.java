@@ -3,35 +3,13 @@ package org.creatorconnect.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.creatorconnect.story.ContentToReview;
-import org.creatorconnect.story.Product;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A merchant signs in, reviews content beside what was agreed, and approves and pays it. */
-class SubmissionApprovedByItsMerchantIT {
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @BeforeAll
-    static void openBrowser() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
+class SubmissionApprovedByItsMerchantIT extends BrowserStory {
 
     @Test
     void aMerchantSignsInAndApprovesASubmission() {
@@ -101,12 +79,7 @@ class SubmissionApprovedByItsMerchantIT {
         press(merchant.page(), "Approve and pay 200.00 EUR");
     }
 
-    private static void press(Page page, String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
-                .click();
-    }
-
     private static Visitor visitor(int width, ColorScheme scheme) {
-        return new Visitor(browser, Product.portal(), "merchant", width, scheme);
+        return visitor("merchant", width, scheme);
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
@@ -19,12 +20,16 @@ import java.util.List;
 
 /**
  * Somebody who uses the portal. Every page they look at is kept as a picture, must have no
- * violation of WCAG 2.2 AA that axe can find, and must write no error to the console.
+ * violation of WCAG 2.2 AA that axe can find, must write no error to the console, and must not be
+ * wider than the window.
  */
 final class Visitor implements AutoCloseable {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String WIDER =
+            "() => document.documentElement.scrollWidth > window.innerWidth";
 
     private final URI portal;
     private final BrowserContext context;
@@ -58,11 +63,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens a page under the context root. */
+    /** Opens a page under the context root; it has to be there, and open to this reader. */
     Visitor open(String path) {
-        page.navigate(portal.resolve(path).toString());
+        Response response = page.navigate(portal.resolve(path).toString());
+        assertThat(response.status()).as(path + " as " + name).isEqualTo(200);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
+    }
+
+    /** Where the navigation leads, as paths. */
+    List<String> places() {
+        return page.locator("#nav a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
     }
 
     /** Keeps a picture of what is shown, and checks it. */
@@ -78,6 +91,7 @@ final class Visitor implements AutoCloseable {
                                 .toList();
         assertThat(violations).as(what + " as " + name).isEmpty();
         assertThat(errors).as("console of " + what + " as " + name).isEmpty();
+        assertThat(page.evaluate(WIDER)).as("sideways scroll of " + what).isEqualTo(false);
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * Says on the page what an action did or why it did not. What was done survives one redirect, so an
@@ -147,6 +148,8 @@ public class Notices {
         if (clientId != null) {
             faces.validationFailed();
             if (faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
+                // An invalid input shows what was submitted, and by now its value took that over.
+                input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
                 input.setValid(false);
             }
         }
