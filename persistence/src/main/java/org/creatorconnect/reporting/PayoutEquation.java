@@ -70,6 +70,11 @@ public final class PayoutEquation {
         return SQL.formatted("AND owner_id = :affiliate AND currency = :currency");
     }
 
+    /** For one affiliate in each currency, named by {@code :affiliate}. */
+    public static String ofAffiliate() {
+        return SQL.formatted("AND owner_id = :affiliate");
+    }
+
     /** For all at once. */
     public static String ofAll() {
         return SQL.formatted("");

@@ -41,6 +41,13 @@ public class PerformanceQueries {
                        GROUP BY 1) c ON c.day = d.day
             ORDER BY d.day""";
 
+    private static final String CURRENCIES =
+            """
+            SELECT currency FROM commission
+            WHERE (CAST(:affiliate AS uuid) IS NULL OR affiliate_id = :affiliate)
+              AND (CAST(:merchant AS uuid) IS NULL OR merchant_id = :merchant)
+            GROUP BY currency ORDER BY count(*) DESC, currency""";
+
     private final Callers callers;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
@@ -71,6 +78,18 @@ public class PerformanceQueries {
                 row ->
                         new PerformanceDay(
                                 day(row.take()), row.large(), row.large(), row.money(code)));
+    }
+
+    /** The currencies the caller has commissions in, the one with the most of them first. */
+    public List<Currency> currencies() {
+        View view = View.of(callers.current());
+        List<?> codes =
+                entityManager
+                        .createNativeQuery(CURRENCIES)
+                        .setParameter("affiliate", view.affiliate())
+                        .setParameter("merchant", view.merchant())
+                        .getResultList();
+        return codes.stream().map(code -> Currency.getInstance((String) code)).toList();
     }
 
     private static LocalDate day(Object value) {

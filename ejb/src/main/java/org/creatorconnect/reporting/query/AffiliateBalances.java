@@ -7,8 +7,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
@@ -27,6 +32,13 @@ import org.creatorconnect.reporting.PayoutEquation;
 @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AffiliateBalances {
+
+    private static final List<Long> NOTHING = Collections.nCopies(9, 0L);
+
+    private static final String PENDING =
+            """
+            SELECT currency, -balance FROM ledger_account
+            WHERE kind = 'AFFILIATE_PENDING' AND owner_id = :affiliate""";
 
     private final Callers callers;
     private final AffiliateRepository affiliates;
@@ -48,11 +60,7 @@ public class AffiliateBalances {
      * @throws NotFound when there is no such affiliate that the caller sees
      */
     public AffiliateBalance balance(AffiliateId affiliate, Currency currency) {
-        Caller caller = callers.current();
-        if (!caller.isStaff() && !caller.isAffiliate(affiliate.value())) {
-            throw new NotFound("affiliate");
-        }
-        affiliates.get(affiliate);
+        requireVisible(affiliate);
         Money pending =
                 journal.balance(
                         new AccountKey(AccountKind.AFFILIATE_PENDING, affiliate.value(), currency));
@@ -61,18 +69,56 @@ public class AffiliateBalances {
                                 .createNativeQuery(PayoutEquation.ofOne())
                                 .setParameter("affiliate", affiliate.value())
                                 .setParameter("currency", currency.getCurrencyCode()),
-                        row -> balance(row, pending))
-                .orElseGet(() -> balance(pending, List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L)));
+                        row -> balance(row, code -> pending))
+                .orElseGet(() -> balance(pending, NOTHING));
     }
 
-    private static AffiliateBalance balance(SqlRow row, Money pending) {
+    /**
+     * In each currency in which the affiliate ever had money, by its code.
+     *
+     * @throws NotFound when there is no such affiliate that the caller sees
+     */
+    public List<AffiliateBalance> all(AffiliateId affiliate) {
+        requireVisible(affiliate);
+        SortedMap<String, Money> pending = pending(affiliate);
+        SortedMap<String, AffiliateBalance> found = new TreeMap<>();
+        pending.forEach((code, amount) -> found.put(code, balance(amount, NOTHING)));
+        SqlRow.all(
+                        entityManager
+                                .createNativeQuery(PayoutEquation.ofAffiliate())
+                                .setParameter("affiliate", affiliate.value()),
+                        row -> balance(row, code -> pending.getOrDefault(code, Money.of(0, code))))
+                .forEach(
+                        balance ->
+                                found.put(balance.pending().currency().getCurrencyCode(), balance));
+        return List.copyOf(found.values());
+    }
+
+    private SortedMap<String, Money> pending(AffiliateId affiliate) {
+        SortedMap<String, Money> found = new TreeMap<>();
+        SqlRow.all(
+                        entityManager
+                                .createNativeQuery(PENDING)
+                                .setParameter("affiliate", affiliate.value()),
+                        row -> row.money(row.text()))
+                .forEach(amount -> found.put(amount.currency().getCurrencyCode(), amount));
+        return found;
+    }
+
+    private void requireVisible(AffiliateId affiliate) {
+        Caller caller = callers.current();
+        if (!caller.isStaff() && !caller.isAffiliate(affiliate.value())) {
+            throw new NotFound("affiliate");
+        }
+        affiliates.get(affiliate);
+    }
+
+    private static AffiliateBalance balance(SqlRow row, Function<String, Money> pending) {
         row.id();
-        row.text();
+        Money waiting = pending.apply(row.text());
         List<Long> terms =
-                java.util.stream.Stream.generate(() -> row.maybeLarge().orElse(0L))
-                        .limit(9)
-                        .toList();
-        return balance(pending, terms);
+                Stream.generate(() -> row.maybeLarge().orElse(0L)).limit(NOTHING.size()).toList();
+        return balance(waiting, terms);
     }
 
     private static AffiliateBalance balance(Money pending, List<Long> terms) {

@@ -83,6 +83,18 @@ public class AssignmentQueries {
                         .setParameter("limit", limit));
     }
 
+    /** Assignments that the caller sees and that have not ended, the most urgent first. */
+    public List<AssignmentRow> running(int limit) {
+        return rows(
+                scoped(
+                                """
+                                AND g.status IN ('ACCEPTED', 'APPROVED')
+                                ORDER BY CASE g.status WHEN 'APPROVED' THEN coalesce(g.cure_by, p.next_at)
+                                                       ELSE coalesce(s.due_by, g.submit_by) END, g.id
+                                LIMIT :limit""")
+                        .setParameter("limit", limit));
+    }
+
     /**
      * @throws NotFound when there is no such assignment that the caller sees
      */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class PerformanceView {
 
     private static final List<Integer> PERIODS = List.of(30, 7, 90);
-    private static final List<String> CURRENCIES = List.of("EUR", "USD", "GBP", "SEK", "JPY");
+    private static final Currency USUAL = Currency.getInstance("EUR");
 
     private final PerformanceQueries queries;
     private final ListState list;
@@ -32,6 +32,7 @@ public class PerformanceView {
     private final Formats formats;
     private final CurrentUser user;
     private @Nullable List<PerformanceDay> days;
+    private @Nullable List<Currency> currencies;
 
     protected PerformanceView() {
         this(null, null, null, null, null);
@@ -68,7 +69,10 @@ public class PerformanceView {
     }
 
     public List<Choice> getCurrencies() {
-        return CURRENCIES.stream().map(code -> new Choice(code, code)).toList();
+        return currencies().stream()
+                .map(Currency::getCurrencyCode)
+                .map(code -> new Choice(code, code))
+                .toList();
     }
 
     public String getClicks() {
@@ -138,8 +142,20 @@ public class PerformanceView {
         return getDays().stream().mapToLong(value::apply).sum();
     }
 
+    /** The one that was asked for; else the reader's own most frequent one. */
     private Currency currency() {
-        String asked = list.filter("currency").orElse("EUR");
-        return Currency.getInstance(CURRENCIES.contains(asked) ? asked : "EUR");
+        String asked = list.filter("currency").orElse("");
+        return currencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(asked))
+                .findFirst()
+                .or(() -> currencies().stream().findFirst())
+                .orElse(USUAL);
+    }
+
+    private List<Currency> currencies() {
+        if (currencies == null) {
+            currencies = queries.currencies();
+        }
+        return currencies;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A place in the portal that the navigation and the palette lead to. Its words are {@code
- * shell.nav.<name>}. A place whose page does not exist is not shown.
+ * shell.nav.<name>}.
  *
  * @param name short word; a page says {@code here = name} to be marked as current
  * @param icon name of an icon without {@code pi-}
@@ -51,13 +51,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/commissions/list.xhtml",
                             "g c",
                             STAFF + " merchant"),
-                    to(
-                            "disputes",
-                            "flag",
-                            "/disputes/list.xhtml",
-                            "g i",
-                            "operator reviewer auditor"),
-                    to("payoutRuns", "money-bill", "/payouts/list.xhtml", "g p", STAFF),
+                    to("payoutRuns", "money-bill", "/payouts/list.xhtml", "g p", "finance auditor"),
                     to("payouts", "wallet", "/payouts/mine.xhtml", "g p", "affiliate"),
                     to(
                             "deposits",
@@ -66,8 +60,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "g n",
                             "finance operator auditor"),
                     to("ledger", "book", "/ledger/list.xhtml", "g j", "finance auditor operator"),
-                    to("budget", "wallet", "/ledger/mine.xhtml", "g u", "merchant"),
-                    to("queues", "inbox", "/queues/list.xhtml", "g q", "finance operator auditor"),
+                    to("queues", "inbox", "/queues/list.xhtml", "g q", "finance auditor"),
                     to("audit", "history", "/audit/list.xhtml", "g v", "auditor operator finance"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),

@@ -1,10 +1,8 @@
 package org.creatorconnect.portal.view;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,38 +12,23 @@ import org.jspecify.annotations.Nullable;
 public class Navigation {
 
     private final CurrentUser me;
-    private final @Nullable ExternalContext external;
-
     private @Nullable List<Destination> destinations;
 
     protected Navigation() {
-        this(new CurrentUser(), null);
+        this(new CurrentUser());
     }
 
     @Inject
-    public Navigation(CurrentUser me, @Nullable ExternalContext external) {
+    public Navigation(CurrentUser me) {
         this.me = me;
-        this.external = external;
     }
 
-    /** The caller's places, in order, only those whose page exists. */
+    /** The caller's places, in order. */
     public List<Destination> getDestinations() {
         if (destinations == null) {
             List<String> roles = me.getRoles();
-            destinations =
-                    Destination.ALL.stream()
-                            .filter(place -> place.isFor(roles))
-                            .filter(place -> exists(place.path()))
-                            .toList();
+            destinations = Destination.ALL.stream().filter(place -> place.isFor(roles)).toList();
         }
         return destinations;
-    }
-
-    private boolean exists(String path) {
-        try {
-            return external != null && external.getResource(path) != null;
-        } catch (MalformedURLException unreadable) {
-            throw new IllegalStateException("not a page path: " + path, unreadable);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.creatorconnect.portal.view;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,14 @@ public final class Positions {
         try {
             return cursor.map(UUID::fromString).orElse(null);
         } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+
+    public static @Nullable Instant time(Optional<String> cursor) {
+        try {
+            return cursor.map(Instant::parse).orElse(null);
+        } catch (DateTimeParseException foreign) {
             return null;
         }
     }

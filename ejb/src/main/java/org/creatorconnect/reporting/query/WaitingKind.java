@@ -1,0 +1,80 @@
+package org.creatorconnect.reporting.query;
+
+import java.util.Set;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Caller;
+
+/** What can wait for somebody's decision, and whom that concerns. */
+public enum WaitingKind {
+    /** A payout that only people can end. */
+    PAYOUT_CASE(
+            """
+            SELECT 'PAYOUT_CASE', p.id, f.display_name, k.cause, p.net_minor, p.currency,
+                   k.opened_at, CAST(NULL AS timestamptz)
+            FROM payout_case k JOIN payout p ON p.id = k.payout_id JOIN affiliate f ON f.id = p.affiliate_id
+            WHERE k.closed_at IS NULL""",
+            Role.FINANCE,
+            Role.OPERATOR,
+            Role.AUDITOR),
+    /** A submitted run that waits for its second person; silence cancels it. */
+    PAYOUT_RUN(
+            """
+            SELECT 'PAYOUT_RUN', r.id, CAST(r.number AS text), r.author, r.total_minor, r.currency,
+                   r.submitted_at, d.due_at
+            FROM payout_run r
+            LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
+            WHERE r.status = 'AWAITING_APPROVAL'""",
+            Role.FINANCE,
+            Role.AUDITOR),
+    /** Content under review; silence approves it. */
+    SUBMISSION(
+            """
+            SELECT 'SUBMISSION', s.id, t.title, f.display_name, nullif(g.fee_minor, 0), g.currency,
+                   s.submitted_at, s.due_by
+            FROM submission s JOIN assignment g ON g.id = s.assignment_id JOIN task t ON t.id = g.task_id
+            JOIN campaign c ON c.id = t.campaign_id JOIN affiliate f ON f.id = g.affiliate_id
+            WHERE s.status = 'SUBMITTED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)""",
+            Role.MERCHANT,
+            Role.OPERATOR,
+            Role.REVIEWER,
+            Role.AUDITOR),
+    /** An application for a task; silence lets it lapse. */
+    TASK_APPLICATION(
+            """
+            SELECT 'TASK_APPLICATION', a.id, t.title, f.display_name, nullif(t.fee_minor, 0), t.currency,
+                   a.applied_at, a.decide_by
+            FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
+            JOIN affiliate f ON f.id = a.affiliate_id
+            WHERE a.status = 'APPLIED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)""",
+            Role.MERCHANT,
+            Role.OPERATOR,
+            Role.AUDITOR),
+    /** An application for a role; silence lets it lapse. */
+    ROLE_APPLICATION(
+            """
+            SELECT 'ROLE_APPLICATION', r.id, f.display_name, r.role, CAST(NULL AS bigint), CAST(NULL AS text),
+                   r.applied_at, d.due_at
+            FROM role_application r JOIN affiliate f ON f.id = r.affiliate_id
+            LEFT JOIN deadline d ON d.kind = 'ROLE_APPLICATION_REVIEW' AND d.subject_id = r.id
+            WHERE r.status = 'APPLIED'""",
+            Role.REVIEWER,
+            Role.OPERATOR,
+            Role.AUDITOR);
+
+    private final String sql;
+    private final Set<String> roles;
+
+    WaitingKind(String sql, String... roles) {
+        this.sql = sql;
+        this.roles = Set.of(roles);
+    }
+
+    /** Its rows: kind, id, title, party, amount, currency, since when, until when. */
+    String sql() {
+        return sql;
+    }
+
+    boolean concerns(Caller caller) {
+        return roles.stream().anyMatch(caller::has);
+    }
+}

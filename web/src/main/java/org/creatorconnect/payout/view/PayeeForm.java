@@ -1,0 +1,132 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.payout.TaxForm;
+import org.creatorconnect.payout.service.GivenMethod;
+import org.creatorconnect.payout.service.GivenTaxForm;
+import org.creatorconnect.payout.service.PayoutMethods;
+import org.creatorconnect.payout.service.TaxForms;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Text;
+import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
+
+/** What a creator states before they can be paid: an account, and where they pay taxes. */
+@Named("payeeForm")
+@RequestScoped
+public class PayeeForm {
+
+    private static final String DONE = "/payouts/mine.xhtml?faces-redirect=true";
+
+    private final PayoutMethods methods;
+    private final TaxForms forms;
+    private final Callers callers;
+    private final Notices notices;
+    private final Text text;
+
+    private @Nullable String holder;
+    private @Nullable String iban;
+    private @Nullable String town;
+    private @Nullable String country;
+    private @Nullable String taxId;
+    private String kind = TaxForm.Kind.SELF_CERTIFICATION.name();
+
+    protected PayeeForm() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public PayeeForm(
+            PayoutMethods methods, TaxForms forms, Callers callers, Notices notices, Text text) {
+        this.methods = methods;
+        this.forms = forms;
+        this.callers = callers;
+        this.notices = notices;
+        this.text = text;
+    }
+
+    /** Pays to this account from now on; a change rests first. */
+    public @Nullable String changeMethod() {
+        GivenMethod given = new GivenMethod("IBAN", holder, iban, country, town);
+        if (!notices.attempt("methodForm", () -> methods.change(affiliate(), given))) {
+            return null;
+        }
+        notices.done("payouts.accountKept");
+        return DONE;
+    }
+
+    /** States where the creator pays taxes. */
+    public @Nullable String stateTaxes() {
+        GivenTaxForm given = new GivenTaxForm(TaxForm.Kind.valueOf(kind), taxId, country);
+        if (!notices.attempt("taxForm", () -> forms.state(affiliate(), given))) {
+            return null;
+        }
+        notices.done("payouts.taxesKept");
+        return DONE;
+    }
+
+    /** The kinds of tax forms. */
+    public List<Choice> getKinds() {
+        return Stream.of(TaxForm.Kind.values())
+                .map(one -> new Choice(one.name(), text.word("payouts.taxForm." + one)))
+                .toList();
+    }
+
+    public @Nullable String getHolder() {
+        return holder;
+    }
+
+    public void setHolder(@Nullable String holder) {
+        this.holder = holder;
+    }
+
+    public @Nullable String getIban() {
+        return iban;
+    }
+
+    public void setIban(@Nullable String iban) {
+        this.iban = iban;
+    }
+
+    public @Nullable String getTown() {
+        return town;
+    }
+
+    public void setTown(@Nullable String town) {
+        this.town = town;
+    }
+
+    public @Nullable String getCountry() {
+        return country;
+    }
+
+    public void setCountry(@Nullable String country) {
+        this.country = country;
+    }
+
+    public @Nullable String getTaxId() {
+        return taxId;
+    }
+
+    public void setTaxId(@Nullable String taxId) {
+        this.taxId = taxId;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    private AffiliateId affiliate() {
+        return new AffiliateId(callers.current().affiliateId().orElseThrow());
+    }
+}

@@ -1,0 +1,124 @@
+package org.creatorconnect.reporting.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creatorconnect.commission.query.CommissionFilter;
+import org.creatorconnect.commission.query.CommissionQueries;
+import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.payout.query.PayoutQueries;
+import org.creatorconnect.payout.query.PayoutRow;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.reporting.query.AffiliateBalance;
+import org.creatorconnect.reporting.query.AffiliateBalances;
+import org.creatorconnect.taskcenter.query.AssignmentQueries;
+import org.creatorconnect.taskcenter.query.AssignmentRow;
+import org.creatorconnect.taskcenter.query.NextAct;
+import org.jspecify.annotations.Nullable;
+
+/** A creator's home: money in each currency, what waits for them, and what came last. */
+@Named("creatorHomeView")
+@RequestScoped
+public class CreatorHomeView {
+
+    private static final int SHOWN = 5;
+
+    private final Callers callers;
+    private final AffiliateBalances balances;
+    private final AssignmentQueries assignments;
+    private final CommissionQueries commissions;
+    private final PayoutQueries payouts;
+    private @Nullable List<AffiliateBalance> money;
+    private @Nullable List<AssignmentRow> running;
+    private @Nullable List<CommissionRow> latest;
+    private @Nullable List<PayoutRow> paid;
+
+    protected CreatorHomeView() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CreatorHomeView(
+            Callers callers,
+            AffiliateBalances balances,
+            AssignmentQueries assignments,
+            CommissionQueries commissions,
+            PayoutQueries payouts) {
+        this.callers = callers;
+        this.balances = balances;
+        this.assignments = assignments;
+        this.commissions = commissions;
+        this.payouts = payouts;
+    }
+
+    /** Whether the caller joined already; a buyer's account is not yet an affiliate. */
+    public boolean isJoined() {
+        return callers.current().affiliateId().isPresent();
+    }
+
+    public List<AffiliateBalance> getMoney() {
+        if (money == null) {
+            money = balances.all(id());
+        }
+        return money;
+    }
+
+    /** Assignments that have not ended, the most urgent first. */
+    public List<AssignmentRow> getRunning() {
+        if (running == null) {
+            running = assignments.running(SHOWN);
+        }
+        return running;
+    }
+
+    /** How many of those shown wait for the creator, and not for somebody else. */
+    public long getToDo() {
+        return getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
+    }
+
+    public List<CommissionRow> getCommissions() {
+        if (latest == null) {
+            latest = commissions.commissions(CommissionFilter.NONE, null, SHOWN);
+        }
+        return latest;
+    }
+
+    public List<PayoutRow> getPayouts() {
+        if (paid == null) {
+            paid = payouts.ofAffiliate(id(), null, SHOWN);
+        }
+        return paid;
+    }
+
+    public String icon(NextAct act) {
+        return switch (act) {
+            case SUBMIT -> "pencil";
+            case CHANGE -> "refresh";
+            case RESTORE -> "exclamation-triangle";
+            case REVIEW -> "eye";
+            case DISPUTE -> "flag";
+            case STAY_LIVE -> "money-bill";
+            case NONE -> "check";
+        };
+    }
+
+    public String tone(NextAct act) {
+        return switch (act) {
+            case SUBMIT -> "flight";
+            case CHANGE -> "warn";
+            case RESTORE, DISPUTE -> "bad";
+            case REVIEW -> "pending";
+            case STAY_LIVE, NONE -> "ok";
+        };
+    }
+
+    public boolean waitsForCreator(NextAct act) {
+        return act == NextAct.SUBMIT || act == NextAct.CHANGE || act == NextAct.RESTORE;
+    }
+
+    private AffiliateId id() {
+        return new AffiliateId(callers.current().affiliateId().orElseThrow());
+    }
+}
