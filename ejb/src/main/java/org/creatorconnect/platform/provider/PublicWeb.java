@@ -1,18 +1,18 @@
 package org.creatorconnect.platform.provider;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -20,12 +20,17 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 
 /**
  * Reads a page that somebody else names, without ever reaching into the network we stand in: every
- * address of the host must be public, and it is those checked addresses that are connected to.
- * Redirects are not followed, and a page is read for at most 10 seconds and 2 MiB.
+ * address of the host must be public, and it is those checked addresses that are connected to. A
+ * page is read for at most 10 seconds and 2 MiB, its redirects included, and at most 16 pages are
+ * read at once, so that a slow platform takes only so many of our threads.
  */
 @ApplicationScoped
 public class PublicWeb {
@@ -33,52 +38,109 @@ public class PublicWeb {
     /** A page as read: its status and the beginning of its text. */
     public record Page(int status, String text) {}
 
+    private static final int AT_ONCE = 16;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final int PIECE = 16 * 1024;
-    private static final Timeout PATIENCE = Timeout.ofSeconds(10);
+    private static final Timeout SILENCE = Timeout.ofSeconds(4);
+    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
 
-    private final CloseableHttpClient client = client(new PublicAddresses());
+    /** A page, or where else to look for it. */
+    private record Reply(Page page, Optional<URI> elsewhere) {}
+
+    private final CloseableHttpClient client;
+    private final boolean anyPort;
+
+    public PublicWeb() {
+        this(new PublicAddresses(), false);
+    }
+
+    /** For tests, which have their pages on this machine. */
+    PublicWeb(DnsResolver resolver, boolean anyPort) {
+        this.client = client(resolver);
+        this.anyPort = anyPort;
+    }
 
     /**
-     * @throws PublicWebUnreachable when the address is not one of the public web, or does not
-     *     answer
+     * Reads a page.
+     *
+     * @param redirects how many are followed at most; with none, a redirect is the page itself. A
+     *     page that proves something about its own address is read with none
+     * @throws PublicWebUnreachable when the address, or one it leads on to, is not one of the
+     *     public web, or does not answer in time
      */
-    public Page read(URI address) {
-        if (!List.of("http", "https").contains(String.valueOf(address.getScheme()))
-                || address.getHost() == null
-                || address.getUserInfo() != null
-                || !List.of(-1, 80, 443).contains(address.getPort())) {
-            throw new PublicWebUnreachable("it is not an address of the public web");
+    @Bulkhead(AT_ONCE)
+    @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
+    public Page read(URI address, int redirects) {
+        long end = System.nanoTime() + PATIENCE;
+        URI at = address;
+        for (int left = redirects; ; left--) {
+            Reply reply = ask(at, end);
+            if (left == 0 || reply.elsewhere().isEmpty()) {
+                return reply.page();
+            }
+            at = reply.elsewhere().get();
         }
+    }
+
+    Page tooMany(URI address, int redirects) {
+        throw new PublicWebUnreachable("too many pages are being read; try again in a minute");
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        client.close();
+    }
+
+    private Reply ask(URI address, long end) {
+        requireWeb(address);
         try {
-            return client.execute(new HttpGet(address), PublicWeb::page);
+            return client.execute(new HttpGet(address), response -> reply(address, response, end));
         } catch (UnknownHostException notPublic) {
             throw new PublicWebUnreachable("its host has no public address");
-        } catch (IOException silent) {
+        } catch (IOException | IllegalArgumentException silent) {
             throw new PublicWebUnreachable("it does not answer");
         }
     }
 
-    private static Page page(ClassicHttpResponse response) throws IOException {
+    private void requireWeb(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+        boolean port = anyPort || List.of(-1, 80, 443).contains(address.getPort());
+        if (!web || !port || address.getHost() == null || address.getUserInfo() != null) {
+            throw new PublicWebUnreachable("it is not an address of the public web");
+        }
+    }
+
+    private static Reply reply(URI here, ClassicHttpResponse response, long end)
+            throws IOException {
+        Header location = response.getFirstHeader("Location");
+        boolean moved = response.getCode() >= 300 && response.getCode() < 400;
+        Optional<URI> elsewhere =
+                moved && location != null
+                        ? Optional.of(here.resolve(location.getValue()))
+                        : Optional.empty();
+        return new Reply(page(response, end), elsewhere);
+    }
+
+    private static Page page(ClassicHttpResponse response, long end) throws IOException {
         if (response.getEntity() == null) {
             return new Page(response.getCode(), "");
         }
         try (InputStream content = response.getEntity().getContent()) {
-            byte[] start = read(content);
+            byte[] start = read(content, end);
             return new Page(response.getCode(), new String(start, StandardCharsets.UTF_8));
         }
     }
 
     /** Reads piece by piece, so that a server that sends drop by drop cannot hold us. */
-    private static byte[] read(InputStream content) throws IOException {
-        long started = System.nanoTime();
+    private static byte[] read(InputStream content, long end) throws IOException {
         ByteArrayOutputStream start = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         for (int read = content.read(piece);
                 read >= 0 && start.size() < MOST_BYTES;
                 read = content.read(piece)) {
             start.write(piece, 0, Math.min(read, MOST_BYTES - start.size()));
-            if (System.nanoTime() - started > PATIENCE.toNanoseconds()) {
+            if (System.nanoTime() > end) {
                 throw new InterruptedIOException("too slow");
             }
         }
@@ -89,62 +151,21 @@ public class PublicWeb {
         return HttpClients.custom()
                 .disableRedirectHandling()
                 .disableCookieManagement()
+                .disableAuthCaching()
                 .disableAutomaticRetries()
                 .setUserAgent("CreatorConnect/1.0")
-                .setDefaultRequestConfig(
-                        RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
                 .setConnectionManager(
                         PoolingHttpClientConnectionManagerBuilder.create()
                                 .setDnsResolver(resolver)
+                                .setMaxConnPerRoute(AT_ONCE)
+                                .setMaxConnTotal(AT_ONCE)
                                 .setDefaultConnectionConfig(
                                         ConnectionConfig.custom()
-                                                .setConnectTimeout(PATIENCE)
-                                                .setSocketTimeout(PATIENCE)
+                                                .setConnectTimeout(SILENCE)
+                                                .setSocketTimeout(SILENCE)
                                                 .build())
                                 .build())
                 .build();
-    }
-
-    /**
-     * Resolves names to public addresses only, so that what was checked is what is connected to.
-     */
-    static final class PublicAddresses implements DnsResolver {
-
-        @Override
-        public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] all = SystemDefaultDnsResolver.INSTANCE.resolve(host);
-            if (all == null || !Arrays.stream(all).allMatch(PublicAddresses::isPublic)) {
-                throw new UnknownHostException(host);
-            }
-            return all;
-        }
-
-        @Override
-        public String resolveCanonicalHostname(String host) {
-            return host;
-        }
-
-        static boolean isPublic(InetAddress address) {
-            byte[] bytes = address.getAddress();
-            int first = bytes[0] & 0xff;
-            int second = bytes[1] & 0xff;
-            boolean special =
-                    address.isAnyLocalAddress()
-                            || address.isLoopbackAddress()
-                            || address.isLinkLocalAddress()
-                            || address.isSiteLocalAddress()
-                            || address.isMulticastAddress();
-            if (bytes.length == 4) {
-                boolean shared = first == 100 && second >= 64 && second < 128;
-                boolean reserved =
-                        first == 0 || first >= 240 || (first == 198 && (second & 0xfe) == 18);
-                boolean protocol = first == 192 && second == 0;
-                return !special && !shared && !reserved && !protocol;
-            }
-            boolean uniqueLocal = (first & 0xfe) == 0xfc;
-            boolean globalUnicast = (first & 0xe0) == 0x20;
-            boolean tunnel = first == 0x20 && (second == 0x02 || (second == 0x01 && bytes[2] == 0));
-            return !special && !uniqueLocal && globalUnicast && !tunnel;
-        }
     }
 }

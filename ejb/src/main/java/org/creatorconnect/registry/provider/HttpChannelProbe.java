@@ -22,6 +22,11 @@ public class HttpChannelProbe {
     private static final Pattern FOLLOWERS =
             Pattern.compile("\"userInteractionCount\"\\s*:\\s*\"?(\\d{1,12})");
 
+    /** A redirect could lead to a page of whoever claims the channel. */
+    private static final int NO_REDIRECTS = 0;
+
+    private static final int FOUND = 200;
+
     private final PublicWeb web;
 
     protected HttpChannelProbe() {
@@ -35,7 +40,10 @@ public class HttpChannelProbe {
 
     ChannelSighting look(Channel channel, String code) {
         try {
-            Page page = web.read(URI.create(channel.address().url()));
+            Page page = web.read(URI.create(channel.address().url()), NO_REDIRECTS);
+            if (page.status() != FOUND) {
+                throw new ChannelUnreachable("it answers with status " + page.status());
+            }
             Matcher followers = FOLLOWERS.matcher(page.text());
             long count = followers.find() ? Long.parseLong(followers.group(1)) : 0;
             return new ChannelSighting(count, page.text().contains(code));

@@ -1,5 +1,7 @@
 package org.creatorconnect.taskcenter.provider;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.creatorconnect.taskcenter.ScriptedContent;
 import org.creatorconnect.taskcenter.ScriptedContentRepository;
 import org.creatorconnect.taskcenter.Sighting;
@@ -8,16 +10,21 @@ import org.creatorconnect.taskcenter.Sighting;
  * What the demo's imagined internet shows: every address is live and marked as agreed, unless it
  * was scripted otherwise. Nothing leaves this machine.
  */
-final class ScriptedContentProbe implements ContentProbe {
+@ApplicationScoped
+public class ScriptedContentProbe {
 
     private final ScriptedContentRepository scripts;
 
-    ScriptedContentProbe(ScriptedContentRepository scripts) {
+    protected ScriptedContentProbe() {
+        this(null);
+    }
+
+    @Inject
+    public ScriptedContentProbe(ScriptedContentRepository scripts) {
         this.scripts = scripts;
     }
 
-    @Override
-    public Sighting look(String url, String disclosureRule) {
+    Sighting look(String url, String disclosureRule) {
         ScriptedContent script = scripts.find(url).orElse(ScriptedContent.USUAL);
         if (!script.live()) {
             return Sighting.GONE;

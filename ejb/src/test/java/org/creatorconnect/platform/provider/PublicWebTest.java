@@ -33,7 +33,7 @@ class PublicWebTest {
                 "http://0.0.0.0/"
             })
     void noAddressOfOurOwnNetworkIsReached(String address) {
-        assertThatThrownBy(() -> web.read(URI.create(address)))
+        assertThatThrownBy(() -> web.read(URI.create(address), 0))
                 .isInstanceOf(PublicWebUnreachable.class)
                 .hasMessageContaining("no public address");
     }
@@ -51,7 +51,7 @@ class PublicWebTest {
                 "mailto:somebody@example.com"
             })
     void whatIsNoPageOfTheWebIsNotEvenLookedUp(String address) {
-        assertThatThrownBy(() -> web.read(URI.create(address)))
+        assertThatThrownBy(() -> web.read(URI.create(address), 0))
                 .isInstanceOf(PublicWebUnreachable.class)
                 .hasMessageContaining("not an address of the public web");
     }
@@ -67,6 +67,6 @@ class PublicWebTest {
     }
 
     private static boolean isPublic(String address) throws UnknownHostException {
-        return PublicWeb.PublicAddresses.isPublic(InetAddress.getByName(address));
+        return PublicAddresses.isPublic(InetAddress.getByName(address));
     }
 }

@@ -1,4 +1,4 @@
-package org.creatorconnect.taskcenter.provider;
+package org.creatorconnect.platform.provider;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

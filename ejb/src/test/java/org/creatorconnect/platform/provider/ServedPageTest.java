@@ -1,0 +1,97 @@
+package org.creatorconnect.platform.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.creatorconnect.platform.provider.PublicWeb.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Pages as a server really serves them, on this machine. */
+class ServedPageTest {
+
+    private final PublicWeb web = new PublicWeb(SystemDefaultDnsResolver.INSTANCE, true);
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/page", exchange -> answer(exchange, 200, "It is #ad", ""));
+        server.createContext("/moved", exchange -> answer(exchange, 302, "", "/page"));
+        server.createContext("/round", exchange -> answer(exchange, 302, "", "/round"));
+        server.createContext("/gone", exchange -> answer(exchange, 404, "Nothing here", ""));
+        server.createContext(
+                "/inside", exchange -> answer(exchange, 302, "", "file:///etc/passwd"));
+        server.createContext("/large", ServedPageTest::answerMuch);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        web.close();
+        server.stop(0);
+    }
+
+    @Test
+    void aPageIsReadWithItsStatus() {
+        assertThat(read("/page", 0)).isEqualTo(new Page(200, "It is #ad"));
+        assertThat(read("/gone", 0).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRedirectIsFollowedAsOftenAsIsAllowed() {
+        assertThat(read("/moved", 0).status()).isEqualTo(302);
+        assertThat(read("/moved", 1).text()).isEqualTo("It is #ad");
+        assertThat(read("/round", 3).status()).isEqualTo(302);
+    }
+
+    @Test
+    void aRedirectLeadsNowhereElseThanTheWeb() {
+        assertThatThrownBy(() -> read("/inside", 1))
+                .isInstanceOf(PublicWebUnreachable.class)
+                .hasMessageContaining("not an address of the public web");
+    }
+
+    @Test
+    void onlyTheBeginningOfALargePageIsRead() {
+        assertThat(read("/large", 0).text()).hasSize(2 * 1024 * 1024);
+    }
+
+    private Page read(String path, int redirects) {
+        URI root = URI.create("http://localhost:" + server.getAddress().getPort());
+        return web.read(root.resolve(path), redirects);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text, String location)
+            throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        if (!location.isEmpty()) {
+            exchange.getResponseHeaders().set("Location", location);
+        }
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static void answerMuch(HttpExchange exchange) throws IOException {
+        byte[] body = new byte[3 * 1024 * 1024];
+        Arrays.fill(body, (byte) 'x');
+        exchange.sendResponseHeaders(200, 0);
+        try (exchange) {
+            exchange.getResponseBody().write(body);
+        } catch (IOException readNoFurther) {
+            // The reader hangs up after what it wants.
+            exchange.close();
+        }
+    }
+}
