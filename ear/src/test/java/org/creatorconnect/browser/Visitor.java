@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who uses the portal. Every page they look at is kept as a picture, must have no
@@ -63,11 +64,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Opens a page under the context root; it has to be there, and open to this reader. */
+    /**
+     * Opens a page under the context root; it has to be there, open to this reader and in order.
+     */
     Visitor open(String path) {
         Response response = page.navigate(portal.resolve(path).toString());
         assertThat(response.status()).as(path + " as " + name).isEqualTo(200);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertThat(errors).as("console of " + path + " as " + name).isEmpty();
         return this;
     }
 
@@ -76,6 +80,14 @@ final class Visitor implements AutoCloseable {
         return page.locator("#nav a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList();
+    }
+
+    /** Where the links on the page itself lead, as paths. */
+    List<String> further() {
+        return page.locator("main a[href^='/']:not([download])").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(link -> link.contains(".xhtml"))
+                .collect(Collectors.toList());
     }
 
     /** Keeps a picture of what is shown, and checks it. */

@@ -19,11 +19,7 @@ final class Cast {
     static Merchant merchant(String funds) {
         Api.Answer account = Api.as("").post("demo/accounts", account("shop", "MERCHANT"));
         Merchant merchant = new Merchant(Api.as(account.text("token")), account.text("merchantId"));
-        merchant.api()
-                .put(
-                        "merchants/" + merchant.id() + "/program",
-                        """
-                        {"holdDays": 15, "defaultRate": "0.07", "allowedDomains": ["shop.example"], "windowDays": 30}""");
+        terms(merchant);
         if (!funds.isEmpty()) {
             Api.as("demo-finance")
                     .post(
@@ -33,10 +29,23 @@ final class Cast {
         return merchant;
     }
 
+    /** The terms of the stories: 7 % on sales at one domain. */
+    static void terms(Merchant merchant) {
+        merchant.api()
+                .put(
+                        "merchants/" + merchant.id() + "/program",
+                        """
+                        {"holdDays": 15, "defaultRate": "0.07", "allowedDomains": ["shop.example"], "windowDays": 30}""");
+    }
+
     /** Somebody who joined, with one verified channel of so many followers. */
     static Creator creator(long followers) {
         Api.Answer account = Api.as("").post("demo/accounts", account("creator", "AFFILIATE"));
-        Api api = Api.as(account.text("token"));
+        return joined(Api.as(account.text("token")), followers);
+    }
+
+    /** The caller joins, with one verified channel of so many followers. */
+    static Creator joined(Api api, long followers) {
         String id =
                 api.post(
                                 "affiliates",
@@ -66,7 +75,11 @@ final class Cast {
 
     /** An influencer whom no run pays yet. */
     static Creator influencer() {
-        Creator creator = creator(12_000);
+        return influencer(creator(12_000));
+    }
+
+    /** Makes a creator with enough followers an influencer. */
+    static Creator influencer(Creator creator) {
         creator.api()
                 .post(
                         "affiliates/" + creator.id() + "/role-applications",

@@ -17,10 +17,14 @@ public record ContentToReview(String task, String submission, String creator) {
 
     /** A task of this fee in EUR is published and done, and its content is submitted. */
     public static ContentToReview submitted(String fee) {
+        return submitted(fee, Cast.payableInfluencer());
+    }
+
+    /** The same by a given influencer. */
+    static ContentToReview submitted(String fee, Cast.Creator creator) {
         Cast.Merchant merchant = funded();
         String task = Cast.draftTask(merchant, fee);
         merchant.api().post("tasks/" + task + "/publication", "");
-        Cast.Creator creator = Cast.payableInfluencer();
         String application =
                 creator.api()
                         .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
@@ -63,7 +67,14 @@ public record ContentToReview(String task, String submission, String creator) {
         return Api.as("demo-finance").get("affiliates/" + creator + "/balance").json().toString();
     }
 
-    private static Cast.Merchant funded() {
+    /** Approves the content; the fee can be paid then. */
+    void approve() {
+        Api.as(MERCHANT)
+                .post("submissions/" + submission + "/decision", "{\"decision\": \"APPROVE\"}");
+    }
+
+    /** The merchant of the demo, with 1,000.00 EUR more than before. */
+    static Cast.Merchant funded() {
         Api api = Api.as(MERCHANT);
         String id = api.get("me").text("merchantId");
         Api.as("demo-finance")

@@ -13,11 +13,11 @@ import org.creatorconnect.money.Money;
  * sums to zero in each currency. It is never changed; a correction is a further entry.
  *
  * @param reference names the event once and for all; posting it again changes nothing
- * @param kind the event in the domain's word, such as {@code COMMISSION_ACCRUED}
+ * @param kind what happened
  * @param effectiveAt when the event happened in business terms
  */
 public record JournalEntry(
-        String reference, String kind, Instant effectiveAt, List<Posting> postings) {
+        String reference, EventKind kind, Instant effectiveAt, List<Posting> postings) {
 
     /** One line of an entry; debit positive, credit negative. */
     public record Posting(AccountKey account, Money amount) {
@@ -43,7 +43,7 @@ public record JournalEntry(
     }
 
     /** Starts an entry; amounts of zero may be given and leave no posting. */
-    public static Builder of(String reference, String kind, Instant effectiveAt) {
+    public static Builder of(String reference, EventKind kind, Instant effectiveAt) {
         return new Builder(reference, kind, effectiveAt);
     }
 
@@ -62,11 +62,11 @@ public record JournalEntry(
     public static final class Builder {
 
         private final String reference;
-        private final String kind;
+        private final EventKind kind;
         private final Instant effectiveAt;
         private final Map<AccountKey, Money> sums = new java.util.TreeMap<>();
 
-        private Builder(String reference, String kind, Instant effectiveAt) {
+        private Builder(String reference, EventKind kind, Instant effectiveAt) {
             this.reference = reference;
             this.kind = kind;
             this.effectiveAt = effectiveAt;

@@ -86,7 +86,7 @@ public class JournalRepository {
                 JournalEntry entry = entries.get(i);
                 insert.setLong(1, ids[i]);
                 insert.setString(2, entry.reference());
-                insert.setString(3, entry.kind());
+                insert.setString(3, entry.kind().name());
                 insert.setObject(4, entry.effectiveAt().atOffset(ZoneOffset.UTC));
                 insert.setObject(5, recordedAt.atOffset(ZoneOffset.UTC));
                 insert.setString(6, EntryDigest.of(entry));

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.UUID;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.JournalEntry;
 
 /**
@@ -16,7 +17,7 @@ public final class PayoutEntries {
 
     /** The run was approved: what was payable is on its way, less what is recovered of a debt. */
     public static JournalEntry approved(Payout payout, Instant at) {
-        return entry(payout, "approved", "PAYOUT_APPROVED", at)
+        return entry(payout, "approved", EventKind.PAYOUT_APPROVED, at)
                 .debit(payable(payout), payout.gross())
                 .credit(debt(payout), payout.recovered())
                 .credit(inFlight(payout), payout.net())
@@ -25,7 +26,7 @@ public final class PayoutEntries {
 
     /** The payee has the money. */
     public static JournalEntry settled(Payout payout, Instant at) {
-        return entry(payout, "settled", "PAYOUT_SETTLED", at)
+        return entry(payout, "settled", EventKind.PAYOUT_SETTLED, at)
                 .debit(inFlight(payout), payout.net())
                 .credit(bank(payout), payout.net())
                 .build();
@@ -33,7 +34,7 @@ public final class PayoutEntries {
 
     /** The payment system refused it: exactly the reverse of {@link #approved}. */
     public static JournalEntry failed(Payout payout, Instant at) {
-        return entry(payout, "failed", "PAYOUT_FAILED", at)
+        return entry(payout, "failed", EventKind.PAYOUT_FAILED, at)
                 .debit(inFlight(payout), payout.net())
                 .debit(debt(payout), payout.recovered())
                 .credit(payable(payout), payout.gross())
@@ -42,14 +43,15 @@ public final class PayoutEntries {
 
     /** The money came back after it was settled: as {@link #failed}, from the bank. */
     public static JournalEntry returned(Payout payout, Instant at) {
-        return entry(payout, "returned", "PAYOUT_RETURNED", at)
+        return entry(payout, "returned", EventKind.PAYOUT_RETURNED, at)
                 .debit(bank(payout), payout.net())
                 .debit(debt(payout), payout.recovered())
                 .credit(payable(payout), payout.gross())
                 .build();
     }
 
-    private static JournalEntry.Builder entry(Payout payout, String step, String kind, Instant at) {
+    private static JournalEntry.Builder entry(
+            Payout payout, String step, EventKind kind, Instant at) {
         return JournalEntry.of("payout:" + payout.id().text() + ":" + step, kind, at);
     }
 

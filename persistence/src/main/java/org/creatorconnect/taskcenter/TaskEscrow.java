@@ -13,6 +13,7 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -48,7 +49,10 @@ public class TaskEscrow {
     public void hold(Task task, MerchantId merchant, Instant at) {
         Money all = task.costPerSlot().times(task.terms().slots());
         journal.post(
-                JournalEntry.of("task:" + task.id().text() + ":published", "TASK_PUBLISHED", at)
+                JournalEntry.of(
+                                "task:" + task.id().text() + ":published",
+                                EventKind.TASK_PUBLISHED,
+                                at)
                         .debit(funds(merchant, all.currency()), all)
                         .credit(task(task.id(), all.currency()), all));
     }
@@ -58,7 +62,7 @@ public class TaskEscrow {
         Money slot = assignment.fee().plus(assignment.platformFee());
         String reference = "assignment:" + assignment.id().text() + ":accepted";
         journal.post(
-                JournalEntry.of(reference, "APPLICATION_ACCEPTED", at)
+                JournalEntry.of(reference, EventKind.APPLICATION_ACCEPTED, at)
                         .debit(task(assignment.taskId(), slot.currency()), slot)
                         .credit(assignment(assignment), slot));
     }
@@ -68,7 +72,7 @@ public class TaskEscrow {
         Currency currency = assignment.fee().currency();
         Tranche.Parts parts = tranche.parts(currency);
         journal.post(
-                JournalEntry.of(reference(assignment, tranche), "TRANCHE_RELEASED", at)
+                JournalEntry.of(reference(assignment, tranche), EventKind.TRANCHE_RELEASED, at)
                         .debit(assignment(assignment), parts.sum())
                         .credit(payable(assignment, currency), parts.fee())
                         .credit(
@@ -92,7 +96,7 @@ public class TaskEscrow {
         journal.post(
                 JournalEntry.of(
                                 reference(assignment, tranche) + ":returned",
-                                "TRANCHE_RETURNED",
+                                EventKind.TRANCHE_RETURNED,
                                 at)
                         .debit(assignment(assignment), sum)
                         .credit(receiver, sum));
@@ -108,7 +112,7 @@ public class TaskEscrow {
                         .reduce(Money.zero(currency), Money::plus);
         String reference = "assignment:" + assignment.id().text() + ":ended";
         journal.post(
-                JournalEntry.of(reference, "ASSIGNMENT_ENDED_UNPAID", at)
+                JournalEntry.of(reference, EventKind.ASSIGNMENT_ENDED_UNPAID, at)
                         .debit(assignment(assignment), sum)
                         .credit(receiver, sum));
     }
@@ -118,7 +122,7 @@ public class TaskEscrow {
         Currency currency = task.costPerSlot().currency();
         Money left = journal.lockedBalance(task(task.id(), currency));
         journal.post(
-                JournalEntry.of("task:" + task.id().text() + ":closed", "TASK_CLOSED", at)
+                JournalEntry.of("task:" + task.id().text() + ":closed", EventKind.TASK_CLOSED, at)
                         .debit(task(task.id(), currency), left)
                         .credit(funds(merchant, currency), left));
     }

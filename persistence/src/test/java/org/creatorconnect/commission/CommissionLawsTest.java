@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -33,12 +34,12 @@ class CommissionLawsTest extends DatabaseTest {
                 new Journal(
                         with(new LedgerAccountRepository()), with(new JournalRepository()), CLOCK);
         post(
-                "COMMISSION_ACCRUED",
+                EventKind.COMMISSION_ACCRUED,
                 key(AccountKind.MERCHANT_RECEIVABLE, story.merchant.value()),
                 key(AccountKind.AFFILIATE_PENDING, story.affiliate.value()),
                 "6.07");
         post(
-                "COMMISSION_ACCRUED",
+                EventKind.COMMISSION_ACCRUED,
                 key(AccountKind.MERCHANT_RECEIVABLE, story.merchant.value()),
                 key(AccountKind.PLATFORM_FEES_PENDING, story.merchant.value()),
                 "0.61");
@@ -70,35 +71,43 @@ class CommissionLawsTest extends DatabaseTest {
         AccountKey bank = AccountKey.platform(AccountKind.BANK, EUR);
         AccountKey first = key(AccountKind.PAYOUT_IN_FLIGHT, UUID.randomUUID());
         AccountKey second = key(AccountKind.PAYOUT_IN_FLIGHT, UUID.randomUUID());
-        post("DEPOSIT", bank, funds, "500.00");
-        post("COMMISSION_APPROVED", funds, payable, "130.00");
-        post("PAYOUT_APPROVED", payable, first, "100.00");
-        post("PAYOUT_SETTLED", first, bank, "100.00");
-        post("COMMISSION_REFUNDED", debt, funds, "40.00");
+        post(EventKind.DEPOSIT, bank, funds, "500.00");
+        post(EventKind.COMMISSION_APPROVED, funds, payable, "130.00");
+        post(EventKind.PAYOUT_APPROVED, payable, first, "100.00");
+        post(EventKind.PAYOUT_SETTLED, first, bank, "100.00");
+        post(EventKind.COMMISSION_REFUNDED, debt, funds, "40.00");
         journal.post(
-                entry("PAYOUT_APPROVED")
+                entry(EventKind.PAYOUT_APPROVED)
                         .debit(payable, eur("30.00"))
                         .credit(debt, eur("15.00"))
                         .credit(second, eur("15.00")));
         assertThat(equation()).isEmpty();
         assertThat(journal.balance(debt)).isEqualTo(eur("25.00"));
-        post("PAYOUT_SETTLED", second, bank, "15.00");
+        post(EventKind.PAYOUT_SETTLED, second, bank, "15.00");
         assertThat(equation()).isEmpty();
         journal.post(
-                entry("PAYOUT_RETURNED")
+                entry(EventKind.PAYOUT_RETURNED)
                         .debit(bank, eur("15.00"))
                         .debit(debt, eur("15.00"))
                         .credit(payable, eur("30.00")));
-        post("ADJUSTMENT", AccountKey.platform(AccountKind.ADJUSTMENTS, EUR), payable, "5.00");
-        post("WRITE_OFF", AccountKey.platform(AccountKind.WRITE_OFF, EUR), debt, "7.00");
+        post(
+                EventKind.ADJUSTMENT,
+                AccountKey.platform(AccountKind.ADJUSTMENTS, EUR),
+                payable,
+                "5.00");
+        post(EventKind.ADJUSTMENT, AccountKey.platform(AccountKind.WRITE_OFF, EUR), debt, "7.00");
         assertThat(equation()).isEmpty();
     }
 
     @Test
     void moneyThatLeftWithoutAPayoutBreaksTheEquation() {
         AccountKey payable = key(AccountKind.AFFILIATE_PAYABLE, story.affiliate.value());
-        post("DEPOSIT", AccountKey.platform(AccountKind.BANK, EUR), payable, "10.00");
-        post("PAYOUT_APPROVED", payable, key(AccountKind.TASK_ESCROW, UUID.randomUUID()), "4.00");
+        post(EventKind.DEPOSIT, AccountKey.platform(AccountKind.BANK, EUR), payable, "10.00");
+        post(
+                EventKind.PAYOUT_APPROVED,
+                payable,
+                key(AccountKind.TASK_ESCROW, UUID.randomUUID()),
+                "4.00");
         entityManager
                 .createNativeQuery(
                         "UPDATE ledger_account SET balance = balance - 1 WHERE kind = 'AFFILIATE_PAYABLE' AND owner_id = :id")
@@ -129,11 +138,11 @@ class CommissionLawsTest extends DatabaseTest {
                 .toList();
     }
 
-    private void post(String kind, AccountKey debit, AccountKey credit, String amount) {
+    private void post(EventKind kind, AccountKey debit, AccountKey credit, String amount) {
         journal.post(entry(kind).debit(debit, eur(amount)).credit(credit, eur(amount)));
     }
 
-    private static JournalEntry.Builder entry(String kind) {
+    private static JournalEntry.Builder entry(EventKind kind) {
         return JournalEntry.of("test:" + UUID.randomUUID(), kind, NOW);
     }
 

@@ -58,7 +58,7 @@ class JournalEntryTest {
     }
 
     private static JournalEntry.Builder entry() {
-        return JournalEntry.of("test:1", "TEST", AT);
+        return JournalEntry.of("test:1", EventKind.ADJUSTMENT, AT);
     }
 
     private static Money euro(long cents) {

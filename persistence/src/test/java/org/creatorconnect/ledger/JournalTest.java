@@ -72,7 +72,7 @@ class JournalTest extends DatabaseTest {
             Money amount = euro(1 + random.nextInt(100_000));
             Money fee = amount.fraction(1, 1 + random.nextInt(50));
             batch.add(
-                    JournalEntry.of("random:" + funds.owner() + ":" + i, "TEST", NOW)
+                    JournalEntry.of("random:" + funds.owner() + ":" + i, EventKind.ADJUSTMENT, NOW)
                             .debit(BANK, amount)
                             .credit(random.nextBoolean() ? funds : escrow, amount.minus(fee))
                             .credit(AccountKey.platform(AccountKind.PLATFORM_FEES, EUR), fee)
@@ -111,14 +111,14 @@ class JournalTest extends DatabaseTest {
     }
 
     private JournalEntry deposit(String reference, long cents) {
-        return JournalEntry.of(reference + ":" + funds.owner(), "DEPOSIT", NOW)
+        return JournalEntry.of(reference + ":" + funds.owner(), EventKind.DEPOSIT, NOW)
                 .debit(BANK, euro(cents))
                 .credit(funds, euro(cents))
                 .build();
     }
 
     private JournalEntry reserve(String reference, long cents) {
-        return JournalEntry.of(reference, "RESERVE", NOW)
+        return JournalEntry.of(reference, EventKind.TASK_PUBLISHED, NOW)
                 .debit(funds, euro(cents))
                 .credit(escrow, euro(cents))
                 .build();

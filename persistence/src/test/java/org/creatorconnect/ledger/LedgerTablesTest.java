@@ -113,7 +113,7 @@ class LedgerTablesTest extends DatabaseTest {
 
     private static JournalEntry deposit(UUID merchant) {
         Money amount = Money.of(1000, "EUR");
-        return JournalEntry.of("deposit:" + merchant, "DEPOSIT", NOW)
+        return JournalEntry.of("deposit:" + merchant, EventKind.DEPOSIT, NOW)
                 .debit(AccountKey.platform(AccountKind.BANK, EUR), amount)
                 .credit(new AccountKey(AccountKind.MERCHANT_FUNDS, merchant, EUR), amount)
                 .build();

@@ -9,6 +9,7 @@ import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -80,7 +81,7 @@ final class PayoutStory {
                         amount,
                         now));
         journal.post(
-                JournalEntry.of("adjustment:" + adjustment, "ADJUSTMENT", now)
+                JournalEntry.of("adjustment:" + adjustment, EventKind.ADJUSTMENT, now)
                         .debit(AccountKey.platform(AccountKind.ADJUSTMENTS, CURRENCY), amount)
                         .credit(
                                 new AccountKey(
@@ -94,7 +95,7 @@ final class PayoutStory {
     void owes(AffiliateId payee, long minor) {
         Money amount = new Money(minor, CURRENCY);
         journal.post(
-                JournalEntry.of("debt:" + UUID.randomUUID(), "ADJUSTMENT", now)
+                JournalEntry.of("debt:" + UUID.randomUUID(), EventKind.ADJUSTMENT, now)
                         .debit(
                                 new AccountKey(AccountKind.AFFILIATE_DEBT, payee.value(), CURRENCY),
                                 amount)

@@ -16,6 +16,7 @@ import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.ledger.JournalRepository;
@@ -61,7 +62,7 @@ final class TaskStory {
 
     void deposit(Money amount) {
         journal.post(
-                JournalEntry.of("deposit:" + merchant.text(), "DEPOSIT", NOW)
+                JournalEntry.of("deposit:" + merchant.text(), EventKind.DEPOSIT, NOW)
                         .debit(AccountKey.platform(AccountKind.BANK, amount.currency()), amount)
                         .credit(key(AccountKind.MERCHANT_FUNDS, merchant.value(), amount), amount));
     }

@@ -13,6 +13,7 @@ import org.creatorconnect.commission.FundsSplit;
 import org.creatorconnect.commission.Takeback;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -61,7 +62,7 @@ public class CommissionBooks {
             FundsSplit split = FundsSplit.ofCost(one.kept().cost(), available);
             available = available.minus(split.funds());
             entries.add(
-                    entry(one, "accrued", "COMMISSION_ACCRUED", at)
+                    entry(one, "accrued", EventKind.COMMISSION_ACCRUED, at)
                             .debit(funds(one), split.funds())
                             .debit(receivable(one), split.receivable())
                             .credit(pending(one), one.kept().commission())
@@ -78,7 +79,7 @@ public class CommissionBooks {
                         .filter(one -> !one.kept().cost().isZero())
                         .map(
                                 one ->
-                                        entry(one, "approved", "COMMISSION_APPROVED", at)
+                                        entry(one, "approved", EventKind.COMMISSION_APPROVED, at)
                                                 .debit(pending(one), one.kept().commission())
                                                 .debit(feesPending(one), one.kept().fee())
                                                 .credit(
@@ -91,7 +92,7 @@ public class CommissionBooks {
     }
 
     /** Commissions, or parts of them, go back to the merchant, first against what it owes. */
-    public void takeBack(List<Return> returns, String kind, Instant at) {
+    public void takeBack(List<Return> returns, EventKind kind, Instant at) {
         List<Return> real = returns.stream().filter(one -> !one.takeback().isNothing()).toList();
         if (real.isEmpty()) {
             return;
@@ -117,7 +118,7 @@ public class CommissionBooks {
                 affiliate(one.takeback().from().affiliateAccount(), commission));
     }
 
-    private static JournalEntry entry(Return one, String kind, FundsSplit split, Instant at) {
+    private static JournalEntry entry(Return one, EventKind kind, FundsSplit split, Instant at) {
         Commission commission = one.commission();
         Takeback back = one.takeback();
         AccountKey fees =
@@ -141,7 +142,7 @@ public class CommissionBooks {
     }
 
     private static JournalEntry.Builder entry(
-            Commission one, String event, String kind, Instant at) {
+            Commission one, String event, EventKind kind, Instant at) {
         return JournalEntry.of("commission:" + one.id().text() + ":" + event, kind, at);
     }
 

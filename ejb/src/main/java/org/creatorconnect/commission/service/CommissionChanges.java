@@ -25,6 +25,7 @@ import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.tracking.OrderId;
@@ -185,10 +186,10 @@ public class CommissionChanges {
                 .collect(Collectors.toMap(Earning::sourceId, Function.identity()));
     }
 
-    private static String kind(AdjustmentEvent event) {
+    private static EventKind kind(AdjustmentEvent event) {
         return switch (event.cause()) {
-            case REFUND -> "COMMISSION_REFUNDED";
-            case CANCELLATION, NEVER_COMPLETED -> "COMMISSION_REVERSED";
+            case REFUND -> EventKind.COMMISSION_REFUNDED;
+            case CANCELLATION, NEVER_COMPLETED -> EventKind.COMMISSION_REVERSED;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -92,7 +93,7 @@ public class DemoPayables {
                         adjustment,
                         amount,
                         facts.now()));
-        return JournalEntry.of("adjustment:" + adjustment, "ADJUSTMENT", facts.now())
+        return JournalEntry.of("adjustment:" + adjustment, EventKind.ADJUSTMENT, facts.now())
                 .debit(AccountKey.platform(AccountKind.ADJUSTMENTS, amount.currency()), amount)
                 .credit(
                         new AccountKey(

@@ -17,6 +17,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
@@ -94,7 +95,7 @@ public class Deposits {
         // Both are locked at once: an accrual locks the same two, and must not wait crosswise.
         Money owed = journal.lockedBalances(List.of(funds, receivable)).get(receivable).min(amount);
         journal.post(
-                JournalEntry.of("deposit:" + id.text(), "DEPOSIT", facts.now())
+                JournalEntry.of("deposit:" + id.text(), EventKind.DEPOSIT, facts.now())
                         .debit(AccountKey.platform(AccountKind.BANK, currency), amount)
                         .credit(receivable, owed)
                         .credit(funds, amount.minus(owed)));

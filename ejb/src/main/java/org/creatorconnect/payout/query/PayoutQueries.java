@@ -99,8 +99,15 @@ public class PayoutQueries {
         return row;
     }
 
-    /** What the payment system said of a payout, in the order it was heard. */
+    /**
+     * What the payment system said of a payout, in the order it was heard.
+     *
+     * @throws NotFound when there is none, or it is somebody else's and the caller is not of the
+     *     staff
+     */
+    @RolesAllowed({Role.AFFILIATE, Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
     public List<ReportRow> reports(PayoutId payout) {
+        payout(payout);
         List<?> rows =
                 entityManager
                         .createNativeQuery(

@@ -14,7 +14,6 @@ public enum WaitingKind {
             FROM payout_case k JOIN payout p ON p.id = k.payout_id JOIN affiliate f ON f.id = p.affiliate_id
             WHERE k.closed_at IS NULL""",
             Role.FINANCE,
-            Role.OPERATOR,
             Role.AUDITOR),
     /** A submitted run that waits for its second person; silence cancels it. */
     PAYOUT_RUN(

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorconnect.ledger.EventKind;
 import org.junit.jupiter.api.Test;
 
 /** What every page, tag and bundle keeps to. */
@@ -74,6 +76,26 @@ class PagesTest {
         Set<String> known = words().stringPropertyNames();
         assertThat(StatusWords.keys()).allSatisfy(key -> assertThat(known).contains(key));
         assertThat(Destination.ALL).allSatisfy(place -> assertThat(known).contains(place.word()));
+    }
+
+    @Test
+    void everyEventOfTheBooksHasItsWord() {
+        assertThat(EventKind.values())
+                .allSatisfy(kind -> assertThat(words()).containsKey("ledger.event." + kind));
+    }
+
+    @Test
+    void everyListNamesItsRowsAlsoWhenThereIsOne() {
+        Matcher noun = Pattern.compile("noun=\"([^\"#]+)\"").matcher("");
+        for (Path page : pages()) {
+            noun.reset(read(page));
+            while (noun.find()) {
+                String rows = words().getProperty(noun.group(1), "");
+                String one = MessageFormat.format(rows, 1);
+                assertThat(one).as(noun.group(1)).isNotBlank();
+                assertThat(MessageFormat.format(rows, 2)).isEqualTo(one + "s");
+            }
+        }
     }
 
     @Test

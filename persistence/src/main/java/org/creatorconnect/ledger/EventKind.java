@@ -1,0 +1,37 @@
+package org.creatorconnect.ledger;
+
+/** The events the books know, one journal entry each, in the domain's words. */
+public enum EventKind {
+    /** Money of a merchant came in. */
+    DEPOSIT,
+    /** A task's slots were set aside with their platform fees. */
+    TASK_PUBLISHED,
+    /** One slot was set aside for one assignment. */
+    APPLICATION_ACCEPTED,
+    /** A part of a fee was earned. */
+    TRANCHE_RELEASED,
+    /** A part of a fee was lost and went back. */
+    TRANCHE_RETURNED,
+    /** An assignment ended with nothing earned of what it still held. */
+    ASSIGNMENT_ENDED_UNPAID,
+    /** What a closed task had not used went back. */
+    TASK_CLOSED,
+    /** A sale earned a commission that still waits. */
+    COMMISSION_ACCRUED,
+    /** A commission became payable. */
+    COMMISSION_APPROVED,
+    /** A refund took a part of a commission back. */
+    COMMISSION_REFUNDED,
+    /** A commission went back whole. */
+    COMMISSION_REVERSED,
+    /** A payout was taken out of what is payable. */
+    PAYOUT_APPROVED,
+    /** The payment system paid. */
+    PAYOUT_SETTLED,
+    /** The payment system did not pay, or the payout was canceled. */
+    PAYOUT_FAILED,
+    /** A settled payment came back. */
+    PAYOUT_RETURNED,
+    /** Two people gave or took with a reason. */
+    ADJUSTMENT
+}
