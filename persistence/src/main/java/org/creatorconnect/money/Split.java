@@ -1,5 +1,6 @@
 package org.creatorconnect.money;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,10 +27,11 @@ public final class Split {
             throw new IllegalArgumentException("nothing to split, or nobody to split it to");
         }
         List<Long> parts = new ArrayList<>();
-        List<Long> remainders = new ArrayList<>();
+        List<BigInteger> remainders = new ArrayList<>();
         for (long weight : weights) {
-            parts.add(floor(whole.minor(), weight, total));
-            remainders.add(remainder(whole.minor(), weight, total));
+            BigInteger[] share = share(whole.minor(), weight, total);
+            parts.add(share[0].longValueExact());
+            remainders.add(share[1]);
         }
         long left = whole.minor() - parts.stream().mapToLong(Long::longValue).sum();
         IntStream.range(0, parts.size())
@@ -40,11 +42,10 @@ public final class Split {
         return parts.stream().map(minor -> new Money(minor, whole.currency())).toList();
     }
 
-    private static long floor(long whole, long weight, long total) {
-        return Math.floorDiv(Math.multiplyExact(whole, weight), total);
-    }
-
-    private static long remainder(long whole, long weight, long total) {
-        return Math.floorMod(Math.multiplyExact(whole, weight), total);
+    /** The floor of a share and what is left of it; the product of the two may be beyond a long. */
+    private static BigInteger[] share(long whole, long weight, long total) {
+        return BigInteger.valueOf(whole)
+                .multiply(BigInteger.valueOf(weight))
+                .divideAndRemainder(BigInteger.valueOf(total));
     }
 }

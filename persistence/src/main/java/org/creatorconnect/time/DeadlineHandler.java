@@ -1,7 +1,5 @@
 package org.creatorconnect.time;
 
-import java.util.UUID;
-
 /**
  * What silence does: called once when a deadline of its kind has passed, in a transaction of its
  * own, as the system. The deadline is already cleared, so a handler may set it anew. It must look
@@ -13,5 +11,6 @@ public interface DeadlineHandler {
     /** The kind of deadline this handler answers for; unique among all handlers. */
     String kind();
 
-    void fallDue(UUID subject);
+    /** The deadline has passed, perhaps a while ago when it could not be handled before. */
+    void fallDue(Deadline deadline);
 }

@@ -87,14 +87,19 @@ public class DeadlineRepository {
         return rows.stream().findFirst().map(DeadlineRepository::deadline);
     }
 
-    /** Records that handling failed, and when to try again. */
-    public void postpone(Deadline deadline, Instant attemptAt, String failure) {
+    /**
+     * Records that handling failed, and when to try again: a minute later, then two, four and so
+     * on, but at least once a day, so that one that always fails costs little.
+     */
+    public void postpone(Deadline deadline, Instant now, String failure) {
         entityManager
                 .createNativeQuery(
                         """
-                        UPDATE deadline SET attempt_at = :attemptAt, attempts = attempts + 1, last_failure = :failure
+                        UPDATE deadline SET attempts = attempts + 1, last_failure = :failure,
+                            attempt_at = CAST(:now AS timestamptz)
+                                + LEAST(interval '1 minute' * power(2, LEAST(attempts, 20)), interval '1 day')
                         WHERE kind = :kind AND subject_id = :subject""")
-                .setParameter("attemptAt", attemptAt)
+                .setParameter("now", now)
                 .setParameter("failure", failure)
                 .setParameter("kind", deadline.kind())
                 .setParameter("subject", deadline.subject())

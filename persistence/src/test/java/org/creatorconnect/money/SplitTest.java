@@ -23,6 +23,13 @@ class SplitTest {
     }
 
     @Test
+    void splitsAmountsWhoseProductWithAWeightIsBeyondALong() {
+        assertThat(parts(3_100_000_000L, 3_100_000_000L)).containsExactly(3_100_000_000L);
+        assertThat(parts(Long.MAX_VALUE, 1, 1))
+                .containsExactly(Long.MAX_VALUE / 2 + 1, Long.MAX_VALUE / 2);
+    }
+
+    @Test
     void conservesTheWholeInAHundredThousandSplits() {
         Random random = new Random(20260302);
         for (int round = 0; round < 100_000; round++) {

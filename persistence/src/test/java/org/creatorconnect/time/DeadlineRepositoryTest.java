@@ -2,6 +2,8 @@ package org.creatorconnect.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,8 +65,20 @@ class DeadlineRepositoryTest extends DatabaseTest {
     void aPostponedOneKeepsItsDueTimeAndIsTriedLater() {
         Deadline deadline = new Deadline("REVIEW", one, NOW.minusSeconds(5));
         repository.set(deadline);
-        repository.postpone(deadline, NOW.plusSeconds(60), "no connection");
+        repository.postpone(deadline, NOW, "no connection");
         assertThat(repository.takeDue(NOW)).isEmpty();
         assertThat(repository.takeDue(NOW.plusSeconds(60))).contains(deadline);
+    }
+
+    @Test
+    void oneThatFailsAgainAndAgainIsTriedLessAndLessOftenButOnceADay() {
+        Deadline deadline = new Deadline("REVIEW", one, NOW);
+        repository.set(deadline);
+        Instant at = NOW;
+        for (long wait : new long[] {1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 1440, 1440}) {
+            repository.postpone(deadline, at, "no handler");
+            at = at.plus(Duration.ofMinutes(wait));
+            assertThat(repository.nextAttempt(at)).contains(at);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorconnect.audit.ChainHead;
 import org.creatorconnect.platform.Settings;
@@ -49,14 +48,17 @@ public class AuditAnchor {
         }
     }
 
-    /** The head written last, unless nothing was written yet. */
-    public Optional<ChainHead> last() {
+    /**
+     * Every head that was ever written, in the order of writing; the caller closes the stream. A
+     * line that is not one, such as the half of one that a full disk left, says nothing.
+     */
+    public Stream<ChainHead> all() {
         if (!Files.exists(file())) {
-            return Optional.empty();
+            return Stream.empty();
         }
-        try (Stream<String> lines = Files.lines(file(), StandardCharsets.US_ASCII)) {
-            return lines.filter(line -> line.matches("\\d+ [0-9a-f]{64}"))
-                    .reduce((one, later) -> later)
+        try {
+            return Files.lines(file(), StandardCharsets.US_ASCII)
+                    .filter(line -> line.matches("\\d{1,18} [0-9a-f]{64}"))
                     .map(AuditAnchor::parse);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the audit anchor cannot be read", unreadable);

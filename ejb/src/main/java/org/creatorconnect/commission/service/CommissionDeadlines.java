@@ -2,8 +2,8 @@ package org.creatorconnect.commission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.UUID;
 import java.util.function.Consumer;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.tracking.OrderId;
 
@@ -20,8 +20,8 @@ public class CommissionDeadlines {
         }
 
         @Override
-        public void fallDue(UUID subject) {
-            step.accept(new OrderId(subject));
+        public void fallDue(Deadline deadline) {
+            step.accept(new OrderId(deadline.subject()));
         }
     }
 

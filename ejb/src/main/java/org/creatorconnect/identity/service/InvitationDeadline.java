@@ -2,8 +2,8 @@ package org.creatorconnect.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.creatorconnect.identity.InvitationId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** An invitation that nobody took in time lapses. */
@@ -29,7 +29,7 @@ public class InvitationDeadline implements DeadlineHandler {
     }
 
     @Override
-    public void fallDue(UUID subject) {
-        invitations.lapse(new InvitationId(subject));
+    public void fallDue(Deadline deadline) {
+        invitations.lapse(new InvitationId(deadline.subject()));
     }
 }

@@ -2,8 +2,8 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** No answer came in time. */
@@ -29,7 +29,7 @@ public class PayoutAnswerDeadline implements DeadlineHandler {
     }
 
     @Override
-    public void fallDue(UUID subject) {
-        silence.noAnswer(new PayoutId(subject));
+    public void fallDue(Deadline deadline) {
+        silence.noAnswer(new PayoutId(deadline.subject()));
     }
 }

@@ -2,8 +2,8 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** It is time to ask what became of a payout. */
@@ -29,7 +29,7 @@ public class PayoutQueryDeadline implements DeadlineHandler {
     }
 
     @Override
-    public void fallDue(UUID subject) {
-        silence.ask(new PayoutId(subject));
+    public void fallDue(Deadline deadline) {
+        silence.ask(new PayoutId(deadline.subject()));
     }
 }

@@ -2,8 +2,8 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** A draft that nobody submits, or a submitted run that nobody approves, is canceled. */
@@ -29,7 +29,7 @@ public class PayoutRunDeadline implements DeadlineHandler {
     }
 
     @Override
-    public void fallDue(UUID subject) {
-        runs.lapse(new PayoutRunId(subject));
+    public void fallDue(Deadline deadline) {
+        runs.lapse(new PayoutRunId(deadline.subject()));
     }
 }

@@ -1,17 +1,20 @@
 package org.creatorconnect.platform.provider;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -25,6 +28,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page that somebody else names, without ever reaching into the network we stand in: every
@@ -40,24 +44,36 @@ public class PublicWeb {
 
     private static final int AT_ONCE = 16;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int PIECE = 16 * 1024;
     private static final Timeout SILENCE = Timeout.ofSeconds(4);
-    private static final long PATIENCE = Duration.ofSeconds(10).toNanos();
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A page, or where else to look for it. */
     private record Reply(Page page, Optional<URI> elsewhere) {}
 
     private final CloseableHttpClient client;
     private final boolean anyPort;
+    private final Duration patience;
+    private ScheduledExecutorService watch;
 
     public PublicWeb() {
-        this(new PublicAddresses(), false);
+        this(new PublicAddresses(), false, PATIENCE, null);
     }
 
     /** For tests, which have their pages on this machine. */
-    PublicWeb(DnsResolver resolver, boolean anyPort) {
+    PublicWeb(
+            DnsResolver resolver,
+            boolean anyPort,
+            Duration patience,
+            @Nullable ScheduledExecutorService watch) {
         this.client = client(resolver);
         this.anyPort = anyPort;
+        this.patience = patience;
+        this.watch = watch;
+    }
+
+    @Resource
+    void setWatch(ManagedScheduledExecutorService watch) {
+        this.watch = watch;
     }
 
     /**
@@ -71,7 +87,7 @@ public class PublicWeb {
     @Bulkhead(AT_ONCE)
     @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
     public Page read(URI address, int redirects) {
-        long end = System.nanoTime() + PATIENCE;
+        long end = System.nanoTime() + patience.toNanos();
         URI at = address;
         for (int left = redirects; ; left--) {
             Reply reply = ask(at, end);
@@ -94,11 +110,23 @@ public class PublicWeb {
     private Reply ask(URI address, long end) {
         requireWeb(address);
         try {
-            return client.execute(new HttpGet(address), response -> reply(address, response, end));
+            return execute(address, end);
         } catch (UnknownHostException notPublic) {
             throw new PublicWebUnreachable("its host has no public address");
         } catch (IOException | IllegalArgumentException silent) {
             throw new PublicWebUnreachable("it does not answer");
+        }
+    }
+
+    /** Whatever the other side is doing when the time is up, the request is canceled. */
+    private Reply execute(URI address, long end) throws IOException {
+        HttpGet request = new HttpGet(address);
+        ScheduledFuture<?> limit =
+                watch.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        try {
+            return client.execute(request, response -> reply(address, response));
+        } finally {
+            limit.cancel(false);
         }
     }
 
@@ -111,40 +139,24 @@ public class PublicWeb {
         }
     }
 
-    private static Reply reply(URI here, ClassicHttpResponse response, long end)
-            throws IOException {
+    private static Reply reply(URI here, ClassicHttpResponse response) throws IOException {
         Header location = response.getFirstHeader("Location");
         boolean moved = response.getCode() >= 300 && response.getCode() < 400;
         Optional<URI> elsewhere =
                 moved && location != null
                         ? Optional.of(here.resolve(location.getValue()))
                         : Optional.empty();
-        return new Reply(page(response, end), elsewhere);
+        return new Reply(page(response), elsewhere);
     }
 
-    private static Page page(ClassicHttpResponse response, long end) throws IOException {
+    private static Page page(ClassicHttpResponse response) throws IOException {
         if (response.getEntity() == null) {
             return new Page(response.getCode(), "");
         }
         try (InputStream content = response.getEntity().getContent()) {
-            byte[] start = read(content, end);
+            byte[] start = content.readNBytes(MOST_BYTES);
             return new Page(response.getCode(), new String(start, StandardCharsets.UTF_8));
         }
-    }
-
-    /** Reads piece by piece, so that a server that sends drop by drop cannot hold us. */
-    private static byte[] read(InputStream content, long end) throws IOException {
-        ByteArrayOutputStream start = new ByteArrayOutputStream();
-        byte[] piece = new byte[PIECE];
-        for (int read = content.read(piece);
-                read >= 0 && start.size() < MOST_BYTES;
-                read = content.read(piece)) {
-            start.write(piece, 0, Math.min(read, MOST_BYTES - start.size()));
-            if (System.nanoTime() > end) {
-                throw new InterruptedIOException("too slow");
-            }
-        }
-        return start.toByteArray();
     }
 
     private static CloseableHttpClient client(DnsResolver resolver) {

@@ -2,8 +2,8 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** Seven days without a decision let a role application lapse. */
@@ -29,7 +29,7 @@ public class RoleApplicationDeadline implements DeadlineHandler {
     }
 
     @Override
-    public void fallDue(UUID subject) {
-        decisions.lapse(new RoleApplicationId(subject));
+    public void fallDue(Deadline deadline) {
+        decisions.lapse(new RoleApplicationId(deadline.subject()));
     }
 }

@@ -6,10 +6,11 @@ import org.creatorconnect.taskcenter.Sighting;
 public interface ContentProbe {
 
     /**
-     * What is under the address now. Never fails: what cannot be reached is not live.
+     * What is under the address now.
      *
      * @param url an http or https address, as the creator gave it
      * @param disclosureRule the word that must stand in the page, such as {@code #ad}
+     * @throws ContentOutOfReach when the address answers nothing that tells
      */
     Sighting look(String url, String disclosureRule);
 }

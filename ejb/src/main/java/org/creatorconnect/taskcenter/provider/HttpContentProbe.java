@@ -1,10 +1,9 @@
 package org.creatorconnect.taskcenter.provider;
 
-import static java.lang.System.Logger.Level.DEBUG;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Set;
 import org.creatorconnect.platform.provider.PublicWeb;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.creatorconnect.platform.provider.PublicWebUnreachable;
@@ -18,9 +17,11 @@ import org.creatorconnect.taskcenter.Sighting;
 @ApplicationScoped
 public class HttpContentProbe {
 
-    private static final System.Logger LOG = System.getLogger(HttpContentProbe.class.getName());
     private static final int REDIRECTS = 3;
     private static final int FOUND = 200;
+
+    /** Request timeout, too early, too many requests. */
+    private static final Set<Integer> BUSY = Set.of(408, 425, 429);
 
     private final PublicWeb web;
 
@@ -34,14 +35,21 @@ public class HttpContentProbe {
     }
 
     Sighting look(String url, String disclosureRule) {
+        Page page = read(url);
+        if (page.status() == FOUND) {
+            return seen(PageText.of(page.text()), disclosureRule);
+        }
+        if (page.status() >= 500 || BUSY.contains(page.status())) {
+            throw new ContentOutOfReach("it answers " + page.status());
+        }
+        return Sighting.GONE;
+    }
+
+    private Page read(String url) {
         try {
-            Page page = web.read(URI.create(url), REDIRECTS);
-            return page.status() == FOUND
-                    ? seen(PageText.of(page.text()), disclosureRule)
-                    : Sighting.GONE;
-        } catch (PublicWebUnreachable | IllegalArgumentException unreachable) {
-            LOG.log(DEBUG, "content not reachable: {0}", unreachable.getMessage());
-            return Sighting.GONE;
+            return web.read(URI.create(url), REDIRECTS);
+        } catch (PublicWebUnreachable unreachable) {
+            throw new ContentOutOfReach(unreachable.getMessage());
         }
     }
 

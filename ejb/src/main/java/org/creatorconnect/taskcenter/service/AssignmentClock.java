@@ -17,6 +17,7 @@ import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.SubmissionStatus;
+import org.creatorconnect.taskcenter.provider.ContentOutOfReach;
 
 /**
  * What the clock does with assignments and submissions when nobody acts. Each step looks at the
@@ -61,14 +62,24 @@ public class AssignmentClock {
         }
     }
 
-    /** New content is looked at, so that its reviewer sees what is there. */
-    public void checkContent(SubmissionId id) {
-        checks.look(id);
+    /**
+     * New content is looked at, so that its reviewer sees what is there.
+     *
+     * @throws ContentOutOfReach when nobody can tell now what is there, see {@link
+     *     ContentChecks#lookPatiently}
+     */
+    public void checkContent(SubmissionId id, Instant dueAt) {
+        checks.lookPatiently(id, dueAt);
     }
 
-    /** Nobody reviewed in time. */
-    public void decideBySilence(SubmissionId id) {
-        Optional<RejectionReason> objection = checks.look(id).objection();
+    /**
+     * Nobody reviewed in time.
+     *
+     * @throws ContentOutOfReach when nobody can tell now what is there, see {@link
+     *     ContentChecks#lookPatiently}
+     */
+    public void decideBySilence(SubmissionId id, Instant dueAt) {
+        Optional<RejectionReason> objection = checks.lookPatiently(id, dueAt).objection();
         whileLatest(
                 id,
                 SubmissionStatus.SUBMITTED,
@@ -98,19 +109,28 @@ public class AssignmentClock {
                                 assignment, AssignmentEnd.CONTENT_REJECTED, times.now()));
     }
 
-    /** The next tranche is due, if the content is still live. */
-    public void checkStayLive(AssignmentId id) {
-        recheck(id, settlement::warn);
+    /**
+     * The next tranche is due, if the content is still live.
+     *
+     * @throws ContentOutOfReach when nobody can tell now, see {@link ContentChecks#lookPatiently}
+     */
+    public void checkStayLive(AssignmentId id, Instant dueAt) {
+        recheck(id, dueAt, settlement::warn);
     }
 
-    /** The time to restore missing content is over. */
-    public void endCure(AssignmentId id) {
-        recheck(id, settlement::forfeitNext);
+    /**
+     * The time to restore missing content is over.
+     *
+     * @throws ContentOutOfReach when nobody can tell now, see {@link ContentChecks#lookPatiently}
+     */
+    public void endCure(AssignmentId id, Instant dueAt) {
+        recheck(id, dueAt, settlement::forfeitNext);
     }
 
-    private void recheck(AssignmentId id, BiConsumer<Assignment, Instant> whenMissing) {
+    private void recheck(
+            AssignmentId id, Instant dueAt, BiConsumer<Assignment, Instant> whenMissing) {
         SubmissionId approved = submissions.latest(id).orElseThrow().id();
-        boolean live = checks.look(approved).objection().isEmpty();
+        boolean live = checks.lookPatiently(approved, dueAt).objection().isEmpty();
         Assignment assignment = assignments.lock(id);
         if (assignment.status() != AssignmentStatus.APPROVED) {
             return;

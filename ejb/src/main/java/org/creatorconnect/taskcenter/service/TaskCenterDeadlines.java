@@ -2,41 +2,42 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.TaskApplicationId;
 import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
 /** Who answers for which deadline of the task center. */
 @ApplicationScoped
 public class TaskCenterDeadlines {
 
-    private record Handler(TaskDeadline deadline, Consumer<UUID> step) implements DeadlineHandler {
+    private record Handler(TaskDeadline what, Consumer<Deadline> step) implements DeadlineHandler {
 
         @Override
         public String kind() {
-            return deadline.name();
+            return what.name();
         }
 
         @Override
-        public void fallDue(UUID subject) {
-            step.accept(subject);
+        public void fallDue(Deadline deadline) {
+            step.accept(deadline);
         }
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler draft(TaskClock clock) {
-        return new Handler(TaskDeadline.TASK_DRAFT, id -> clock.discardDraft(new TaskId(id)));
+        return new Handler(
+                TaskDeadline.TASK_DRAFT, due -> clock.discardDraft(new TaskId(due.subject())));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler end(TaskClock clock) {
-        return new Handler(TaskDeadline.TASK_END, id -> clock.endTask(new TaskId(id)));
+        return new Handler(TaskDeadline.TASK_END, due -> clock.endTask(new TaskId(due.subject())));
     }
 
     @Produces
@@ -44,14 +45,15 @@ public class TaskCenterDeadlines {
     DeadlineHandler application(TaskClock clock) {
         return new Handler(
                 TaskDeadline.APPLICATION_DECISION,
-                id -> clock.lapseApplication(new TaskApplicationId(id)));
+                due -> clock.lapseApplication(new TaskApplicationId(due.subject())));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler submission(AssignmentClock clock) {
         return new Handler(
-                TaskDeadline.ASSIGNMENT_SUBMISSION, id -> clock.expire(new AssignmentId(id)));
+                TaskDeadline.ASSIGNMENT_SUBMISSION,
+                due -> clock.expire(new AssignmentId(due.subject())));
     }
 
     @Produces
@@ -59,21 +61,23 @@ public class TaskCenterDeadlines {
     DeadlineHandler contentCheck(AssignmentClock clock) {
         return new Handler(
                 TaskDeadline.SUBMISSION_CONTENT_CHECK,
-                id -> clock.checkContent(new SubmissionId(id)));
+                due -> clock.checkContent(new SubmissionId(due.subject()), due.dueAt()));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler review(AssignmentClock clock) {
         return new Handler(
-                TaskDeadline.SUBMISSION_REVIEW, id -> clock.decideBySilence(new SubmissionId(id)));
+                TaskDeadline.SUBMISSION_REVIEW,
+                due -> clock.decideBySilence(new SubmissionId(due.subject()), due.dueAt()));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler changes(AssignmentClock clock) {
         return new Handler(
-                TaskDeadline.SUBMISSION_CHANGES, id -> clock.giveUpChanges(new SubmissionId(id)));
+                TaskDeadline.SUBMISSION_CHANGES,
+                due -> clock.giveUpChanges(new SubmissionId(due.subject())));
     }
 
     @Produces
@@ -81,19 +85,22 @@ public class TaskCenterDeadlines {
     DeadlineHandler rejection(AssignmentClock clock) {
         return new Handler(
                 TaskDeadline.SUBMISSION_REJECTED,
-                id -> clock.finishRejection(new SubmissionId(id)));
+                due -> clock.finishRejection(new SubmissionId(due.subject())));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler stayLive(AssignmentClock clock) {
         return new Handler(
-                TaskDeadline.ASSIGNMENT_STAY_LIVE, id -> clock.checkStayLive(new AssignmentId(id)));
+                TaskDeadline.ASSIGNMENT_STAY_LIVE,
+                due -> clock.checkStayLive(new AssignmentId(due.subject()), due.dueAt()));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler cure(AssignmentClock clock) {
-        return new Handler(TaskDeadline.ASSIGNMENT_CURE, id -> clock.endCure(new AssignmentId(id)));
+        return new Handler(
+                TaskDeadline.ASSIGNMENT_CURE,
+                due -> clock.endCure(new AssignmentId(due.subject()), due.dueAt()));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.creatorconnect.time.ApplicationClock;
@@ -24,7 +23,6 @@ import org.creatorconnect.time.DeadlineRepository;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Deadlines {
 
-    private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
     private static final int FAILURE_LENGTH = 500;
 
     private final DeadlineRepository repository;
@@ -72,13 +70,13 @@ public class Deadlines {
         String failure = String.valueOf(failed.getCause());
         repository.postpone(
                 failed.deadline(),
-                clock.instant().plus(RETRY_AFTER),
+                clock.instant(),
                 failure.substring(0, Math.min(failure.length(), FAILURE_LENGTH)));
     }
 
     private void fall(Deadline deadline) {
         try {
-            handler(deadline.kind()).fallDue(deadline.subject());
+            handler(deadline.kind()).fallDue(deadline);
         } catch (RuntimeException failure) {
             throw new DeadlineFailed(deadline, failure);
         }

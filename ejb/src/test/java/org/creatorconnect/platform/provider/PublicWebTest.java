@@ -3,16 +3,29 @@ package org.creatorconnect.platform.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicWebTest {
 
-    private final PublicWeb web = new PublicWeb();
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final PublicWeb web =
+            new PublicWeb(new PublicAddresses(), false, Duration.ofSeconds(10), watch);
+
+    @AfterEach
+    void stop() throws IOException {
+        web.close();
+        watch.shutdownNow();
+    }
 
     @ParameterizedTest
     @ValueSource(

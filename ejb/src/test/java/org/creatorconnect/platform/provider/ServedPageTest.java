@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Pages as a server really serves them, on this machine. */
 class ServedPageTest {
 
-    private final PublicWeb web = new PublicWeb(SystemDefaultDnsResolver.INSTANCE, true);
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+    private final PublicWeb web =
+            new PublicWeb(SystemDefaultDnsResolver.INSTANCE, true, Duration.ofMillis(1500), watch);
     private HttpServer server;
 
     @BeforeEach
@@ -39,6 +47,7 @@ class ServedPageTest {
     @AfterEach
     void stop() throws IOException {
         web.close();
+        watch.shutdownNow();
         server.stop(0);
     }
 
@@ -65,6 +74,39 @@ class ServedPageTest {
     @Test
     void onlyTheBeginningOfALargePageIsRead() {
         assertThat(read("/large", 0).text()).hasSize(2 * 1024 * 1024);
+    }
+
+    @Test
+    void aServerThatSendsItsAnswerDropByDropIsLeftWhenTheTimeIsUp() throws IOException {
+        try (ServerSocket dripping = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread drips = new Thread(() -> drip(dripping), "drips");
+            drips.start();
+            long before = System.nanoTime();
+            URI address = URI.create("http://localhost:" + dripping.getLocalPort() + "/");
+            assertThatThrownBy(() -> web.read(address, 0))
+                    .isInstanceOf(PublicWebUnreachable.class)
+                    .hasMessageContaining("does not answer");
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isLessThan(Duration.ofSeconds(4));
+        }
+    }
+
+    /** Sends a header without end, often enough that no silence is noticed. */
+    private static void drip(ServerSocket server) {
+        try (Socket caller = server.accept()) {
+            OutputStream answer = caller.getOutputStream();
+            answer.write("HTTP/1.1 200 OK\r\nX-Drops: ".getBytes(StandardCharsets.US_ASCII));
+            for (int drop = 0; drop < 100; drop++) {
+                answer.write('x');
+                answer.flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException left) {
+            // What the test waits for: the caller has hung up.
+            return;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Page read(String path, int redirects) {
