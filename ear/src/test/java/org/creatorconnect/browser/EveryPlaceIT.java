@@ -65,8 +65,7 @@ class EveryPlaceIT extends BrowserStory {
             List<String> places = visitor.places();
             places.forEach(place -> been.add(page(place)));
             for (String place : places) {
-                visit(visitor, place, lookedAt);
-                for (String link : visitor.further()) {
+                for (String link : visit(visitor, place, lookedAt)) {
                     if (been.add(page(link))) {
                         visit(visitor, link, lookedAt);
                     }
@@ -76,12 +75,17 @@ class EveryPlaceIT extends BrowserStory {
         return been;
     }
 
-    /** Opens a page, and looks at it when nobody did before; homes are different for everybody. */
-    private static void visit(Visitor visitor, String link, Set<String> lookedAt) {
-        visitor.open(link);
+    /**
+     * Looks at a page, or only gets in when somebody looked at it before; homes are different for
+     * everybody.
+     *
+     * @return where the links on it lead
+     */
+    private static List<String> visit(Visitor visitor, String link, Set<String> lookedAt) {
         if (lookedAt.add(page(link)) || page(link).contains("home")) {
-            visitor.look(name(link));
+            return visitor.open(link).look(name(link)).further();
         }
+        return visitor.enter(link);
     }
 
     /** What is shown at an address, whichever one of its kind it is. */

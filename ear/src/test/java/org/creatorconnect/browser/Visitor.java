@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,9 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final Pattern PAGE =
+            Pattern.compile("<a [^>]*href=\"(/[^\"#]*\\.xhtml[^\"#]*)\"");
 
     private static final String WIDER =
             "() => document.documentElement.scrollWidth > window.innerWidth";
@@ -84,9 +89,21 @@ final class Visitor implements AutoCloseable {
 
     /** Where the links on the page itself lead, as paths. */
     List<String> further() {
-        return page.locator("main a[href^='/']:not([download])").all().stream()
-                .map(link -> link.getAttribute("href"))
-                .filter(link -> link.contains(".xhtml"))
+        return pages(page.locator("main").innerHTML());
+    }
+
+    /** Gets in, as the same reader but without a window, and tells where the page leads. */
+    List<String> enter(String path) {
+        APIResponse response = context.request().get(portal.resolve(path).toString());
+        assertThat(response.status()).as(path + " as " + name).isEqualTo(200);
+        String text = response.text();
+        return pages(text.substring(text.indexOf("<main"), text.indexOf("</main>")));
+    }
+
+    private static List<String> pages(String html) {
+        return PAGE.matcher(html)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toList());
     }
 

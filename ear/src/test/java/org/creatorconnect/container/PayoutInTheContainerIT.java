@@ -124,9 +124,9 @@ class PayoutInTheContainerIT {
     @Test
     void aDraftThatNobodySubmitsLapsesWhenItsTimeIsOver() {
         PayoutRunId run = finance.does(() -> runs.preview(() -> null, () -> EUR));
-        operator.does(() -> clock.advance(Duration.ofDays(6)));
+        operator.does(() -> clock.advance(() -> Duration.ofDays(6)));
         assertThat(read(run).status()).isEqualTo("DRAFT");
-        operator.does(() -> clock.advance(Duration.ofDays(1)));
+        operator.does(() -> clock.advance(() -> Duration.ofDays(1)));
         assertThat(read(run).status()).isEqualTo("CANCELED");
     }
 

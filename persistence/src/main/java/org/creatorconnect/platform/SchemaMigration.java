@@ -47,6 +47,7 @@ public class SchemaMigration implements Integrator {
             if (result.initialSchemaVersion == null && result.migrationsExecuted == 0) {
                 throw new IllegalStateException("the application contains no migrations");
             }
+            requireMode(owner);
             LOG.log(INFO, "schema is at version " + flyway(owner).info().current().getVersion());
         } catch (NamingException | SQLException | FlywayException | IllegalStateException failure) {
             throw end(failure);
@@ -63,8 +64,18 @@ public class SchemaMigration implements Integrator {
     }
 
     private static String applicationRole() {
-        String role = System.getenv("CONNECT_DB_APP_USER");
-        return role == null || role.isBlank() ? "connect_app" : role;
+        return setting("CONNECT_DB_APP_USER", "connect_app");
+    }
+
+    private static void requireMode(DataSource owner) throws SQLException {
+        try (Connection connection = owner.getConnection()) {
+            DatabaseMode.require(connection, setting("CONNECT_MODE", "demo"));
+        }
+    }
+
+    private static String setting(String name, String usual) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? usual : value;
     }
 
     private static void requireReachable(DataSource owner) throws SQLException {

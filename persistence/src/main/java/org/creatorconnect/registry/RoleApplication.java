@@ -87,6 +87,15 @@ public class RoleApplication {
         this.reasonCode = reason.name();
     }
 
+    /**
+     * @throws AlreadyDecided when it is not open any more
+     */
+    public void requireOpen() {
+        if (status != RoleApplicationStatus.APPLIED) {
+            throw new AlreadyDecided("The application is " + status);
+        }
+    }
+
     /** Nobody decided in time. @return whether it was still open */
     public boolean lapse(Instant at) {
         if (status != RoleApplicationStatus.APPLIED) {
@@ -113,9 +122,7 @@ public class RoleApplication {
     }
 
     private void decide(RoleApplicationStatus decision, String by, Instant at) {
-        if (status != RoleApplicationStatus.APPLIED) {
-            throw new AlreadyDecided("The application is " + status);
-        }
+        requireOpen();
         this.status = decision;
         this.decidedBy = by;
         this.decidedAt = at;

@@ -20,7 +20,7 @@ import org.creatorconnect.ledger.Finding;
  * Names every entry that is missing or changed.
  */
 @Stateless
-@RolesAllowed({Role.AUDITOR, Role.FINANCE, Role.OPERATOR})
+@RolesAllowed({Role.AUDITOR, Role.FINANCE})
 @TransactionAttribute(TransactionAttributeType.REQUIRED)
 public class AuditVerification {
 

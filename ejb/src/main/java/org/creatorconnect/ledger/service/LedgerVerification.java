@@ -13,7 +13,7 @@ import org.creatorconnect.ledger.Law;
 
 /** Recomputes every law of the books from their rows and names each row that breaks one. */
 @Stateless
-@RolesAllowed({Role.AUDITOR, Role.FINANCE, Role.OPERATOR})
+@RolesAllowed({Role.AUDITOR, Role.FINANCE})
 public class LedgerVerification {
 
     private final Instance<Law> laws;

@@ -8,10 +8,19 @@ import org.creatorconnect.payout.TaxForm;
 
 /** Where somebody pays taxes, by their own word. */
 public record GivenTaxForm(
-        @NotNull TaxForm.Kind kind,
+        @NotNull
+                @Pattern(
+                        regexp = "SELF_CERTIFICATION|W8BEN|W9",
+                        message = "must be one of [SELF_CERTIFICATION, W8BEN, W9]")
+                String kind,
         @NotBlank @Size(max = 40) String taxId,
         @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two letters")
                 String country) {
+
+    /** The form that is meant, once the words were found good. */
+    TaxForm.Kind form() {
+        return TaxForm.Kind.valueOf(kind);
+    }
 
     @Override
     public String toString() {

@@ -58,10 +58,4 @@ public class PayeeNames {
             audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by the account's holder");
         }
     }
-
-    /** Somebody of the staff compared the legal name with a document. */
-    void confirmName(AffiliateId id) {
-        affiliates.lock(id).confirmLegalName(facts.now());
-        audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by a document");
-    }
 }

@@ -57,13 +57,13 @@ public class TaxForms {
         payees.requireSelf(affiliate);
         content.require(given);
         TaxForm form = methods.taxForm(affiliate).orElseGet(() -> add(affiliate, given));
-        form.state(given.kind(), sealed(form, given), given.country(), facts.now());
-        audit.record("TAX_FORM_STATED", "affiliate", affiliate.value(), given.kind().name());
+        form.state(given.form(), sealed(form, given), given.country(), facts.now());
+        audit.record("TAX_FORM_STATED", "affiliate", affiliate.value(), given.kind());
     }
 
     private TaxForm add(AffiliateId affiliate, GivenTaxForm given) {
         TaxForm form = new TaxForm(new TaxFormId(facts.id()), affiliate);
-        form.state(given.kind(), sealed(form, given), given.country(), facts.now());
+        form.state(given.form(), sealed(form, given), given.country(), facts.now());
         methods.add(form);
         return form;
     }

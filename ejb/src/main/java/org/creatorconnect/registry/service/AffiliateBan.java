@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -37,12 +38,16 @@ public class AffiliateBan {
     }
 
     /**
+     * Takes an affiliate out.
+     *
+     * @param given the reason, read only once the affiliate can be banned
      * @throws org.creatorconnect.refusal.StateForbids when banned already
      * @throws ValidationFailed without a reason
      */
-    public AffiliateStatus ban(AffiliateId id, @Nullable BanReason reason) {
+    public AffiliateStatus ban(AffiliateId id, Supplier<@Nullable BanReason> given) {
         Affiliate affiliate = affiliates.lock(id);
         affiliate.ban();
+        BanReason reason = given.get();
         if (reason == null) {
             throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
         }

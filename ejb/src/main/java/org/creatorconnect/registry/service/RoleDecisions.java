@@ -3,6 +3,7 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
@@ -47,6 +48,19 @@ public class RoleDecisions {
         this.callers = callers;
         this.audit = audit;
         this.facts = facts;
+    }
+
+    /**
+     * Decides as told.
+     *
+     * @param told read only once the caller may decide and there is something to decide
+     * @throws org.creatorconnect.refusal.AlreadyDecided when it is no longer open
+     * @throws ValidationFailed when it is rejected without a reason
+     */
+    public RoleApplicationStatus decide(RoleApplicationId id, Supplier<RoleVerdict> told) {
+        applications.lock(id).requireOpen();
+        RoleVerdict verdict = told.get();
+        return verdict.approves() ? approve(id) : reject(id, verdict.reason());
     }
 
     /**

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.ScriptedContent;
 import org.creatorconnect.taskcenter.ScriptedContentRepository;
+import org.jspecify.annotations.Nullable;
 
 /** Lets the demo's operator decide what is found under an address. */
 @Stateless
@@ -29,10 +31,14 @@ public class ContentScripting {
 
     /**
      * @throws NotFound outside demo mode, where content is looked at as it is
+     * @throws ValidationFailed without an address
      */
-    public void script(String url, ScriptedContent content) {
+    public void script(@Nullable String url, ScriptedContent content) {
         if (!settings.isDemo()) {
             throw new NotFound("content script");
+        }
+        if (url == null || url.isBlank()) {
+            throw ValidationFailed.of("url", "is missing");
         }
         scripts.script(url, content);
     }

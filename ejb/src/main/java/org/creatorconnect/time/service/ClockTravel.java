@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.refusal.NotFound;
@@ -46,14 +47,16 @@ public class ClockTravel {
     /**
      * Moves the clock by a duration and runs all that falls due meanwhile, in due order.
      *
+     * @param given read only once the caller may move the clock
      * @return the new time
      * @throws NotFound outside demo mode, where the clock cannot be moved
      * @throws ValidationFailed when the duration is negative or above ten years
      */
-    public Instant advance(Duration by) {
+    public Instant advance(Supplier<Duration> given) {
         if (!settings.isDemo()) {
             throw new NotFound("clock");
         }
+        Duration by = given.get();
         if (by.isNegative() || by.compareTo(LONGEST) > 0) {
             throw ValidationFailed.of("advance", "must lie between PT0S and P3660D");
         }

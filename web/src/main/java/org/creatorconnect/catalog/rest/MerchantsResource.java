@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.FeedImports;
+import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.catalog.service.IssuedKey;
 import org.creatorconnect.catalog.service.Merchants;
 import org.creatorconnect.catalog.service.NewMerchant;
@@ -75,10 +77,10 @@ public class MerchantsResource {
     @PUT
     @Path("merchants/{id}/products")
     public Saved saveProducts(@PathParam("id") String id, @Nullable List<ProductRequest> products) {
-        List<ProductRequest> given = products == null ? List.of() : products;
-        ProductCatalog.Saved saved =
-                catalog.save(
-                        MerchantId.parse(id), given.stream().map(ProductRequest::given).toList());
+        List<ProductRequest> requests = products == null ? List.of() : products;
+        List<GivenProduct> given = new ArrayList<>();
+        requests.forEach(request -> given.add(request == null ? null : request.given()));
+        ProductCatalog.Saved saved = catalog.save(MerchantId.parse(id), given);
         return new Saved(saved.accepted(), saved.errors());
     }
 

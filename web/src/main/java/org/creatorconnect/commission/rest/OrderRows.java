@@ -18,6 +18,9 @@ final class OrderRows {
 
     static final String NDJSON = "application/x-ndjson";
 
+    /** As some tools call it. */
+    static final String NDJSON_PLAIN = "application/ndjson";
+
     private OrderRows() {}
 
     /**

@@ -79,7 +79,7 @@ public class OrdersResource {
     @POST
     @Path("batch")
     @Open
-    @Consumes({MediaType.APPLICATION_JSON, OrderRows.NDJSON})
+    @Consumes({MediaType.APPLICATION_JSON, OrderRows.NDJSON, OrderRows.NDJSON_PLAIN})
     public Response takeMany(byte[] body) {
         MerchantId merchant = MerchantId.parse(merchantId);
         return calls.answer(

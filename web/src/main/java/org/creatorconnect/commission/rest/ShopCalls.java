@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.web.Unauthenticated;
+import org.creatorconnect.platform.rest.JsonForm;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
 import org.creatorconnect.tracking.service.SignedMessage;
@@ -21,7 +22,7 @@ import org.creatorconnect.tracking.service.SignedMessage;
 @RequestScoped
 public class ShopCalls {
 
-    private static final Jsonb JSONB = JsonbBuilder.create();
+    private static final Jsonb JSONB = JsonbBuilder.create(JsonForm.strict());
 
     @Inject SignedCalls signed;
 

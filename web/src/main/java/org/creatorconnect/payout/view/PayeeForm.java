@@ -63,7 +63,7 @@ public class PayeeForm {
 
     /** States where the creator pays taxes. */
     public @Nullable String stateTaxes() {
-        GivenTaxForm given = new GivenTaxForm(TaxForm.Kind.valueOf(kind), taxId, country);
+        GivenTaxForm given = new GivenTaxForm(kind, taxId, country);
         if (!notices.attempt("taxForm", () -> forms.state(affiliate(), given))) {
             return null;
         }

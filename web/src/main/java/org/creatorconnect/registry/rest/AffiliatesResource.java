@@ -22,6 +22,7 @@ import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Status;
 import org.creatorconnect.platform.rest.Word;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.query.AffiliateFilter;
@@ -164,8 +165,11 @@ public class AffiliatesResource {
     @Idempotent
     @Path("affiliates/{id}/ban")
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
-        BanReason reason =
-                Word.optional("reasonCode", BanReason.class, ban == null ? null : ban.reasonCode());
-        return Answers.ok(new Status(bans.ban(AffiliateId.parse(id), reason).name()));
+        String word = ban == null ? null : ban.reasonCode();
+        AffiliateStatus status =
+                bans.ban(
+                        AffiliateId.parse(id),
+                        () -> Word.optional("reasonCode", BanReason.class, word));
+        return Answers.ok(new Status(status.name()));
     }
 }

@@ -28,6 +28,7 @@ import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.creatorconnect.registry.service.RoleApplications;
 import org.creatorconnect.registry.service.RoleDecisions;
+import org.creatorconnect.registry.service.RoleVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliates apply for roles, reviewers decide. */
@@ -89,18 +90,20 @@ public class RoleApplicationsResource {
     @Idempotent
     @Path("role-applications/{id}/decision")
     public Response decide(@PathParam("id") String id, @Nullable Decision given) {
-        RoleApplicationId application = RoleApplicationId.parse(id);
-        Answer answer =
-                Word.required("decision", Answer.class, given == null ? null : given.decision());
         RoleApplicationStatus status =
-                answer == Answer.APPROVE
-                        ? decisions.approve(application)
-                        : decisions.reject(
-                                application,
-                                Word.optional(
-                                        "reasonCode",
-                                        RoleRejectionReason.class,
-                                        given == null ? null : given.reasonCode()));
+                decisions.decide(RoleApplicationId.parse(id), () -> verdict(given));
         return Answers.ok(new Status(status.name()));
+    }
+
+    private static RoleVerdict verdict(@Nullable Decision given) {
+        Decision decision = given == null ? new Decision(null, null) : given;
+        boolean approves =
+                Word.required("decision", Answer.class, decision.decision()) == Answer.APPROVE;
+        return new RoleVerdict(
+                approves,
+                approves
+                        ? null
+                        : Word.optional(
+                                "reasonCode", RoleRejectionReason.class, decision.reasonCode()));
     }
 }

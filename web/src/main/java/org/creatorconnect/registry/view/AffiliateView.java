@@ -8,16 +8,13 @@ import org.creatorconnect.audit.query.AuditFilter;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
-import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.ChannelRow;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
-import org.creatorconnect.registry.service.AffiliateBan;
 import org.jspecify.annotations.Nullable;
 
 /** One affiliate, as the staff sees them. */
@@ -31,17 +28,14 @@ public class AffiliateView {
     private final AffiliateQueries queries;
     private final RoleApplicationQueries applications;
     private final AuditQueries audit;
-    private final AffiliateBan bans;
-    private final Notices notices;
 
     private @Nullable AffiliateProfile profile;
     private @Nullable List<ChannelRow> channels;
     private @Nullable List<RoleApplicationRow> roleApplications;
     private @Nullable List<AuditRow> history;
-    private @Nullable BanReason reason;
 
     protected AffiliateView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
@@ -49,15 +43,11 @@ public class AffiliateView {
             Address address,
             AffiliateQueries queries,
             RoleApplicationQueries applications,
-            AuditQueries audit,
-            AffiliateBan bans,
-            Notices notices) {
+            AuditQueries audit) {
         this.address = address;
         this.queries = queries;
         this.applications = applications;
         this.audit = audit;
-        this.bans = bans;
-        this.notices = notices;
     }
 
     /** The affiliate that the address names. */
@@ -94,30 +84,8 @@ public class AffiliateView {
         return history;
     }
 
-    /** Bans the affiliate. */
-    public @Nullable String ban() {
-        String name = getAffiliate().row().displayName();
-        if (!notices.attempt("banForm", () -> bans.ban(id(), reason))) {
-            return null;
-        }
-        notices.done("registry.banned", name);
-        return "/affiliates/detail.xhtml?faces-redirect=true&id=" + id().text();
-    }
-
     public boolean isActive() {
         return getAffiliate().row().status().equals(AffiliateStatus.ACTIVE.name());
-    }
-
-    public List<BanReason> getReasons() {
-        return List.of(BanReason.values());
-    }
-
-    public @Nullable BanReason getReasonCode() {
-        return reason;
-    }
-
-    public void setReasonCode(@Nullable BanReason reason) {
-        this.reason = reason;
     }
 
     private AffiliateId id() {

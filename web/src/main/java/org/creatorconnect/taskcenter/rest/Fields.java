@@ -50,6 +50,11 @@ final class Fields {
         }
     }
 
+    /** Names a field that cannot be read. */
+    void refuse(String field, String complaint) {
+        errors.add(new FieldError(field, complaint));
+    }
+
     /**
      * @throws ValidationFailed when something could not be read
      */
@@ -67,7 +72,7 @@ final class Fields {
         try {
             return parse.apply(text);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException unreadable) {
-            errors.add(new FieldError(field, complaint));
+            refuse(field, complaint);
             return null;
         }
     }

@@ -44,7 +44,7 @@ public record NewTask(
                         pay(fields),
                         minFollowers,
                         stayLiveDays,
-                        parts(),
+                        parts(fields),
                         submissionDays,
                         revisionRounds,
                         disclosureRule);
@@ -62,8 +62,12 @@ public record NewTask(
                 fields.rate("compensation/rate", compensation.rate()));
     }
 
-    private @Nullable List<DraftTask.Part> parts() {
+    private @Nullable List<DraftTask.Part> parts(Fields fields) {
         if (tranches == null) {
+            return null;
+        }
+        if (tranches.contains(null)) {
+            fields.refuse("tranches", "must be parts with a percent and afterDays");
             return null;
         }
         return tranches.stream()

@@ -46,7 +46,7 @@ public class DemoClockResource {
 
     @POST
     public Time move(Move move) {
-        return new Time(travel.advance(duration(move)).toString());
+        return new Time(travel.advance(() -> duration(move)).toString());
     }
 
     private static Duration duration(@Nullable Move move) {
