@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps affiliates. Whose affiliate a caller may see is decided by the services. */
@@ -35,14 +34,5 @@ public class AffiliateRepository {
                         entityManager.find(
                                 Affiliate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("affiliate"));
-    }
-
-    public Optional<Affiliate> byAccount(UUID account) {
-        return entityManager
-                .createQuery(
-                        "select a from Affiliate a where a.accountId = :account", Affiliate.class)
-                .setParameter("account", account)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -218,10 +218,6 @@ public class Assignment {
         return submitBy;
     }
 
-    public boolean isExtended() {
-        return extended;
-    }
-
     public Optional<Instant> approvedAt() {
         return Optional.ofNullable(approvedAt);
     }

@@ -36,10 +36,4 @@ public record SubmissionRow(
         Optional<String> note,
         Money fee,
         Optional<CheckRow> seen,
-        boolean superseded) {
-
-    /** Whether changes can still be asked for. */
-    public boolean hasRoundLeft() {
-        return round <= rounds;
-    }
-}
+        boolean superseded) {}

@@ -164,9 +164,4 @@ public class CommissionDetailView {
     public boolean isMine() {
         return "affiliate".equals(user.getRole());
     }
-
-    /** Whether the reader may open the books. */
-    public boolean isBookkeeper() {
-        return user.has("finance") || user.has("auditor") || user.has("operator");
-    }
 }

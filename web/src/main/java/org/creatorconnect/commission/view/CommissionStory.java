@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CandidateRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
@@ -215,13 +214,5 @@ public class CommissionStory {
         return age.toHours() > 0
                 ? text.of("commissions.age.hours", age.toHours(), age.toMinutesPart())
                 : text.of("commissions.age.minutes", age.toMinutes(), age.toSecondsPart());
-    }
-
-    /** Whether nothing more will happen to it by itself. */
-    public boolean isOver(CommissionDetail detail) {
-        CommissionStatus status = detail.row().status();
-        return status == CommissionStatus.PAID
-                || status == CommissionStatus.REVERSED
-                || detail.row().amount().isZero();
     }
 }

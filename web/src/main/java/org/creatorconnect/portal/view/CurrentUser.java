@@ -30,10 +30,6 @@ public class CurrentUser {
         this.security = security;
     }
 
-    public boolean isSignedIn() {
-        return principal() != null;
-    }
-
     /** The user name; empty when nobody is signed in. */
     public String getName() {
         Principal principal = principal();

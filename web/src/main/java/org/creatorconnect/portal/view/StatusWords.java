@@ -29,7 +29,6 @@ public class StatusWords {
             application LAPSED clock s-ended
             invitation INVITED envelope s-open
             invitation ACCEPTED clipboard s-accepted
-            invitation DECLINED times-circle s-ended
             invitation LAPSED clock s-ended
             invitation REVOKED ban s-ended
             assignment ACCEPTED clipboard s-accepted
@@ -42,22 +41,10 @@ public class StatusWords {
             submission CHANGES_REQUESTED refresh s-changes
             submission APPROVED check-circle s-approved
             submission REJECTED times-circle s-rejected
-            submission DISPUTED flag-fill s-dispute
-            dispute OPEN flag-fill s-dispute
-            dispute FOR_CREATOR check-circle s-approved
-            dispute FOR_MERCHANT times-circle s-rejected
-            dispute SPLIT arrows-h s-accepted
-            proposal OPEN inbox s-applied
-            proposal ACCEPTED check-circle s-approved
-            proposal REJECTED times-circle s-rejected
-            proposal LAPSED clock s-ended
             roleApplication APPLIED inbox s-applied
             roleApplication APPROVED check-circle s-approved
             roleApplication REJECTED times-circle s-rejected
             roleApplication LAPSED clock s-ended
-            claim OPEN inbox s-applied
-            claim GRANTED check-circle s-approved
-            claim REFUSED times-circle s-rejected
             commission PENDING clock pending
             commission HELD pause-circle held
             commission APPROVED check approved
@@ -65,11 +52,6 @@ public class StatusWords {
             commission PAID money-bill paid
             commission REVERSED undo reversed
             commission APPEALED flag-fill held
-            earning HELD pause-circle held
-            earning APPROVED check approved
-            earning IN_PAYOUT send flight
-            earning PAID money-bill paid
-            earning REVERSED undo reversed
             payoutRun DRAFT pencil s-draft
             payoutRun AWAITING_APPROVAL clock pending
             payoutRun APPROVED check approved
@@ -85,20 +67,10 @@ public class StatusWords {
             payout RETURNED replay warn
             payout UNKNOWN question-circle warn
             affiliate ACTIVE check-circle ok
-            affiliate FROZEN lock off
             affiliate BANNED ban bad
-            affiliateRole APPLIED inbox s-applied
-            affiliateRole ACTIVE check-circle ok
-            affiliateRole LOST times-circle s-ended
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
-            channel LOST exclamation-triangle warn
             merchant ACTIVE check-circle ok
-            merchant SUSPENDED lock off
-            program ACTIVE check-circle ok
-            program CLOSED lock off
-            order PLACED shopping-cart pending
-            order PAID shopping-cart pending
             order RECEIVED shopping-cart pending
             order COMPLETED check-circle ok
             order CANCELED ban s-ended

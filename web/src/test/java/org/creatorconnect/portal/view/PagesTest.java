@@ -26,6 +26,10 @@ class PagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/creatorconnect/messages");
     private static final Pattern KEY = Pattern.compile("text(?:\\.of\\(|\\[)'([^']+)'(\\.concat)?");
 
+    /** A class in a selector of our own, where no file or number has a dot before a letter. */
+    private static final Pattern STYLE =
+            Pattern.compile("(?<![\\w/])\\.(?!ui-)([a-z][\\w-]*)(?=[^;}]*\\{)");
+
     @Test
     void noPageIsLongerThan150Lines() throws IOException {
         List<String> tooLong = new ArrayList<>();
@@ -108,6 +112,24 @@ class PagesTest {
                         .allMatch(key -> key.startsWith(area + "."));
             }
         }
+    }
+
+    @Test
+    void noStyleIsLeftOver() {
+        Set<String> named = new TreeSet<>();
+        for (String ending : List.of(".xhtml", ".js", ".java", ".xml")) {
+            files(Path.of("src/main"), ending)
+                    .forEach(file -> named.addAll(List.of(read(file).split("[^\\w-]+"))));
+        }
+        Set<String> leftOver = new TreeSet<>();
+        for (Path sheet : files(PAGES, ".css")) {
+            Matcher style = STYLE.matcher(read(sheet));
+            while (style.find()) {
+                leftOver.add(style.group(1));
+            }
+        }
+        leftOver.removeAll(named);
+        assertThat(leftOver).isSubsetOf("icon-s", "icon-l");
     }
 
     @Test
