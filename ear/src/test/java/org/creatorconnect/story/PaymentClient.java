@@ -1,5 +1,6 @@
 package org.creatorconnect.story;
 
+import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
@@ -11,6 +12,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -76,6 +78,16 @@ final class PaymentClient implements AutoCloseable {
     void send(String text) throws JMSException {
         try (MessageProducer producer = session.createProducer(session.createQueue(STATUS))) {
             producer.send(session.createTextMessage(text));
+        }
+    }
+
+    /** Sends the bytes of a text as some clients do: neither marked as text nor with an id. */
+    void sendBytes(String text) throws JMSException {
+        try (MessageProducer producer = session.createProducer(session.createQueue(STATUS))) {
+            producer.setDisableMessageID(true);
+            BytesMessage message = session.createBytesMessage();
+            message.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+            producer.send(message);
         }
     }
 

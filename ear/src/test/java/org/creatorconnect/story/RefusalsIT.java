@@ -92,13 +92,26 @@ class RefusalsIT {
         try (PaymentClient bank = PaymentClient.overCore("payments", "connect-demo")) {
             bank.send(unreadable);
         }
+        assertInReview(unreadable);
+    }
+
+    @Test
+    void aReportOfBytesWithoutAnIdLandsInReviewTooWhenItCannotBeRead() throws JMSException {
+        String unreadable = "no text " + System.nanoTime();
+        try (PaymentClient bank = PaymentClient.overAmqp("payments", "connect-demo")) {
+            bank.sendBytes(unreadable);
+        }
+        assertInReview(unreadable);
+    }
+
+    private static void assertInReview(String report) {
         Eventually.within(Duration.ofSeconds(15))
                 .assertThat(
                         () ->
                                 Api.as("demo-finance")
                                         .get("reviews?queue=payment.status.review")
                                         .body(),
-                        body -> assertThat(body).contains(unreadable).contains("UNREADABLE"));
+                        body -> assertThat(body).contains(report).contains("UNREADABLE"));
     }
 
     @Test

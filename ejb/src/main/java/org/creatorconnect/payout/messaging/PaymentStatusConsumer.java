@@ -7,10 +7,8 @@ import jakarta.ejb.MessageDriven;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import jakarta.jms.TextMessage;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.service.PaymentReviews;
 import org.creatorconnect.payout.service.PaymentStatusReports;
@@ -43,29 +41,12 @@ public class PaymentStatusConsumer implements MessageListener {
 
     @Override
     public void onMessage(Message message) {
-        String text = text(message);
+        ReportMessage report = ReportMessage.of(message);
         database.pass();
         try {
-            reports.receive(StatusReportText.read(text));
+            reports.receive(StatusReportText.read(report.text()));
         } catch (UnusableReport unusable) {
-            reviews.keep(id(message), unusable.getMessage(), text);
-        }
-    }
-
-    private static String text(Message message) {
-        try {
-            String text = message instanceof TextMessage body ? body.getText() : null;
-            return text == null ? "" : text;
-        } catch (JMSException broken) {
-            throw new IllegalStateException("the message cannot be read from the broker", broken);
-        }
-    }
-
-    private static String id(Message message) {
-        try {
-            return message.getJMSMessageID();
-        } catch (JMSException broken) {
-            throw new IllegalStateException("the message cannot be read from the broker", broken);
+            reviews.keep(report.id(), unusable.getMessage(), report.text());
         }
     }
 }

@@ -61,7 +61,8 @@ public class PayoutMethods {
     public record Accepted(String type, String mask, Instant usableFrom) {}
 
     /**
-     * Takes a new method in place of the former.
+     * Takes a new method in place of the former. The same account told again changes nothing, so
+     * that a repeated call starts no new rest.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      * @throws ValidationFailed when a field is missing, or the IBAN is none
@@ -71,6 +72,15 @@ public class PayoutMethods {
         content.require(given);
         BankAccount account = account(given);
         Optional<PayoutMethod> before = methods.latest(affiliate);
+        if (before.isPresent() && vault.open(before.get()).equals(account)) {
+            return new Accepted(given.type(), account.mask(), before.get().usableFrom());
+        }
+        return new Accepted(given.type(), account.mask(), replace(affiliate, before, account));
+    }
+
+    /** Adds the account as the newest version. @return from when on it is paid to */
+    private Instant replace(
+            AffiliateId affiliate, Optional<PayoutMethod> before, BankAccount account) {
         Instant now = facts.now();
         Instant usableFrom = before.isPresent() ? now.plus(COOLING) : now;
         int version = before.map(PayoutMethod::methodVersion).orElse(0) + 1;
@@ -79,7 +89,7 @@ public class PayoutMethods {
                 new PayoutMethod(id, affiliate, version, vault.seal(id, account), now, usableFrom));
         payees.compareName(affiliate, account.holder());
         audit.record("PAYOUT_METHOD_CHANGED", "affiliate", affiliate.value(), "version " + version);
-        return new Accepted(given.type(), account.mask(), usableFrom);
+        return usableFrom;
     }
 
     private static BankAccount account(GivenMethod given) {
