@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,24 +60,25 @@ public class PayoutRepository {
         return sources("payout_id IN (SELECT id FROM payout WHERE run_id = :id)", run.value());
     }
 
+    /**
+     * Locks a payout's earnings until the transaction ends, in ascending id. Do so before its
+     * commissions and accounts are touched.
+     */
+    public void lockEarnings(PayoutId payout) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT id FROM earning WHERE payout_id = :id ORDER BY id FOR UPDATE",
+                        UUID.class)
+                .setParameter("id", payout.value())
+                .getResultList();
+    }
+
     /** Lets go of a payout's earnings, so that another run can claim them. */
     public void release(PayoutId payout) {
         entityManager
                 .createNativeQuery(
                         "UPDATE earning SET payout_id = NULL, version = version + 1 WHERE payout_id = :id")
                 .setParameter("id", payout.value())
-                .executeUpdate();
-    }
-
-    /** Opens a case that only people can settle. */
-    public void openCase(UUID id, PayoutId payout, String cause, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        "INSERT INTO payout_case (id, payout_id, cause, opened_at) VALUES (:id, :payout, :cause, :at)")
-                .setParameter("id", id)
-                .setParameter("payout", payout.value())
-                .setParameter("cause", cause)
-                .setParameter("at", at)
                 .executeUpdate();
     }
 

@@ -114,7 +114,8 @@ public class PayoutRun {
      */
     public void requireSecondPerson(String person) {
         if (author.equals(person)) {
-            throw new ApproverIsAuthor();
+            throw new ApproverIsAuthor(
+                    "You made or submitted this run; somebody else from finance has to approve it.");
         }
     }
 

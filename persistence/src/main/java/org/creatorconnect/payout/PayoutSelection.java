@@ -15,10 +15,11 @@ import org.creatorconnect.money.Money;
 @ApplicationScoped
 public class PayoutSelection {
 
-    /** Open earnings that fall into a run. */
+    /** Open earnings that fall into a run; what a case keeps back does not. */
     private static final String OPEN =
             """
-            e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL""";
+            e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL
+            AND e.case_id IS NULL""";
 
     /** Earnings that a run has claimed. */
     private static final String CLAIMED =

@@ -20,7 +20,7 @@ import org.creatorconnect.registry.AffiliateId;
 final class PayoutStory {
 
     /** One that no other test pays in. */
-    static final Currency CURRENCY = Currency.getInstance("NZD");
+    static final Currency CURRENCY = Currency.getInstance("CHF");
 
     private final EntityManager entityManager;
     private final Journal journal;
