@@ -11,6 +11,8 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.service.PaymentReviews;
 import org.creatorconnect.payout.service.PaymentStatusReports;
@@ -48,7 +50,7 @@ public class PaymentStatusConsumer implements MessageListener {
         try {
             reports.receive(StatusReportText.read(text));
         } catch (UnusableReport unusable) {
-            reviews.keep(id(message), unusable.getMessage(), text);
+            reviews.keep(id(message, text), unusable.getMessage(), text);
         }
     }
 
@@ -61,9 +63,13 @@ public class PaymentStatusConsumer implements MessageListener {
         }
     }
 
-    private static String id(Message message) {
+    /** The broker's id; of a message that was sent without one, an id of what it says. */
+    private static String id(Message message, String text) {
         try {
-            return message.getJMSMessageID();
+            String id = message.getJMSMessageID();
+            return id == null
+                    ? "content:" + UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                    : id;
         } catch (JMSException broken) {
             throw new IllegalStateException("the message cannot be read from the broker", broken);
         }
