@@ -13,10 +13,11 @@ import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Payout runs, who is kept back from them, and messages in review. */
+/** Payout runs, who is kept back from them, and messages in review or that cannot be sent. */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -98,6 +99,27 @@ public class PayoutRunQueries {
                         .setParameter("limit", limit)
                         .getResultList();
         return rows.stream().map(row -> review((Object[]) row)).toList();
+    }
+
+    /** Messages that cannot be sent by themselves, the oldest first. */
+    public List<FailingRow> failing(int limit) {
+        return SqlRow.all(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT id, kind, subject_id, attempts, last_error, queued_at, next_attempt_at
+                                FROM outbox WHERE sent_at IS NULL AND attempts > 0
+                                ORDER BY created_at, id LIMIT :limit""")
+                        .setParameter("limit", limit),
+                row ->
+                        new FailingRow(
+                                row.id(),
+                                row.text(),
+                                row.id(),
+                                row.number(),
+                                row.text(),
+                                row.time(),
+                                row.time()));
     }
 
     private static List<RunRow> rows(Query query) {
