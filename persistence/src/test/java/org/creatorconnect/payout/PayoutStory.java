@@ -118,7 +118,7 @@ final class PayoutStory {
         entityManager.flush();
         selection.keepBack(run.id(), CURRENCY, now, now);
         selection.claim(run.id(), CURRENCY, now, now);
-        run.submit(selection.claimed(run.id(), CURRENCY), now);
+        run.submit(selection.claimed(run.id(), CURRENCY), "finance", now);
         entityManager.flush();
         return run;
     }

@@ -157,6 +157,23 @@ class PayoutTablesTest extends DatabaseTest {
     }
 
     @Test
+    void theTableRefusesASubmitterWhoApproves() {
+        story.earns(story.payee(), 5_000);
+        PayoutRun run = story.submitted();
+        assertThatThrownBy(
+                        () ->
+                                entityManager
+                                        .createNativeQuery(
+                                                """
+                                                UPDATE payout_run SET submitter = 'finance2', approver = 'finance2'
+                                                WHERE id = :id""")
+                                        .setParameter("id", run.id().value())
+                                        .executeUpdate())
+                .isInstanceOf(PersistenceException.class)
+                .hasMessageContaining("payout_run");
+    }
+
+    @Test
     void theTableKeepsAPayoutThatWasInstructed() {
         story.earns(story.payee(), 5_000);
         PayoutRun run = story.submitted();

@@ -26,8 +26,8 @@ public class PayoutRunQueries {
     private static final String ROWS =
             """
             SELECT r.id, r.number, r.status, r.cut_off, r.payout_count, r.total_minor, r.currency, r.digest,
-                   r.author, r.approver, r.created_at, r.submitted_at, r.approved_at, r.dispatched_at,
-                   r.completed_at, d.due_at, p.sent, p.settled, p.failed, p.unknown
+                   r.author, r.submitter, r.approver, r.created_at, r.submitted_at, r.approved_at,
+                   r.dispatched_at, r.completed_at, d.due_at, p.sent, p.settled, p.failed, p.unknown
             FROM payout_run r
             LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
             CROSS JOIN LATERAL (
@@ -138,17 +138,18 @@ public class PayoutRunQueries {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                (Instant) row[10],
+                (String) row[10],
                 (Instant) row[11],
                 (Instant) row[12],
                 (Instant) row[13],
                 (Instant) row[14],
                 (Instant) row[15],
+                (Instant) row[16],
                 new RunRow.Progress(
-                        (int) number(row[16]),
                         (int) number(row[17]),
                         (int) number(row[18]),
-                        (int) number(row[19])));
+                        (int) number(row[19]),
+                        (int) number(row[20])));
     }
 
     private static ExclusionRow exclusion(Object[] row, String currency) {

@@ -90,7 +90,7 @@ public class PayoutRuns {
         if (claimed.count() == 0) {
             throw new StateForbids("The payout run pays nobody", "submitted");
         }
-        run.submit(claimed, now);
+        run.submit(claimed, callers.current().username(), now);
         trail.submitted(id, claimed);
         return run.status();
     }

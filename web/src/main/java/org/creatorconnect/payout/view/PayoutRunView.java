@@ -112,9 +112,10 @@ public class PayoutRunView {
         return is("APPROVED") || is("DISPATCHED");
     }
 
-    /** Whether the person who looks made the run and so cannot approve it. */
+    /** Whether the person who looks made or submitted the run and so cannot approve it. */
     public boolean isMine() {
-        return getRun().author().equals(me.getName());
+        String name = me.getName();
+        return name.equals(getRun().author()) || name.equals(getRun().submitter());
     }
 
     /**
