@@ -27,13 +27,15 @@ public class PayoutSelection {
 
     /**
      * Per payee: gross, at most half of it against a debt, and the first reason to keep it back.
+     * Without a minimum in the table nobody is paid: an amount of one currency says nothing about
+     * another.
      */
     private static final String PAYEES =
             """
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
-                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 1000))
+                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
                                 THEN 'BELOW_MINIMUM'
                             WHEN m.id IS NULL THEN 'NO_PAYOUT_METHOD'
                             WHEN f.id IS NULL THEN 'NO_TAX_FORM'
@@ -62,6 +64,18 @@ public class PayoutSelection {
             """;
 
     @PersistenceContext EntityManager entityManager;
+
+    /** Whether there is a least amount to be paid out in a currency, so that runs can pay in it. */
+    public boolean hasMinimum(Currency currency, Instant now) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM payout_minimum WHERE currency = :currency AND effective_at <= :now LIMIT 1",
+                        Integer.class)
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
+    }
 
     /** What a run would come to now; nothing is claimed. */
     public RunTotals preview(Currency currency, Instant cutOff, Instant now) {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
@@ -69,6 +74,24 @@ class PayoutTablesTest extends DatabaseTest {
         assertThat(paid(run)).isEmpty();
         assertThat(reasons(run))
                 .containsExactlyInAnyOrder("NO_PAYOUT_METHOD", "METHOD_COOLING", "BELOW_MINIMUM");
+    }
+
+    @Test
+    void nobodyIsPaidInACurrencyWithoutAMinimum() {
+        Currency unlisted = Currency.getInstance("IDR");
+        assertThat(selection.hasMinimum(PayoutStory.CURRENCY, NOW)).isTrue();
+        assertThat(selection.hasMinimum(unlisted, NOW)).isFalse();
+        AffiliateId payee = story.payee();
+        entityManager.persist(
+                new Earning(
+                        new EarningId(UUID.randomUUID()),
+                        payee,
+                        EarningSource.ADJUSTMENT,
+                        UUID.randomUUID(),
+                        new Money(1_000_000_000L, unlisted),
+                        NOW));
+        entityManager.flush();
+        assertThat(selection.preview(unlisted, NOW, NOW).count()).isZero();
     }
 
     @Test
