@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PayoutRepository {
 
+    /** Comes before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
+
     @PersistenceContext EntityManager entityManager;
 
     /** A payout, locked until the transaction ends. */
@@ -26,14 +29,37 @@ public class PayoutRepository {
         return entityManager
                 .createQuery(
                         """
-                        select p from Payout p where p.runId = :run and (:all = true or p.id > :after)
+                        select p from Payout p where p.runId = :run and p.id > :after
                         order by p.id""",
                         Payout.class)
                 .setParameter("run", run.value())
-                .setParameter("all", after == null)
-                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setParameter("after", after == null ? FIRST : after.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** As {@link #ofRun}, only their ids. */
+    public List<PayoutId> idsOfRun(PayoutRunId run, @Nullable PayoutId after, int limit) {
+        return entityManager
+                .createQuery(
+                        """
+                        select p.id from Payout p where p.runId = :run and p.id > :after
+                        order by p.id""",
+                        UUID.class)
+                .setParameter("run", run.value())
+                .setParameter("after", after == null ? FIRST : after.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PayoutId::new)
+                .toList();
+    }
+
+    /**
+     * Lets payouts that were only read go again, so that a run of any size is read through in the
+     * memory of one part. A change that was not written yet would be lost.
+     */
+    public void forget(List<Payout> read) {
+        read.forEach(entityManager::detach);
     }
 
     /** Whether all of a run's instructions are with the broker. */
@@ -52,12 +78,21 @@ public class PayoutRepository {
 
     /** The commissions whose earnings a payout is made of. */
     public List<UUID> commissions(PayoutId payout) {
-        return sources("payout_id = :id", payout.value());
+        return commissions(List.of(payout));
     }
 
-    /** The commissions whose earnings any payout of a run is made of. */
-    public List<UUID> commissions(PayoutRunId run) {
-        return sources("payout_id IN (SELECT id FROM payout WHERE run_id = :id)", run.value());
+    /** The commissions whose earnings any of these payouts is made of. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> commissions(List<PayoutId> made) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT source_id FROM earning
+                        WHERE source = 'COMMISSION' AND payout_id = ANY (CAST(:ids AS uuid[]))
+                        ORDER BY source_id""",
+                        UUID.class)
+                .setParameter("ids", made.stream().map(PayoutId::value).toArray(UUID[]::new))
+                .getResultList();
     }
 
     /**
@@ -89,16 +124,5 @@ public class PayoutRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> sources(String condition, UUID id) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT source_id FROM earning WHERE source = 'COMMISSION' AND "
-                                + condition,
-                        UUID.class)
-                .setParameter("id", id)
-                .getResultList();
     }
 }

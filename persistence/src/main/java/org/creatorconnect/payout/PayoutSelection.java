@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.UUID;
 import org.creatorconnect.money.Money;
 
 /**
@@ -197,12 +198,23 @@ public class PayoutSelection {
      * known.
      */
     public void giveUp(PayoutRunId run) {
+        lockClaimed(run);
         execute(
                 "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
                 run);
         execute(
                 "UPDATE payout SET status = 'CANCELED', version = version + 1 WHERE run_id = :run",
                 run);
+    }
+
+    /** In ascending id, as refunds lock them. */
+    private void lockClaimed(PayoutRunId run) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT e.id FROM earning e WHERE " + CLAIMED + " ORDER BY e.id FOR UPDATE",
+                        UUID.class)
+                .setParameter("run", run.value())
+                .getResultList();
     }
 
     private void execute(String sql, PayoutRunId run) {

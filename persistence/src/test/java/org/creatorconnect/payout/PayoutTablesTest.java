@@ -95,6 +95,21 @@ class PayoutTablesTest extends DatabaseTest {
     }
 
     @Test
+    void aRunIsReadInPartsByItsIds() {
+        for (int i = 0; i < 5; i++) {
+            story.earns(story.payee(), 5_000);
+        }
+        PayoutRun run = story.submitted();
+        List<PayoutId> ids = payouts.idsOfRun(run.id(), null, 3);
+        assertThat(ids).hasSize(3);
+        List<Payout> rest = payouts.ofRun(run.id(), ids.get(2), 3);
+        assertThat(rest).hasSize(2).noneMatch(payout -> ids.contains(payout.id()));
+        payouts.forget(rest);
+        assertThat(rest).noneMatch(entityManager::contains);
+        assertThat(payouts.commissions(ids)).isEmpty();
+    }
+
+    @Test
     void anEarningIsClaimedByOneRunOnly() {
         story.earns(story.payee(), 5_000);
         assertThat(paid(story.submitted())).hasSize(1);
