@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
@@ -74,26 +73,6 @@ public class Earning {
     }
 
     /**
-     * Follows its source down, because part of it was refunded.
-     *
-     * @throws StateForbids when a payout has claimed it: then the refund becomes a debt
-     */
-    public void reduceTo(Money amount) {
-        requireUnclaimed("reduced");
-        this.amountMinor = amount.minor();
-    }
-
-    /**
-     * Can no longer be paid, because its source is held or reversed.
-     *
-     * @throws StateForbids when a payout has claimed it
-     */
-    public void withdraw(Instant at) {
-        requireUnclaimed("withdrawn");
-        this.withdrawnAt = at;
-    }
-
-    /**
      * Part of its source was taken back before a payout of it was posted. When nothing is left it
      * can no longer be paid; a run that claimed it then no longer adds up to its digest, and is
      * drawn up anew.
@@ -110,16 +89,6 @@ public class Earning {
             this.payoutId = null;
             this.withdrawnAt = at;
         }
-    }
-
-    /** Can be paid again, with the amount its source now stands for. */
-    public void restore(Money amount) {
-        this.amountMinor = amount.minor();
-        this.withdrawnAt = null;
-    }
-
-    public boolean isClaimed() {
-        return payoutId != null;
     }
 
     public EarningId id() {
@@ -148,11 +117,5 @@ public class Earning {
 
     public Optional<UUID> payoutId() {
         return Optional.ofNullable(payoutId);
-    }
-
-    private void requireUnclaimed(String step) {
-        if (isClaimed()) {
-            throw new StateForbids("The earning is claimed by a payout", step);
-        }
     }
 }

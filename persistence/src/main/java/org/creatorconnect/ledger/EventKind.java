@@ -32,6 +32,8 @@ public enum EventKind {
     PAYOUT_FAILED,
     /** A settled payment came back. */
     PAYOUT_RETURNED,
+    /** Two people found that a payment was made although its failure is booked. */
+    PAYOUT_SETTLED_AFTER_FAILURE,
     /** Two people gave or took with a reason. */
     ADJUSTMENT
 }

@@ -3,9 +3,11 @@ package org.creatorconnect.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -17,6 +19,9 @@ public class OutboxRepository {
 
     /** Advisory lock of the one relay that sends, over all nodes. */
     private static final long RELAY_LOCK = 4_711_002L;
+
+    private static final String UNSENT =
+            "SELECT id, kind, subject_id, created_at, attempts FROM outbox WHERE sent_at IS NULL";
 
     @PersistenceContext EntityManager entityManager;
 
@@ -53,26 +58,47 @@ public class OutboxRepository {
     }
 
     /**
-     * The oldest unsent messages. They are found by their state, never by a position in the table.
+     * The oldest unsent messages whose time has come. They are found by their state, never by a
+     * position in the table; one that failed before waits for its next attempt.
      */
-    public List<OutboxMessage> unsent(int limit) {
-        List<?> rows =
+    public List<UnsentMessage> unsent(int limit) {
+        return unsent(
                 entityManager
                         .createNativeQuery(
-                                """
-                                SELECT id, kind, subject_id FROM outbox WHERE sent_at IS NULL
-                                ORDER BY created_at, id LIMIT :limit FOR UPDATE SKIP LOCKED""")
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(
-                        row ->
-                                new OutboxMessage(
-                                        (UUID) row[0],
-                                        OutboxKind.valueOf((String) row[1]),
-                                        (UUID) row[2]))
-                .toList();
+                                UNSENT
+                                        + """
+                                         AND (next_attempt_at IS NULL OR next_attempt_at <= clock_timestamp())
+                                        ORDER BY created_at, id LIMIT :limit FOR UPDATE SKIP LOCKED""")
+                        .setParameter("limit", limit));
+    }
+
+    /** One message, unless it was sent or is being sent elsewhere. */
+    public Optional<UnsentMessage> unsent(UUID id) {
+        return unsent(
+                        entityManager
+                                .createNativeQuery(UNSENT + " AND id = :id FOR UPDATE SKIP LOCKED")
+                                .setParameter("id", id))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Counts a failure of one message, so that the others go on and people see it.
+     *
+     * @param error what went wrong, without anything of the message's content
+     * @param wait until the next attempt, by the database's own clock
+     */
+    public void failed(UUID id, String error, Duration wait) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        UPDATE outbox SET attempts = attempts + 1, last_error = :error,
+                            next_attempt_at = clock_timestamp() + make_interval(secs => :wait)
+                        WHERE id = :id AND sent_at IS NULL""")
+                .setParameter("error", error)
+                .setParameter("wait", wait.toSeconds())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     public void sent(OutboxMessage message, Instant at) {
@@ -83,18 +109,37 @@ public class OutboxRepository {
                 .executeUpdate();
     }
 
-    /** How much is unsent, and for how long; reads only the index over what is unsent. */
+    /**
+     * How much is unsent, and for how long; reads only the index over what is unsent. A message
+     * that failed by itself says nothing about the way to the broker: it is counted apart.
+     */
     public Backlog backlog() {
         Object[] row =
                 (Object[])
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT count(*), coalesce(
-                                            extract(epoch FROM clock_timestamp() - min(queued_at)), 0)
+                                        SELECT count(*), coalesce(extract(epoch FROM clock_timestamp()
+                                                   - min(queued_at) FILTER (WHERE attempts = 0)), 0),
+                                               count(*) FILTER (WHERE attempts > 0)
                                         FROM outbox WHERE sent_at IS NULL""")
                                 .getSingleResult();
-        long seconds = ((Number) row[1]).longValue();
-        return new Backlog(((Number) row[0]).longValue(), Duration.ofSeconds(seconds));
+        return new Backlog(number(row[0]), Duration.ofSeconds(number(row[1])), number(row[2]));
+    }
+
+    private static List<UnsentMessage> unsent(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> unsent((Object[]) row)).toList();
+    }
+
+    private static UnsentMessage unsent(Object[] row) {
+        OutboxMessage message =
+                new OutboxMessage(
+                        (UUID) row[0], OutboxKind.valueOf((String) row[1]), (UUID) row[2]);
+        return new UnsentMessage(message, (Instant) row[3], (int) number(row[4]));
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 }

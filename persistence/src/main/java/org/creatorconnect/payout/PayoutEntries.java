@@ -50,17 +50,36 @@ public final class PayoutEntries {
                 .build();
     }
 
-    private static JournalEntry.Builder entry(
-            Payout payout, String step, EventKind kind, Instant at) {
-        return JournalEntry.of("payout:" + payout.id().text() + ":" + step, kind, at);
+    /**
+     * It was paid although its failure is booked: as {@link #approved} and {@link #settled} at
+     * once, in the parts in which that is still possible.
+     */
+    public static JournalEntry settledAfterFailure(
+            Payout payout, PayoutCaseId found, LateSettlement parts, Instant at) {
+        return JournalEntry.of(
+                        "payout-case:" + found.text() + ":settled",
+                        EventKind.PAYOUT_SETTLED_AFTER_FAILURE,
+                        at)
+                .debit(payable(payout), parts.fromPayable())
+                .debit(debt(payout), parts.asDebt())
+                .credit(debt(payout), parts.recovered())
+                .credit(bank(payout), payout.net())
+                .build();
     }
 
-    private static AccountKey payable(Payout payout) {
+    /** The account of what can be paid to the payee. */
+    public static AccountKey payable(Payout payout) {
         return key(AccountKind.AFFILIATE_PAYABLE, payout.affiliateId().value(), payout);
     }
 
-    private static AccountKey debt(Payout payout) {
+    /** The account of what the payee owes. */
+    public static AccountKey debt(Payout payout) {
         return key(AccountKind.AFFILIATE_DEBT, payout.affiliateId().value(), payout);
+    }
+
+    private static JournalEntry.Builder entry(
+            Payout payout, String step, EventKind kind, Instant at) {
+        return JournalEntry.of("payout:" + payout.id().text() + ":" + step, kind, at);
     }
 
     private static AccountKey inFlight(Payout payout) {

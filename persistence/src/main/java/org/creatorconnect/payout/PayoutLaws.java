@@ -11,7 +11,8 @@ import org.creatorconnect.ledger.LawQuery;
 
 /**
  * A payout that is under way has exactly its net amount in flight, every other one nothing; a
- * payout is the sum of its earnings; and an earning belongs to at most one payout that lives.
+ * payout is the sum of its earnings; an earning belongs to at most one payout that lives; and only
+ * an open case keeps one back.
  */
 @ApplicationScoped
 public class PayoutLaws implements Law {
@@ -46,12 +47,18 @@ public class PayoutLaws implements Law {
             GROUP BY i.earning_id HAVING count(*) > 1
             ORDER BY i.earning_id LIMIT :limit""";
 
+    private static final String KEPT_BACK =
+            """
+            SELECT 'KEPT_BACK_WITHOUT_CASE', 'earning', CAST(e.id AS text), 'an open case', CAST(k.closed_at AS text)
+            FROM earning e JOIN payout_case k ON k.id = e.case_id WHERE k.closed_at IS NOT NULL
+            ORDER BY e.id LIMIT :limit""";
+
     @PersistenceContext EntityManager entityManager;
 
     @Override
     public List<Finding> violations(int limit) {
         List<Finding> findings = new ArrayList<>();
-        for (String law : List.of(IN_FLIGHT, ITEMS, ONE_PAYOUT)) {
+        for (String law : List.of(IN_FLIGHT, ITEMS, ONE_PAYOUT, KEPT_BACK)) {
             findings.addAll(LawQuery.findings(entityManager, law, limit));
         }
         return findings;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps payouts, and what became of the earnings in them. */
 @ApplicationScoped
 public class PayoutRepository {
+
+    /** Comes before every id. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     @PersistenceContext EntityManager entityManager;
 
@@ -27,14 +29,37 @@ public class PayoutRepository {
         return entityManager
                 .createQuery(
                         """
-                        select p from Payout p where p.runId = :run and (:all = true or p.id > :after)
+                        select p from Payout p where p.runId = :run and p.id > :after
                         order by p.id""",
                         Payout.class)
                 .setParameter("run", run.value())
-                .setParameter("all", after == null)
-                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setParameter("after", after == null ? FIRST : after.value())
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** As {@link #ofRun}, only their ids. */
+    public List<PayoutId> idsOfRun(PayoutRunId run, @Nullable PayoutId after, int limit) {
+        return entityManager
+                .createQuery(
+                        """
+                        select p.id from Payout p where p.runId = :run and p.id > :after
+                        order by p.id""",
+                        UUID.class)
+                .setParameter("run", run.value())
+                .setParameter("after", after == null ? FIRST : after.value())
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PayoutId::new)
+                .toList();
+    }
+
+    /**
+     * Lets payouts that were only read go again, so that a run of any size is read through in the
+     * memory of one part. A change that was not written yet would be lost.
+     */
+    public void forget(List<Payout> read) {
+        read.forEach(entityManager::detach);
     }
 
     /** Whether all of a run's instructions are with the broker. */
@@ -53,12 +78,34 @@ public class PayoutRepository {
 
     /** The commissions whose earnings a payout is made of. */
     public List<UUID> commissions(PayoutId payout) {
-        return sources("payout_id = :id", payout.value());
+        return commissions(List.of(payout));
     }
 
-    /** The commissions whose earnings any payout of a run is made of. */
-    public List<UUID> commissions(PayoutRunId run) {
-        return sources("payout_id IN (SELECT id FROM payout WHERE run_id = :id)", run.value());
+    /** The commissions whose earnings any of these payouts is made of. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> commissions(List<PayoutId> made) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT source_id FROM earning
+                        WHERE source = 'COMMISSION' AND payout_id = ANY (CAST(:ids AS uuid[]))
+                        ORDER BY source_id""",
+                        UUID.class)
+                .setParameter("ids", made.stream().map(PayoutId::value).toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /**
+     * Locks a payout's earnings until the transaction ends, in ascending id. Do so before its
+     * commissions and accounts are touched.
+     */
+    public void lockEarnings(PayoutId payout) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT id FROM earning WHERE payout_id = :id ORDER BY id FOR UPDATE",
+                        UUID.class)
+                .setParameter("id", payout.value())
+                .getResultList();
     }
 
     /** Lets go of a payout's earnings, so that another run can claim them. */
@@ -70,18 +117,6 @@ public class PayoutRepository {
                 .executeUpdate();
     }
 
-    /** Opens a case that only people can settle. */
-    public void openCase(UUID id, PayoutId payout, String cause, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        "INSERT INTO payout_case (id, payout_id, cause, opened_at) VALUES (:id, :payout, :cause, :at)")
-                .setParameter("id", id)
-                .setParameter("payout", payout.value())
-                .setParameter("cause", cause)
-                .setParameter("at", at)
-                .executeUpdate();
-    }
-
     private boolean none(String jpql, PayoutRunId run) {
         return entityManager
                 .createQuery(jpql, Integer.class)
@@ -89,16 +124,5 @@ public class PayoutRepository {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<UUID> sources(String condition, UUID id) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT source_id FROM earning WHERE source = 'COMMISSION' AND "
-                                + condition,
-                        UUID.class)
-                .setParameter("id", id)
-                .getResultList();
     }
 }

@@ -16,8 +16,8 @@ import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pays what is due up to a cut-off in one currency. One person makes and submits it, another
- * approves it; only then is anything posted or sent. What is approved is a digest.
+ * Pays what is due up to a cut-off in one currency. Who approves it has neither made nor submitted
+ * it; only then is anything posted or sent. What is approved is a digest.
  */
 @Entity
 @Table(name = "payout_run")
@@ -47,6 +47,8 @@ public class PayoutRun {
 
     @Column(nullable = false)
     private String author;
+
+    private @Nullable String submitter;
 
     private @Nullable String approver;
 
@@ -103,18 +105,21 @@ public class PayoutRun {
     }
 
     /** Asks a second person; from now on the run's earnings are claimed. */
-    public void submit(RunTotals claimed, Instant at) {
+    public void submit(RunTotals claimed, String person, Instant at) {
         become(PayoutRunStatus.AWAITING_APPROVAL, "submitted");
         use(claimed);
+        this.submitter = person;
         this.submittedAt = at;
     }
 
     /**
-     * @throws ApproverIsAuthor when the approver made the run; asked before its state matters
+     * @throws ApproverIsAuthor when the approver made or submitted the run; asked before its state
+     *     matters
      */
     public void requireSecondPerson(String person) {
-        if (author.equals(person)) {
-            throw new ApproverIsAuthor();
+        if (person.equals(author) || person.equals(submitter)) {
+            throw new ApproverIsAuthor(
+                    "You made or submitted this run; somebody else from finance has to approve it.");
         }
     }
 
@@ -130,6 +135,7 @@ public class PayoutRun {
     public void returnToDraft(RunTotals now) {
         become(PayoutRunStatus.DRAFT, "returned to draft");
         use(now);
+        this.submitter = null;
         this.submittedAt = null;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.UUID;
 import org.creatorconnect.money.Money;
 
 /**
@@ -15,10 +16,11 @@ import org.creatorconnect.money.Money;
 @ApplicationScoped
 public class PayoutSelection {
 
-    /** Open earnings that fall into a run. */
+    /** Open earnings that fall into a run; what a case keeps back does not. */
     private static final String OPEN =
             """
-            e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL""";
+            e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL
+            AND e.case_id IS NULL""";
 
     /** Earnings that a run has claimed. */
     private static final String CLAIMED =
@@ -26,13 +28,15 @@ public class PayoutSelection {
 
     /**
      * Per payee: gross, at most half of it against a debt, and the first reason to keep it back.
+     * Without a minimum in the table nobody is paid: an amount of one currency says nothing about
+     * another.
      */
     private static final String PAYEES =
             """
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
-                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 1000))
+                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
                                 THEN 'BELOW_MINIMUM'
                             WHEN m.id IS NULL THEN 'NO_PAYOUT_METHOD'
                             WHEN f.id IS NULL THEN 'NO_TAX_FORM'
@@ -61,6 +65,18 @@ public class PayoutSelection {
             """;
 
     @PersistenceContext EntityManager entityManager;
+
+    /** Whether there is a least amount to be paid out in a currency, so that runs can pay in it. */
+    public boolean hasMinimum(Currency currency, Instant now) {
+        return !entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM payout_minimum WHERE currency = :currency AND effective_at <= :now LIMIT 1",
+                        Integer.class)
+                .setParameter("currency", currency.getCurrencyCode())
+                .setParameter("now", now)
+                .getResultList()
+                .isEmpty();
+    }
 
     /** What a run would come to now; nothing is claimed. */
     public RunTotals preview(Currency currency, Instant cutOff, Instant now) {
@@ -182,12 +198,23 @@ public class PayoutSelection {
      * known.
      */
     public void giveUp(PayoutRunId run) {
+        lockClaimed(run);
         execute(
                 "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
                 run);
         execute(
                 "UPDATE payout SET status = 'CANCELED', version = version + 1 WHERE run_id = :run",
                 run);
+    }
+
+    /** In ascending id, as refunds lock them. */
+    private void lockClaimed(PayoutRunId run) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT e.id FROM earning e WHERE " + CLAIMED + " ORDER BY e.id FOR UPDATE",
+                        UUID.class)
+                .setParameter("run", run.value())
+                .getResultList();
     }
 
     private void execute(String sql, PayoutRunId run) {

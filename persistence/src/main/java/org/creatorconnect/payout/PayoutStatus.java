@@ -32,6 +32,11 @@ public enum PayoutStatus {
 
     /** Whether nothing more is expected, short of a return of money that was paid. */
     public boolean isEnded() {
-        return this == SETTLED || this == CANCELED || this == FAILED || this == RETURNED;
+        return this == SETTLED || endedUnpaid();
+    }
+
+    /** Whether it ended without the payee having the money, as far as the books know. */
+    public boolean endedUnpaid() {
+        return this == CANCELED || this == FAILED || this == RETURNED;
     }
 }

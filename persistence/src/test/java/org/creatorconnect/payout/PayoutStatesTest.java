@@ -76,8 +76,9 @@ class PayoutStatesTest {
         assertThatThrownBy(() -> run.approve("finance2", NOW)).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> run.dispatched(NOW)).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> run.completed(NOW)).isInstanceOf(StateForbids.class);
-        run.submit(TOTALS, NOW);
-        assertThatThrownBy(() -> run.submit(TOTALS, NOW)).isInstanceOf(StateForbids.class);
+        run.submit(TOTALS, "finance", NOW);
+        assertThatThrownBy(() -> run.submit(TOTALS, "finance", NOW))
+                .isInstanceOf(StateForbids.class);
         run.approve("finance2", NOW);
         assertThatThrownBy(() -> run.cancel("late", NOW)).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> run.returnToDraft(TOTALS)).isInstanceOf(StateForbids.class);
@@ -90,9 +91,29 @@ class PayoutStatesTest {
     void theAuthorIsRefusedWhateverTheState() {
         PayoutRun run = run();
         assertThatThrownBy(() -> run.approve("finance", NOW)).isInstanceOf(ApproverIsAuthor.class);
-        run.submit(TOTALS, NOW);
+        run.submit(TOTALS, "finance", NOW);
         assertThatThrownBy(() -> run.approve("finance", NOW)).isInstanceOf(ApproverIsAuthor.class);
         assertThat(run.status()).isEqualTo(PayoutRunStatus.AWAITING_APPROVAL);
+    }
+
+    @Test
+    void whoSubmittedSomebodyElsesRunIsRefusedToo() {
+        PayoutRun run = run();
+        run.submit(TOTALS, "finance2", NOW);
+        assertThatThrownBy(() -> run.approve("finance2", NOW)).isInstanceOf(ApproverIsAuthor.class);
+        assertThatThrownBy(() -> run.approve("finance", NOW)).isInstanceOf(ApproverIsAuthor.class);
+        run.approve("finance3", NOW);
+        assertThat(run.approver()).contains("finance3");
+    }
+
+    @Test
+    void aRunThatIsADraftAgainHasNoSubmitter() {
+        PayoutRun run = run();
+        run.submit(TOTALS, "finance2", NOW);
+        run.returnToDraft(TOTALS);
+        run.submit(TOTALS, "finance3", NOW);
+        run.approve("finance2", NOW);
+        assertThat(run.status()).isEqualTo(PayoutRunStatus.APPROVED);
     }
 
     private static PayoutRun run() {

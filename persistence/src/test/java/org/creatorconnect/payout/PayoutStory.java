@@ -20,7 +20,7 @@ import org.creatorconnect.registry.AffiliateId;
 final class PayoutStory {
 
     /** One that no other test pays in. */
-    static final Currency CURRENCY = Currency.getInstance("NZD");
+    static final Currency CURRENCY = Currency.getInstance("CHF");
 
     private final EntityManager entityManager;
     private final Journal journal;
@@ -118,7 +118,7 @@ final class PayoutStory {
         entityManager.flush();
         selection.keepBack(run.id(), CURRENCY, now, now);
         selection.claim(run.id(), CURRENCY, now, now);
-        run.submit(selection.claimed(run.id(), CURRENCY), now);
+        run.submit(selection.claimed(run.id(), CURRENCY), "finance", now);
         entityManager.flush();
         return run;
     }

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
@@ -69,6 +74,39 @@ class PayoutTablesTest extends DatabaseTest {
         assertThat(paid(run)).isEmpty();
         assertThat(reasons(run))
                 .containsExactlyInAnyOrder("NO_PAYOUT_METHOD", "METHOD_COOLING", "BELOW_MINIMUM");
+    }
+
+    @Test
+    void nobodyIsPaidInACurrencyWithoutAMinimum() {
+        Currency unlisted = Currency.getInstance("IDR");
+        assertThat(selection.hasMinimum(PayoutStory.CURRENCY, NOW)).isTrue();
+        assertThat(selection.hasMinimum(unlisted, NOW)).isFalse();
+        AffiliateId payee = story.payee();
+        entityManager.persist(
+                new Earning(
+                        new EarningId(UUID.randomUUID()),
+                        payee,
+                        EarningSource.ADJUSTMENT,
+                        UUID.randomUUID(),
+                        new Money(1_000_000_000L, unlisted),
+                        NOW));
+        entityManager.flush();
+        assertThat(selection.preview(unlisted, NOW, NOW).count()).isZero();
+    }
+
+    @Test
+    void aRunIsReadInPartsByItsIds() {
+        for (int i = 0; i < 5; i++) {
+            story.earns(story.payee(), 5_000);
+        }
+        PayoutRun run = story.submitted();
+        List<PayoutId> ids = payouts.idsOfRun(run.id(), null, 3);
+        assertThat(ids).hasSize(3);
+        List<Payout> rest = payouts.ofRun(run.id(), ids.get(2), 3);
+        assertThat(rest).hasSize(2).noneMatch(payout -> ids.contains(payout.id()));
+        payouts.forget(rest);
+        assertThat(rest).noneMatch(entityManager::contains);
+        assertThat(payouts.commissions(ids)).isEmpty();
     }
 
     @Test
@@ -150,6 +188,23 @@ class PayoutTablesTest extends DatabaseTest {
                                 entityManager
                                         .createNativeQuery(
                                                 "UPDATE payout_run SET approver = author WHERE id = :id")
+                                        .setParameter("id", run.id().value())
+                                        .executeUpdate())
+                .isInstanceOf(PersistenceException.class)
+                .hasMessageContaining("payout_run");
+    }
+
+    @Test
+    void theTableRefusesASubmitterWhoApproves() {
+        story.earns(story.payee(), 5_000);
+        PayoutRun run = story.submitted();
+        assertThatThrownBy(
+                        () ->
+                                entityManager
+                                        .createNativeQuery(
+                                                """
+                                                UPDATE payout_run SET submitter = 'finance2', approver = 'finance2'
+                                                WHERE id = :id""")
                                         .setParameter("id", run.id().value())
                                         .executeUpdate())
                 .isInstanceOf(PersistenceException.class)

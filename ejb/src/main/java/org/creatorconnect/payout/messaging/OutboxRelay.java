@@ -12,10 +12,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
+import java.util.UUID;
 import org.creatorconnect.identity.Role;
 
 /**
  * Sends every second what waits in the outbox. While the broker is away it waits longer each time.
+ * A batch that fails for another reason is sent one by one, so that one message stops no other.
  */
 @Singleton
 @PermitAll
@@ -50,12 +52,33 @@ public class OutboxRelay {
             return;
         }
         try (PaymentQueues queues = new PaymentQueues(factory)) {
-            while (sending.sendNext(queues) > 0) {
-                // The next batch may be there already.
-            }
+            sendAll(queues);
             recovered();
         } catch (BrokerAway away) {
             waitLonger(away);
+        }
+    }
+
+    private void sendAll(PaymentQueues queues) {
+        try {
+            while (sending.sendNext(queues) > 0) {
+                // The next batch may be there already.
+            }
+        } catch (BrokerAway away) {
+            throw away;
+        } catch (RuntimeException oneOfThem) {
+            LOG.log(WARNING, "a batch was not sent; its messages are sent one by one", oneOfThem);
+            sending.next().forEach(id -> sendAlone(id, queues));
+        }
+    }
+
+    private void sendAlone(UUID id, PaymentQueues queues) {
+        try {
+            sending.sendAlone(id, queues);
+        } catch (BrokerAway away) {
+            throw away;
+        } catch (RuntimeException thisOne) {
+            sending.giveUpForNow(id, thisOne);
         }
     }
 

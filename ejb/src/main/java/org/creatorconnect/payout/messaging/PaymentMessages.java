@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.creatorconnect.money.Money;
@@ -22,22 +22,24 @@ public class PaymentMessages {
 
     private final PayoutMethodRepository methods;
     private final PayoutMethodVault vault;
-    private final InstantSource clock;
 
     protected PaymentMessages() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public PaymentMessages(
-            PayoutMethodRepository methods, PayoutMethodVault vault, InstantSource clock) {
+    public PaymentMessages(PayoutMethodRepository methods, PayoutMethodVault vault) {
         this.methods = methods;
         this.vault = vault;
-        this.clock = clock;
     }
 
-    /** Pay this payout, once. Only here are the payee's details readable. */
-    String instruction(Payout payout) {
+    /**
+     * Pay this payout, once. Only here are the payee's details readable. It says the same however
+     * often and however late it is sent: a payment system may compare.
+     *
+     * @param approvedAt when its run was approved; it is to be executed on that day
+     */
+    String instruction(Payout payout, Instant approvedAt) {
         PayoutMethod method = methods.get(payout.methodId());
         BankAccount account = vault.open(method);
         String endToEndId = payout.id().text().replace("-", "");
@@ -56,7 +58,7 @@ public class PaymentMessages {
                                 .add("account", account.iban()))
                 .add(
                         "requestedExecutionDate",
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
+                        LocalDate.ofInstant(approvedAt, ZoneOffset.UTC).toString())
                 .add("remittanceInformation", "Creator Connect " + endToEndId.substring(0, 12))
                 .build()
                 .toString();

@@ -16,11 +16,18 @@ import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.service.UnusableReport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a status report's text, schema 1. */
+/**
+ * Reads a status report's text, schema 1. What the tables could not keep is no report: it goes to
+ * review at once instead of failing over and over.
+ */
 final class StatusReportText {
 
     private static final int LONGEST = 100_000;
     private static final int LONGEST_ID = 100;
+    private static final int LONGEST_REASON = 35;
+    private static final int LONGEST_REFERENCE = 140;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private StatusReportText() {}
 
@@ -40,9 +47,9 @@ final class StatusReportText {
                     required(report, "reportId"),
                     required(report, "instructionId"),
                     PaymentStatus.valueOf(required(report, "status")),
-                    scalar(report, "reasonCode"),
+                    atMost(LONGEST_REASON, scalar(report, "reasonCode")),
                     money(report.getJsonObject("amount")),
-                    scalar(report, "providerReference"),
+                    atMost(LONGEST_REFERENCE, scalar(report, "providerReference")),
                     time(required(report, "occurredAt")));
         } catch (JsonException
                 | IllegalArgumentException
@@ -60,15 +67,33 @@ final class StatusReportText {
     }
 
     private static Instant time(String text) {
-        return OffsetDateTime.parse(text).toInstant();
+        Instant time = OffsetDateTime.parse(text).toInstant();
+        if (time.isBefore(EARLIEST) || time.isAfter(LATEST)) {
+            throw new UnusableReport("UNREADABLE");
+        }
+        return time;
     }
 
     private static String required(JsonObject object, String name) {
-        String value = scalar(object, name);
-        if (value == null || value.isBlank() || value.length() > LONGEST_ID) {
+        String value = atMost(LONGEST_ID, scalar(object, name));
+        if (value == null || value.isBlank()) {
             throw new UnusableReport("UNREADABLE");
         }
         return value;
+    }
+
+    private static @Nullable String atMost(int longest, @Nullable String value) {
+        if (value != null && (value.length() > longest || !isPlain(value))) {
+            throw new UnusableReport("UNREADABLE");
+        }
+        return value;
+    }
+
+    /** Whether it is text and nothing else: no control character, no half of a character. */
+    private static boolean isPlain(String value) {
+        return value.codePoints()
+                .map(Character::getType)
+                .noneMatch(type -> type == Character.CONTROL || type == Character.SURROGATE);
     }
 
     private static @Nullable String scalar(JsonObject object, String name) {

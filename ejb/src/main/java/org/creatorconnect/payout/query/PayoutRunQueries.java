@@ -13,29 +13,42 @@ import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Payout runs, who is kept back from them, and messages in review. */
+/** Payout runs, who is kept back from them, and messages in review or that cannot be sent. */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PayoutRunQueries {
 
+    /** Counts the payouts of all runs of the page at once. */
     private static final String ROWS =
             """
+            WITH page AS (SELECT * FROM payout_run r WHERE %s)
             SELECT r.id, r.number, r.status, r.cut_off, r.payout_count, r.total_minor, r.currency, r.digest,
-                   r.author, r.approver, r.created_at, r.submitted_at, r.approved_at, r.dispatched_at,
-                   r.completed_at, d.due_at, p.sent, p.settled, p.failed, p.unknown
-            FROM payout_run r
+                   r.author, r.submitter, r.approver, r.created_at, r.submitted_at, r.approved_at,
+                   r.dispatched_at, r.completed_at, d.due_at,
+                   coalesce(p.sent, 0), coalesce(p.settled, 0), coalesce(p.failed, 0), coalesce(p.unknown, 0)
+            FROM page r
             LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
-            CROSS JOIN LATERAL (
-                SELECT count(*) FILTER (WHERE status NOT IN ('CREATED', 'CANCELED')) AS sent,
+            LEFT JOIN (
+                SELECT run_id, count(*) FILTER (WHERE status NOT IN ('CREATED', 'CANCELED')) AS sent,
                        count(*) FILTER (WHERE status = 'SETTLED') AS settled,
                        count(*) FILTER (WHERE status IN ('FAILED', 'RETURNED')) AS failed,
                        count(*) FILTER (WHERE status = 'UNKNOWN') AS unknown
-                FROM payout WHERE run_id = r.id) p
-            """;
+                FROM payout WHERE run_id IN (SELECT id FROM page) GROUP BY run_id) p ON p.run_id = r.id
+            ORDER BY r.id DESC""";
+
+    private static final String PAGE =
+            ROWS.formatted(
+                    """
+                    (:status = '' OR r.status = :status)
+                      AND (CAST(:before AS uuid) IS NULL OR r.id < :before)
+                    ORDER BY r.id DESC LIMIT :limit""");
+
+    private static final String ONE = ROWS.formatted("r.id = :id");
 
     @PersistenceContext EntityManager entityManager;
 
@@ -43,12 +56,7 @@ public class PayoutRunQueries {
     public List<RunRow> runs(String status, @Nullable UUID before, int limit) {
         return rows(
                 entityManager
-                        .createNativeQuery(
-                                ROWS
-                                        + """
-                                        WHERE (:status = '' OR r.status = :status)
-                                          AND (CAST(:before AS uuid) IS NULL OR r.id < :before)
-                                        ORDER BY r.id DESC LIMIT :limit""")
+                        .createNativeQuery(PAGE)
                         .setParameter("status", status)
                         .setParameter("before", before)
                         .setParameter("limit", limit));
@@ -58,29 +66,41 @@ public class PayoutRunQueries {
      * @throws NotFound when there is no such run
      */
     public RunRow run(PayoutRunId id) {
-        return rows(
-                        entityManager
-                                .createNativeQuery(ROWS + "WHERE r.id = :id")
-                                .setParameter("id", id.value()))
-                .stream()
+        return rows(entityManager.createNativeQuery(ONE).setParameter("id", id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("payout run"));
     }
 
-    /** Who is kept back from a run, the largest amounts first. */
+    /** Everybody who is kept back from a run, the largest amounts first. */
+    public List<ExclusionRow> exclusions(PayoutRunId run) {
+        return exclusions(run, Integer.MAX_VALUE);
+    }
+
+    /** Who is kept back from a run, the largest amounts first, and no more than asked for. */
     public List<ExclusionRow> exclusions(PayoutRunId run, int limit) {
-        String currency = run(run).total().currency().getCurrencyCode();
-        List<?> rows =
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT e.affiliate_id, a.display_name, e.reason, e.amount_minor
+                                SELECT e.affiliate_id, a.display_name, e.reason, r.currency, e.amount_minor
                                 FROM payout_exclusion e JOIN affiliate a ON a.id = e.affiliate_id
+                                JOIN payout_run r ON r.id = e.run_id
                                 WHERE e.run_id = :run ORDER BY e.amount_minor DESC, e.affiliate_id LIMIT :limit""")
                         .setParameter("run", run.value())
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream().map(row -> exclusion((Object[]) row, currency)).toList();
+                        .setParameter("limit", limit),
+                row -> new ExclusionRow(row.id(), row.text(), row.text(), row.money(row.text())));
+    }
+
+    /** How many are kept back from a run, by reason; counted where they are. */
+    public List<ExclusionCount> exclusionCounts(PayoutRunId run) {
+        return SqlRow.all(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT reason, count(*) FROM payout_exclusion
+                                WHERE run_id = :run GROUP BY reason ORDER BY reason""")
+                        .setParameter("run", run.value()),
+                row -> new ExclusionCount(row.text(), row.large()));
     }
 
     /** Messages that nobody could act on, newest first; an empty queue does not narrow. */
@@ -100,6 +120,27 @@ public class PayoutRunQueries {
         return rows.stream().map(row -> review((Object[]) row)).toList();
     }
 
+    /** Messages that cannot be sent by themselves, the oldest first. */
+    public List<FailingRow> failing(int limit) {
+        return SqlRow.all(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT id, kind, subject_id, attempts, last_error, queued_at, next_attempt_at
+                                FROM outbox WHERE sent_at IS NULL AND attempts > 0
+                                ORDER BY created_at, id LIMIT :limit""")
+                        .setParameter("limit", limit),
+                row ->
+                        new FailingRow(
+                                row.id(),
+                                row.text(),
+                                row.id(),
+                                row.number(),
+                                row.text(),
+                                row.time(),
+                                row.time()));
+    }
+
     private static List<RunRow> rows(Query query) {
         List<?> rows = query.getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
@@ -116,25 +157,18 @@ public class PayoutRunQueries {
                 (String) row[7],
                 (String) row[8],
                 (String) row[9],
-                (Instant) row[10],
+                (String) row[10],
                 (Instant) row[11],
                 (Instant) row[12],
                 (Instant) row[13],
                 (Instant) row[14],
                 (Instant) row[15],
+                (Instant) row[16],
                 new RunRow.Progress(
-                        (int) number(row[16]),
                         (int) number(row[17]),
                         (int) number(row[18]),
-                        (int) number(row[19])));
-    }
-
-    private static ExclusionRow exclusion(Object[] row, String currency) {
-        return new ExclusionRow(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                Money.of(number(row[3]), currency));
+                        (int) number(row[19]),
+                        (int) number(row[20])));
     }
 
     private static ReviewRow review(Object[] row) {

@@ -15,6 +15,7 @@ public record RunRow(
         Money total,
         String digest,
         String author,
+        @Nullable String submitter,
         @Nullable String approver,
         Instant createdAt,
         @Nullable Instant submittedAt,

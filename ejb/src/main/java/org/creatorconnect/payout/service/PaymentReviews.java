@@ -26,6 +26,8 @@ public class PaymentReviews {
     /** The queue such reports end in. */
     public static final String QUEUE = "payment.status.review";
 
+    private static final char NUL_PICTURE = '\u2400';
+
     private final ReviewRepository reviews;
     private final OutboxRepository outbox;
     private final AuditTrail audit;
@@ -45,14 +47,16 @@ public class PaymentReviews {
     }
 
     /**
-     * Keeps a message once, however often it is delivered.
+     * Keeps a message once, however often it is delivered. The one character that the table cannot
+     * keep, U+0000, is kept as its picture.
      *
      * @param messageId the broker's id of it
      * @param cause why nobody could act on it
      */
     public void keep(String messageId, String cause, String body) {
         UUID id = facts.id();
-        if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, body, facts.now()))) {
+        String kept = body.replace('\u0000', NUL_PICTURE);
+        if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, kept, facts.now()))) {
             outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_REVIEW, id), facts.now());
             audit.record("PAYMENT_REPORT_IN_REVIEW", "review_message", id, cause);
         }

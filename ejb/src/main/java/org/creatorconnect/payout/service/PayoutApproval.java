@@ -53,7 +53,7 @@ public class PayoutApproval {
      * Approves a run as the digest names it: posts every payout and hands the instructions to the
      * outbox, all in one transaction.
      *
-     * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made the run
+     * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made or submitted the run
      * @throws AlreadyDecided when the run does not await approval
      * @throws RunChanged when the digest is not the run's, or the run's payees, methods or amounts
      *     have changed since it was submitted; then it is a draft again

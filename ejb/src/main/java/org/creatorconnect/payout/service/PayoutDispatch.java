@@ -1,11 +1,8 @@
 package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
-import org.creatorconnect.earnings.EarningsMoved;
 import org.creatorconnect.earnings.PayoutStep;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.messaging.OutboxRepository;
@@ -17,16 +14,20 @@ import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.platform.service.NewFacts;
 import org.jspecify.annotations.Nullable;
 
-/** Posts an approved run and hands its instructions to the outbox. */
+/**
+ * Posts an approved run and hands its instructions to the outbox. A run is gone through in parts,
+ * so that its size is a matter of time and not of memory; first all commissions and then all
+ * accounts, which is the order in which everybody locks them.
+ */
 @ApplicationScoped
 public class PayoutDispatch {
 
     private static final int CHUNK = 500;
 
     private final PayoutRepository payouts;
+    private final PayoutEarnings earnings;
     private final Journal journal;
     private final OutboxRepository outbox;
-    private final Event<EarningsMoved> moved;
     private final NewFacts facts;
 
     protected PayoutDispatch() {
@@ -36,18 +37,35 @@ public class PayoutDispatch {
     @Inject
     public PayoutDispatch(
             PayoutRepository payouts,
+            PayoutEarnings earnings,
             Journal journal,
             OutboxRepository outbox,
-            Event<EarningsMoved> moved,
             NewFacts facts) {
         this.payouts = payouts;
+        this.earnings = earnings;
         this.journal = journal;
         this.outbox = outbox;
-        this.moved = moved;
         this.facts = facts;
     }
 
+    /** The earnings of the run are locked by the caller. */
     void post(PayoutRunId run) {
+        tellCommissions(run);
+        postEntries(run);
+        outbox.addInstructions(run.value(), facts.now());
+    }
+
+    private void tellCommissions(PayoutRunId run) {
+        @Nullable PayoutId last = null;
+        List<PayoutId> chunk = payouts.idsOfRun(run, last, CHUNK);
+        while (!chunk.isEmpty()) {
+            earnings.tell(PayoutStep.INSTRUCTED, payouts.commissions(chunk));
+            last = chunk.get(chunk.size() - 1);
+            chunk = payouts.idsOfRun(run, last, CHUNK);
+        }
+    }
+
+    private void postEntries(PayoutRunId run) {
         @Nullable PayoutId last = null;
         List<Payout> chunk = payouts.ofRun(run, last, CHUNK);
         while (!chunk.isEmpty()) {
@@ -56,12 +74,8 @@ public class PayoutDispatch {
                             .map(payout -> PayoutEntries.approved(payout, facts.now()))
                             .toList());
             last = chunk.get(chunk.size() - 1).id();
+            payouts.forget(chunk);
             chunk = payouts.ofRun(run, last, CHUNK);
-        }
-        outbox.addInstructions(run.value(), facts.now());
-        List<UUID> commissions = payouts.commissions(run);
-        if (!commissions.isEmpty()) {
-            moved.fire(new EarningsMoved(PayoutStep.INSTRUCTED, commissions));
         }
     }
 }

@@ -55,7 +55,8 @@ public class PayoutRuns {
      * Calculates a run up to a cut-off. It claims nothing: several drafts may stand side by side.
      *
      * @param givenCutOff tells the cut-off, or nothing for now
-     * @throws ValidationFailed when the cut-off lies in the future
+     * @throws ValidationFailed when the cut-off lies in the future, or payouts have no minimum in
+     *     the currency
      */
     public PayoutRunId preview(
             Supplier<@Nullable Instant> givenCutOff, Supplier<Currency> givenCurrency) {
@@ -64,6 +65,10 @@ public class PayoutRuns {
         Currency currency = givenCurrency.get();
         if (cutOff.isAfter(now)) {
             throw ValidationFailed.of("cutOff", "must not lie in the future");
+        }
+        if (!selection.hasMinimum(currency, now)) {
+            throw ValidationFailed.of(
+                    "currency", "has no minimum for payouts, so nothing is paid out in it");
         }
         RunTotals totals = selection.preview(currency, cutOff, now);
         PayoutRunId id = new PayoutRunId(facts.id());
@@ -90,7 +95,7 @@ public class PayoutRuns {
         if (claimed.count() == 0) {
             throw new StateForbids("The payout run pays nobody", "submitted");
         }
-        run.submit(claimed, now);
+        run.submit(claimed, callers.current().username(), now);
         trail.submitted(id, claimed);
         return run.status();
     }

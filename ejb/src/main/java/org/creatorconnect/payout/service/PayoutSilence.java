@@ -22,10 +22,11 @@ public class PayoutSilence {
     private final OutboxRepository outbox;
     private final PayoutPatience patience;
     private final PayoutTrail trail;
+    private final PayoutCaseFile cases;
     private final NewFacts facts;
 
     protected PayoutSilence() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -34,11 +35,13 @@ public class PayoutSilence {
             OutboxRepository outbox,
             PayoutPatience patience,
             PayoutTrail trail,
+            PayoutCaseFile cases,
             NewFacts facts) {
         this.payouts = payouts;
         this.outbox = outbox;
         this.patience = patience;
         this.trail = trail;
+        this.cases = cases;
         this.facts = facts;
     }
 
@@ -62,7 +65,7 @@ public class PayoutSilence {
         if (asked < PayoutPatience.MOST_QUERIES) {
             patience.afterQuery(payout, asked);
         } else {
-            trail.gaveUpAsking(payout);
+            cases.gaveUpAsking(payout);
         }
     }
 }

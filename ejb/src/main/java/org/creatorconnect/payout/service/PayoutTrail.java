@@ -48,19 +48,6 @@ public class PayoutTrail {
                 report.status() + " while " + payout.status());
     }
 
-    /** A report against what is booked: nothing is changed, people decide. */
-    void contradicted(Payout payout, PaymentReport report) {
-        String cause = report.status() + " reported while " + payout.status();
-        payouts.openCase(facts.id(), payout.id(), cause, facts.now());
-        audit.record("PAYOUT_CASE_OPENED", TYPE, payout.id().value(), cause);
-    }
-
-    /** Nobody answers for days: people have to ask. */
-    void gaveUpAsking(Payout payout) {
-        payouts.openCase(facts.id(), payout.id(), "NO_ANSWER", facts.now());
-        audit.record("PAYOUT_CASE_OPENED", TYPE, payout.id().value(), "NO_ANSWER");
-    }
-
     /** Completes the run when this was its last payout under way. */
     void endRun(Payout payout) {
         if (!payout.status().isEnded()) {

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Whether what is to be sent is being sent: down when a message has waited for two minutes. The
- * relay looks every second, and once in thirty while the broker is away.
+ * relay looks every second, and once in thirty while the broker is away. A message that fails by
+ * itself is told, and makes no node unready: another node could not send it either.
  */
 @Readiness
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class OutboxHealth implements HealthCheck {
             return answer.status(backlog.oldest().compareTo(PATIENCE) < 0)
                     .withData("unsent", backlog.unsent())
                     .withData("oldestSeconds", backlog.oldest().toSeconds())
+                    .withData("failing", backlog.failing())
                     .build();
         } catch (PersistenceException unknown) {
             return answer.down().withData("cause", "the database is away").build();

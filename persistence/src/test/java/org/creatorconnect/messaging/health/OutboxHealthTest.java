@@ -24,7 +24,7 @@ class OutboxHealthTest extends DatabaseTest {
 
     @Test
     void anEmptyOutboxHasNoBacklog() {
-        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO, 0));
     }
 
     @Test
@@ -50,8 +50,34 @@ class OutboxHealthTest extends DatabaseTest {
     @Test
     void whatWasSentDoesNotCount() {
         add();
-        outbox.unsent(10).forEach(message -> outbox.sent(message, NOW));
-        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO));
+        outbox.unsent(10).forEach(unsent -> outbox.sent(unsent.message(), NOW));
+        assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO, 0));
+    }
+
+    @Test
+    void aMessageThatFailsByItselfWaitsAndIsCountedApart() {
+        add();
+        UUID bad = outbox.unsent(10).get(0).message().id();
+        entityManager
+                .createNativeQuery("UPDATE outbox SET queued_at = queued_at - interval '3 minutes'")
+                .executeUpdate();
+        outbox.failed(bad, "IllegalStateException", Duration.ofMinutes(1));
+        add();
+        assertThat(outbox.unsent(10)).hasSize(1).noneMatch(one -> one.message().id().equals(bad));
+        Backlog backlog = outbox.backlog();
+        assertThat(backlog.unsent()).isEqualTo(2);
+        assertThat(backlog.failing()).isEqualTo(1);
+        assertThat(backlog.oldest()).isLessThan(OutboxHealth.PATIENCE);
+    }
+
+    @Test
+    void aMessageThatFailedIsTriedAgainWhenItsTimeHasCome() {
+        add();
+        UUID bad = outbox.unsent(10).get(0).message().id();
+        outbox.failed(bad, "IllegalStateException", Duration.ZERO);
+        outbox.failed(bad, "IllegalStateException", Duration.ZERO);
+        assertThat(outbox.unsent(bad).orElseThrow().attempts()).isEqualTo(2);
+        assertThat(outbox.unsent(10)).hasSize(1);
     }
 
     private void add() {

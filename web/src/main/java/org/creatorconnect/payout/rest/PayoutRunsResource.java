@@ -46,8 +46,6 @@ public class PayoutRunsResource {
     /** What is approved. */
     public record Approval(@Nullable String digest) {}
 
-    private static final int MOST_EXCLUSIONS = 1000;
-
     @Inject PayoutRuns runs;
     @Inject PayoutApproval approval;
     @Inject PayoutRunQueries queries;
@@ -122,7 +120,7 @@ public class PayoutRunsResource {
     }
 
     private RunRepresentation run(PayoutRunId id) {
-        return RunRepresentation.of(queries.run(id), queries.exclusions(id, MOST_EXCLUSIONS));
+        return RunRepresentation.of(queries.run(id), queries.exclusions(id));
     }
 
     private static @Nullable Instant cutOff(@Nullable String text) {

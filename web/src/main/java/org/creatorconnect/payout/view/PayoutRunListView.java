@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.query.PayoutCurrencyQueries;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutRuns;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class PayoutRunListView {
 
     private final PayoutRunQueries queries;
+    private final PayoutCurrencyQueries payable;
     private final PayoutRuns runs;
     private final ListState list;
     private final Choices choices;
@@ -33,17 +35,19 @@ public class PayoutRunListView {
     private @Nullable PayoutRunId made;
 
     protected PayoutRunListView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public PayoutRunListView(
             PayoutRunQueries queries,
+            PayoutCurrencyQueries payable,
             PayoutRuns runs,
             ListState list,
             Choices choices,
             Notices notices) {
         this.queries = queries;
+        this.payable = payable;
         this.runs = runs;
         this.list = list;
         this.choices = choices;
@@ -64,10 +68,16 @@ public class PayoutRunListView {
         return choices.states("payoutRun", PayoutRunStatus.class);
     }
 
+    /** The currencies that a run can pay in. */
+    public List<String> getCurrencies() {
+        return payable.currencies();
+    }
+
     /** Calculates a run of all that is due now, and goes there to look at it. */
     public @Nullable String make() {
         Currency chosen = Currency.getInstance(currency);
-        boolean done = notices.attempt(() -> made = runs.preview(() -> null, () -> chosen));
+        boolean done =
+                notices.attempt("newRunForm", () -> made = runs.preview(() -> null, () -> chosen));
         return done && made != null
                 ? "/payouts/run.xhtml?faces-redirect=true&id=" + made.text()
                 : null;

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.query.ExclusionCount;
 import org.creatorconnect.payout.query.ExclusionRow;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PayoutRunView {
 
-    private static final int MOST_EXCLUSIONS = 1000;
+    private static final int SHOWN_EXCLUSIONS = 20;
 
     private final Address address;
     private final PayoutRunQueries runs;
@@ -33,6 +31,7 @@ public class PayoutRunView {
     private final ListState list;
     private final CurrentUser me;
     private @Nullable RunRow run;
+    private @Nullable List<ExclusionCount> keptBack;
     private @Nullable List<ExclusionRow> exclusions;
     private @Nullable Slice<PayoutRow> slice;
 
@@ -67,17 +66,23 @@ public class PayoutRunView {
     }
 
     /** How many are kept back, by reason. */
-    public List<Map.Entry<String, Long>> getKeptBack() {
-        return List.copyOf(
-                exclusions().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        ExclusionRow::reason, TreeMap::new, Collectors.counting()))
-                        .entrySet());
+    public List<ExclusionCount> getKeptBack() {
+        if (keptBack == null) {
+            keptBack = runs.exclusionCounts(id());
+        }
+        return keptBack;
     }
 
-    public int getKeptBackCount() {
-        return exclusions().size();
+    public long getKeptBackCount() {
+        return getKeptBack().stream().mapToLong(ExclusionCount::count).sum();
+    }
+
+    /** Those who are kept back with the largest amounts; the page says that there are more. */
+    public List<ExclusionRow> getLargestKeptBack() {
+        if (exclusions == null) {
+            exclusions = runs.exclusions(id(), SHOWN_EXCLUSIONS);
+        }
+        return exclusions;
     }
 
     /** The payouts of this page. */
@@ -112,9 +117,10 @@ public class PayoutRunView {
         return is("APPROVED") || is("DISPATCHED");
     }
 
-    /** Whether the person who looks made the run and so cannot approve it. */
+    /** Whether the person who looks made or submitted the run and so cannot approve it. */
     public boolean isMine() {
-        return getRun().author().equals(me.getName());
+        String name = me.getName();
+        return name.equals(getRun().author()) || name.equals(getRun().submitter());
     }
 
     /**
@@ -142,12 +148,5 @@ public class PayoutRunView {
 
     private boolean is(String status) {
         return getRun().status().equals(status);
-    }
-
-    private List<ExclusionRow> exclusions() {
-        if (exclusions == null) {
-            exclusions = runs.exclusions(id(), MOST_EXCLUSIONS);
-        }
-        return exclusions;
     }
 }

@@ -1,0 +1,134 @@
+package org.creatorconnect.payout.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import jakarta.json.JsonException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.messaging.OutboxKind;
+import org.creatorconnect.messaging.OutboxMessage;
+import org.creatorconnect.messaging.OutboxRepository;
+import org.creatorconnect.messaging.UnsentMessage;
+import org.creatorconnect.platform.service.NewFacts;
+import org.junit.jupiter.api.Test;
+
+/** One message that cannot be sent stops no other. */
+class OutboxSendingTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final UUID BAD = new UUID(0, 2);
+
+    private final Outbox outbox = new Outbox();
+    private final RecordingBroker broker = new RecordingBroker();
+    private final OutboxSending sending =
+            new OutboxSending(
+                    outbox,
+                    new Letters(),
+                    null,
+                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+
+    @Test
+    void whatCannotBeWrittenIsCountedAndItsNeighborsGoOn() {
+        try (PaymentQueues queues = new PaymentQueues(broker.factory())) {
+            assertThat(sending.sendNext(queues)).isEqualTo(3);
+        }
+        assertThat(broker.bodies()).containsExactly("message 1", "message 3");
+        assertThat(outbox.sent).containsExactly(new UUID(0, 1), new UUID(0, 3));
+        assertThat(outbox.failures).containsExactly(BAD + " IllegalStateException, JsonException");
+    }
+
+    @Test
+    void theWaitGrowsWithEveryAttemptUpToTenMinutes() {
+        for (int attempts : new int[] {0, 1, 2, 50}) {
+            outbox.attempts = attempts;
+            sending.giveUpForNow(BAD, new EJBException("no"));
+        }
+        assertThat(outbox.waits)
+                .containsExactly(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(20),
+                        Duration.ofMinutes(10));
+    }
+
+    @Test
+    void aBatchThatFailsIsSentOneByOne() {
+        List<UUID> alone = new ArrayList<>();
+        OutboxRelay relay =
+                new OutboxRelay(
+                        new OutboxSending(outbox, new Letters(), null, null) {
+                            @Override
+                            public int sendNext(PaymentQueues queues) {
+                                throw new EJBException("one of them");
+                            }
+
+                            @Override
+                            public void sendAlone(UUID id, PaymentQueues queues) {
+                                if (id.equals(BAD)) {
+                                    throw new EJBException("this one");
+                                }
+                                alone.add(id);
+                            }
+                        });
+        relay.factory = broker.factory();
+        relay.relay();
+        assertThat(alone).containsExactly(new UUID(0, 1), new UUID(0, 3));
+        assertThat(outbox.failures).containsExactly(BAD + " EJBException");
+    }
+
+    private static final class Letters extends OutboxLetters {
+        @Override
+        Letter write(UnsentMessage unsent) {
+            if (unsent.message().id().equals(BAD)) {
+                throw new IllegalStateException("cannot be opened", new JsonException("secret"));
+            }
+            return new Letter(
+                    unsent.message(),
+                    null,
+                    "message " + unsent.message().id().getLeastSignificantBits());
+        }
+    }
+
+    private static final class Outbox extends OutboxRepository {
+
+        private final List<UUID> sent = new ArrayList<>();
+        private final List<String> failures = new ArrayList<>();
+        private final List<Duration> waits = new ArrayList<>();
+        private int attempts;
+
+        @Override
+        public boolean lockRelay() {
+            return true;
+        }
+
+        @Override
+        public List<UnsentMessage> unsent(int limit) {
+            return Stream.of(1, 2, 3).map(number -> unsent(new UUID(0, number)).get()).toList();
+        }
+
+        @Override
+        public Optional<UnsentMessage> unsent(UUID id) {
+            OutboxMessage message = new OutboxMessage(id, OutboxKind.STATUS_REVIEW, id);
+            return Optional.of(new UnsentMessage(message, NOW, attempts));
+        }
+
+        @Override
+        public void sent(OutboxMessage message, Instant at) {
+            sent.add(message.id());
+        }
+
+        @Override
+        public void failed(UUID id, String error, Duration wait) {
+            failures.add(id + " " + error);
+            waits.add(wait);
+        }
+    }
+}

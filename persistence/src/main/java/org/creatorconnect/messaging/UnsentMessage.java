@@ -1,0 +1,11 @@
+package org.creatorconnect.messaging;
+
+import java.time.Instant;
+
+/**
+ * A message of the outbox that is to be sent now.
+ *
+ * @param createdAt when it was decided to send it; what it says never depends on when it is sent
+ * @param attempts how often sending it has failed
+ */
+public record UnsentMessage(OutboxMessage message, Instant createdAt, int attempts) {}
