@@ -62,6 +62,15 @@ public class PayoutRepository {
         read.forEach(entityManager::detach);
     }
 
+    /** Whether a run was approved, so that its payouts may be paid. */
+    public boolean isApproved(PayoutRunId run) {
+        return !none(
+                """
+                select 1 from PayoutRun r where r.id = :run
+                  and r.status in (APPROVED, DISPATCHED, COMPLETED)""",
+                run);
+    }
+
     /** Whether all of a run's instructions are with the broker. */
     public boolean isDispatched(PayoutRunId run) {
         return none("select 1 from Payout p where p.runId = :run and p.status = CREATED", run);

@@ -180,6 +180,16 @@ class PayoutTablesTest extends DatabaseTest {
     }
 
     @Test
+    void onlyAnApprovedRunsPayoutsMayBePaid() {
+        story.earns(story.payee(), 5_000);
+        PayoutRun run = story.submitted();
+        assertThat(payouts.isApproved(run.id())).isFalse();
+        run.approve("finance2", NOW);
+        entityManager.flush();
+        assertThat(payouts.isApproved(run.id())).isTrue();
+    }
+
+    @Test
     void theTableRefusesAnAuthorWhoApproves() {
         story.earns(story.payee(), 5_000);
         PayoutRun run = story.submitted();

@@ -13,6 +13,7 @@ import org.creatorconnect.payout.PaymentReportRepository;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
+import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.ReportEffect;
 import org.creatorconnect.platform.service.NewFacts;
 
@@ -50,13 +51,14 @@ public class PaymentStatusReports {
     /**
      * Acts on a report. One that was acted on before changes nothing.
      *
-     * @throws UnusableReport when it names no payout of ours, another amount, or an id that came
-     *     before with other content; people have to look at it
+     * @throws UnusableReport when it names no payout of an approved run, another amount, or an id
+     *     that came before with other content; people have to look at it
      */
     public void receive(PaymentReport report) {
         Payout payout =
                 payoutId(report)
                         .flatMap(payouts::lock)
+                        .filter(this::mayBeInstructed)
                         .orElseThrow(() -> new UnusableReport("UNKNOWN_INSTRUCTION"));
         if (!payout.net().equals(report.amount())) {
             throw new UnusableReport("AMOUNT_MISMATCH");
@@ -71,6 +73,11 @@ public class PaymentStatusReports {
         } else if (!before.get().equals(report.fingerprint())) {
             throw new UnusableReport("REPORT_ID_REUSED");
         }
+    }
+
+    /** What nobody approved was never instructed, whoever may have read its id. */
+    private boolean mayBeInstructed(Payout payout) {
+        return payout.status() != PayoutStatus.CREATED || payouts.isApproved(payout.runId());
     }
 
     private static Optional<PayoutId> payoutId(PaymentReport report) {

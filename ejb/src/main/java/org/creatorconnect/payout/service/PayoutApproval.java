@@ -15,6 +15,7 @@ import org.creatorconnect.payout.RunChanged;
 import org.creatorconnect.payout.RunTotals;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.AlreadyDecided;
+import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /** A second person agrees to what was submitted; only then is anything posted and instructed. */
@@ -54,7 +55,8 @@ public class PayoutApproval {
      * outbox, all in one transaction.
      *
      * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made or submitted the run
-     * @throws AlreadyDecided when the run does not await approval
+     * @throws StateForbids when the run was not submitted yet
+     * @throws AlreadyDecided when somebody, or the clock, decided before
      * @throws RunChanged when the digest is not the run's, or the run's payees, methods or amounts
      *     have changed since it was submitted; then it is a draft again
      */
@@ -62,6 +64,9 @@ public class PayoutApproval {
         PayoutRun run = runs.lock(id);
         String person = callers.current().username();
         run.requireSecondPerson(person);
+        if (run.status() == PayoutRunStatus.DRAFT) {
+            throw new StateForbids("The payout run is DRAFT", "approved before it is submitted");
+        }
         if (run.status() != PayoutRunStatus.AWAITING_APPROVAL) {
             throw new AlreadyDecided("The payout run is " + run.status());
         }
