@@ -77,6 +77,19 @@ class CommissionTablesTest extends DatabaseTest {
     }
 
     @Test
+    void whatThePlatformTakesBackItselfIsNamedAsNoShopCan() {
+        adjust(AdjustmentEvent.NEVER_COMPLETED);
+        adjust("never-completed");
+        entityManager.flush();
+        assertThatThrownBy(
+                        () -> {
+                            adjust("system:r-1");
+                            entityManager.flush();
+                        })
+                .hasStackTraceContaining("commission_adjustment_own_reference");
+    }
+
+    @Test
     void whatWasDecidedIsNeverRewritten() {
         assertRefused("UPDATE attribution_candidate SET won = false")
                 .hasStackTraceContaining("permission denied");
@@ -124,13 +137,17 @@ class CommissionTablesTest extends DatabaseTest {
     }
 
     private void adjust(String reference) {
+        adjust(new AdjustmentEvent(reference, AdjustmentCause.REFUND));
+    }
+
+    private void adjust(AdjustmentEvent event) {
         with(new CommissionRepository())
                 .addAdjustments(
                         List.of(
                                 new CommissionAdjustment(
                                         UUID.randomUUID(),
                                         commission.id(),
-                                        new AdjustmentEvent(reference, AdjustmentCause.REFUND),
+                                        event,
                                         eur("1.00"),
                                         new Takeback(TakenFrom.PENDING, eur("0.05"), eur("0.01")),
                                         NOW)));
