@@ -32,20 +32,28 @@ public class LinkRepository {
     public Optional<LinkTarget> target(String code) {
         return entityManager
                 .createQuery(
-                        """
-                        select l, a.status = org.creatorconnect.registry.AffiliateStatus.ACTIVE
-                        from TrackingLink l join Affiliate a on a.id = l.affiliateId
-                        where l.code = :code""",
-                        Object[].class)
+                        "select l from TrackingLink l where l.code = :code", TrackingLink.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
-                .map(
-                        row ->
-                                LinkTarget.of(
-                                        (TrackingLink) row[0],
-                                        Boolean.TRUE.equals(row[1]),
-                                        ClickMark.PAYABLE));
+                .map(this::target);
+    }
+
+    private LinkTarget target(TrackingLink link) {
+        Object[] state =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT a.status = 'ACTIVE', EXISTS (
+                                            SELECT 1 FROM ledger_account f WHERE f.owner_id = :merchant AND %s)
+                                        FROM affiliate a WHERE a.id = :affiliate"""
+                                                .formatted(ClickBudgetRepository.HAS_MONEY))
+                                .setParameter("merchant", link.merchantId().value())
+                                .setParameter("affiliate", link.affiliateId().value())
+                                .getSingleResult();
+        return LinkTarget.of(
+                link, Boolean.TRUE.equals(state[0]), ClickBudgetRepository.mark(state[1]));
     }
 
     /** Whose link it is, with all that an order's attribution asks of them, in one query. */

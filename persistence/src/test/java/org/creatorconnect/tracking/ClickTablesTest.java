@@ -96,6 +96,22 @@ class ClickTablesTest extends DatabaseTest {
     }
 
     @Test
+    void aClickThatEarnsNothingIsKeptWithTheReason() {
+        write(
+                new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.LINK_EXPIRED, SubIds.NONE),
+                new Click(
+                        link,
+                        NOW,
+                        2,
+                        BOB,
+                        Traffic.PERSON,
+                        ClickMark.INACTIVE_AFFILIATE,
+                        SubIds.NONE));
+        assertThat(column("SELECT mark FROM click WHERE link_id = :link ORDER BY nonce"))
+                .containsExactly("LINK_EXPIRED", "INACTIVE_AFFILIATE");
+    }
+
+    @Test
     void whoComesSecondWithAReferenceWaitsForTheFirst() throws Exception {
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch letGo = new CountDownLatch(1);

@@ -49,18 +49,17 @@ class LinkTargetTest {
     }
 
     @Test
-    void anExpiredLinkAndABannedAffiliateEarnNothing() {
-        LinkTarget ends =
-                LinkTarget.of(link("https://s.example/", null, NOW), true, ClickMark.PAYABLE);
-        assertThat(ends.earnsAt(NOW.minusMillis(1))).isTrue();
-        assertThat(ends.earnsAt(NOW)).isFalse();
+    void aClickIsWorthWhatTheFundsSayUnlessLinkOrAffiliateEnded() {
+        TrackingLink ending = link("https://s.example/", null, NOW);
+        LinkTarget ends = LinkTarget.of(ending, true, ClickMark.PAYABLE);
+        assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.PAYABLE)).isEqualTo(ClickMark.PAYABLE);
+        assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.BUDGET_EXHAUSTED))
+                .isEqualTo(ClickMark.BUDGET_EXHAUSTED);
+        assertThat(ends.markAt(NOW, ClickMark.PAYABLE)).isEqualTo(ClickMark.LINK_EXPIRED);
         assertThat(
-                        LinkTarget.of(
-                                        link("https://s.example/", null, null),
-                                        false,
-                                        ClickMark.PAYABLE)
-                                .earnsAt(NOW))
-                .isFalse();
+                        LinkTarget.of(ending, false, ClickMark.PAYABLE)
+                                .markAt(NOW.minusMillis(1), ClickMark.PAYABLE))
+                .isEqualTo(ClickMark.INACTIVE_AFFILIATE);
     }
 
     @ParameterizedTest

@@ -31,9 +31,7 @@ class EventReadingTest {
                                         .extracting(error -> error.field())
                                         .containsExactly("reference"));
         assertThat(
-                        reading.read(
-                                        new GivenEvent("never-completed", "REFUNDED", null, null),
-                                        EUR)
+                        reading.read(new GivenEvent("never-completed", "REFUNDED", null, null), EUR)
                                 .type())
                 .isEqualTo(OrderEventType.REFUNDED);
     }
