@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creatorconnect.commission.SaleStory.eur;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.tracking.OrderId;
 import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.RefundExceedsLine;
+import org.creatorconnect.tracking.SubIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +113,16 @@ class CommissionTablesTest extends DatabaseTest {
         OrderAnswer answer = repository.answer(story.merchant, "AH-1").orElseThrow();
         assertThat(answer.commissionIds()).containsExactly(commission.id().value());
         assertThat(repository.answer(story.merchant, "AH-2")).isEmpty();
+    }
+
+    @Test
+    void anOrderKeepsTheSubIdsItCameWithAndOneWithoutKeepsNone() {
+        OrderRepository orders = with(new OrderRepository());
+        assertThat(orders.lock(story.merchant, "AH-1").subIds()).isEmpty();
+        SubIds given = SubIds.of("a", null, "b,c", null, null);
+        story.sale("AH-2", Optional.of(given));
+        entityManager.clear();
+        assertThat(orders.lock(story.merchant, "AH-2").subIds()).contains(given);
     }
 
     @Test
