@@ -30,13 +30,13 @@ public record LinkTarget(
         @Nullable Instant expiresAt,
         ClickMark funds) {
 
-    /** The parameter that carries the click id to the shop. */
-    public static final String PARAMETER = "click_id";
-
-    private static final Pattern CLICK_ID = Pattern.compile("(?:^|&)" + PARAMETER + "=[^&]*");
-
-    /** Makes the target of a stored link. */
-    public static LinkTarget of(TrackingLink link, boolean affiliateActive, ClickMark funds) {
+    /**
+     * Makes the target of a stored link.
+     *
+     * @param parameter that carries the click id to the shop
+     */
+    public static LinkTarget of(
+            TrackingLink link, boolean affiliateActive, ClickMark funds, String parameter) {
         URI target = URI.create(link.targetUrl());
         String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
         String address =
@@ -46,7 +46,7 @@ public record LinkTarget(
                 link.affiliateId(),
                 link.merchantId(),
                 link.targetUrl(),
-                prefix(address, target.getRawQuery(), campaign(link.taskId())),
+                prefix(address, target.getRawQuery(), campaign(link.taskId()), parameter),
                 fragment,
                 link.subIds(),
                 affiliateActive,
@@ -71,8 +71,15 @@ public record LinkTarget(
         return beforeClickId + clickId + fragment;
     }
 
-    private static String prefix(String address, @Nullable String rawQuery, String campaign) {
-        String query = rawQuery == null ? "" : CLICK_ID.matcher(rawQuery).replaceAll("");
+    private static String prefix(
+            String address, @Nullable String rawQuery, String campaign, String parameter) {
+        // What the address says under our parameter is an older click.
+        String query =
+                rawQuery == null
+                        ? ""
+                        : Pattern.compile("(?:^|&)" + Pattern.quote(parameter) + "=[^&]*")
+                                .matcher(rawQuery)
+                                .replaceAll("");
         StringBuilder url = new StringBuilder(160);
         int question = address.indexOf('?');
         url.append(question < 0 ? address : address.substring(0, question)).append('?');
@@ -82,7 +89,7 @@ public record LinkTarget(
         add(url, query, "utm_medium", "affiliate");
         add(url, query, "utm_source", "creator-connect");
         add(url, query, "utm_campaign", campaign);
-        return url.append(PARAMETER).append('=').toString();
+        return url.append(parameter).append('=').toString();
     }
 
     /** What the shop's own address says already stays as it is. */

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.Merchant;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.Program;
+import org.creatorconnect.catalog.ProgramId;
+import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.EventKind;
@@ -81,8 +84,33 @@ class ClickBudgetTest extends DatabaseTest {
         assertThat(budgets.movedSince(budgets.lastPosting())).isEmpty();
     }
 
+    @Test
+    void theClickIdTravelsUnderTheParameterOfTheMerchantsTerms() {
+        assertThat(location()).endsWith("&click_id=T");
+        ProgramTerms usual = ProgramTerms.DEFAULT;
+        entityManager.persist(
+                new Program(
+                        new ProgramId(UUID.randomUUID()),
+                        merchant,
+                        1,
+                        NOW,
+                        new ProgramTerms(
+                                usual.windowDays(),
+                                usual.holdDays(),
+                                usual.defaultRate(),
+                                usual.platformFeeRate(),
+                                usual.allowedDomains(),
+                                "aff_id")));
+        entityManager.flush();
+        assertThat(location()).endsWith("&aff_id=T");
+    }
+
+    private String location() {
+        return with(new LinkRepository()).target(code, NOW).orElseThrow().withClickId("T");
+    }
+
     private ClickMark funds() {
-        return with(new LinkRepository()).target(code).orElseThrow().funds();
+        return with(new LinkRepository()).target(code, NOW).orElseThrow().funds();
     }
 
     private void paidIn(String amount, String currency) {

@@ -87,12 +87,12 @@ class ClickTablesTest extends DatabaseTest {
     void aBannedAffiliatesLinkIsKnownAsSuch() {
         String code = link.text().replace("-", "").substring(0, 10);
         LinkRepository links = with(new LinkRepository());
-        assertThat(links.target(code).orElseThrow().affiliateActive()).isTrue();
+        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
         entityManager.find(Affiliate.class, affiliate.value()).ban();
         entityManager.flush();
-        assertThat(links.target(code).orElseThrow().affiliateActive()).isFalse();
+        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
         assertThat(links.owner(link).orElseThrow().active()).isFalse();
-        assertThat(links.target("nosuchcode")).isEmpty();
+        assertThat(links.target("nosuchcode", NOW)).isEmpty();
     }
 
     @Test

@@ -34,8 +34,8 @@ public class PublicationCost {
     }
 
     /**
-     * A campaign's tasks never pay creators more than its budget. The platform's fee comes on top of
-     * it.
+     * A campaign's tasks never pay creators more than its budget. The platform's fee comes on top
+     * of it.
      *
      * @throws BudgetExceeded when they would, with this task
      */

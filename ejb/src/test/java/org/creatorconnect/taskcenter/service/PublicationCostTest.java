@@ -82,10 +82,7 @@ class PublicationCostTest {
                     id,
                     new MerchantId(new UUID(0, 3)),
                     new CampaignPlan(
-                            "Winter",
-                            LocalDate.of(2026, 3, 1),
-                            LocalDate.of(2026, 4, 1),
-                            budget),
+                            "Winter", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), budget),
                     NOW);
         }
 

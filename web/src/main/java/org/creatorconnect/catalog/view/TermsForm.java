@@ -76,7 +76,8 @@ public class TermsForm {
                         editedRate(),
                         domains(),
                         windowDays,
-                        isFeeMine() ? percentToRate(platformFeeRate) : null);
+                        isFeeMine() ? percentToRate(platformFeeRate) : null,
+                        null);
         if (!notices.attempt(
                 "terms", () -> change.change(id(), given, Optional.ofNullable(version)))) {
             return null;
