@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ import java.util.function.Function;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.money.Rate;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps products. They are written and looked up by the set: a catalog has millions. */
 @ApplicationScoped
@@ -34,20 +37,27 @@ public class ProductRepository {
     private static final String UPSERT =
             """
             INSERT INTO product (id, version, merchant_id, reference, title, url, image_url, category,
-                                 price_minor, currency, rate, in_stock, original_price_minor, updated_at)
+                                 price_minor, currency, rate, next_rate, next_rate_from, in_stock, original_price_minor,
+                                 updated_at)
             SELECT n.id, 0, ?, n.reference, n.title, n.url, n.image_url, n.category,
-                   n.price, n.currency, n.rate, n.in_stock, n.original_price, ?
+                   n.price, n.currency, n.rate, n.next_rate, n.next_rate_from, n.in_stock, n.original_price, ?
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
-                        ?::numeric[], ?::boolean[], ?::bigint[])
-                 AS n(id, reference, title, url, image_url, category, price, currency, rate, in_stock,
-                      original_price)
+                        ?::numeric[], ?::numeric[], ?::timestamptz[], ?::boolean[], ?::bigint[])
+                 AS n(id, reference, title, url, image_url, category, price, currency, rate, next_rate,
+                      next_rate_from, in_stock, original_price)
             ORDER BY n.reference
             ON CONFLICT (merchant_id, reference) DO UPDATE
             SET title = excluded.title, url = excluded.url, image_url = excluded.image_url,
                 category = excluded.category, price_minor = excluded.price_minor, currency = excluded.currency,
-                rate = excluded.rate, in_stock = excluded.in_stock,
+                rate = excluded.rate, next_rate = excluded.next_rate, next_rate_from = excluded.next_rate_from,
+                in_stock = excluded.in_stock,
                 original_price_minor = excluded.original_price_minor, updated_at = excluded.updated_at,
                 version = product.version + 1""";
+
+    private static final String RATES =
+            """
+            SELECT reference, rate, next_rate, next_rate_from FROM product
+            WHERE merchant_id = ? AND reference = ANY (?) ORDER BY reference FOR UPDATE""";
 
     private final IdSource ids;
     @PersistenceContext EntityManager entityManager;
@@ -61,28 +71,39 @@ public class ProductRepository {
         this.ids = ids;
     }
 
-    /** Adds new products and changes known ones, in one statement. References must differ. */
-    public void save(MerchantId merchant, List<ProductRow> rows, Instant at) {
+    /**
+     * Adds new products and changes known ones, whose rates fall after the notice only. References
+     * must differ.
+     */
+    public void save(MerchantId merchant, List<ProductRow> rows, ProductRate.Telling telling) {
         entityManager
                 .unwrap(Session.class)
                 .doWork(
                         connection -> {
                             saveCategories(connection, rows);
-                            save(connection, merchant, rows, at);
+                            Map<String, ProductRate> before = rates(connection, merchant, rows);
+                            save(
+                                    connection,
+                                    merchant,
+                                    rows,
+                                    telling.at(),
+                                    row -> told(row, before, telling));
                         });
     }
 
-    /** The terms of those products that the merchant has told; one query for all. */
+    /** The terms of those products that the merchant has told, at a time; one query for all. */
     public Map<String, ProductTerms> byReferences(
-            MerchantId merchant, Collection<String> references) {
+            MerchantId merchant, Collection<String> references, Instant at) {
         List<?> rows =
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT reference, rate, category, id, version FROM product
+                                SELECT reference, CASE WHEN next_rate_from <= :at THEN next_rate ELSE rate END,
+                                       category, id, version FROM product
                                 WHERE merchant_id = :merchant AND reference IN (:references)""")
                         .setParameter("merchant", merchant.value())
                         .setParameter("references", references)
+                        .setParameter("at", at)
                         .getResultList();
         Map<String, ProductTerms> found = new HashMap<>();
         for (Object row : rows) {
@@ -101,7 +122,43 @@ public class ProductRepository {
         return found;
     }
 
-    private void save(Connection connection, MerchantId merchant, List<ProductRow> rows, Instant at)
+    private static ProductRate told(
+            ProductRow row, Map<String, ProductRate> before, ProductRate.Telling telling) {
+        Optional<Rate> wanted = Optional.ofNullable(row.rate());
+        ProductRate known = before.get(row.reference());
+        return known == null ? ProductRate.first(wanted) : known.told(wanted, telling);
+    }
+
+    /** The rates so far, with the rows locked in the order in which they are written. */
+    private static Map<String, ProductRate> rates(
+            Connection connection, MerchantId merchant, List<ProductRow> rows) throws SQLException {
+        Map<String, ProductRate> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(RATES)) {
+            select.setObject(1, merchant.value());
+            select.setArray(2, array(connection, "text", rows, ProductRow::reference));
+            try (ResultSet known = select.executeQuery()) {
+                while (known.next()) {
+                    found.put(known.getString(1), rate(known));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static ProductRate rate(ResultSet row) throws SQLException {
+        Optional<Rate> next = Optional.ofNullable(row.getBigDecimal(3)).map(Rate::new);
+        return new ProductRate(
+                Optional.ofNullable(row.getBigDecimal(2)).map(Rate::new),
+                Optional.ofNullable(row.getObject(4, OffsetDateTime.class))
+                        .map(from -> new ProductRate.Cut(from.toInstant(), next)));
+    }
+
+    private void save(
+            Connection connection,
+            MerchantId merchant,
+            List<ProductRow> rows,
+            Instant at,
+            Function<ProductRow, ProductRate> rates)
             throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             upsert.setObject(1, merchant.value());
@@ -120,16 +177,10 @@ public class ProductRepository {
                             "text",
                             rows,
                             row -> row.price().currency().getCurrencyCode()));
+            setRates(connection, upsert, rows, rates);
+            upsert.setArray(14, array(connection, "boolean", rows, ProductRow::inStock));
             upsert.setArray(
-                    11,
-                    array(
-                            connection,
-                            "numeric",
-                            rows,
-                            row -> row.rate() == null ? null : row.rate().value()));
-            upsert.setArray(12, array(connection, "boolean", rows, ProductRow::inStock));
-            upsert.setArray(
-                    13,
+                    15,
                     array(
                             connection,
                             "bigint",
@@ -142,12 +193,38 @@ public class ProductRepository {
         }
     }
 
+    private static void setRates(
+            Connection connection,
+            PreparedStatement upsert,
+            List<ProductRow> rows,
+            Function<ProductRow, ProductRate> rates)
+            throws SQLException {
+        upsert.setArray(
+                11, array(connection, "numeric", rows, row -> value(rates.apply(row).former())));
+        upsert.setArray(
+                12,
+                array(
+                        connection,
+                        "numeric",
+                        rows,
+                        row -> value(rates.apply(row).cut().flatMap(ProductRate.Cut::rate))));
+        upsert.setArray(13, array(connection, "timestamptz", rows, row -> from(rates.apply(row))));
+    }
+
     private static void saveCategories(Connection connection, List<ProductRow> rows)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(CATEGORIES)) {
             insert.setArray(1, array(connection, "text", rows, ProductRow::category));
             insert.executeUpdate();
         }
+    }
+
+    private static @Nullable Object value(Optional<Rate> rate) {
+        return rate.map(Rate::value).orElse(null);
+    }
+
+    private static @Nullable Object from(ProductRate rate) {
+        return rate.cut().map(cut -> cut.from().atOffset(ZoneOffset.UTC).toString()).orElse(null);
     }
 
     private static Array array(

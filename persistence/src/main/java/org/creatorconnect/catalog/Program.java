@@ -50,6 +50,9 @@ public class Program {
     @Column(name = "allowed_domains", nullable = false)
     private List<String> allowedDomains;
 
+    @Column(name = "click_id_parameter", nullable = false)
+    private String clickIdParameter;
+
     protected Program() {}
 
     /**
@@ -71,6 +74,7 @@ public class Program {
         this.defaultRate = terms.defaultRate().value();
         this.platformFeeRate = terms.platformFeeRate().value();
         this.allowedDomains = List.copyOf(terms.allowedDomains());
+        this.clickIdParameter = terms.clickIdParameter();
     }
 
     public ProgramId id() {
@@ -95,7 +99,8 @@ public class Program {
                 holdDays,
                 new Rate(defaultRate),
                 new Rate(platformFeeRate),
-                allowedDomains);
+                allowedDomains,
+                clickIdParameter);
     }
 
     /** How long after a click an order still counts for it, inclusive to the second. */

@@ -11,13 +11,18 @@ import org.creatorconnect.money.Rate;
  * @param defaultRate commission on each line that no other rule covers
  * @param platformFeeRate on top of commission and fee, paid by the merchant
  * @param allowedDomains hosts that links may lead to, each with its subdomains, lower case
+ * @param clickIdParameter under which a visitor's click id comes to the shop
  */
 public record ProgramTerms(
         int windowDays,
         int holdDays,
         Rate defaultRate,
         Rate platformFeeRate,
-        List<String> allowedDomains) {
+        List<String> allowedDomains,
+        String clickIdParameter) {
+
+    /** The parameter of a merchant that names none. */
+    public static final String CLICK_ID = "click_id";
 
     /** Terms of a merchant that has decided nothing yet. */
     public static final ProgramTerms DEFAULT =
@@ -27,9 +32,20 @@ public record ProgramTerms(
         allowedDomains = List.copyOf(allowedDomains);
     }
 
+    /** Terms with the usual parameter for click ids. */
+    public ProgramTerms(
+            int windowDays,
+            int holdDays,
+            Rate defaultRate,
+            Rate platformFeeRate,
+            List<String> allowedDomains) {
+        this(windowDays, holdDays, defaultRate, platformFeeRate, allowedDomains, CLICK_ID);
+    }
+
     /** The same terms with another default rate. */
     public ProgramTerms withDefaultRate(Rate rate) {
-        return new ProgramTerms(windowDays, holdDays, rate, platformFeeRate, allowedDomains);
+        return new ProgramTerms(
+                windowDays, holdDays, rate, platformFeeRate, allowedDomains, clickIdParameter);
     }
 
     /** Whether a link may lead to this host. */

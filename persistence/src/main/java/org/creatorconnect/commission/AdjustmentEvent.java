@@ -6,13 +6,15 @@ import org.creatorconnect.tracking.OrderEventType;
 /**
  * What took commissions of an order back.
  *
- * @param reference the shop's own for its event
+ * @param reference the shop's own for its event; one of ours begins with {@link
+ *     EventContent#RESERVED}, so that the two can never be the same
  */
 public record AdjustmentEvent(String reference, AdjustmentCause cause) {
 
     /** Nobody told that the order was completed. */
     public static final AdjustmentEvent NEVER_COMPLETED =
-            new AdjustmentEvent("never-completed", AdjustmentCause.NEVER_COMPLETED);
+            new AdjustmentEvent(
+                    EventContent.RESERVED + "never-completed", AdjustmentCause.NEVER_COMPLETED);
 
     public static AdjustmentEvent of(EventContent event) {
         return new AdjustmentEvent(

@@ -176,7 +176,8 @@ public class Commission {
 
     /**
      * Ends it, after all was taken back; one that was paid out already stays what it is, and is
-     * owed.
+     * owed. A refund ends it only when the line was given back whole: what keeps nothing for
+     * another reason stays what it is until then.
      *
      * @return whether it ended now
      */

@@ -16,6 +16,9 @@ import org.creatorconnect.money.Money;
 public record EventContent(
         String reference, OrderEventType type, Optional<Money> amount, List<Part> lines) {
 
+    /** How references of the product's own begin; shops cannot send such a one. */
+    public static final String RESERVED = "system:";
+
     /** A line, and how much of it; empty for all of it that is left. */
     public record Part(String lineReference, Optional<Money> amount) {
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param plain the target as the affiliate gave it
  * @param beforeClickId the target with our parameters, up to where the click id belongs
  * @param fragment the target's fragment with its #, or nothing
- * @param mark what a click on it is worth now
+ * @param funds what its clicks were worth by the merchant's funds when it was read
  */
 public record LinkTarget(
         LinkId link,
         AffiliateId affiliate,
+        MerchantId merchant,
         String plain,
         String beforeClickId,
         String fragment,
         SubIds subIds,
         boolean affiliateActive,
         @Nullable Instant expiresAt,
-        ClickMark mark) {
+        ClickMark funds) {
 
-    /** The parameter that carries the click id to the shop. */
-    public static final String PARAMETER = "click_id";
-
-    private static final Pattern CLICK_ID = Pattern.compile("(?:^|&)" + PARAMETER + "=[^&]*");
-
-    /** Makes the target of a stored link. */
-    public static LinkTarget of(TrackingLink link, boolean affiliateActive, ClickMark mark) {
+    /**
+     * Makes the target of a stored link.
+     *
+     * @param parameter that carries the click id to the shop
+     */
+    public static LinkTarget of(
+            TrackingLink link, boolean affiliateActive, ClickMark funds, String parameter) {
         URI target = URI.create(link.targetUrl());
         String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
         String address =
@@ -42,18 +44,26 @@ public record LinkTarget(
         return new LinkTarget(
                 link.id(),
                 link.affiliateId(),
+                link.merchantId(),
                 link.targetUrl(),
-                prefix(address, target.getRawQuery(), campaign(link.taskId())),
+                prefix(address, target.getRawQuery(), campaign(link.taskId()), parameter),
                 fragment,
                 link.subIds(),
                 affiliateActive,
                 link.expiresAt().orElse(null),
-                mark);
+                funds);
     }
 
-    /** Whether a click at the given time is one for the affiliate. */
-    public boolean earnsAt(Instant at) {
-        return affiliateActive && (expiresAt == null || at.isBefore(expiresAt));
+    /**
+     * What a click is worth.
+     *
+     * @param byFunds what the merchant's funds make of it, as last heard
+     */
+    public ClickMark markAt(Instant at, ClickMark byFunds) {
+        if (!affiliateActive) {
+            return ClickMark.INACTIVE_AFFILIATE;
+        }
+        return expiresAt == null || at.isBefore(expiresAt) ? byFunds : ClickMark.LINK_EXPIRED;
     }
 
     /** The address to send a visitor to, with the click id. */
@@ -61,8 +71,15 @@ public record LinkTarget(
         return beforeClickId + clickId + fragment;
     }
 
-    private static String prefix(String address, @Nullable String rawQuery, String campaign) {
-        String query = rawQuery == null ? "" : CLICK_ID.matcher(rawQuery).replaceAll("");
+    private static String prefix(
+            String address, @Nullable String rawQuery, String campaign, String parameter) {
+        // What the address says under our parameter is an older click.
+        String query =
+                rawQuery == null
+                        ? ""
+                        : Pattern.compile("(?:^|&)" + Pattern.quote(parameter) + "=[^&]*")
+                                .matcher(rawQuery)
+                                .replaceAll("");
         StringBuilder url = new StringBuilder(160);
         int question = address.indexOf('?');
         url.append(question < 0 ? address : address.substring(0, question)).append('?');
@@ -72,7 +89,7 @@ public record LinkTarget(
         add(url, query, "utm_medium", "affiliate");
         add(url, query, "utm_source", "creator-connect");
         add(url, query, "utm_campaign", campaign);
-        return url.append(PARAMETER).append('=').toString();
+        return url.append(parameter).append('=').toString();
     }
 
     /** What the shop's own address says already stays as it is. */

@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.money.Money;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +65,10 @@ public class Order {
     @Column(name = "buyer_reference", updatable = false)
     private @Nullable String buyerReference;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "sub_ids", updatable = false)
+    private @Nullable List<String> subIds;
+
     @Column(nullable = false, updatable = false)
     private String fingerprint;
 
@@ -101,6 +108,7 @@ public class Order {
         this.clickId = content.clickId().orElse(null);
         this.couponCode = content.couponCode().orElse(null);
         this.buyerReference = content.buyerReference().orElse(null);
+        this.subIds = content.subIds().map(SubIds::values).orElse(null);
         this.fingerprint = content.fingerprint();
         this.programId = terms.programId().orElse(null);
         this.holdDays = terms.holdDays();
@@ -166,6 +174,19 @@ public class Order {
 
     public Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    public Optional<String> clickId() {
+        return Optional.ofNullable(clickId);
+    }
+
+    public Optional<String> couponCode() {
+        return Optional.ofNullable(couponCode);
+    }
+
+    /** The affiliate's own texts; empty for an order that was told without any. */
+    public Optional<SubIds> subIds() {
+        return Optional.ofNullable(subIds).map(SubIds::new);
     }
 
     public int holdDays() {

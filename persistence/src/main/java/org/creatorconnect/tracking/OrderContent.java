@@ -13,6 +13,8 @@ import org.creatorconnect.money.Money;
  *
  * @param reference the shop's own name for the order, unique within the merchant
  * @param orderedAt when the buyer ordered, by the shop's clock
+ * @param subIds the affiliate's own texts, when the shop sent them back; they do not tell two
+ *     orders apart
  */
 public record OrderContent(
         String reference,
@@ -21,10 +23,17 @@ public record OrderContent(
         Optional<String> clickId,
         Optional<String> couponCode,
         Optional<String> buyerReference,
-        List<LineContent> lines) {
+        List<LineContent> lines,
+        Optional<SubIds> subIds) {
 
     public OrderContent {
         lines = List.copyOf(lines);
+    }
+
+    /** The same order with the given sub-ids. */
+    public OrderContent with(Optional<SubIds> given) {
+        return new OrderContent(
+                reference, orderedAt, currency, clickId, couponCode, buyerReference, lines, given);
     }
 
     /** What the buyer paid for all lines. */

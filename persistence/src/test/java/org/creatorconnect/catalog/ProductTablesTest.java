@@ -3,6 +3,8 @@ package org.creatorconnect.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class ProductTablesTest extends DatabaseTest {
 
+    private static final ProductRate.Telling TELLING = telling(NOW);
+
     private final ProductRepository products = new ProductRepository(new IdSource());
 
     @BeforeEach
@@ -31,9 +35,9 @@ class ProductTablesTest extends DatabaseTest {
     @Test
     void aKnownReferenceIsReplacedAndANewOneAdded() {
         MerchantId merchant = open(entityManager);
-        products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), NOW);
-        products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), NOW);
-        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4")).values())
+        products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), TELLING);
+        products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), TELLING);
+        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4"), NOW).values())
                 .extracting(ProductTerms::reference, ProductTerms::rate, ProductTerms::category)
                 .containsExactlyInAnyOrder(
                         tuple("1", Optional.of(Rate.of("0.1")), "LAMPS"),
@@ -45,17 +49,17 @@ class ProductTablesTest extends DatabaseTest {
     void twoMerchantsMayUseTheSameReference() {
         MerchantId one = open(entityManager);
         MerchantId other = open(entityManager);
-        products.save(one, List.of(lamp("1", "0.1")), NOW);
-        products.save(other, List.of(lamp("1", "0.2")), NOW);
-        assertThat(products.byReferences(one, List.of("1")).get("1").rate())
+        products.save(one, List.of(lamp("1", "0.1")), TELLING);
+        products.save(other, List.of(lamp("1", "0.2")), TELLING);
+        assertThat(products.byReferences(one, List.of("1"), NOW).get("1").rate())
                 .contains(Rate.of("0.1"));
-        assertThat(products.byReferences(other, List.of("1")).get("1").rate())
+        assertThat(products.byReferences(other, List.of("1"), NOW).get("1").rate())
                 .contains(Rate.of("0.2"));
     }
 
     @Test
     void nothingIsAskedForAndNothingFound() {
-        assertThat(products.byReferences(open(entityManager), List.of())).isEmpty();
+        assertThat(products.byReferences(open(entityManager), List.of(), NOW)).isEmpty();
     }
 
     @Test
@@ -76,13 +80,36 @@ class ProductTablesTest extends DatabaseTest {
                                     doInTransaction(
                                             own ->
                                                     with(new ProductRepository(new IdSource()), own)
-                                                            .save(merchant, shuffled, NOW))));
+                                                            .save(merchant, shuffled, TELLING))));
         }
         for (Future<?> one : running) {
             one.get(30, TimeUnit.SECONDS);
         }
         threads.shutdown();
-        assertThat(products.byReferences(merchant, List.of("r0", "r399"))).hasSize(2);
+        assertThat(products.byReferences(merchant, List.of("r0", "r399"), NOW)).hasSize(2);
+    }
+
+    @Test
+    void aLowerRateOfAKnownProductHoldsFromTheDayThatWasAnnounced() {
+        MerchantId merchant = open(entityManager);
+        products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", "0.2")), TELLING);
+        products.save(merchant, List.of(lamp("1", "0.08"), lamp("2", null)), TELLING);
+        Instant day = NOW.plus(Duration.ofDays(30));
+        assertThat(rate(merchant, "1", day.minusMillis(1))).contains(Rate.of("0.1"));
+        assertThat(rate(merchant, "1", day)).contains(Rate.of("0.08"));
+        assertThat(rate(merchant, "2", day.minusMillis(1))).contains(Rate.of("0.2"));
+        assertThat(rate(merchant, "2", day)).isEmpty();
+        products.save(merchant, List.of(lamp("1", "0.12")), telling(NOW.plusSeconds(60)));
+        assertThat(rate(merchant, "1", day)).contains(Rate.of("0.12"));
+    }
+
+    private Optional<Rate> rate(MerchantId merchant, String reference, Instant at) {
+        return products.byReferences(merchant, List.of(reference), at).get(reference).rate();
+    }
+
+    private static ProductRate.Telling telling(Instant at) {
+        Rate rate = Rate.of("0.05");
+        return new ProductRate.Telling(at, Duration.ofDays(30), rate, rate);
     }
 
     private static MerchantId open(jakarta.persistence.EntityManager entityManager) {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creatorconnect.commission.SaleStory.eur;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.tracking.OrderId;
 import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.RefundExceedsLine;
+import org.creatorconnect.tracking.SubIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,19 @@ class CommissionTablesTest extends DatabaseTest {
     }
 
     @Test
+    void whatThePlatformTakesBackItselfIsNamedAsNoShopCan() {
+        adjust(AdjustmentEvent.NEVER_COMPLETED);
+        adjust("never-completed");
+        entityManager.flush();
+        assertThatThrownBy(
+                        () -> {
+                            adjust("system:r-1");
+                            entityManager.flush();
+                        })
+                .hasStackTraceContaining("commission_adjustment_own_reference");
+    }
+
+    @Test
     void whatWasDecidedIsNeverRewritten() {
         assertRefused("UPDATE attribution_candidate SET won = false")
                 .hasStackTraceContaining("permission denied");
@@ -98,6 +113,16 @@ class CommissionTablesTest extends DatabaseTest {
         OrderAnswer answer = repository.answer(story.merchant, "AH-1").orElseThrow();
         assertThat(answer.commissionIds()).containsExactly(commission.id().value());
         assertThat(repository.answer(story.merchant, "AH-2")).isEmpty();
+    }
+
+    @Test
+    void anOrderKeepsTheSubIdsItCameWithAndOneWithoutKeepsNone() {
+        OrderRepository orders = with(new OrderRepository());
+        assertThat(orders.lock(story.merchant, "AH-1").subIds()).isEmpty();
+        SubIds given = SubIds.of("a", null, "b,c", null, null);
+        story.sale("AH-2", Optional.of(given));
+        entityManager.clear();
+        assertThat(orders.lock(story.merchant, "AH-2").subIds()).contains(given);
     }
 
     @Test
@@ -124,13 +149,17 @@ class CommissionTablesTest extends DatabaseTest {
     }
 
     private void adjust(String reference) {
+        adjust(new AdjustmentEvent(reference, AdjustmentCause.REFUND));
+    }
+
+    private void adjust(AdjustmentEvent event) {
         with(new CommissionRepository())
                 .addAdjustments(
                         List.of(
                                 new CommissionAdjustment(
                                         UUID.randomUUID(),
                                         commission.id(),
-                                        new AdjustmentEvent(reference, AdjustmentCause.REFUND),
+                                        event,
                                         eur("1.00"),
                                         new Takeback(TakenFrom.PENDING, eur("0.05"), eur("0.01")),
                                         NOW)));

@@ -68,6 +68,10 @@ final class SaleStory {
 
     /** An order of one line: the example of the domain. */
     Commission sale(String reference) {
+        return sale(reference, Optional.empty());
+    }
+
+    Commission sale(String reference, Optional<SubIds> subIds) {
         LineAmounts amounts =
                 new LineAmounts(eur("119.00"), eur("10.00"), eur("17.40"), eur("4.90"));
         OrderContent content =
@@ -78,7 +82,8 @@ final class SaleStory {
                         Optional.of("click"),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(new LineContent("1", "lamp", 1, amounts)));
+                        List.of(new LineContent("1", "lamp", 1, amounts)),
+                        subIds);
         Candidate candidate = candidate();
         Order order =
                 new Order(

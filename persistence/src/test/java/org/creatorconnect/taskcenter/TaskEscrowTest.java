@@ -54,6 +54,21 @@ class TaskEscrowTest extends DatabaseTest {
     }
 
     @Test
+    void aCampaignIsCommittedToItsPublishedTasksAndToWhatOfClosedOnesIsPaid() {
+        story.deposit(euro(100_000));
+        Task task = story.published(Fixtures.feeOf(20_000, 2));
+        CampaignRepository campaigns = with(new CampaignRepository());
+        Campaign campaign = campaigns.lock(task.campaignId());
+        assertThat(campaigns.committed(campaign, task.id())).isEqualTo(euro(0));
+        TaskId other = new TaskId(story.ids.next());
+        assertThat(campaigns.committed(campaign, other)).isEqualTo(euro(40_000));
+        story.accepted(task);
+        task.close(NOW);
+        entityManager.flush();
+        assertThat(campaigns.committed(campaign, other)).isEqualTo(euro(20_000));
+    }
+
+    @Test
     void tranchesArePaidOneByOne() {
         story.deposit(euro(100_000));
         Compensation pay = Compensation.fixedFee(euro(20_001));

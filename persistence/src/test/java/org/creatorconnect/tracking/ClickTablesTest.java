@@ -87,12 +87,28 @@ class ClickTablesTest extends DatabaseTest {
     void aBannedAffiliatesLinkIsKnownAsSuch() {
         String code = link.text().replace("-", "").substring(0, 10);
         LinkRepository links = with(new LinkRepository());
-        assertThat(links.target(code).orElseThrow().affiliateActive()).isTrue();
+        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
         entityManager.find(Affiliate.class, affiliate.value()).ban();
         entityManager.flush();
-        assertThat(links.target(code).orElseThrow().affiliateActive()).isFalse();
+        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
         assertThat(links.owner(link).orElseThrow().active()).isFalse();
-        assertThat(links.target("nosuchcode")).isEmpty();
+        assertThat(links.target("nosuchcode", NOW)).isEmpty();
+    }
+
+    @Test
+    void aClickThatEarnsNothingIsKeptWithTheReason() {
+        write(
+                new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.LINK_EXPIRED, SubIds.NONE),
+                new Click(
+                        link,
+                        NOW,
+                        2,
+                        BOB,
+                        Traffic.PERSON,
+                        ClickMark.INACTIVE_AFFILIATE,
+                        SubIds.NONE));
+        assertThat(column("SELECT mark FROM click WHERE link_id = :link ORDER BY nonce"))
+                .containsExactly("LINK_EXPIRED", "INACTIVE_AFFILIATE");
     }
 
     @Test

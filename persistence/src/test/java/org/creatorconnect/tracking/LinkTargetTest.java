@@ -42,6 +42,13 @@ class LinkTargetTest {
     }
 
     @Test
+    void theShopNamesTheParameterItself() {
+        TrackingLink link = link("https://s.example/?cid=old&click_id=its-own", null, null);
+        assertThat(LinkTarget.of(link, true, ClickMark.PAYABLE, "cid").withClickId("T"))
+                .isEqualTo("https://s.example/?click_id=its-own&" + UTM + "&cid=T");
+    }
+
+    @Test
     void aTaskIsTheCampaignInLowerCase() {
         UUID task = UUID.randomUUID();
         assertThat(target("https://s.example/", task).withClickId("T"))
@@ -49,18 +56,17 @@ class LinkTargetTest {
     }
 
     @Test
-    void anExpiredLinkAndABannedAffiliateEarnNothing() {
-        LinkTarget ends =
-                LinkTarget.of(link("https://s.example/", null, NOW), true, ClickMark.PAYABLE);
-        assertThat(ends.earnsAt(NOW.minusMillis(1))).isTrue();
-        assertThat(ends.earnsAt(NOW)).isFalse();
+    void aClickIsWorthWhatTheFundsSayUnlessLinkOrAffiliateEnded() {
+        TrackingLink ending = link("https://s.example/", null, NOW);
+        LinkTarget ends = LinkTarget.of(ending, true, ClickMark.PAYABLE, "click_id");
+        assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.PAYABLE)).isEqualTo(ClickMark.PAYABLE);
+        assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.BUDGET_EXHAUSTED))
+                .isEqualTo(ClickMark.BUDGET_EXHAUSTED);
+        assertThat(ends.markAt(NOW, ClickMark.PAYABLE)).isEqualTo(ClickMark.LINK_EXPIRED);
         assertThat(
-                        LinkTarget.of(
-                                        link("https://s.example/", null, null),
-                                        false,
-                                        ClickMark.PAYABLE)
-                                .earnsAt(NOW))
-                .isFalse();
+                        LinkTarget.of(ending, false, ClickMark.PAYABLE, "click_id")
+                                .markAt(NOW.minusMillis(1), ClickMark.PAYABLE))
+                .isEqualTo(ClickMark.INACTIVE_AFFILIATE);
     }
 
     @ParameterizedTest
@@ -79,7 +85,7 @@ class LinkTargetTest {
     }
 
     private static LinkTarget target(String url, @Nullable UUID task) {
-        return LinkTarget.of(link(url, task, null), true, ClickMark.PAYABLE);
+        return LinkTarget.of(link(url, task, null), true, ClickMark.PAYABLE, "click_id");
     }
 
     private static TrackingLink link(String url, @Nullable UUID task, @Nullable Instant ends) {

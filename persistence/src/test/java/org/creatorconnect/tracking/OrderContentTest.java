@@ -50,6 +50,7 @@ class OrderContentTest {
                                 lineReference,
                                 "lamp",
                                 1,
-                                new LineAmounts(Money.parse(gross, EUR), none, none, none))));
+                                new LineAmounts(Money.parse(gross, EUR), none, none, none))),
+                Optional.empty());
     }
 }

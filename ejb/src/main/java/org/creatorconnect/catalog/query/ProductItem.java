@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate the product's own rate; null when its merchant's default holds
  * @param effectiveRate what a sale earns at present, of the base; null without a program
+ * @param nextRate what it is going to earn, by a cut that was announced; null when there is none
+ * @param nextRateFrom from when on
  */
 public record ProductItem(
         UUID id,
@@ -25,5 +27,7 @@ public record ProductItem(
         @Nullable Money originalPrice,
         @Nullable BigDecimal rate,
         @Nullable BigDecimal effectiveRate,
+        @Nullable BigDecimal nextRate,
+        @Nullable Instant nextRateFrom,
         boolean inStock,
         Instant updatedAt) {}

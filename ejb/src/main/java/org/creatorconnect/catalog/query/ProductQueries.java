@@ -35,11 +35,13 @@ public class ProductQueries {
     private static final String ROWS =
             """
             SELECT p.id, p.merchant_id, m.name, p.reference, p.title, p.url, p.image_url, p.category,
-                   p.price_minor, p.original_price_minor, p.currency, p.rate,
-                   coalesce(p.rate, (SELECT g.default_rate FROM program g
-                                     WHERE g.merchant_id = p.merchant_id AND g.effective_at <= :now
-                                     ORDER BY g.terms_version DESC LIMIT 1)),
-                   p.in_stock, p.updated_at
+                   p.price_minor, p.original_price_minor, p.currency,
+                   CASE WHEN p.next_rate_from <= :now THEN p.next_rate ELSE p.rate END,
+                   (SELECT g.default_rate FROM program g
+                    WHERE g.merchant_id = p.merchant_id AND g.effective_at <= :now
+                    ORDER BY g.terms_version DESC LIMIT 1),
+                   p.in_stock, p.updated_at, p.next_rate,
+                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END
             FROM product p JOIN merchant m ON m.id = p.merchant_id
             WHERE TRUE
             """;
@@ -104,6 +106,9 @@ public class ProductQueries {
 
     private static ProductItem item(Object[] row) {
         String currency = (String) row[10];
+        BigDecimal own = (BigDecimal) row[11];
+        BigDecimal merchants = (BigDecimal) row[12];
+        Instant cutFrom = (Instant) row[16];
         return new ProductItem(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -115,8 +120,10 @@ public class ProductQueries {
                 (String) row[7],
                 Money.of(((Number) row[8]).longValue(), currency),
                 row[9] == null ? null : Money.of(((Number) row[9]).longValue(), currency),
-                (BigDecimal) row[11],
-                (BigDecimal) row[12],
+                own,
+                own == null ? merchants : own,
+                cutFrom == null ? null : row[15] == null ? merchants : (BigDecimal) row[15],
+                cutFrom,
                 (Boolean) row[13],
                 (Instant) row[14]);
     }

@@ -2,11 +2,17 @@ package org.creatorconnect.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.Program;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.service.NewFacts;
 
 /** What batches and feeds share: the check of a row, and writing the good ones. */
@@ -15,16 +21,22 @@ public class ProductIntake {
 
     private final ProductRepository products;
     private final ProgramRepository programs;
+    private final Settings settings;
     private final NewFacts facts;
 
     protected ProductIntake() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProductIntake(ProductRepository products, ProgramRepository programs, NewFacts facts) {
+    public ProductIntake(
+            ProductRepository products,
+            ProgramRepository programs,
+            Settings settings,
+            NewFacts facts) {
         this.products = products;
         this.programs = programs;
+        this.settings = settings;
         this.facts = facts;
     }
 
@@ -39,7 +51,21 @@ public class ProductIntake {
     /** Adds or changes products that were found good. */
     void save(MerchantId merchant, CheckedBatch batch) {
         if (!batch.rows().isEmpty()) {
-            products.save(merchant, batch.rows(), facts.now());
+            products.save(merchant, batch.rows(), telling(merchant));
         }
+    }
+
+    private ProductRate.Telling telling(MerchantId merchant) {
+        Instant now = facts.now();
+        Duration notice = settings.rateCutNotice();
+        Optional<Program> inForce = programs.inForce(merchant, now);
+        Rate present = inForce.map(Program::terms).orElse(ProgramTerms.DEFAULT).defaultRate();
+        Rate toCome =
+                inForce.stream()
+                        .flatMap(terms -> programs.after(merchant, terms.termsVersion()).stream())
+                        .filter(later -> later.effectiveAt().isBefore(now.plus(notice)))
+                        .map(later -> later.terms().defaultRate())
+                        .reduce(present, (one, other) -> one.compareTo(other) < 0 ? one : other);
+        return new ProductRate.Telling(now, notice, present, toCome);
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultRate decimal between 0 and 1
  * @param platformFeeRate decimal between 0 and 1; the operator's to decide
+ * @param clickIdParameter the name under which visitors bring their click id to the shop
  */
 public record ProgramChange(
         @Nullable @Min(0) @Max(365) Integer holdDays,
         @Nullable String defaultRate,
         @Nullable @Size(max = 100) List<String> allowedDomains,
         @Nullable @Min(1) @Max(365) Integer windowDays,
-        @Nullable String platformFeeRate) {}
+        @Nullable String platformFeeRate,
+        @Nullable String clickIdParameter) {}

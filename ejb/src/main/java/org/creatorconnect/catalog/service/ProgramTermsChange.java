@@ -33,6 +33,9 @@ public class ProgramTermsChange {
     private static final String DOMAIN =
             "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}|localhost";
 
+    /** The names of ours that an address carries as well are not to be had. */
+    private static final String PARAMETER = "(?!utm_)[A-Za-z0-9_-]{1,40}";
+
     private final MerchantRepository merchants;
     private final ProgramVersions versions;
     private final Callers callers;
@@ -94,7 +97,10 @@ public class ProgramTermsChange {
                 rate("platformFeeRate", change.platformFeeRate(), before.platformFeeRate()),
                 change.allowedDomains() == null
                         ? before.allowedDomains()
-                        : domains(change.allowedDomains()));
+                        : domains(change.allowedDomains()),
+                change.clickIdParameter() == null
+                        ? before.clickIdParameter()
+                        : parameter(change.clickIdParameter()));
     }
 
     private static Rate rate(String field, @Nullable String given, Rate before) {
@@ -105,6 +111,15 @@ public class ProgramTermsChange {
                     field,
                     "must be a decimal between 0 and 1 with at most 6 decimals, such as 0.07");
         }
+    }
+
+    private static String parameter(String given) {
+        if (!given.matches(PARAMETER)) {
+            throw ValidationFailed.of(
+                    "clickIdParameter",
+                    "must have 1 to 40 letters, digits, _ or -, and not begin with utm_");
+        }
+        return given;
     }
 
     private static List<String> domains(List<String> given) {

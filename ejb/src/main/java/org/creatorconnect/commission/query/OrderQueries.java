@@ -128,6 +128,7 @@ public class OrderQueries {
         String currency = row.paid().currency().getCurrencyCode();
         return new OrderDetail(
                 row,
+                subIds(row.id()),
                 SqlRow.all(
                         byOrder(
                                 """
@@ -153,6 +154,19 @@ public class OrderQueries {
                                         event.time(),
                                         event.money(currency))),
                 candidates.of(row.id(), view()));
+    }
+
+    private List<String> subIds(UUID order) {
+        return SqlRow.first(
+                        byOrder("SELECT id, sub_ids FROM shop_order WHERE id = :order", order),
+                        OrderQueries::subIds)
+                .orElse(List.of());
+    }
+
+    private static List<String> subIds(SqlRow row) {
+        row.id();
+        Object texts = row.take();
+        return texts == null ? List.of() : List.of((String[]) texts);
     }
 
     private Query byOrder(String sql, UUID order) {

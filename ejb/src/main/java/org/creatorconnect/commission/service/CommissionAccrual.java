@@ -89,7 +89,10 @@ public class CommissionAccrual {
             Order order, List<OrderLine> lines, Candidate candidate, Program program) {
         RateQuestion question =
                 new RateQuestion(
-                        candidate.affiliate(), candidate.owner().orElseThrow().task(), program);
+                        candidate.affiliate(),
+                        candidate.owner().orElseThrow().task(),
+                        program,
+                        order.orderedAt());
         List<String> products = lines.stream().map(OrderLine::productReference).distinct().toList();
         Map<String, RateDecision> decisions = rates.byProduct(question, products);
         return lines.stream()

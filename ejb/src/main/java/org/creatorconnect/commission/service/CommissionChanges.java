@@ -104,7 +104,7 @@ public class CommissionChanges {
         List<Change> changes = new ArrayList<>();
         for (Commission commission : commissions.lockOf(order)) {
             Money nothing = Money.zero(commission.original().currency());
-            changes.add(new Change(commission, nothing, commission.giveUp()));
+            changes.add(new Change(commission, nothing, commission.giveUp(), true));
         }
         apply(changes, event, paid);
     }
@@ -116,13 +116,20 @@ public class CommissionChanges {
         for (Commission commission : commissions.lockOf(order)) {
             RefundedLine line = lines.get(commission.lineId());
             if (line != null) {
-                changes.add(new Change(commission, line.now(), commission.follow(line.soFar())));
+                changes.add(
+                        new Change(
+                                commission,
+                                line.now(),
+                                commission.follow(line.soFar()),
+                                line.soFar().equals(commission.paid())));
             }
         }
         apply(changes, event, paid);
     }
 
-    private record Change(Commission commission, Money refund, Takeback takeback) {}
+    /** The whole line is gone, or part of it: what keeps nothing anyway ends with the line only. */
+    private record Change(
+            Commission commission, Money refund, Takeback takeback, boolean wholeLine) {}
 
     private void apply(List<Change> changes, AdjustmentEvent event, Map<UUID, Earning> paid) {
         Instant now = facts.now();
@@ -144,7 +151,7 @@ public class CommissionChanges {
                     new CommissionBooks.Return(
                             commission, "adjusted:" + row.id(), change.takeback()));
             lower(paid.get(commission.id().value()), change.takeback(), now);
-            if (commission.reverse(event.reversal(), now)) {
+            if (change.wholeLine() && commission.reverse(event.reversal(), now)) {
                 reversed.add(commission.id().value());
             }
         }

@@ -14,6 +14,7 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.OrderContent;
 import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.ReferenceConflict;
+import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.service.GivenOrder;
 import org.creatorconnect.tracking.service.OrderReading;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,14 @@ public class OrderIntake {
      * @throws ReferenceConflict when the reference came before with other content
      */
     public OrderAnswer take(MerchantId merchant, @Nullable GivenOrder given) {
+        return take(merchant, given, Optional.empty());
+    }
+
+    /** As {@link #take(MerchantId, GivenOrder)}, with the affiliate's own texts sent back. */
+    public OrderAnswer take(
+            MerchantId merchant, @Nullable GivenOrder given, Optional<SubIds> subIds) {
         own.requireOwnOrStaff(merchant);
-        OrderContent content = reading.read(given);
+        OrderContent content = reading.read(given).with(subIds);
         Optional<OrderAnswer> before = commissions.answer(merchant, content.reference());
         if (before.isEmpty()) {
             orders.lockReference(merchant, content.reference());

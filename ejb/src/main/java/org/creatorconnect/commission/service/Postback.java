@@ -1,5 +1,6 @@
 package org.creatorconnect.commission.service;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount what was sold, without tax and shipping
  * @param status approved, pending, completed, rejected or canceled; approved when it is missing
+ * @param subIds the affiliate's own texts, {@code sub1} to {@code sub5}, null where one is missing
  * @param timestamp seconds since 1970
  */
 public record Postback(
@@ -16,4 +18,5 @@ public record Postback(
         @Nullable String currency,
         @Nullable String status,
         @Nullable String coupon,
+        List<@Nullable String> subIds,
         @Nullable String timestamp) {}

@@ -12,14 +12,18 @@ import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.OrderAnswer;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.tracking.Order;
+import org.creatorconnect.tracking.OrderRepository;
+import org.creatorconnect.tracking.ReferenceConflict;
+import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.service.GivenEvent;
 import org.creatorconnect.tracking.service.GivenLine;
 import org.creatorconnect.tracking.service.GivenOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns postbacks into orders of one line and their events. A postback names its order only; told
- * again, with whatever time, it changes nothing.
+ * Turns postbacks into orders of one line and their events. Told again, with whatever time, a
+ * postback changes nothing; one that says something else of a known order is refused.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -30,16 +34,22 @@ public class Postbacks {
 
     private final OrderIntake intake;
     private final OrderEvents events;
+    private final OrderRepository orders;
     private final CommissionRepository commissions;
 
     protected Postbacks() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Postbacks(OrderIntake intake, OrderEvents events, CommissionRepository commissions) {
+    public Postbacks(
+            OrderIntake intake,
+            OrderEvents events,
+            OrderRepository orders,
+            CommissionRepository commissions) {
         this.intake = intake;
         this.events = events;
+        this.orders = orders;
         this.commissions = commissions;
     }
 
@@ -47,14 +57,21 @@ public class Postbacks {
      * Takes the order in unless it is known, and lets its status have its effect.
      *
      * @throws ValidationFailed when it names no order, or what it says makes no order
+     * @throws ReferenceConflict when the order is known with another amount, currency, click id,
+     *     coupon or sub-id than it names
      */
     public OrderAnswer tell(MerchantId merchant, Postback postback) {
         String reference = postback.orderId();
         if (reference == null) {
             throw ValidationFailed.of("order_id", "is missing");
         }
+        Optional<SubIds> subIds = subIds(postback.subIds());
+        orders.lockReference(merchant, reference);
         Optional<OrderAnswer> known = commissions.answer(merchant, reference);
-        OrderAnswer answer = known.orElseGet(() -> intake.take(merchant, order(postback)));
+        if (known.isPresent()) {
+            requireSame(orders.lock(merchant, reference), postback, subIds);
+        }
+        OrderAnswer answer = known.orElseGet(() -> intake.take(merchant, order(postback), subIds));
         event(postback.status())
                 .ifPresent(
                         type ->
@@ -82,6 +99,26 @@ public class Postbacks {
                 postback.coupon(),
                 null,
                 List.of(line));
+    }
+
+    private void requireSame(Order order, Postback postback, Optional<SubIds> subIds) {
+        if (!KnownOrder.of(order, orders.lines(order.id())).fits(postback, subIds)) {
+            throw new ReferenceConflict("order");
+        }
+    }
+
+    private static Optional<SubIds> subIds(List<@Nullable String> given) {
+        for (int i = 0; i < given.size(); i++) {
+            String text = given.get(i);
+            if (text != null
+                    && (text.length() > SubIds.LONGEST
+                            || text.chars().anyMatch(Character::isISOControl))) {
+                throw ValidationFailed.of(
+                        "sub" + (i + 1), "must have at most " + SubIds.LONGEST + " characters");
+            }
+        }
+        return Optional.of(SubIds.of(given.toArray(String[]::new)))
+                .filter(texts -> !texts.equals(SubIds.NONE));
     }
 
     private static Optional<String> event(@Nullable String status) {

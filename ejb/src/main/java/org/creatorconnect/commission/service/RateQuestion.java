@@ -1,5 +1,6 @@
 package org.creatorconnect.commission.service;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.Program;
@@ -10,5 +11,7 @@ import org.creatorconnect.registry.AffiliateId;
  *
  * @param task the task that the link was made for
  * @param program the merchant's terms in force
+ * @param at the time whose rates are asked for: that of the order, or now
  */
-public record RateQuestion(AffiliateId affiliate, Optional<UUID> task, Program program) {}
+public record RateQuestion(
+        AffiliateId affiliate, Optional<UUID> task, Program program, Instant at) {}

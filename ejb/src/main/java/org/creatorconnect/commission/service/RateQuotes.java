@@ -56,7 +56,7 @@ public class RateQuotes {
      */
     public RateDecision forPage(
             MerchantId merchant, AffiliateId affiliate, Optional<UUID> task, String address) {
-        RateQuestion question = new RateQuestion(affiliate, task, program(merchant));
+        RateQuestion question = new RateQuestion(affiliate, task, program(merchant), facts.now());
         return targets.product(address)
                 .filter(page -> page.merchant().equals(merchant))
                 .map(TargetRepository.ProductPage::reference)
@@ -73,7 +73,7 @@ public class RateQuotes {
         AffiliateId affiliate = parties.caller().id();
         Optional<UUID> task = parties.task(request.taskId());
         MerchantId merchant = parties.merchant(request.merchantId(), task);
-        RateQuestion question = new RateQuestion(affiliate, task, program(merchant));
+        RateQuestion question = new RateQuestion(affiliate, task, program(merchant), facts.now());
         String product = request.productReference();
         return product == null || product.isEmpty()
                 ? rates.general(question)

@@ -48,7 +48,7 @@ public class Rates {
     public Map<String, RateDecision> byProduct(
             RateQuestion question, Collection<String> references) {
         Map<String, ProductTerms> known =
-                products.byReferences(question.program().merchantId(), references);
+                products.byReferences(question.program().merchantId(), references, question.at());
         Optional<RateRule> assignment = assignment(question);
         Map<String, RateDecision> decisions = new HashMap<>();
         for (String reference : references) {

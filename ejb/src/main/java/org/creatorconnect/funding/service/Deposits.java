@@ -3,8 +3,6 @@ package org.creatorconnect.funding.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -15,11 +13,6 @@ import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.funding.DepositRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.ledger.AccountKey;
-import org.creatorconnect.ledger.AccountKind;
-import org.creatorconnect.ledger.EventKind;
-import org.creatorconnect.ledger.Journal;
-import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.service.NewFacts;
@@ -32,7 +25,7 @@ public class Deposits {
 
     private final DepositRepository deposits;
     private final MerchantRepository merchants;
-    private final Journal journal;
+    private final DepositBooks books;
     private final Callers callers;
     private final AuditTrail audit;
     private final NewFacts facts;
@@ -45,13 +38,13 @@ public class Deposits {
     public Deposits(
             DepositRepository deposits,
             MerchantRepository merchants,
-            Journal journal,
+            DepositBooks books,
             Callers callers,
             AuditTrail audit,
             NewFacts facts) {
         this.deposits = deposits;
         this.merchants = merchants;
-        this.journal = journal;
+        this.books = books;
         this.callers = callers;
         this.audit = audit;
         this.facts = facts;
@@ -82,23 +75,9 @@ public class Deposits {
                         amount,
                         callers.current().username(),
                         facts.now()));
-        post(id, merchant, amount);
+        books.post(id, merchant, amount, facts.now());
         audit.record("DEPOSIT_BOOKED", "merchant", merchant.value(), reference + " " + amount);
         return id;
-    }
-
-    private void post(DepositId id, MerchantId merchant, Money amount) {
-        Currency currency = amount.currency();
-        AccountKey receivable =
-                new AccountKey(AccountKind.MERCHANT_RECEIVABLE, merchant.value(), currency);
-        AccountKey funds = new AccountKey(AccountKind.MERCHANT_FUNDS, merchant.value(), currency);
-        // Both are locked at once: an accrual locks the same two, and must not wait crosswise.
-        Money owed = journal.lockedBalances(List.of(funds, receivable)).get(receivable).min(amount);
-        journal.post(
-                JournalEntry.of("deposit:" + id.text(), EventKind.DEPOSIT, facts.now())
-                        .debit(AccountKey.platform(AccountKind.BANK, currency), amount)
-                        .credit(receivable, owed)
-                        .credit(funds, amount.minus(owed)));
     }
 
     private static DepositId same(Deposit before, Money amount, String reference) {

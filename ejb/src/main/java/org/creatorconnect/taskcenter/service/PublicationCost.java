@@ -6,21 +6,47 @@ import java.time.Instant;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.taskcenter.BudgetExceeded;
+import org.creatorconnect.taskcenter.Campaign;
+import org.creatorconnect.taskcenter.CampaignRepository;
+import org.creatorconnect.taskcenter.Task;
 
-/** What the platform takes on top of a fee, by the merchant's program in force. */
+/**
+ * What publishing a task costs: what the platform takes on top of a fee, by the merchant's program
+ * in force, and what is left of the campaign's budget.
+ */
 @ApplicationScoped
 public class PublicationCost {
 
     private final ProgramRepository programs;
+    private final CampaignRepository campaigns;
 
     protected PublicationCost() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PublicationCost(ProgramRepository programs) {
+    public PublicationCost(ProgramRepository programs, CampaignRepository campaigns) {
         this.programs = programs;
+        this.campaigns = campaigns;
+    }
+
+    /**
+     * A campaign's tasks never pay creators more than its budget. The platform's fee comes on top
+     * of it.
+     *
+     * @throws BudgetExceeded when they would, with this task
+     */
+    public void requireBudget(Task task) {
+        Campaign campaign = campaigns.lock(task.campaignId());
+        Money fees = task.terms().compensation().fee().times(task.terms().slots());
+        Money all = campaigns.committed(campaign, task.id()).plus(fees);
+        Money budget = campaign.plan().budget();
+        if (fees.isPositive() && all.compareTo(budget) > 0) {
+            throw new BudgetExceeded(budget, all);
+        }
     }
 
     /** The platform's rate; the usual one for a merchant that has no program yet. */

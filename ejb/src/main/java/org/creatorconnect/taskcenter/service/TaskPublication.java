@@ -9,6 +9,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.InsufficientFunds;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Task;
 import org.creatorconnect.taskcenter.TaskEscrow;
 import org.creatorconnect.taskcenter.TaskId;
@@ -52,6 +53,7 @@ public class TaskPublication {
      * platform's fee at the rate in force now.
      *
      * @throws StateForbids when it is no draft
+     * @throws BudgetExceeded when the fees of the campaign's tasks come to more than its budget
      * @throws InsufficientFunds when the merchant has less than that
      */
     public TaskStatus publish(TaskId id) {
@@ -59,6 +61,7 @@ public class TaskPublication {
         Task task = tasks.lock(id);
         Instant now = ending.now();
         task.publish(cost.platformRate(merchant, now), now);
+        cost.requireBudget(task);
         escrow.hold(task, merchant, now);
         ending.runFrom(task);
         audit.record("TASK_PUBLISHED", "task", id.value(), "per slot " + task.costPerSlot());

@@ -44,6 +44,9 @@ public class EventReading {
             throw new AmendmentNotOffered();
         }
         Problems problems = new Problems();
+        if (given.reference().startsWith(EventContent.RESERVED)) {
+            problems.add("reference", "must not begin with " + EventContent.RESERVED);
+        }
         List<GivenEvent.Part> parts = given.lines() == null ? List.of() : given.lines();
         boolean refund = type == OrderEventType.REFUNDED;
         if (!refund && (!parts.isEmpty() || given.amount() != null)) {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.creatorconnect.tracking.ClickMark;
 import org.creatorconnect.tracking.ClickToken;
 import org.creatorconnect.tracking.LinkTarget;
 
@@ -15,28 +16,33 @@ import org.creatorconnect.tracking.LinkTarget;
 public class LinkFollowing {
 
     private final ClickIds clickIds;
+    private final ClickBudgets budgets;
     private final ClickRecorder recorder;
     private final InstantSource clock;
 
     protected LinkFollowing() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LinkFollowing(ClickIds clickIds, ClickRecorder recorder, InstantSource clock) {
+    public LinkFollowing(
+            ClickIds clickIds, ClickBudgets budgets, ClickRecorder recorder, InstantSource clock) {
         this.clickIds = clickIds;
+        this.budgets = budgets;
         this.recorder = recorder;
         this.clock = clock;
     }
 
+    /** Every visit is kept, also one by which nobody can earn. */
     public FollowedLink follow(LinkTarget link, Visit visit) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!link.earnsAt(now)) {
+        long nonce = ThreadLocalRandom.current().nextLong();
+        ClickMark mark = link.markAt(now, budgets.of(link));
+        ClickToken token = new ClickToken(link.link(), now, nonce, mark);
+        recorder.record(new UnwrittenClick(token, visit, link.subIds()));
+        if (!mark.isTold()) {
             return new FollowedLink(link.plain(), Optional.empty());
         }
-        long nonce = ThreadLocalRandom.current().nextLong();
-        ClickToken token = new ClickToken(link.link(), now, nonce, link.mark());
-        recorder.record(new UnwrittenClick(token, visit, link.subIds()));
         String clickId = clickIds.write(token);
         return new FollowedLink(link.withClickId(clickId), Optional.of(clickId));
     }

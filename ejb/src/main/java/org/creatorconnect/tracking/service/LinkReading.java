@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.tracking.LinkRepository;
 import org.creatorconnect.tracking.LinkTarget;
@@ -16,17 +17,19 @@ import org.creatorconnect.tracking.LinkTarget;
 public class LinkReading {
 
     private final LinkRepository links;
+    private final InstantSource clock;
 
     protected LinkReading() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public LinkReading(LinkRepository links) {
+    public LinkReading(LinkRepository links, InstantSource clock) {
         this.links = links;
+        this.clock = clock;
     }
 
     public Optional<LinkTarget> target(String code) {
-        return links.target(code);
+        return links.target(code, clock.instant());
     }
 }

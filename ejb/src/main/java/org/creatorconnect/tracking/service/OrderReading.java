@@ -56,7 +56,8 @@ public class OrderReading {
                 text(given.clickId()).map(OrderReading::shortened),
                 text(given.couponCode()),
                 text(given.buyerReference()),
-                lines);
+                lines,
+                Optional.empty());
     }
 
     private static List<LineContent> lines(
@@ -122,7 +123,7 @@ public class OrderReading {
     }
 
     /** What is longer than any click id of ours is kept in part only, so that it stays invalid. */
-    private static String shortened(String clickId) {
+    public static String shortened(String clickId) {
         return clickId.substring(0, Math.min(clickId.length(), LONGEST_CLICK_ID));
     }
 }

@@ -3,8 +3,11 @@ package org.creatorconnect.catalog.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramTerms;
@@ -31,8 +34,9 @@ public class TermsForm {
     private final Notices notices;
 
     private @Nullable MerchantRow merchant;
-    private @Nullable TermsRow base;
+    private @Nullable List<TermsRow> terms;
     private @Nullable Integer version;
+    private @Nullable String shownRate;
     private @Nullable String defaultRate;
     private @Nullable String platformFeeRate;
     private @Nullable Integer holdDays;
@@ -69,10 +73,11 @@ public class TermsForm {
         ProgramChange given =
                 new ProgramChange(
                         holdDays,
-                        percentToRate(defaultRate),
+                        editedRate(),
                         domains(),
                         windowDays,
-                        isFeeMine() ? percentToRate(platformFeeRate) : null);
+                        isFeeMine() ? percentToRate(platformFeeRate) : null,
+                        null);
         if (!notices.attempt(
                 "terms", () -> change.change(id(), given, Optional.ofNullable(version)))) {
             return null;
@@ -88,14 +93,30 @@ public class TermsForm {
 
     /** The version that was read, so that a change in between is noticed. */
     public @Nullable Integer getVersion() {
-        List<TermsRow> terms = version == null ? queries.terms(id()) : List.of();
-        return version == null && !terms.isEmpty()
-                ? Integer.valueOf(terms.get(0).version())
+        return version == null && !terms().isEmpty()
+                ? Integer.valueOf(terms().get(0).version())
                 : version;
     }
 
     public void setVersion(@Nullable Integer version) {
         this.version = version;
+    }
+
+    /** The rate as the form first showed it, so that a rate left alone is not told again. */
+    public @Nullable String getShownRate() {
+        return shownRate == null ? percent(new Rate(base().defaultRate())) : shownRate;
+    }
+
+    public void setShownRate(@Nullable String shownRate) {
+        this.shownRate = shownRate;
+    }
+
+    /** The cut that was announced and comes first; null when there is none. */
+    public @Nullable TermsRow getCut() {
+        return terms().stream()
+                .filter(row -> row.state().equals("ANNOUNCED"))
+                .min(Comparator.comparing(TermsRow::effectiveAt))
+                .orElse(null);
     }
 
     public @Nullable String getDefaultRate() {
@@ -141,6 +162,12 @@ public class TermsForm {
         this.allowedDomains = allowedDomains;
     }
 
+    /** The rate, when it was edited: told again it would take back a cut that was announced. */
+    private @Nullable String editedRate() {
+        String rate = percentToRate(defaultRate);
+        return Objects.equals(rate, percentToRate(shownRate)) ? null : rate;
+    }
+
     private List<String> domains() {
         return allowedDomains == null
                 ? List.of()
@@ -150,14 +177,17 @@ public class TermsForm {
     }
 
     private TermsRow base() {
-        if (base == null) {
-            base =
-                    queries.terms(id()).stream()
-                            .filter(row -> row.state().equals("IN_FORCE"))
-                            .findFirst()
-                            .orElseGet(TermsForm::usual);
+        return terms().stream()
+                .filter(row -> row.state().equals("IN_FORCE"))
+                .findFirst()
+                .orElseGet(TermsForm::usual);
+    }
+
+    private List<TermsRow> terms() {
+        if (terms == null) {
+            terms = queries.terms(id());
         }
-        return base;
+        return terms;
     }
 
     private static TermsRow usual() {
@@ -181,7 +211,7 @@ public class TermsForm {
     private static @Nullable String percentToRate(@Nullable String percent) {
         String text = percent == null ? "" : percent.strip().replace(',', '.');
         return text.matches("\\d{1,3}(\\.\\d{1,4})?")
-                ? new java.math.BigDecimal(text).movePointLeft(2).toPlainString()
+                ? new BigDecimal(text).movePointLeft(2).stripTrailingZeros().toPlainString()
                 : text;
     }
 

@@ -99,11 +99,13 @@ public record OrderView(
      * Who earned an order and why nobody else did.
      *
      * @param winner id of the candidate that won; null when none did
+     * @param subIds the affiliate's own texts as the shop sent them back; none, or all five
      */
     public record Attribution(
             @Nullable String winner,
             @Nullable String affiliateId,
             String outcome,
+            List<String> subIds,
             List<Candidate> candidates) {
 
         static Attribution of(OrderDetail order) {
@@ -115,6 +117,7 @@ public record OrderView(
                             .orElse(null),
                     order.row().affiliateId().map(UUID::toString).orElse(null),
                     order.row().outcome(),
+                    order.subIds(),
                     order.candidates().stream().map(Candidate::of).toList());
         }
     }

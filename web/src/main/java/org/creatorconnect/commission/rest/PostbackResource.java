@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.service.Postback;
 import org.creatorconnect.commission.service.Postbacks;
@@ -65,6 +66,8 @@ public class PostbackResource {
                 first("currency"),
                 first("status"),
                 first("coupon"),
+                Arrays.asList(
+                        first("sub1"), first("sub2"), first("sub3"), first("sub4"), first("sub5")),
                 first("ts"));
     }
 

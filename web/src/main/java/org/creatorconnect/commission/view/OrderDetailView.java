@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.commission.query.OrderDetail;
@@ -55,6 +56,13 @@ public class OrderDetailView {
             detail = orders.order(new OrderId(address.id("order")));
         }
         return detail;
+    }
+
+    /** The affiliate's own texts that came back with it. */
+    public String getSubIds() {
+        return getDetail().subIds().stream()
+                .filter(given -> !given.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public OrderRow getRow() {

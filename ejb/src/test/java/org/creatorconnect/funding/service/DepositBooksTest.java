@@ -1,0 +1,114 @@
+package org.creatorconnect.funding.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.creatorconnect.catalog.MerchantFunded;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.funding.DepositId;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.money.Money;
+import org.junit.jupiter.api.Test;
+
+class DepositBooksTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
+
+    private final List<MerchantFunded> heard = new ArrayList<>();
+    private Money owed = eur(0);
+
+    private final DepositBooks books = new DepositBooks(new Books(), new Heard());
+
+    @Test
+    void itIsHeardThatAMerchantHasFundsAgain() {
+        pay(1_000);
+        assertThat(heard).containsExactly(new MerchantFunded(MERCHANT));
+    }
+
+    @Test
+    void aDepositThatOnlySettlesWhatWasOwedBringsNoFunds() {
+        owed = eur(1_000);
+        pay(1_000);
+        assertThat(heard).isEmpty();
+        pay(1_001);
+        assertThat(heard).hasSize(1);
+    }
+
+    private void pay(long minor) {
+        books.post(new DepositId(UUID.randomUUID()), MERCHANT, eur(minor), NOW);
+    }
+
+    private static Money eur(long minor) {
+        return Money.of(minor, "EUR");
+    }
+
+    private final class Books extends Journal {
+
+        @Override
+        public Map<AccountKey, Money> lockedBalances(List<AccountKey> keys) {
+            Map<AccountKey, Money> balances = new TreeMap<>(Comparator.naturalOrder());
+            keys.forEach(
+                    key ->
+                            balances.put(
+                                    key,
+                                    key.kind() == AccountKind.MERCHANT_RECEIVABLE ? owed : eur(0)));
+            return balances;
+        }
+
+        @Override
+        public void post(JournalEntry.Builder builder) {
+            assertThat(builder.isEmpty()).isFalse();
+        }
+    }
+
+    private final class Heard implements Event<MerchantFunded> {
+
+        @Override
+        public void fire(MerchantFunded event) {
+            heard.add(event);
+        }
+
+        @Override
+        public <U extends MerchantFunded> CompletionStage<U> fireAsync(U event) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MerchantFunded> CompletionStage<U> fireAsync(
+                U event, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<MerchantFunded> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MerchantFunded> Event<U> select(
+                Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends MerchantFunded> Event<U> select(
+                TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

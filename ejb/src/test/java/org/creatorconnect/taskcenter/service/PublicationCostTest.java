@@ -1,0 +1,94 @@
+package org.creatorconnect.taskcenter.service;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.ProgramRepository;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.taskcenter.BudgetExceeded;
+import org.creatorconnect.taskcenter.Campaign;
+import org.creatorconnect.taskcenter.CampaignId;
+import org.creatorconnect.taskcenter.CampaignPlan;
+import org.creatorconnect.taskcenter.CampaignRepository;
+import org.creatorconnect.taskcenter.Compensation;
+import org.creatorconnect.taskcenter.Task;
+import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.taskcenter.TaskTerms;
+import org.creatorconnect.taskcenter.TranchePlan;
+import org.junit.jupiter.api.Test;
+
+class PublicationCostTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final CampaignId CAMPAIGN = new CampaignId(new UUID(0, 1));
+
+    private Money budget = eur(40_000);
+    private Money others = eur(0);
+
+    private final PublicationCost cost =
+            new PublicationCost(new ProgramRepository(), new Campaigns());
+
+    @Test
+    void aBudgetOfExactlyTheFeesIsEnoughForThePlatformsFeeIsOnTop() {
+        assertThatCode(() -> cost.requireBudget(task())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void feesBeyondTheBudgetAreRefusedWithBothFigures() {
+        budget = eur(39_999);
+        assertThatThrownBy(() -> cost.requireBudget(task()))
+                .isInstanceOf(BudgetExceeded.class)
+                .hasMessageContaining("399.99")
+                .hasMessageContaining("400.00");
+    }
+
+    @Test
+    void whatOtherTasksOfTheCampaignTakeIsTakenAlready() {
+        others = eur(1);
+        assertThatThrownBy(() -> cost.requireBudget(task())).isInstanceOf(BudgetExceeded.class);
+    }
+
+    private static Task task() {
+        TaskTerms terms =
+                new TaskTerms(
+                        "A lamp in use",
+                        "Show it at night.",
+                        "YOUTUBE",
+                        2,
+                        NOW.plusSeconds(60),
+                        Compensation.fixedFee(eur(20_000)),
+                        0,
+                        0,
+                        TranchePlan.AT_ONCE,
+                        14,
+                        3,
+                        "#ad");
+        return new Task(new TaskId(new UUID(0, 2)), CAMPAIGN, terms, NOW);
+    }
+
+    private static Money eur(long minor) {
+        return Money.of(minor, "EUR");
+    }
+
+    private final class Campaigns extends CampaignRepository {
+
+        @Override
+        public Campaign lock(CampaignId id) {
+            return new Campaign(
+                    id,
+                    new MerchantId(new UUID(0, 3)),
+                    new CampaignPlan(
+                            "Winter", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), budget),
+                    NOW);
+        }
+
+        @Override
+        public Money committed(Campaign campaign, TaskId other) {
+            return others;
+        }
+    }
+}
