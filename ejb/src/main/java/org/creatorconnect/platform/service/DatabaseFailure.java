@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +45,35 @@ public enum DatabaseFailure {
     /** Cardinality, data, integrity and what triggers of ours raise. */
     private static final Set<String> UNFIT = Set.of("21", "22", "23", "P0");
 
-    /** The most telling of a failure's causes decides; the outermost wins among equals. */
+    /**
+     * The outermost cause that says anything decides. What a transaction's end suppressed is looked
+     * at as well, for a commit names its own cause that way.
+     */
     public static DatabaseFailure of(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEPTH; depth++, cause = cause.getCause()) {
-            DatabaseFailure told = told(cause);
-            if (told != OTHER) {
-                return told;
-            }
+        return of(failure, DEPTH);
+    }
+
+    private static DatabaseFailure of(@Nullable Throwable failure, int depth) {
+        if (failure == null || depth == 0) {
+            return OTHER;
         }
-        return OTHER;
+        DatabaseFailure found = told(failure);
+        if (found == OTHER) {
+            found = of(failure.getCause(), depth - 1);
+        }
+        for (Throwable suppressed : failure.getSuppressed()) {
+            found = found == OTHER ? of(suppressed, depth - 1) : found;
+        }
+        return found;
+    }
+
+    /** What to tell a caller whom it stopped; nothing when trying again would not help. */
+    public Optional<Refusal> refusal() {
+        return switch (this) {
+            case AWAY -> Optional.of(new Unavailable());
+            case HELD, RACED -> Optional.of(new TryAgain());
+            default -> Optional.empty();
+        };
     }
 
     private static DatabaseFailure told(Throwable cause) {
