@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.Conditions;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 

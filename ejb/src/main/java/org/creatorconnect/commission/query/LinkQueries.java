@@ -16,6 +16,8 @@ import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
@@ -49,6 +51,14 @@ public class LinkQueries {
               AND (CAST(:affiliate AS uuid) IS NULL OR l.affiliate_id = :affiliate)
             """;
 
+    /** By a part of the target, by words of the merchant's name, or by the code itself. */
+    private static final String FOUND =
+            """
+            l.id IN (SELECT x.id FROM tracking_link x WHERE x.target_url ILIKE :search
+                     UNION ALL SELECT x.id FROM tracking_link x JOIN merchant n ON n.id = x.merchant_id
+                     WHERE to_tsvector('simple', n.name) @@ to_tsquery('simple', :words)
+                     UNION ALL SELECT x.id FROM tracking_link x WHERE x.code = :code)""";
+
     private final Callers callers;
     private final Settings settings;
     private final InstantSource clock;
@@ -67,15 +77,24 @@ public class LinkQueries {
 
     /** Links that the caller sees, newest first, from the one before {@code before}. */
     public List<LinkRow> links(String search, @Nullable UUID before, int limit) {
+        View view = View.of(callers.current());
+        Conditions conditions =
+                new Conditions(SQL)
+                        .with("now", clock.instant())
+                        .with("merchant", view.merchant())
+                        .with("affiliate", view.affiliate());
+        if (!search.isBlank()) {
+            conditions
+                    .with("code", search.strip())
+                    .with("words", Search.words(search))
+                    .and(FOUND, "search", Search.anywhere(search));
+        }
+        if (before != null) {
+            conditions.and("l.id < :before", "before", before);
+        }
         return rows(
-                scoped(
-                                """
-                                AND (:search = '' OR l.target_url ILIKE :search OR m.name ILIKE :search OR l.code = :code)
-                                AND (CAST(:before AS uuid) IS NULL OR l.id < :before)
-                                ORDER BY l.id DESC LIMIT :limit""")
-                        .setParameter("search", search.isBlank() ? "" : "%" + literal(search) + "%")
-                        .setParameter("code", search.strip())
-                        .setParameter("before", before)
+                conditions
+                        .rows(entityManager, "ORDER BY l.id DESC LIMIT :limit")
                         .setParameter("limit", limit));
     }
 
@@ -95,10 +114,6 @@ public class LinkQueries {
                 .setParameter("now", clock.instant())
                 .setParameter("merchant", view.merchant())
                 .setParameter("affiliate", view.affiliate());
-    }
-
-    private static String literal(String search) {
-        return search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private List<LinkRow> rows(Query query) {

@@ -49,24 +49,18 @@ public class SubmissionQueries {
               AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
             """;
 
-    /**
-     * What waits for a decision first, the most urgent before the others; then what was decided,
-     * the newest first. One number for both, so that a page can begin after any row.
-     */
-    private static final String URGENCY =
-            """
-            CASE WHEN %1$s.status = 'SUBMITTED' THEN extract(epoch FROM %1$s.due_by)
-                 ELSE 100000000000 - extract(epoch FROM %1$s.submitted_at) END""";
-
+    /** The table itself puts them in order, so that a page begins after any row by an index. */
     private static final String INBOX =
             """
             AND (:status = '' OR s.status = :status)
             AND (:onlyMerchant = '' OR c.merchant_id = CAST(nullif(:onlyMerchant, '') AS uuid))
             AND (:pattern = '' OR t.title ILIKE :pattern OR f.display_name ILIKE :pattern)
-            AND (:after = '' OR (%s, s.id) > (SELECT %s, x.id FROM submission x
-                                              WHERE x.id = CAST(nullif(:after, '') AS uuid)))
-            ORDER BY %1$s, s.id LIMIT :limit"""
-                    .formatted(URGENCY.formatted("s"), URGENCY.formatted("x"));
+            """;
+
+    private static final String AFTER =
+            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after), :after) ";
+
+    private static final String ORDER = "ORDER BY s.urgency, s.id LIMIT :limit";
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -98,12 +92,14 @@ public class SubmissionQueries {
 
     /** Submissions that the caller sees, to be decided first, from the one after {@code after}. */
     public List<SubmissionRow> inbox(SubmissionFilter filter, @Nullable UUID after, int limit) {
+        Query page = scoped(INBOX + (after == null ? "" : AFTER) + ORDER);
+        if (after != null) {
+            page.setParameter("after", after);
+        }
         return rows(
-                scoped(INBOX)
-                        .setParameter("status", filter.status())
+                page.setParameter("status", filter.status())
                         .setParameter("onlyMerchant", Sql.narrow(filter.merchant()))
                         .setParameter("pattern", filter.pattern())
-                        .setParameter("after", after == null ? "" : after.toString())
                         .setParameter("limit", limit));
     }
 
