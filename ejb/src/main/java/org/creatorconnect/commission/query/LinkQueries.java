@@ -15,13 +15,13 @@ import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.query.Conditions;
 import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.tracking.LinkId;
+import org.creatorconnect.tracking.service.ShortLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Links: affiliates see their own, merchants those that lead to them, staff all. */
@@ -60,7 +60,7 @@ public class LinkQueries {
                      UNION ALL SELECT x.id FROM tracking_link x WHERE x.code = :code)""";
 
     private final Callers callers;
-    private final Settings settings;
+    private final ShortLinks addresses;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
@@ -69,9 +69,9 @@ public class LinkQueries {
     }
 
     @Inject
-    public LinkQueries(Callers callers, Settings settings, InstantSource clock) {
+    public LinkQueries(Callers callers, ShortLinks addresses, InstantSource clock) {
         this.callers = callers;
-        this.settings = settings;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -126,7 +126,7 @@ public class LinkQueries {
         return new LinkRow(
                 id,
                 code,
-                settings.baseUrl() + "/r/" + code,
+                addresses.address(code),
                 row.id(),
                 row.text(),
                 row.id(),

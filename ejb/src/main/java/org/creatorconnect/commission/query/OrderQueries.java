@@ -77,8 +77,7 @@ public class OrderQueries {
             conditions.and("o.status = :status", "status", filter.status().name());
         }
         if (filter.matched() != null) {
-            conditions.and(
-                    "(o.affiliate_id IS NOT NULL) = :matched", "matched", filter.matched());
+            conditions.and("(o.affiliate_id IS NOT NULL) = :matched", "matched", filter.matched());
         }
         conditions.andUnlessEmpty(
                 "lower(o.reference) LIKE lower(:search)",

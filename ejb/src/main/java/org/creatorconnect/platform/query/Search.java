@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What people look for, as the database takes it. Nothing they write is read as part of a pattern or
- * of a query's own language. An empty text asks for nothing and gives an empty one.
+ * What people look for, as the database takes it. Nothing they write is read as part of a pattern
+ * or of a query's own language. An empty text asks for nothing and gives an empty one.
  */
 public final class Search {
 

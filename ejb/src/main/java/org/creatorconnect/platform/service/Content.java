@@ -13,8 +13,9 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a command against the constraints on its fields, and that its texts are plain. Services call it themselves, after role,
- * ownership and state, so that nobody learns from a complaint about content that an object exists.
+ * Checks a command against the constraints on its fields, and that its texts are plain. Services
+ * call it themselves, after role, ownership and state, so that nobody learns from a complaint about
+ * content that an object exists.
  */
 @ApplicationScoped
 public class Content {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
@@ -45,8 +47,8 @@ public class SubmissionQueries {
             JOIN affiliate f ON f.id = g.affiliate_id
             LEFT JOIN LATERAL (SELECT * FROM content_check k WHERE k.submission_id = s.id
                                ORDER BY k.id DESC LIMIT 1) k ON true
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
-              AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
+              AND (CAST(:affiliate AS uuid) IS NULL OR g.affiliate_id = :affiliate)
             """;
 
     /** The table itself puts them in order, so that a page begins after any row by an index. */
@@ -86,7 +88,7 @@ public class SubmissionQueries {
                                 AND (:status = '' OR s.status = :status)
                                 AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
                         .setParameter("status", status)
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit));
     }
 
@@ -98,7 +100,7 @@ public class SubmissionQueries {
         }
         return rows(
                 page.setParameter("status", filter.status())
-                        .setParameter("onlyMerchant", Sql.narrow(filter.merchant()))
+                        .setParameter("onlyMerchant", Narrowing.by(filter.merchant()))
                         .setParameter("pattern", filter.pattern())
                         .setParameter("limit", limit));
     }
@@ -129,7 +131,7 @@ public class SubmissionQueries {
     /** Everything that was seen of the content, the newest first. */
     public List<CheckRow> evidence(SubmissionId id) {
         submission(id);
-        return Sql.rows(
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -144,10 +146,10 @@ public class SubmissionQueries {
     }
 
     private static List<SubmissionRow> rows(Query query) {
-        return Sql.rows(query, SubmissionQueries::row);
+        return SqlRow.all(query, SubmissionQueries::row);
     }
 
-    private static SubmissionRow row(Sql row) {
+    private static SubmissionRow row(SqlRow row) {
         return new SubmissionRow(
                 row.id(),
                 row.id(),
@@ -173,7 +175,7 @@ public class SubmissionQueries {
                 row.flag());
     }
 
-    private static Optional<CheckRow> check(Sql row) {
+    private static Optional<CheckRow> check(SqlRow row) {
         Optional<Instant> at = row.maybeTime();
         boolean live = row.flag();
         boolean disclosed = row.flag();

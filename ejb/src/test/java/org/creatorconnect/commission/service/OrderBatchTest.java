@@ -28,7 +28,9 @@ class OrderBatchTest {
     void aControlCharacterRefusesItsRowAndNoOther() {
         List<BatchRow> outcome = take(order("A", "MUG", null), order("B", "M\u0000", null));
         outcome = List.of(outcome.get(0), outcome.get(1), take(order("C", "CUP", null)).get(0));
-        assertThat(outcome).extracting(BatchRow::code).containsExactly(null, "VALIDATION_FAILED", null);
+        assertThat(outcome)
+                .extracting(BatchRow::code)
+                .containsExactly(null, "VALIDATION_FAILED", null);
         assertThat(outcome.get(1).errors())
                 .extracting(FieldError::field)
                 .containsExactly("lines/0/productReference");
@@ -37,7 +39,9 @@ class OrderBatchTest {
 
     @Test
     void aBadClickIdNeverRefusesAnOrder() {
-        assertThat(take(order("A", "MUG", "ab\u0000c"))).extracting(BatchRow::code).containsOnlyNulls();
+        assertThat(take(order("A", "MUG", "ab\u0000c")))
+                .extracting(BatchRow::code)
+                .containsOnlyNulls();
         assertThat(intake.taken.get(0).clickId()).contains("ab?c");
     }
 

@@ -14,7 +14,8 @@ class SearchTest {
 
     @Test
     void wordsAreLookedForByTheirBeginnings() {
-        assertThat(Search.words("Mara  Lind-qvist & !x:*")).isEqualTo("mara:* & lind:* & qvist:* & x:*");
+        assertThat(Search.words("Mara  Lind-qvist & !x:*"))
+                .isEqualTo("mara:* & lind:* & qvist:* & x:*");
     }
 
     @Test

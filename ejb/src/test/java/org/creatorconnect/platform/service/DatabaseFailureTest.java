@@ -18,10 +18,21 @@ class DatabaseFailureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08001, AWAY", "08006, AWAY", "57P01, AWAY", "57P03, AWAY", "53300, AWAY",
-        "40001, RACED", "40P01, RACED", "55P03, HELD",
-        "23505, TAKEN", "23514, REFUSED", "22021, REFUSED", "P0001, REFUSED",
-        "42601, OTHER", "57014, OTHER", ", OTHER"
+        "08001, AWAY",
+        "08006, AWAY",
+        "57P01, AWAY",
+        "57P03, AWAY",
+        "53300, AWAY",
+        "40001, RACED",
+        "40P01, RACED",
+        "55P03, HELD",
+        "23505, TAKEN",
+        "23514, REFUSED",
+        "22021, REFUSED",
+        "P0001, REFUSED",
+        "42601, OTHER",
+        "57014, OTHER",
+        ", OTHER"
     })
     void theStateOfTheDatabaseTellsWhatIsTheMatter(String state, DatabaseFailure expected) {
         Exception wrapped =

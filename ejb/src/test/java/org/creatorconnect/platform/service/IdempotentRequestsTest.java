@@ -29,8 +29,7 @@ class IdempotentRequestsTest {
 
     private static void once(String state) {
         IdempotentRequests requests =
-                new IdempotentRequests(
-                        new Somebody(), null, InstantSource.fixed(Instant.EPOCH));
+                new IdempotentRequests(new Somebody(), null, InstantSource.fixed(Instant.EPOCH));
         requests.entityManager =
                 (EntityManager)
                         Proxy.newProxyInstance(

@@ -45,8 +45,7 @@ class LinkDirectoryTest {
     }
 
     @Test
-    void whoAsksTheMemoryNeverReadsTheDatabaseEvenWhenALinkIsForgottenMeanwhile()
-            throws Exception {
+    void whoAsksTheMemoryNeverReadsTheDatabaseEvenWhenALinkIsForgottenMeanwhile() throws Exception {
         Thread other =
                 new Thread(
                         () -> {

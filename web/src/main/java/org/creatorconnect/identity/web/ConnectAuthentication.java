@@ -22,9 +22,9 @@ import org.creatorconnect.identity.service.TooManyAttempts;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The
- * API takes a bearer token (RFC 6750) on every request and no session, so that no other site can use
- * a visitor's sign-in. The portal takes user name and password once, from its own form, and keeps a
- * session for as long as the account stands as it did.
+ * API takes a bearer token (RFC 6750) on every request and no session, so that no other site can
+ * use a visitor's sign-in. The portal takes user name and password once, from its own form, and
+ * keeps a session for as long as the account stands as it did.
  */
 @ApplicationScoped
 public class ConnectAuthentication implements HttpAuthenticationMechanism {

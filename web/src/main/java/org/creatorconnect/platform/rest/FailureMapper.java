@@ -17,8 +17,8 @@ import org.creatorconnect.refusal.Refusal;
 
 /**
  * Everything that no other mapper knows: unreadable JSON, what the REST runtime itself refuses, a
- * database that is away or busy, and our own failures. Of a failure the caller learns a number only, under which the log tells the
- * rest.
+ * database that is away or busy, and our own failures. Of a failure the caller learns a number
+ * only, under which the log tells the rest.
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {

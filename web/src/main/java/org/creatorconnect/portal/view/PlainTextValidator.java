@@ -21,8 +21,7 @@ public class PlainTextValidator implements Validator<Object> {
     @Override
     public void validate(FacesContext faces, UIComponent input, @Nullable Object value) {
         if (value instanceof String text && !PlainText.is(text)) {
-            String words =
-                    faces.getApplication().evaluateExpressionGet(faces, WORDS, String.class);
+            String words = faces.getApplication().evaluateExpressionGet(faces, WORDS, String.class);
             throw new ValidatorException(
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         }

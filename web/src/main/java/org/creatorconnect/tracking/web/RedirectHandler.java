@@ -14,6 +14,7 @@ import org.creatorconnect.tracking.LinkTarget;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.Traffic;
 import org.creatorconnect.tracking.service.FollowedLink;
+import org.creatorconnect.tracking.service.ShortLinks;
 import org.creatorconnect.tracking.service.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,6 @@ final class RedirectHandler implements HttpHandler {
     /** The first-party cookie that keeps the last click id. */
     static final String COOKIE = "cc_click";
 
-    private static final String PATH = "/r/";
     private static final int LONGEST_CODE = 20;
     private static final int LONGEST_AGENT = 500;
     private static final int COOKIE_SECONDS = 30 * 24 * 3600;
@@ -45,11 +45,11 @@ final class RedirectHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String path = exchange.getRelativePath();
         Redirecting with = opened.get();
-        if (with == null || !path.startsWith(PATH) || !isRead(exchange)) {
+        if (with == null || !path.startsWith(ShortLinks.PATH) || !isRead(exchange)) {
             next.handleRequest(exchange);
             return;
         }
-        String code = path.substring(PATH.length());
+        String code = path.substring(ShortLinks.PATH.length());
         if (!isCode(code) || with.links().isUnknown(code)) {
             next.handleRequest(exchange);
             return;
