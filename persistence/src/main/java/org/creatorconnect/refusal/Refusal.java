@@ -36,7 +36,9 @@ public abstract class Refusal extends RuntimeException {
         /** Readable, but against a rule (422). */
         UNPROCESSABLE,
         /** Asked too often; possible again after a while (429). */
-        TOO_MANY
+        TOO_MANY,
+        /** Not possible for anybody at present; possible again after a while (503). */
+        UNAVAILABLE
     }
 
     /** A rule broken by one field; {@code field} is a JSON pointer without the leading slash. */

@@ -28,6 +28,20 @@ public class RoleApplicationRepository {
                 .orElseThrow(() -> new NotFound("role application"));
     }
 
+    /** The application of this id; nothing when it is somebody else's. */
+    public Optional<RoleApplication> find(RoleApplicationId id, AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from RoleApplication a
+                        where a.id = :id and a.affiliateId = :affiliate""",
+                        RoleApplication.class)
+                .setParameter("id", id.value())
+                .setParameter("affiliate", affiliate.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     public boolean hasOpen(AffiliateId affiliate, AffiliateRole role) {
         return !entityManager
                 .createQuery(

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Up to five texts of the affiliate's own that come back with clicks, orders and reports.
+ * Up to five texts of the affiliate's own that come back with clicks, orders and reports. They hold
+ * no control character: the database cannot keep all of those, and one of them parts sub-ids on
+ * their way there.
  *
  * @param values always five, empty where none was given
  */
@@ -16,7 +18,7 @@ public record SubIds(List<String> values) {
     public static final SubIds NONE = new SubIds(List.of("", "", "", "", ""));
 
     public SubIds {
-        values = List.copyOf(values);
+        values = values.stream().map(SubIds::plain).toList();
         if (values.size() != COUNT || values.stream().anyMatch(text -> text.length() > LONGEST)) {
             throw new IllegalArgumentException(
                     "five sub-ids of at most " + LONGEST + " characters");
@@ -26,6 +28,15 @@ public record SubIds(List<String> values) {
     /** From what was given, null where nothing was. */
     public static SubIds of(@Nullable String... given) {
         List<String> texts = Arrays.stream(given).map(SubIds::text).toList();
+        return new SubIds(texts);
+    }
+
+    /**
+     * From what an address says that anybody may have written: what is too long is cut off, for a
+     * visitor is sent on whatever the address says.
+     */
+    public static SubIds ofAddress(@Nullable String... given) {
+        List<String> texts = Arrays.stream(given).map(SubIds::text).map(SubIds::cut).toList();
         return new SubIds(texts);
     }
 
@@ -39,6 +50,26 @@ public record SubIds(List<String> values) {
                                                 ? values.get(i)
                                                 : given.values.get(i))
                         .toList());
+    }
+
+    private static String plain(String text) {
+        return text.codePoints().anyMatch(Character::isISOControl)
+                ? text.codePoints()
+                        .filter(character -> !Character.isISOControl(character))
+                        .collect(
+                                StringBuilder::new,
+                                StringBuilder::appendCodePoint,
+                                StringBuilder::append)
+                        .toString()
+                : text;
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end);
     }
 
     private static String text(@Nullable String given) {

@@ -46,6 +46,19 @@ class InvitationTablesTest extends DatabaseTest {
     }
 
     @Test
+    void aDisabledAccountHasNoRoles() {
+        Set<String> roles = Set.of(Role.FINANCE, Role.AUDITOR);
+        Account account = new Account(new AccountId(UUID.randomUUID()), "ada", "Ada", roles, NOW);
+        accounts.add(account);
+        entityManager.flush();
+        assertThat(accounts.enabledRoles("Ada")).isEqualTo(roles);
+        account.disable(NOW);
+        entityManager.flush();
+        assertThat(accounts.enabledRoles("ada")).isEmpty();
+        assertThat(accounts.enabledRoles("nobody-here")).isEmpty();
+    }
+
+    @Test
     void aUserNameIsOfferedToOnePersonAtATime() {
         invite("ada", "secret-1");
         entityManager.flush();

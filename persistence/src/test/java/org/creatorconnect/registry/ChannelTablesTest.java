@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelTablesTest extends DatabaseTest {
 
@@ -29,6 +31,39 @@ class ChannelTablesTest extends DatabaseTest {
         assertThat(channels.isNamed(mara, "https://m.youtube.com/@mara#about")).isTrue();
         assertThat(channels.isNamed(mara, "https://youtube.com/@mara2")).isFalse();
         assertThat(channels.isNamed(join(), "https://youtube.com/@mara")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.youtube.com/@star?x=1",
+                "https://youtube.com:443/@star",
+                "http://YouTube.com./@Star/",
+                "https://m.youtube.com//@star?a=b#c",
+                "https://www.youtube.com/%40s%74ar",
+                "https://web.youtube.com/@star",
+                "https://de-de.youtube.com/@star/?"
+            })
+    void nothingThatTellsNoChannelsApartMakesASecondOne(String written) {
+        AffiliateId mara = join();
+        Channel first = add(mara, "https://www.youtube.com/@star");
+        verify(first);
+        Channel second = add(join(), written);
+        entityManager.flush();
+        assertThat(channels.isNamed(mara, written)).isTrue();
+        assertThat(channels.isVerifiedElsewhere(second)).isTrue();
+        verify(second);
+        assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void aProfileThatIsNamedInTheQueryIsToldApart() {
+        AffiliateId mara = join();
+        add(mara, "https://www.facebook.com/profile.php?id=17");
+        entityManager.flush();
+        assertThat(channels.isNamed(mara, "https://facebook.com/profile.php?ref=a&id=17")).isTrue();
+        assertThat(channels.isNamed(mara, "https://facebook.com/profile.php?id=18")).isFalse();
+        assertThat(channels.isNamed(mara, "https://facebook.com/profile.php")).isFalse();
     }
 
     @Test
@@ -55,6 +90,17 @@ class ChannelTablesTest extends DatabaseTest {
     void theFollowerThresholdIsADatedRow() {
         RoleApplicationRepository applications = with(new RoleApplicationRepository());
         assertThat(applications.followerThreshold(NOW)).isEqualTo(10_000);
+    }
+
+    @Test
+    void anApplicationIsFoundForItsOwnAffiliateOnly() {
+        RoleApplicationRepository applications = with(new RoleApplicationRepository());
+        AffiliateId mara = join();
+        RoleApplicationId id = new RoleApplicationId(UUID.randomUUID());
+        applications.add(new RoleApplication(id, mara, AffiliateRole.MCN, "", NOW));
+        entityManager.flush();
+        assertThat(applications.find(id, mara)).isPresent();
+        assertThat(applications.find(id, join())).isEmpty();
     }
 
     private AffiliateId join() {

@@ -84,6 +84,16 @@ class ClickTablesTest extends DatabaseTest {
     }
 
     @Test
+    void aClickWhoseAddressCarriesControlCharactersIsKeptWithFiveSubIds() {
+        SubIds hostile = SubIds.ofAddress("\u0000", "a\u001fb\u001fc", null, null, null);
+        write(new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.PAYABLE, hostile));
+        assertThat(column("SELECT array_length(sub_ids, 1) FROM click WHERE link_id = :link"))
+                .containsExactly(5);
+        assertThat(column("SELECT sub_ids[2] FROM click WHERE link_id = :link"))
+                .containsExactly("abc");
+    }
+
+    @Test
     void aBannedAffiliatesLinkIsKnownAsSuch() {
         String code = link.text().replace("-", "").substring(0, 10);
         LinkRepository links = with(new LinkRepository());

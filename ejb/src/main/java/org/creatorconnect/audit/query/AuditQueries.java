@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.query.Conditions;
 
 /** The sealed acts, newest first. */
 @Stateless
@@ -16,25 +17,22 @@ import org.creatorconnect.identity.Role;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditQueries {
 
+    private static final String ROWS =
+            """
+            SELECT sequence, at, actor, action, subject_type, subject_id, detail
+            FROM audit_entry WHERE sequence < :before""";
+
     @PersistenceContext EntityManager entityManager;
 
     /** Entries before the given sequence. */
     public List<AuditRow> entries(AuditFilter filter, long beforeSequence, int limit) {
+        Conditions conditions = new Conditions(ROWS).with("before", beforeSequence);
+        conditions.andUnlessEmpty("subject_id = :subject", "subject", filter.subjectId());
+        conditions.andUnlessEmpty("actor = :actor", "actor", filter.actor());
+        conditions.andUnlessEmpty("action = :action", "action", filter.action());
         List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT sequence, at, actor, action, subject_type, subject_id, detail
-                                FROM audit_entry
-                                WHERE sequence < :before
-                                  AND (:subject = '' OR subject_id = :subject)
-                                  AND (:actor = '' OR actor = :actor)
-                                  AND (:action = '' OR action = :action)
-                                ORDER BY sequence DESC LIMIT :limit""")
-                        .setParameter("before", beforeSequence)
-                        .setParameter("subject", filter.subjectId())
-                        .setParameter("actor", filter.actor())
-                        .setParameter("action", filter.action())
+                conditions
+                        .rows(entityManager, "ORDER BY sequence DESC LIMIT :limit")
                         .setParameter("limit", limit)
                         .getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();

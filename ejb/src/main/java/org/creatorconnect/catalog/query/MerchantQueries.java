@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +54,26 @@ public class MerchantQueries {
         this.clock = clock;
     }
 
-    /** Newest first, from the one opened before the given one; an empty text does not narrow. */
+    /**
+     * Newest first, from the one opened before the given one; an empty text does not narrow.
+     *
+     * @param text beginnings of words in the name, all of which must be there
+     */
     @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
     public List<MerchantRow> merchants(
             String text, String country, @Nullable UUID before, int limit) {
+        Conditions conditions = new Conditions(ROWS + "WHERE TRUE").with("now", clock.instant());
+        conditions.andUnlessEmpty(
+                "to_tsvector('simple', m.name) @@ to_tsquery('simple', :words)",
+                "words",
+                Search.words(text));
+        conditions.andUnlessEmpty("m.country = :country", "country", country);
+        if (before != null) {
+            conditions.and("m.id < :before", "before", before);
+        }
         return rows(
-                        entityManager
-                                .createNativeQuery(
-                                        ROWS
-                                                + """
-                                                WHERE (CAST(:before AS uuid) IS NULL OR m.id < :before)
-                                                  AND (:text = '' OR strpos(lower(m.name), lower(:text)) > 0)
-                                                  AND (:country = '' OR m.country = :country)
-                                                ORDER BY m.id DESC LIMIT :limit""")
-                                .setParameter("now", clock.instant())
-                                .setParameter("before", before)
-                                .setParameter("text", text)
-                                .setParameter("country", country)
+                        conditions
+                                .rows(entityManager, "ORDER BY m.id DESC LIMIT :limit")
                                 .setParameter("limit", limit))
                 .stream()
                 .map(MerchantQueries::merchant)

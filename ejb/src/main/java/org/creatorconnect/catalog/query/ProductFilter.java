@@ -1,9 +1,7 @@
 package org.creatorconnect.catalog.query;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.creatorconnect.platform.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductFilter(String text, String category, String stock, @Nullable UUID merchant) {
 
-    /** The words as PostgreSQL's full text search takes them; nothing of its syntax passes. */
+    /** The words as PostgreSQL's full text search takes them. */
     String words() {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(8)
-                .map(word -> word + ":*")
-                .collect(Collectors.joining(" & "));
+        return Search.words(text);
     }
 }

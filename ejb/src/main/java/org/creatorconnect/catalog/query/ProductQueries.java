@@ -17,6 +17,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Products: everybody looks through all of them, a merchant's user through its own. */

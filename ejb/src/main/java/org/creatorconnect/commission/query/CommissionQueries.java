@@ -18,6 +18,8 @@ import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.commission.ZeroReason;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
@@ -78,18 +80,23 @@ public class CommissionQueries {
                 new View(
                         view.merchant() == null ? filter.merchant() : view.merchant(),
                         view.affiliate() == null ? filter.affiliate() : view.affiliate());
+        Conditions conditions =
+                new Conditions(SQL)
+                        .with("merchant", narrowed.merchant())
+                        .with("affiliate", narrowed.affiliate());
+        if (filter.status() != null) {
+            conditions.and("c.status = :status", "status", filter.status().name());
+        }
+        conditions.andUnlessEmpty(
+                "lower(o.reference) LIKE lower(:search)",
+                "search",
+                Search.beginning(filter.search()));
+        if (before != null) {
+            conditions.and("c.id < :before", "before", before);
+        }
         return rows(
-                scoped(
-                                narrowed,
-                                """
-                                AND (:status = '' OR c.status = :status)
-                                AND (:search = '' OR o.reference ILIKE :search)
-                                AND (CAST(:before AS uuid) IS NULL OR c.id < :before)
-                                ORDER BY c.id DESC LIMIT :limit""")
-                        .setParameter(
-                                "status", filter.status() == null ? "" : filter.status().name())
-                        .setParameter("search", prefix(filter.search()))
-                        .setParameter("before", before)
+                conditions
+                        .rows(entityManager, "ORDER BY c.id DESC LIMIT :limit")
                         .setParameter("limit", limit));
     }
 
@@ -125,13 +132,6 @@ public class CommissionQueries {
 
     private static boolean isOther(@Nullable UUID own, @Nullable UUID asked) {
         return own != null && asked != null && !own.equals(asked);
-    }
-
-    private static String prefix(String search) {
-        return search.isBlank()
-                ? ""
-                : search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                        + "%";
     }
 
     private static List<CommissionRow> rows(Query query) {

@@ -15,11 +15,13 @@ import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.platform.Settings;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.tracking.LinkId;
+import org.creatorconnect.tracking.service.ShortLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Links: affiliates see their own, merchants those that lead to them, staff all. */
@@ -49,8 +51,16 @@ public class LinkQueries {
               AND (CAST(:affiliate AS uuid) IS NULL OR l.affiliate_id = :affiliate)
             """;
 
+    /** By a part of the target, by words of the merchant's name, or by the code itself. */
+    private static final String FOUND =
+            """
+            l.id IN (SELECT x.id FROM tracking_link x WHERE x.target_url ILIKE :search
+                     UNION ALL SELECT x.id FROM tracking_link x JOIN merchant n ON n.id = x.merchant_id
+                     WHERE to_tsvector('simple', n.name) @@ to_tsquery('simple', :words)
+                     UNION ALL SELECT x.id FROM tracking_link x WHERE x.code = :code)""";
+
     private final Callers callers;
-    private final Settings settings;
+    private final ShortLinks addresses;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
@@ -59,23 +69,32 @@ public class LinkQueries {
     }
 
     @Inject
-    public LinkQueries(Callers callers, Settings settings, InstantSource clock) {
+    public LinkQueries(Callers callers, ShortLinks addresses, InstantSource clock) {
         this.callers = callers;
-        this.settings = settings;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
     /** Links that the caller sees, newest first, from the one before {@code before}. */
     public List<LinkRow> links(String search, @Nullable UUID before, int limit) {
+        View view = View.of(callers.current());
+        Conditions conditions =
+                new Conditions(SQL)
+                        .with("now", clock.instant())
+                        .with("merchant", view.merchant())
+                        .with("affiliate", view.affiliate());
+        if (!search.isBlank()) {
+            conditions
+                    .with("code", search.strip())
+                    .with("words", Search.words(search))
+                    .and(FOUND, "search", Search.anywhere(search));
+        }
+        if (before != null) {
+            conditions.and("l.id < :before", "before", before);
+        }
         return rows(
-                scoped(
-                                """
-                                AND (:search = '' OR l.target_url ILIKE :search OR m.name ILIKE :search OR l.code = :code)
-                                AND (CAST(:before AS uuid) IS NULL OR l.id < :before)
-                                ORDER BY l.id DESC LIMIT :limit""")
-                        .setParameter("search", search.isBlank() ? "" : "%" + literal(search) + "%")
-                        .setParameter("code", search.strip())
-                        .setParameter("before", before)
+                conditions
+                        .rows(entityManager, "ORDER BY l.id DESC LIMIT :limit")
                         .setParameter("limit", limit));
     }
 
@@ -97,10 +116,6 @@ public class LinkQueries {
                 .setParameter("affiliate", view.affiliate());
     }
 
-    private static String literal(String search) {
-        return search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    }
-
     private List<LinkRow> rows(Query query) {
         return SqlRow.all(query, this::row);
     }
@@ -111,7 +126,7 @@ public class LinkQueries {
         return new LinkRow(
                 id,
                 code,
-                settings.baseUrl() + "/r/" + code,
+                addresses.address(code),
                 row.id(),
                 row.text(),
                 row.id(),

@@ -14,6 +14,8 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
@@ -69,21 +71,24 @@ public class OrderQueries {
         if (own != null && filter.merchant() != null && !own.equals(filter.merchant())) {
             return List.of();
         }
-        String matched = filter.matched() == null ? "" : filter.matched().toString();
+        Conditions conditions =
+                new Conditions(SQL).with("merchant", own == null ? filter.merchant() : own);
+        if (filter.status() != null) {
+            conditions.and("o.status = :status", "status", filter.status().name());
+        }
+        if (filter.matched() != null) {
+            conditions.and("(o.affiliate_id IS NOT NULL) = :matched", "matched", filter.matched());
+        }
+        conditions.andUnlessEmpty(
+                "lower(o.reference) LIKE lower(:search)",
+                "search",
+                Search.beginning(filter.search()));
+        if (before != null) {
+            conditions.and("o.id < :before", "before", before);
+        }
         return SqlRow.all(
-                scoped(
-                                own == null ? filter.merchant() : own,
-                                """
-                                AND (:status = '' OR o.status = :status)
-                                AND (:matched = '' OR (o.affiliate_id IS NOT NULL) = (:matched = 'true'))
-                                AND (:search = '' OR o.reference ILIKE :search)
-                                AND (CAST(:before AS uuid) IS NULL OR o.id < :before)
-                                ORDER BY o.id DESC LIMIT :limit""")
-                        .setParameter(
-                                "status", filter.status() == null ? "" : filter.status().name())
-                        .setParameter("matched", matched)
-                        .setParameter("search", prefix(filter.search()))
-                        .setParameter("before", before)
+                conditions
+                        .rows(entityManager, "ORDER BY o.id DESC LIMIT :limit")
                         .setParameter("limit", limit),
                 OrderQueries::row);
     }
@@ -211,12 +216,5 @@ public class OrderQueries {
                 row.number(),
                 row.money(currency),
                 row.money(currency));
-    }
-
-    private static String prefix(String search) {
-        return search.isBlank()
-                ? ""
-                : search.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-                        + "%";
     }
 }

@@ -10,7 +10,6 @@ import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.RateReceipt;
 import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -19,6 +18,7 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.TrackingLink;
 import org.creatorconnect.tracking.service.NewLink;
+import org.creatorconnect.tracking.service.ShortLinks;
 import org.creatorconnect.tracking.service.TrackingLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class LinkMaking {
     private final RateQuotes quotes;
     private final CommissionRepository receipts;
     private final Content content;
-    private final Settings settings;
+    private final ShortLinks addresses;
 
     protected LinkMaking() {
         this(null, null, null, null, null, null);
@@ -45,13 +45,13 @@ public class LinkMaking {
             RateQuotes quotes,
             CommissionRepository receipts,
             Content content,
-            Settings settings) {
+            ShortLinks addresses) {
         this.parties = parties;
         this.links = links;
         this.quotes = quotes;
         this.receipts = receipts;
         this.content = content;
-        this.settings = settings;
+        this.addresses = addresses;
     }
 
     /**
@@ -82,10 +82,6 @@ public class LinkMaking {
         RateReceipt receipt = new RateReceipt(link.id(), rate, link.createdAt());
         receipts.add(receipt);
         return new MadeLink(
-                link.id(),
-                link.code(),
-                settings.baseUrl() + "/r/" + link.code(),
-                rate,
-                receipt.toldAt());
+                link.id(), link.code(), addresses.address(link.code()), rate, receipt.toldAt());
     }
 }

@@ -11,6 +11,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.OrderAnswer;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.PlainText;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.Order;
 import org.creatorconnect.tracking.OrderRepository;
@@ -64,6 +65,9 @@ public class Postbacks {
         String reference = postback.orderId();
         if (reference == null) {
             throw ValidationFailed.of("order_id", "is missing");
+        }
+        if (!PlainText.is(reference)) {
+            throw ValidationFailed.of("order_id", "must not contain control characters");
         }
         Optional<SubIds> subIds = subIds(postback.subIds());
         orders.lockReference(merchant, reference);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.TokenFingerprint;
@@ -55,6 +56,11 @@ public class Authentication {
         return accounts.byToken(TokenFingerprint.of(token))
                 .filter(Account::isEnabled)
                 .map(Caller::of);
+    }
+
+    /** The roles of the account of this name; none when it may not sign in. */
+    public Set<String> roles(String username) {
+        return accounts.enabledRoles(username);
     }
 
     /** The hash under which a new password is kept. */

@@ -75,6 +75,16 @@ public final class SqlRow {
         return new Rate((BigDecimal) take());
     }
 
+    public Optional<Rate> maybeRate() {
+        return Optional.ofNullable((BigDecimal) take()).map(Rate::new);
+    }
+
+    /** An amount in minor units, then its currency. */
+    public Money money() {
+        long minor = large();
+        return Money.of(minor, text());
+    }
+
     /** An amount whose currency is known already. */
     public Money money(String currency) {
         return Money.of(large(), currency);

@@ -1,5 +1,6 @@
 package org.creatorconnect.platform.query;
 
+import jakarta.persistence.Query;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.service.Caller;
@@ -30,6 +31,11 @@ public record View(@Nullable UUID merchant, @Nullable UUID affiliate) {
     /** What an affiliate sees of themselves. */
     public static View ofAffiliate(Caller caller) {
         return new View(null, caller.affiliateId().orElse(NOBODY));
+    }
+
+    /** Gives a query its parameters {@code :merchant} and {@code :affiliate}. */
+    public Query narrow(Query query) {
+        return query.setParameter("merchant", merchant).setParameter("affiliate", affiliate);
     }
 
     public boolean isAffiliate() {

@@ -84,9 +84,17 @@ public class IdempotentRequests {
                     .setParameter("key", place(account, key))
                     .getSingleResult();
             entityManager.createNativeQuery(RESTORE).executeUpdate();
-        } catch (PersistenceException stillHeld) {
-            throw new StillInProgress(stillHeld);
+        } catch (PersistenceException failed) {
+            throw judged(failed);
         }
+    }
+
+    /** Only a first request that still runs keeps a second one from its lock or its row. */
+    private static RuntimeException judged(PersistenceException failed) {
+        return switch (DatabaseFailure.of(failed)) {
+            case HELD, TAKEN -> new StillInProgress(failed);
+            default -> failed;
+        };
     }
 
     private Answer replay(String place, Object[] row, String fingerprint) {
@@ -103,18 +111,22 @@ public class IdempotentRequests {
                         PURPOSE,
                         place(account, key),
                         answer.body().getBytes(StandardCharsets.UTF_8));
-        entityManager
-                .createNativeQuery(
-                        """
-                        INSERT INTO idempotent_request (account_id, key, fingerprint, status, body, created_at)
-                        VALUES (:account, :key, :fingerprint, :status, :body, :at)""")
-                .setParameter("account", account)
-                .setParameter("key", key)
-                .setParameter("fingerprint", fingerprint)
-                .setParameter("status", answer.status())
-                .setParameter("body", Base64.getEncoder().encodeToString(body))
-                .setParameter("at", clock.instant())
-                .executeUpdate();
+        try {
+            entityManager
+                    .createNativeQuery(
+                            """
+                            INSERT INTO idempotent_request (account_id, key, fingerprint, status, body, created_at)
+                            VALUES (:account, :key, :fingerprint, :status, :body, :at)""")
+                    .setParameter("account", account)
+                    .setParameter("key", key)
+                    .setParameter("fingerprint", fingerprint)
+                    .setParameter("status", answer.status())
+                    .setParameter("body", Base64.getEncoder().encodeToString(body))
+                    .setParameter("at", clock.instant())
+                    .executeUpdate();
+        } catch (PersistenceException failed) {
+            throw judged(failed);
+        }
     }
 
     private static String place(UUID account, String key) {

@@ -3,7 +3,9 @@ package org.creatorconnect.registry.query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows the list of affiliates; an empty text does not narrow. {@code text} is part of a name.
+ * Narrows the list of affiliates; an empty text does not narrow.
+ *
+ * @param text beginnings of words in the name, all of which must be there
  */
 public record AffiliateFilter(
         String role, String status, String country, String platform, String text) {

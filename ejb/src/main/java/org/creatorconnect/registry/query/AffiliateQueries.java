@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.query.Conditions;
+import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
@@ -34,18 +36,6 @@ public class AffiliateQueries {
             FROM affiliate a
             """;
 
-    private static final String FILTER =
-            """
-            WHERE (CAST(:before AS uuid) IS NULL OR a.id < :before)
-              AND (:role = '' OR EXISTS (SELECT 1 FROM affiliate_role r
-                                         WHERE r.affiliate_id = a.id AND r.role = :role))
-              AND (:platform = '' OR EXISTS (SELECT 1 FROM channel c WHERE c.affiliate_id = a.id
-                                             AND c.platform = :platform AND c.status = 'VERIFIED'))
-              AND (:status = '' OR a.status = :status)
-              AND (:country = '' OR a.country = :country)
-              AND (:text = '' OR a.display_name ILIKE '%' || :text || '%')
-            ORDER BY a.id DESC LIMIT :limit""";
-
     private final OwnAffiliates own;
     @PersistenceContext EntityManager entityManager;
 
@@ -61,15 +51,29 @@ public class AffiliateQueries {
     /** Newest first, from the one that joined before the given one. */
     public List<AffiliateRow> affiliates(
             AffiliateFilter filter, @org.jspecify.annotations.Nullable UUID before, int limit) {
+        Conditions conditions = new Conditions(ROWS + "WHERE TRUE");
+        conditions.andUnlessEmpty(
+                "to_tsvector('simple', a.display_name) @@ to_tsquery('simple', :words)",
+                "words",
+                Search.words(filter.text()));
+        conditions.andUnlessEmpty(
+                "EXISTS (SELECT 1 FROM affiliate_role r WHERE r.affiliate_id = a.id AND r.role = :role)",
+                "role",
+                filter.role());
+        conditions.andUnlessEmpty(
+                """
+                EXISTS (SELECT 1 FROM channel c WHERE c.affiliate_id = a.id
+                        AND c.platform = :platform AND c.status = 'VERIFIED')""",
+                "platform",
+                filter.platform());
+        conditions.andUnlessEmpty("a.status = :status", "status", filter.status());
+        conditions.andUnlessEmpty("a.country = :country", "country", filter.country());
+        if (before != null) {
+            conditions.and("a.id < :before", "before", before);
+        }
         return rows(
-                        entityManager
-                                .createNativeQuery(ROWS + FILTER)
-                                .setParameter("before", before)
-                                .setParameter("role", filter.role())
-                                .setParameter("platform", filter.platform())
-                                .setParameter("status", filter.status())
-                                .setParameter("country", filter.country())
-                                .setParameter("text", filter.text())
+                        conditions
+                                .rows(entityManager, "ORDER BY a.id DESC LIMIT :limit")
                                 .setParameter("limit", limit))
                 .stream()
                 .map(AffiliateQueries::affiliate)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
@@ -61,7 +62,7 @@ public class RoleApplications {
      * Applies for a role.
      *
      * @param wish tells the role, once the caller was found to be this affiliate
-     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     * @throws NotFound when the caller is not this affiliate
      * @throws StateForbids when the affiliate has the role, or has applied for it already
      * @throws FollowersBelowThreshold when no verified channel has an influencer's followers
      * @throws ProofMissing when a group owner has no verified community
@@ -85,9 +86,17 @@ public class RoleApplications {
         return application;
     }
 
-    /** Where the application stands. */
-    public RoleApplicationStatus status(RoleApplicationId id) {
-        return applications.lock(id).status();
+    /**
+     * Where an application of this affiliate stands.
+     *
+     * @throws NotFound when the caller is not this affiliate, or has no such application
+     */
+    public RoleApplicationStatus status(AffiliateId affiliate, RoleApplicationId id) {
+        own.requireSelf(affiliate);
+        return applications
+                .find(id, affiliate)
+                .map(RoleApplication::status)
+                .orElseThrow(() -> new NotFound("role application"));
     }
 
     private void requireOpen(Affiliate affiliate, AffiliateRole role) {

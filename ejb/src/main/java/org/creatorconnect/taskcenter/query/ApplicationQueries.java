@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.ApplicationStatus;
 import org.creatorconnect.taskcenter.TaskApplicationId;
@@ -44,8 +46,8 @@ public class ApplicationQueries {
             FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
             JOIN merchant m ON m.id = c.merchant_id JOIN affiliate f ON f.id = a.affiliate_id
             LEFT JOIN assignment g ON g.application_id = a.id
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
-              AND (:affiliate = '' OR a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
+              AND (CAST(:affiliate AS uuid) IS NULL OR a.affiliate_id = :affiliate)
             """;
 
     private static final String CHANNELS =
@@ -54,7 +56,7 @@ public class ApplicationQueries {
             FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
             JOIN channel h ON h.affiliate_id = a.affiliate_id AND h.status = 'VERIFIED'
             WHERE a.id IN (:applications)
-              AND (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+              AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
             ORDER BY followers DESC, h.id""";
 
     private final Callers callers;
@@ -77,15 +79,15 @@ public class ApplicationQueries {
      */
     public List<ApplicationRow> applications(
             String task, String status, @Nullable String beforeId, int limit) {
-        return Sql.rows(
+        return SqlRow.all(
                 scoped(
                                 """
                                 AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
                                 AND (:status = '' OR a.status = :status)
                                 AND a.id < :before ORDER BY a.id DESC LIMIT :limit""")
-                        .setParameter("task", Sql.narrow(task))
+                        .setParameter("task", Narrowing.by(task))
                         .setParameter("status", status)
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit),
                 ApplicationQueries::row);
     }
@@ -94,7 +96,7 @@ public class ApplicationQueries {
      * @throws NotFound when there is no such application that the caller sees
      */
     public ApplicationRow application(TaskApplicationId id) {
-        return Sql.rows(
+        return SqlRow.all(
                         scoped("AND a.id = :id").setParameter("id", id.value()),
                         ApplicationQueries::row)
                 .stream()
@@ -112,7 +114,7 @@ public class ApplicationQueries {
             return Map.of();
         }
         List<Map.Entry<UUID, ApplicantChannel>> rows =
-                Sql.rows(
+                SqlRow.all(
                         entityManager
                                 .createNativeQuery(CHANNELS)
                                 .setParameter("merchant", View.of(callers.current()).merchant())
@@ -144,7 +146,7 @@ public class ApplicationQueries {
                                 ORDER BY a.id DESC""")
                         .setParameter("own", affiliate.get())
                         .setParameter("tasks", tasks);
-        return Sql.rows(query, ApplicationQueries::row).stream()
+        return SqlRow.all(query, ApplicationQueries::row).stream()
                 .collect(
                         Collectors.toMap(
                                 ApplicationRow::taskId,
@@ -156,7 +158,7 @@ public class ApplicationQueries {
         return View.of(callers.current()).narrow(entityManager.createNativeQuery(SQL + rest));
     }
 
-    private static ApplicationRow row(Sql row) {
+    private static ApplicationRow row(SqlRow row) {
         return new ApplicationRow(
                 row.id(),
                 row.id(),

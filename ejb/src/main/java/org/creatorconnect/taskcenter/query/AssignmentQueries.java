@@ -16,6 +16,8 @@ import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentStatus;
@@ -50,8 +52,8 @@ public class AssignmentQueries {
                 SELECT coalesce(sum(r.fee_minor) FILTER (WHERE r.status = 'RELEASED'), 0) AS released,
                        g.approved_at + min(r.after_days) FILTER (WHERE r.status = 'HELD') * interval '24 hours' AS next_at
                 FROM tranche r WHERE r.assignment_id = g.id) p
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
-              AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
+              AND (CAST(:affiliate AS uuid) IS NULL OR g.affiliate_id = :affiliate)
             """;
 
     private final Callers callers;
@@ -78,8 +80,8 @@ public class AssignmentQueries {
                                 AND (:task = '' OR g.task_id = CAST(nullif(:task, '') AS uuid))
                                 AND g.id < :before ORDER BY g.id DESC LIMIT :limit""")
                         .setParameter("status", filter.status())
-                        .setParameter("task", Sql.narrow(filter.task()))
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("task", Narrowing.by(filter.task()))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit));
     }
 
@@ -107,7 +109,7 @@ public class AssignmentQueries {
     /** The parts of an assignment's fee in the order of time. */
     public List<TrancheRow> tranches(AssignmentId id) {
         AssignmentRow assignment = assignment(id);
-        return Sql.rows(
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -142,10 +144,10 @@ public class AssignmentQueries {
     }
 
     private static List<AssignmentRow> rows(Query query) {
-        return Sql.rows(query, AssignmentQueries::row);
+        return SqlRow.all(query, AssignmentQueries::row);
     }
 
-    private static AssignmentRow row(Sql row) {
+    private static AssignmentRow row(SqlRow row) {
         UUID id = row.id();
         UUID task = row.id();
         String title = row.text();
@@ -169,7 +171,7 @@ public class AssignmentQueries {
                 status,
                 hash,
                 fee,
-                row.rate(),
+                row.maybeRate(),
                 new Money(row.large(), fee.currency()),
                 row.time(),
                 row.time(),
@@ -185,7 +187,7 @@ public class AssignmentQueries {
                 row.maybeTime());
     }
 
-    private static TrancheRow tranche(Sql row, Money fee) {
+    private static TrancheRow tranche(SqlRow row, Money fee) {
         return new TrancheRow(
                 row.number(),
                 row.number(),

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.CampaignId;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ public class CampaignQueries {
                    (SELECT coalesce(sum(t.slots * (t.fee_minor + round(t.fee_minor * t.platform_fee_rate))), 0)
                     FROM task t WHERE t.campaign_id = c.id AND t.published_at IS NOT NULL)
             FROM campaign c JOIN merchant m ON m.id = c.merchant_id
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
             """;
 
     private final Callers callers;
@@ -48,12 +50,12 @@ public class CampaignQueries {
 
     /** Campaigns, newest first, from the one before {@code beforeId}. */
     public List<CampaignRow> campaigns(@Nullable String beforeId, int limit) {
-        return Sql.rows(
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(
                                 CAMPAIGNS + "AND c.id < :before ORDER BY c.id DESC LIMIT :limit")
                         .setParameter("merchant", View.of(callers.current()).merchant())
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit),
                 CampaignQueries::row);
     }
@@ -62,7 +64,7 @@ public class CampaignQueries {
      * @throws NotFound when there is no such campaign, or it is another merchant's
      */
     public CampaignRow campaign(CampaignId id) {
-        return Sql.rows(
+        return SqlRow.all(
                         entityManager
                                 .createNativeQuery(CAMPAIGNS + "AND c.id = :id")
                                 .setParameter("merchant", View.of(callers.current()).merchant())
@@ -73,7 +75,7 @@ public class CampaignQueries {
                 .orElseThrow(() -> new NotFound("campaign"));
     }
 
-    private static CampaignRow row(Sql row) {
+    private static CampaignRow row(SqlRow row) {
         UUID id = row.id();
         UUID merchant = row.id();
         String merchantName = row.text();

@@ -1,5 +1,6 @@
 package org.creatorconnect.taskcenter.query;
 
+import org.creatorconnect.platform.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,6 @@ public record SubmissionFilter(String status, String merchant, String text) {
     }
 
     String pattern() {
-        return Sql.pattern(text);
+        return Search.anywhere(text);
     }
 }

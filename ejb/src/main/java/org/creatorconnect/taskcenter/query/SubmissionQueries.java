@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
@@ -45,28 +47,22 @@ public class SubmissionQueries {
             JOIN affiliate f ON f.id = g.affiliate_id
             LEFT JOIN LATERAL (SELECT * FROM content_check k WHERE k.submission_id = s.id
                                ORDER BY k.id DESC LIMIT 1) k ON true
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
-              AND (:affiliate = '' OR g.affiliate_id = CAST(nullif(:affiliate, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
+              AND (CAST(:affiliate AS uuid) IS NULL OR g.affiliate_id = :affiliate)
             """;
 
-    /**
-     * What waits for a decision first, the most urgent before the others; then what was decided,
-     * the newest first. One number for both, so that a page can begin after any row.
-     */
-    private static final String URGENCY =
-            """
-            CASE WHEN %1$s.status = 'SUBMITTED' THEN extract(epoch FROM %1$s.due_by)
-                 ELSE 100000000000 - extract(epoch FROM %1$s.submitted_at) END""";
-
+    /** The table itself puts them in order, so that a page begins after any row by an index. */
     private static final String INBOX =
             """
             AND (:status = '' OR s.status = :status)
             AND (:onlyMerchant = '' OR c.merchant_id = CAST(nullif(:onlyMerchant, '') AS uuid))
             AND (:pattern = '' OR t.title ILIKE :pattern OR f.display_name ILIKE :pattern)
-            AND (:after = '' OR (%s, s.id) > (SELECT %s, x.id FROM submission x
-                                              WHERE x.id = CAST(nullif(:after, '') AS uuid)))
-            ORDER BY %1$s, s.id LIMIT :limit"""
-                    .formatted(URGENCY.formatted("s"), URGENCY.formatted("x"));
+            """;
+
+    private static final String AFTER =
+            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after), :after) ";
+
+    private static final String ORDER = "ORDER BY s.urgency, s.id LIMIT :limit";
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -92,18 +88,20 @@ public class SubmissionQueries {
                                 AND (:status = '' OR s.status = :status)
                                 AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
                         .setParameter("status", status)
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit));
     }
 
     /** Submissions that the caller sees, to be decided first, from the one after {@code after}. */
     public List<SubmissionRow> inbox(SubmissionFilter filter, @Nullable UUID after, int limit) {
+        Query page = scoped(INBOX + (after == null ? "" : AFTER) + ORDER);
+        if (after != null) {
+            page.setParameter("after", after);
+        }
         return rows(
-                scoped(INBOX)
-                        .setParameter("status", filter.status())
-                        .setParameter("onlyMerchant", Sql.narrow(filter.merchant()))
+                page.setParameter("status", filter.status())
+                        .setParameter("onlyMerchant", Narrowing.by(filter.merchant()))
                         .setParameter("pattern", filter.pattern())
-                        .setParameter("after", after == null ? "" : after.toString())
                         .setParameter("limit", limit));
     }
 
@@ -133,7 +131,7 @@ public class SubmissionQueries {
     /** Everything that was seen of the content, the newest first. */
     public List<CheckRow> evidence(SubmissionId id) {
         submission(id);
-        return Sql.rows(
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -148,10 +146,10 @@ public class SubmissionQueries {
     }
 
     private static List<SubmissionRow> rows(Query query) {
-        return Sql.rows(query, SubmissionQueries::row);
+        return SqlRow.all(query, SubmissionQueries::row);
     }
 
-    private static SubmissionRow row(Sql row) {
+    private static SubmissionRow row(SqlRow row) {
         return new SubmissionRow(
                 row.id(),
                 row.id(),
@@ -177,7 +175,7 @@ public class SubmissionQueries {
                 row.flag());
     }
 
-    private static Optional<CheckRow> check(Sql row) {
+    private static Optional<CheckRow> check(SqlRow row) {
         Optional<Instant> at = row.maybeTime();
         boolean live = row.flag();
         boolean disclosed = row.flag();

@@ -1,5 +1,6 @@
 package org.creatorconnect.taskcenter.query;
 
+import org.creatorconnect.platform.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record TaskFilter(
     }
 
     String pattern() {
-        return Sql.pattern(text);
+        return Search.anywhere(text);
     }
 
     private static String or(@Nullable String given) {

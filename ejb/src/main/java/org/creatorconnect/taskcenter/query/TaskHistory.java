@@ -10,10 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.taskcenter.TaskId;
 
 /** What happened to a task and to the work on it, for its merchant and for staff. */
@@ -26,7 +27,7 @@ public class TaskHistory {
             """
             WITH own AS (
                 SELECT t.* FROM task t JOIN campaign c ON c.id = t.campaign_id
-                WHERE t.id = :id AND (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))),
+                WHERE t.id = :id AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)),
             work AS (SELECT g.*, f.display_name FROM assignment g JOIN own ON own.id = g.task_id
                      JOIN affiliate f ON f.id = g.affiliate_id),
             applied AS (SELECT a.*, f.display_name FROM task_application a JOIN own ON own.id = a.task_id
@@ -64,7 +65,7 @@ public class TaskHistory {
 
     /** The newest of what happened, newest first; nothing for another merchant's task. */
     public List<TaskEvent> newest(TaskId id, int limit) {
-        return Sql.rows(
+        return SqlRow.all(
                 entityManager
                         .createNativeQuery(SQL)
                         .setParameter("id", id.value())
@@ -73,17 +74,14 @@ public class TaskHistory {
                 TaskHistory::row);
     }
 
-    private static TaskEvent row(Sql row) {
+    private static TaskEvent row(SqlRow row) {
         Instant at = row.time();
         String act = row.text();
         Optional<String> who = row.maybeText();
         Optional<String> detail = row.maybeText();
-        OptionalLong minor = row.maybeLarge();
+        Optional<Long> minor = row.maybeLarge();
         String currency = row.text();
-        Optional<Money> amount =
-                minor.isPresent()
-                        ? Optional.of(Money.of(minor.getAsLong(), currency))
-                        : Optional.empty();
+        Optional<Money> amount = minor.map(cents -> Money.of(cents, currency));
         return new TaskEvent(at, act, who, detail, amount);
     }
 }

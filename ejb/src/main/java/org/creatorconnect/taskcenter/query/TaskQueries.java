@@ -18,6 +18,8 @@ import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.Applicant;
 import org.creatorconnect.taskcenter.Compensation;
@@ -46,18 +48,18 @@ public class TaskQueries {
             SELECT t.id, t.status, t.campaign_id, c.name AS campaign, c.merchant_id, m.name AS merchant, t.title,
                    t.platform, t.slots, t.slots_taken, t.ends_at, t.compensation, t.fee_minor, t.currency, t.rate,
                    t.min_followers, t.fee_minor > 0,
-                   CASE WHEN :affiliate <> '' THEN 0 ELSE
+                   CASE WHEN CAST(:affiliate AS uuid) IS NOT NULL THEN 0 ELSE
                        (SELECT count(*) FROM task_application a WHERE a.task_id = t.id AND a.status = 'APPLIED') END,
-                   CASE WHEN :affiliate <> '' THEN 0 ELSE
+                   CASE WHEN CAST(:affiliate AS uuid) IS NOT NULL THEN 0 ELSE
                        (SELECT count(*) FROM submission s JOIN assignment g ON g.id = s.assignment_id
                         WHERE g.task_id = t.id AND s.status = 'SUBMITTED') END
             FROM task t JOIN campaign c ON c.id = t.campaign_id JOIN merchant m ON m.id = c.merchant_id
-            WHERE (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))
+            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
             """;
 
     private static final String LIST =
             """
-            AND (:affiliate = '' OR (t.status = 'PUBLISHED' AND t.ends_at > :now))
+            AND (CAST(:affiliate AS uuid) IS NULL OR (t.status = 'PUBLISHED' AND t.ends_at > :now))
             AND (:status = '' OR t.status = :status)
             AND (:platform = '' OR t.platform = :platform)
             AND (:compensation = '' OR t.compensation = :compensation)
@@ -65,15 +67,15 @@ public class TaskQueries {
             AND (:pattern = '' OR t.title ILIKE :pattern OR m.name ILIKE :pattern)
             AND (NOT :fitting OR ((t.fee_minor = 0 OR :influencer) AND (t.min_followers = 0 OR EXISTS (
                 SELECT 1 FROM channel h
-                WHERE h.affiliate_id = CAST(nullif(:affiliate, '') AS uuid) AND h.platform = t.platform
+                WHERE h.affiliate_id = CAST(:affiliate AS uuid) AND h.platform = t.platform
                   AND h.status = 'VERIFIED' AND h.followers >= t.min_followers))))
             AND t.id < :before ORDER BY t.id DESC LIMIT :limit""";
 
     private static final String ONE =
             """
-            AND t.id = :id AND (:affiliate = '' OR t.status = 'PUBLISHED' OR EXISTS (
+            AND t.id = :id AND (CAST(:affiliate AS uuid) IS NULL OR t.status = 'PUBLISHED' OR EXISTS (
                 SELECT 1 FROM task_application a
-                WHERE a.task_id = t.id AND a.affiliate_id = CAST(nullif(:affiliate, '') AS uuid)))""";
+                WHERE a.task_id = t.id AND a.affiliate_id = CAST(:affiliate AS uuid)))""";
 
     private final Callers callers;
     private final Applicants applicants;
@@ -110,13 +112,13 @@ public class TaskQueries {
                         .setParameter("status", filter.status())
                         .setParameter("platform", filter.platform())
                         .setParameter("compensation", filter.compensation())
-                        .setParameter("campaign", Sql.narrow(filter.campaign()))
+                        .setParameter("campaign", Narrowing.by(filter.campaign()))
                         .setParameter("pattern", filter.pattern())
                         .setParameter("fitting", filter.fitting())
                         .setParameter("influencer", applicant.influencer())
-                        .setParameter("before", Sql.before(beforeId))
+                        .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit);
-        return Sql.rows(query, row -> row(row, applicant));
+        return SqlRow.all(query, row -> row(row, applicant));
     }
 
     /** What counts about the caller when they apply; nobody when they have not joined. */
@@ -131,7 +133,7 @@ public class TaskQueries {
         Caller caller = callers.current();
         Applicant applicant = applicants.of(caller.affiliateId());
         Query query = scoped(COLUMNS + ONE, caller).setParameter("id", id.value());
-        return Sql.rows(query, row -> row(row, applicant)).stream()
+        return SqlRow.all(query, row -> row(row, applicant)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("task"));
     }
@@ -153,7 +155,7 @@ public class TaskQueries {
         return View.of(caller).narrow(entityManager.createNativeQuery(sql));
     }
 
-    private static TaskRow row(Sql row, Applicant applicant) {
+    private static TaskRow row(SqlRow row, Applicant applicant) {
         UUID id = row.id();
         TaskStatus status = row.word(TaskStatus.class);
         UUID campaign = row.id();
@@ -166,7 +168,7 @@ public class TaskQueries {
         int taken = row.number();
         Instant endsAt = row.time();
         CompensationType type = row.word(CompensationType.class);
-        Compensation pay = new Compensation(type, row.money(), row.rate().orElse(null));
+        Compensation pay = new Compensation(type, row.money(), row.maybeRate().orElse(null));
         long minFollowers = row.large();
         TaskGate gate = new TaskGate(row.flag(), platform, minFollowers);
         return new TaskRow(

@@ -19,6 +19,8 @@ import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.TaskCenterPolicy;
 
@@ -44,7 +46,7 @@ public class TaskStandings {
                 FROM assignment g JOIN tranche r ON r.assignment_id = g.id
                 WHERE g.task_id = t.id AND r.status = 'RELEASED') p
             WHERE t.id IN (:tasks)
-              AND (:merchant = '' OR c.merchant_id = CAST(nullif(:merchant, '') AS uuid))""";
+              AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)""";
 
     private final Callers callers;
     private final TaskCenterPolicy policy;
@@ -68,7 +70,7 @@ public class TaskStandings {
             return Map.of();
         }
         List<Map.Entry<UUID, TaskStanding>> rows =
-                Sql.rows(
+                SqlRow.all(
                         entityManager
                                 .createNativeQuery(SQL)
                                 .setParameter("tasks", tasks)
@@ -93,7 +95,7 @@ public class TaskStandings {
                         task.compensation().fee().currency()));
     }
 
-    private Map.Entry<UUID, TaskStanding> row(Sql row) {
+    private Map.Entry<UUID, TaskStanding> row(SqlRow row) {
         UUID id = row.id();
         Currency currency = Currency.getInstance(row.text());
         return Map.entry(

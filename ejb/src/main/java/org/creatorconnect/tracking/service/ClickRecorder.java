@@ -4,16 +4,20 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.tracking.Click;
 
 /**
  * Takes clicks in at any speed and writes them down in batches. Its memory is bounded: when the
- * database is away for so long that it fills, further clicks are dropped and counted. Nobody loses
- * money by that, for the click id itself says all that an order needs.
+ * database is away for so long that it fills, further clicks are dropped and counted. A click that
+ * the database refuses to keep is dropped too, and never keeps the others waiting. Nobody loses
+ * money by either, for the click id itself says all that an order needs.
  */
 @ApplicationScoped
 public class ClickRecorder {
@@ -25,9 +29,11 @@ public class ClickRecorder {
     private final ClickWriting writing;
     private final VisitorHashes visitors;
     private final ArrayBlockingQueue<UnwrittenClick> waiting = new ArrayBlockingQueue<>(CAPACITY);
-    private final List<Click> next = new ArrayList<>(BATCH);
+    private final Deque<List<Click>> next = new ArrayDeque<>();
     private final AtomicLong dropped = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
     private long told;
+    private long toldRefused;
 
     protected ClickRecorder() {
         this(null, null);
@@ -51,6 +57,11 @@ public class ClickRecorder {
         return dropped.get();
     }
 
+    /** How many clicks the database refused to keep since the start. */
+    public long refused() {
+        return refused.get();
+    }
+
     /** How many clicks wait to be written. */
     public int waiting() {
         return waiting.size();
@@ -58,14 +69,51 @@ public class ClickRecorder {
 
     /** Writes down all that waits. What could not be written is tried again the next time. */
     public synchronized void writeAll() {
-        while (fill()) {
-            writing.write(List.copyOf(next));
-            next.clear();
+        try {
+            while (fill()) {
+                writeNext();
+            }
+        } finally {
+            tell();
         }
+    }
+
+    /** Leaves the batch in its place when it fails for a reason that passes by itself. */
+    private void writeNext() {
+        List<Click> batch = next.getFirst();
+        try {
+            writing.write(batch);
+            next.removeFirst();
+        } catch (RuntimeException failed) {
+            if (DatabaseFailure.of(failed) != DatabaseFailure.REFUSED) {
+                throw failed;
+            }
+            next.removeFirst();
+            part(batch);
+        }
+    }
+
+    /** Halves a batch that cannot be kept, until what is left of it is the one click at fault. */
+    private void part(List<Click> batch) {
+        if (batch.size() == 1) {
+            refused.incrementAndGet();
+            return;
+        }
+        int middle = batch.size() / 2;
+        next.addFirst(batch.subList(middle, batch.size()));
+        next.addFirst(batch.subList(0, middle));
+    }
+
+    private void tell() {
         long lost = dropped.get();
         if (lost > told) {
             LOG.log(WARNING, "dropped " + (lost - told) + " clicks, the memory for them is full");
             told = lost;
+        }
+        long unfit = refused.get();
+        if (unfit > toldRefused) {
+            LOG.log(WARNING, "dropped " + (unfit - toldRefused) + " clicks that cannot be kept");
+            toldRefused = unfit;
         }
     }
 
@@ -73,7 +121,9 @@ public class ClickRecorder {
         if (next.isEmpty()) {
             List<UnwrittenClick> batch = new ArrayList<>(BATCH);
             waiting.drainTo(batch, BATCH);
-            batch.forEach(click -> next.add(written(click)));
+            if (!batch.isEmpty()) {
+                next.add(batch.stream().map(this::written).toList());
+            }
         }
         return !next.isEmpty();
     }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.creatorconnect.platform.service.AnyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public record GivenOrder(
         @NotBlank @Size(max = 100) @Pattern(regexp = "[^/\\p{Cntrl}]*") @Nullable String reference,
         @NotNull @Nullable String orderedAt,
         @NotNull @Nullable String currency,
-        @Nullable String clickId,
+        @AnyText @Nullable String clickId,
         @Size(max = 100) @Nullable String couponCode,
         @Size(max = 200) @Nullable String buyerReference,
         @NotEmpty @Size(max = 500) @Nullable List<@NotNull @Valid GivenLine> lines) {}

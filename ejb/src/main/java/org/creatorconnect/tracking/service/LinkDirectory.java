@@ -58,10 +58,7 @@ public class LinkDirectory {
 
     /** The link if it is in memory; never waits. */
     public Optional<LinkTarget> inMemory(String code) {
-        if (known.asMap().containsKey(code)) {
-            return Optional.ofNullable(known.get(code));
-        }
-        return Optional.empty();
+        return Optional.ofNullable(known.getIfPresent(code));
     }
 
     /** Whether somebody asked for this code a moment ago and there was none; never waits. */

@@ -122,8 +122,12 @@ public class OrderReading {
         return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    /** What is longer than any click id of ours is kept in part only, so that it stays invalid. */
+    /**
+     * What is longer than any click id of ours, or holds characters that cannot be kept, is kept in
+     * part only, so that it stays invalid.
+     */
     public static String shortened(String clickId) {
-        return clickId.substring(0, Math.min(clickId.length(), LONGEST_CLICK_ID));
+        return clickId.substring(0, Math.min(clickId.length(), LONGEST_CLICK_ID))
+                .replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.service.Callers;
@@ -25,7 +26,9 @@ import org.creatorconnect.registry.ChannelRepository;
 import org.creatorconnect.registry.FollowersBelowThreshold;
 import org.creatorconnect.registry.ProofMissing;
 import org.creatorconnect.registry.RoleApplication;
+import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
+import org.creatorconnect.registry.RoleApplicationStatus;
 import org.junit.jupiter.api.Test;
 
 class RoleApplicationsTest {
@@ -110,6 +113,17 @@ class RoleApplicationsTest {
                 .isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void nobodyLearnsWhereSomebodyElsesApplicationStands() {
+        apply(AffiliateRole.MCN);
+        RoleApplicationId id = added.get(0).id();
+        assertThat(applications.status(MARA, id)).isEqualTo(RoleApplicationStatus.APPLIED);
+        AffiliateId other = new AffiliateId(new UUID(0, 2));
+        assertThatThrownBy(() -> applications.status(other, id)).isInstanceOf(NotFound.class);
+        RoleApplicationId none = new RoleApplicationId(UUID.randomUUID());
+        assertThatThrownBy(() -> applications.status(MARA, none)).isInstanceOf(NotFound.class);
+    }
+
     private void apply(AffiliateRole role) {
         applications.apply(MARA, () -> role, "");
     }
@@ -132,6 +146,13 @@ class RoleApplicationsTest {
         @Override
         public void add(RoleApplication application) {
             added.add(application);
+        }
+
+        @Override
+        public Optional<RoleApplication> find(RoleApplicationId id, AffiliateId affiliate) {
+            return added.stream()
+                    .filter(one -> one.id().equals(id) && affiliate.equals(MARA))
+                    .findFirst();
         }
 
         @Override

@@ -8,7 +8,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
@@ -19,12 +18,11 @@ import org.creatorconnect.identity.web.Open;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
 import org.creatorconnect.tracking.service.SignedQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Orders told as trackers do it: one signed address. The last parameter is {@code sig}, the
- * HMAC-SHA256 in hexadecimal of all that stands before it in the query; {@code ts} is the time in
- * seconds.
+ * HMAC-SHA256 in hexadecimal of all that stands before it in the query, and only that is read;
+ * {@code ts} is the time in seconds.
  */
 @RequestScoped
 @Path("s2s/{merchantId}")
@@ -39,47 +37,33 @@ public class PostbackResource {
     @Open
     public Response tell(@PathParam("merchantId") String merchantId) {
         MerchantId merchant = MerchantId.parse(merchantId);
+        SignedQuery query = SignedQuery.of(uri.getRequestUri().getRawQuery());
         ShopAnswer answer =
                 signed.byQuery(
                         merchant,
-                        query(),
+                        query,
                         () ->
                                 ShopCalls.of(
                                         Response.Status.OK,
-                                        OrderView.Taken.of(postbacks.tell(merchant, postback()))));
+                                        OrderView.Taken.of(
+                                                postbacks.tell(merchant, postback(query)))));
         return Response.ok(answer.body()).build();
     }
 
-    private SignedQuery query() {
-        String raw = uri.getRequestUri().getRawQuery();
-        String query = raw == null ? "" : raw;
-        int end = query.lastIndexOf("&sig=");
-        return new SignedQuery(
-                end < 0 ? "" : query.substring(0, end), first("ts"), end < 0 ? null : first("sig"));
-    }
-
-    private Postback postback() {
+    private static Postback postback(SignedQuery query) {
         return new Postback(
-                first("click_id", "cid", "transaction_id"),
-                first("order_id", "txid"),
-                first("amount"),
-                first("currency"),
-                first("status"),
-                first("coupon"),
+                query.first("click_id", "cid", "transaction_id"),
+                query.first("order_id", "txid"),
+                query.first("amount"),
+                query.first("currency"),
+                query.first("status"),
+                query.first("coupon"),
                 Arrays.asList(
-                        first("sub1"), first("sub2"), first("sub3"), first("sub4"), first("sub5")),
-                first("ts"));
-    }
-
-    /** The first of these parameters that says something. */
-    private @Nullable String first(String... names) {
-        MultivaluedMap<String, String> given = uri.getQueryParameters();
-        for (String name : names) {
-            String value = given.getFirst(name);
-            if (value != null && !value.isBlank()) {
-                return value;
-            }
-        }
-        return null;
+                        query.first("sub1"),
+                        query.first("sub2"),
+                        query.first("sub3"),
+                        query.first("sub4"),
+                        query.first("sub5")),
+                query.timestamp());
     }
 }

@@ -3,25 +3,25 @@ package org.creatorconnect.commission.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creatorconnect.platform.Settings;
+import org.creatorconnect.tracking.service.ShortLinks;
 
-/** Writes the address under which a link is shared. */
+/** The address under which a link is shared, for pages. */
 @Named("linkAddress")
 @ApplicationScoped
 public class LinkAddress {
 
-    private final Settings settings;
+    private final ShortLinks links;
 
     protected LinkAddress() {
         this(null);
     }
 
     @Inject
-    public LinkAddress(Settings settings) {
-        this.settings = settings;
+    public LinkAddress(ShortLinks links) {
+        this.links = links;
     }
 
     public String of(String code) {
-        return settings.baseUrl() + "/r/" + code;
+        return links.address(code);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.creatorconnect.identity.service.TooManyAttempts;
+import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.view.Links;
 import org.creatorconnect.portal.view.Notices;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,15 @@ public class SignInView {
                 faces.responseComplete();
             }
             case SEND_CONTINUE -> faces.responseComplete();
-            default -> notices.refused("signin.wrong");
+            default -> refuse(request);
+        }
+    }
+
+    private void refuse(HttpServletRequest request) {
+        if (request.getAttribute(ConnectAuthentication.REFUSED) instanceof TooManyAttempts many) {
+            notices.refused("signin.tooMany", many.minutes());
+        } else {
+            notices.refused("signin.wrong");
         }
     }
 

@@ -8,39 +8,58 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.security.Principal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.Caller;
+import org.creatorconnect.identity.service.PasswordSignIn;
+import org.creatorconnect.identity.service.SessionStanding;
+import org.creatorconnect.identity.service.TooManyAttempts;
 
 /**
- * Two doors, told apart by the path. The API takes a bearer token (RFC 6750) on every request and
- * no session, so that no other site can use a visitor's sign-in. The portal takes user name and
- * password once, from its own form, and keeps a session.
+ * Two doors, told apart by the path that the request is served under, however it was spelled. The
+ * API takes a bearer token (RFC 6750) on every request and no session, so that no other site can
+ * use a visitor's sign-in. The portal takes user name and password once, from its own form, and
+ * keeps a session for as long as the account stands as it did.
  */
 @ApplicationScoped
 public class ConnectAuthentication implements HttpAuthenticationMechanism {
 
+    /** Under this name a request that was refused for its many forerunners says so. */
+    public static final String REFUSED = TooManyAttempts.class.getName();
+
+    private static final String API = "/api/";
     private static final String SCHEME = "Bearer ";
+    private static final String ROLES = ConnectAuthentication.class.getName() + ".roles";
 
     private final Authentication authentication;
+    private final PasswordSignIn passwords;
+    private final SessionStanding standing;
 
     protected ConnectAuthentication() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public ConnectAuthentication(Authentication authentication) {
+    public ConnectAuthentication(
+            Authentication authentication, PasswordSignIn passwords, SessionStanding standing) {
         this.authentication = authentication;
+        this.passwords = passwords;
+        this.standing = standing;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        if (request.getServletPath().startsWith(API)) {
             return byToken(request, context);
         }
         if (context.isAuthenticationRequest()) {
-            return byPassword(context);
+            return byPassword(request, context);
         }
         return bySession(request, context);
     }
@@ -54,28 +73,51 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         return caller.map(known -> notify(context, known)).orElseGet(context::doNothing);
     }
 
-    private AuthenticationStatus byPassword(HttpMessageContext context) {
+    private AuthenticationStatus byPassword(
+            HttpServletRequest request, HttpMessageContext context) {
         if (!(context.getAuthParameters().getCredential()
                 instanceof UsernamePasswordCredential given)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        Optional<Caller> caller =
-                authentication.byPassword(given.getCaller(), given.getPassword().getValue());
-        if (caller.isEmpty()) {
+        try {
+            return passwords
+                    .caller(
+                            given.getCaller(),
+                            given.getPassword().getValue(),
+                            request.getRemoteAddr())
+                    .map(caller -> open(request, context, caller))
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
+        } catch (TooManyAttempts refused) {
+            request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        context.setRegisterSession(
-                caller.get().username(), new java.util.HashSet<>(caller.get().roles()));
-        return notify(context, caller.get());
     }
 
-    private static AuthenticationStatus bySession(
-            HttpServletRequest request, HttpMessageContext context) {
-        if (request.getUserPrincipal() != null) {
-            return context.notifyContainerAboutLogin(
-                    request.getUserPrincipal(), java.util.Set.of());
+    private static AuthenticationStatus open(
+            HttpServletRequest request, HttpMessageContext context, Caller caller) {
+        request.getSession().setAttribute(ROLES, new HashSet<>(caller.roles()));
+        context.setRegisterSession(caller.username(), new HashSet<>(caller.roles()));
+        return notify(context, caller);
+    }
+
+    private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
+        Principal known = request.getUserPrincipal();
+        if (known != null) {
+            HttpSession session = request.getSession(false);
+            if (session != null && standing.holds(known.getName(), roles(session))) {
+                return context.notifyContainerAboutLogin(known, Set.of());
+            }
+            if (session != null) {
+                session.invalidate();
+            }
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+    }
+
+    private static Set<String> roles(HttpSession session) {
+        return session.getAttribute(ROLES) instanceof Set<?> kept
+                ? kept.stream().map(String::valueOf).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static AuthenticationStatus notify(HttpMessageContext context, Caller caller) {

@@ -3,11 +3,10 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creatorconnect.identity.service.Authentication;
+import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
-import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Notices;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,7 @@ public class PayoutDecisionView {
     private final PayoutRunView page;
     private final PayoutRuns runs;
     private final PayoutApproval approval;
-    private final Authentication authentication;
-    private final CurrentUser me;
+    private final OwnPassword ownPassword;
     private final Notices notices;
     private String password = "";
     private @Nullable String digest;
@@ -29,7 +27,7 @@ public class PayoutDecisionView {
     @Inject Formats formats;
 
     protected PayoutDecisionView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -37,14 +35,12 @@ public class PayoutDecisionView {
             PayoutRunView page,
             PayoutRuns runs,
             PayoutApproval approval,
-            Authentication authentication,
-            CurrentUser me,
+            OwnPassword ownPassword,
             Notices notices) {
         this.page = page;
         this.runs = runs;
         this.approval = approval;
-        this.authentication = authentication;
-        this.me = me;
+        this.ownPassword = ownPassword;
         this.notices = notices;
     }
 
@@ -57,8 +53,7 @@ public class PayoutDecisionView {
 
     /** Approves what this page showed; the person's password is asked once more. */
     public @Nullable String approve() {
-        if (authentication.byPassword(me.getName(), password.toCharArray()).isEmpty()) {
-            notices.wrong("approveForm:password", "payouts.passwordWrong");
+        if (!ownPassword.isRight(password, "approveForm:password", "payouts.passwordWrong")) {
             return null;
         }
         RunRow run = page.getRun();

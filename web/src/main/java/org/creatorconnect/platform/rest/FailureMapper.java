@@ -1,6 +1,7 @@
 package org.creatorconnect.platform.rest;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
@@ -11,12 +12,13 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 
 /**
- * Everything that no other mapper knows: unreadable JSON, what the REST runtime itself refuses, and
- * our own failures. Of a failure the caller learns a number only, under which the log tells the
- * rest.
+ * Everything that no other mapper knows: unreadable JSON, what the REST runtime itself refuses, a
+ * database that is away or busy, and our own failures. Of a failure the caller learns a number
+ * only, under which the log tells the rest.
  */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
@@ -50,6 +52,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                         "A text contains the character U+0000, which no text may.");
             }
         }
+        return DatabaseFailure.of(failure)
+                .refusal()
+                .map(refusal -> passing(refusal, failure))
+                .orElseGet(() -> other(failure));
+    }
+
+    /** What passes by itself is told as such; the log keeps what it was. */
+    private static Response passing(Refusal refusal, Throwable failure) {
+        LOG.log(WARNING, refusal.code() + ": " + failure);
+        return Problem.of(refusal);
+    }
+
+    private static Response other(Throwable failure) {
         return failure instanceof WebApplicationException web ? runtime(web) : unexpected(failure);
     }
 

@@ -68,6 +68,7 @@ public record Problem(
             case CONFLICT -> Response.Status.CONFLICT;
             case STALE -> Response.Status.PRECONDITION_FAILED;
             case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
+            case UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
             case UNPROCESSABLE -> UnprocessableContent.STATUS;
         };
     }

@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.registry.Countries;
 import org.creatorconnect.registry.query.PlatformQueries;
 import org.creatorconnect.registry.query.PlatformRow;
 
@@ -35,14 +34,8 @@ public class PlatformsResource {
     @Path("countries")
     public Page<Country> countries() {
         List<Country> countries =
-                Arrays.stream(Locale.getISOCountries())
-                        .map(
-                                code ->
-                                        new Country(
-                                                code,
-                                                new Locale("", code)
-                                                        .getDisplayCountry(Locale.ENGLISH)))
-                        .sorted(Comparator.comparing(Country::name))
+                Countries.all(Locale.ENGLISH).stream()
+                        .map(country -> new Country(country.code(), country.name()))
                         .toList();
         return new Page<>(countries, null);
     }

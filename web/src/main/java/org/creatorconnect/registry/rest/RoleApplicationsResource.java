@@ -60,13 +60,15 @@ public class RoleApplicationsResource {
     public Response apply(@PathParam("id") String id, @Nullable Application wish) {
         String role = wish == null ? null : wish.role();
         String statement = wish == null || wish.statement() == null ? "" : wish.statement();
+        AffiliateId affiliate = AffiliateId.parse(id);
         RoleApplicationId application =
                 applications.apply(
-                        AffiliateId.parse(id),
+                        affiliate,
                         () -> Word.required("role", AffiliateRole.class, role),
                         statement);
         return Answers.created(
-                new Created(application.text(), applications.status(application).name()));
+                new Created(
+                        application.text(), applications.status(affiliate, application).name()));
     }
 
     @GET

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.platform.rest.Amount;
 import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.Page;

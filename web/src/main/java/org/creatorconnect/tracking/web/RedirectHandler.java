@@ -14,6 +14,7 @@ import org.creatorconnect.tracking.LinkTarget;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.Traffic;
 import org.creatorconnect.tracking.service.FollowedLink;
+import org.creatorconnect.tracking.service.ShortLinks;
 import org.creatorconnect.tracking.service.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class RedirectHandler implements HttpHandler {
     /** The first-party cookie that keeps the last click id. */
     static final String COOKIE = "cc_click";
 
-    private static final String PATH = "/r/";
     private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_AGENT = 500;
     private static final int COOKIE_SECONDS = 30 * 24 * 3600;
     private static final HttpString PURPOSE = new HttpString("Sec-Purpose");
     private static final HttpString OLD_PURPOSE = new HttpString("Purpose");
@@ -44,11 +45,11 @@ final class RedirectHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String path = exchange.getRelativePath();
         Redirecting with = opened.get();
-        if (with == null || !path.startsWith(PATH) || !isRead(exchange)) {
+        if (with == null || !path.startsWith(ShortLinks.PATH) || !isRead(exchange)) {
             next.handleRequest(exchange);
             return;
         }
-        String code = path.substring(PATH.length());
+        String code = path.substring(ShortLinks.PATH.length());
         if (!isCode(code) || with.links().isUnknown(code)) {
             next.handleRequest(exchange);
             return;
@@ -101,9 +102,14 @@ final class RedirectHandler implements HttpHandler {
         }
         return new Visit(
                 exchange.getSourceAddress().getHostString(),
-                agent == null ? "" : agent,
+                agent == null ? "" : beginning(agent),
                 Traffic.of(exchange.getRequestMethod().toString(), agent, purpose),
                 subIds(exchange));
+    }
+
+    /** Many visits wait in memory, so each is kept short; this much tells browsers apart. */
+    private static String beginning(String agent) {
+        return agent.substring(0, Math.min(agent.length(), LONGEST_AGENT));
     }
 
     private static SubIds subIds(HttpServerExchange exchange) {
@@ -113,13 +119,9 @@ final class RedirectHandler implements HttpHandler {
         @Nullable String[] given = new String[SubIds.COUNT];
         for (int i = 0; i < SubIds.COUNT; i++) {
             Deque<String> values = exchange.getQueryParameters().get("sub" + (i + 1));
-            given[i] = values == null ? null : shortened(values.getFirst());
+            given[i] = values == null ? null : values.getFirst();
         }
-        return SubIds.of(given);
-    }
-
-    private static String shortened(String text) {
-        return text.substring(0, Math.min(text.length(), SubIds.LONGEST));
+        return SubIds.ofAddress(given);
     }
 
     private static boolean isRead(HttpServerExchange exchange) {

@@ -1,0 +1,40 @@
+package org.creatorconnect.identity.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Tries a password, unless too many were wrong before: then not even its hash is made. */
+@ApplicationScoped
+public class PasswordSignIn {
+
+    private final Authentication authentication;
+    private final SignInAttempts attempts;
+
+    protected PasswordSignIn() {
+        this(null, null);
+    }
+
+    @Inject
+    public PasswordSignIn(Authentication authentication, SignInAttempts attempts) {
+        this.authentication = authentication;
+        this.attempts = attempts;
+    }
+
+    /**
+     * The account of this name, when the password is right and it may sign in.
+     *
+     * @param address the client's
+     * @throws TooManyAttempts when this address was wrong too often
+     */
+    public Optional<Caller> caller(String username, char[] password, String address) {
+        attempts.require(username, address);
+        Optional<Caller> caller = authentication.byPassword(username, password);
+        if (caller.isPresent()) {
+            attempts.succeeded(username, address);
+        } else {
+            attempts.failed(username, address);
+        }
+        return caller;
+    }
+}

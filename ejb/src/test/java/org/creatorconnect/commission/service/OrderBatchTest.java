@@ -1,0 +1,75 @@
+package org.creatorconnect.commission.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.service.OwnMerchants;
+import org.creatorconnect.commission.OrderAnswer;
+import org.creatorconnect.platform.service.Lenient;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.tracking.OrderContent;
+import org.creatorconnect.tracking.service.GivenLine;
+import org.creatorconnect.tracking.service.GivenOrder;
+import org.creatorconnect.tracking.service.OrderReading;
+import org.junit.jupiter.api.Test;
+
+class OrderBatchTest {
+
+    private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
+
+    private final Intake intake = new Intake();
+    private final OrderBatch batch = new OrderBatch(new Own(), intake);
+
+    @Test
+    void aControlCharacterRefusesItsRowAndNoOther() {
+        List<BatchRow> outcome = take(order("A", "MUG", null), order("B", "M\u0000", null));
+        outcome = List.of(outcome.get(0), outcome.get(1), take(order("C", "CUP", null)).get(0));
+        assertThat(outcome)
+                .extracting(BatchRow::code)
+                .containsExactly(null, "VALIDATION_FAILED", null);
+        assertThat(outcome.get(1).errors())
+                .extracting(FieldError::field)
+                .containsExactly("lines/0/productReference");
+        assertThat(intake.taken).extracting(OrderContent::reference).containsExactly("A", "C");
+    }
+
+    @Test
+    void aBadClickIdNeverRefusesAnOrder() {
+        assertThat(take(order("A", "MUG", "ab\u0000c")))
+                .extracting(BatchRow::code)
+                .containsOnlyNulls();
+        assertThat(intake.taken.get(0).clickId()).contains("ab?c");
+    }
+
+    private List<BatchRow> take(GivenOrder... orders) {
+        return batch.take(MERCHANT, List.of(orders).stream().map(Optional::of).toList());
+    }
+
+    private static GivenOrder order(String reference, String product, String clickId) {
+        GivenLine line = new GivenLine("1", product, 1, "10.00", null, null, null);
+        return new GivenOrder(
+                reference, "2026-03-02T10:00:00Z", "EUR", clickId, null, null, List.of(line));
+    }
+
+    private static final class Intake extends OrderIntake {
+
+        private final OrderReading reading = new OrderReading(Lenient.content());
+        private final List<OrderContent> taken = new ArrayList<>();
+
+        @Override
+        public OrderAnswer take(MerchantId merchant, GivenOrder given) {
+            taken.add(reading.read(given));
+            return null;
+        }
+    }
+
+    private static final class Own extends OwnMerchants {
+
+        @Override
+        public void requireOwnOrStaff(MerchantId merchant) {}
+    }
+}

@@ -1,0 +1,107 @@
+package org.creatorconnect.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creatorconnect.identity.service.Authentication;
+import org.creatorconnect.identity.service.SessionStanding;
+import org.junit.jupiter.api.Test;
+
+class ConnectAuthenticationTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final Standing standing = new Standing();
+    private final ConnectAuthentication authentication =
+            new ConnectAuthentication(new Authentication(null, null), null, standing);
+
+    @Test
+    void theApiTakesNoSessionHoweverItsPathIsSpelled() {
+        assertThat(validate("/%61pi/v1/me", "/api/v1")).isEqualTo("doNothing");
+        assertThat(validate("//api/v1/me", "/api/v1")).isEqualTo("doNothing");
+        assertThat(validate("/api/v1/me", "/api/v1")).isEqualTo("doNothing");
+    }
+
+    @Test
+    void aSessionOfAnAccountThatStandsGoesOn() {
+        assertThat(validate("/home.xhtml", "/home.xhtml")).isEqualTo("notifyContainerAboutLogin");
+        assertThat(done).doesNotContain("invalidate");
+    }
+
+    @Test
+    void aSessionOfAnAccountThatNoLongerStandsEnds() {
+        standing.roles = Set.of();
+        assertThat(validate("/home.xhtml", "/home.xhtml")).isEqualTo("responseUnauthorized");
+        assertThat(done).contains("invalidate");
+    }
+
+    private String validate(String uri, String servletPath) {
+        done.clear();
+        HttpServletRequest request =
+                answering(
+                        HttpServletRequest.class,
+                        Map.of(
+                                "getRequestURI",
+                                uri,
+                                "getContextPath",
+                                "",
+                                "getServletPath",
+                                servletPath,
+                                "getUserPrincipal",
+                                (Principal) () -> "mara",
+                                "getSession",
+                                answering(
+                                        HttpSession.class,
+                                        Map.of("getAttribute", Set.of("finance")))));
+        HttpMessageContext context =
+                answering(
+                        HttpMessageContext.class,
+                        Map.of(
+                                "isAuthenticationRequest",
+                                false,
+                                "isProtected",
+                                true,
+                                "doNothing",
+                                AuthenticationStatus.NOT_DONE,
+                                "responseUnauthorized",
+                                AuthenticationStatus.SEND_FAILURE,
+                                "notifyContainerAboutLogin",
+                                AuthenticationStatus.SUCCESS));
+        authentication.validateRequest(request, null, context);
+        return done.get(done.size() - 1);
+    }
+
+    /** A stand-in that answers these calls, and null to all others. */
+    private <T> T answering(Class<T> type, Map<String, Object> answers) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        type.getClassLoader(),
+                        new Class<?>[] {type},
+                        (proxy, method, arguments) -> {
+                            done.add(method.getName());
+                            return answers.get(method.getName());
+                        }));
+    }
+
+    private static final class Standing extends SessionStanding {
+
+        private Set<String> roles = Set.of("finance");
+
+        Standing() {
+            super(new Authentication(null, null));
+        }
+
+        @Override
+        public boolean holds(String username, Set<String> given) {
+            return roles.equals(given);
+        }
+    }
+}
