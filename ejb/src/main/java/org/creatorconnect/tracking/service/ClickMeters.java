@@ -1,11 +1,8 @@
 package org.creatorconnect.tracking.service;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
@@ -16,6 +13,7 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class ClickMeters {
 
+    private static final String WAITING = "connect.clicks.waiting";
     private static final String LOST = "connect.clicks.lost";
     private static final String CAUSE = "cause";
 
@@ -32,21 +30,15 @@ public class ClickMeters {
         this.registries = registries;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    /** Does nothing where no server keeps metrics. */
+    public void show() {
         registries.stream().findFirst().ifPresent(this::show);
     }
 
+    /** By these methods only does WildFly's registry hand a meter on to what it publishes. */
     private void show(MeterRegistry registry) {
-        Gauge.builder("connect.clicks.waiting", recorder, ClickRecorder::waiting)
-                .description("clicks not written down yet")
-                .register(registry);
-        FunctionCounter.builder(LOST, recorder, ClickRecorder::dropped)
-                .tag(CAUSE, "full")
-                .description("clicks that were never written down")
-                .register(registry);
-        FunctionCounter.builder(LOST, recorder, ClickRecorder::refused)
-                .tag(CAUSE, "refused")
-                .description("clicks that were never written down")
-                .register(registry);
+        registry.gauge(WAITING, Tags.empty(), recorder, ClickRecorder::waiting);
+        registry.more().counter(LOST, Tags.of(CAUSE, "full"), recorder, ClickRecorder::dropped);
+        registry.more().counter(LOST, Tags.of(CAUSE, "refused"), recorder, ClickRecorder::refused);
     }
 }

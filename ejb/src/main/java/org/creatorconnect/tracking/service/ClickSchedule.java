@@ -1,5 +1,6 @@
 package org.creatorconnect.tracking.service;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,14 +21,21 @@ import jakarta.inject.Inject;
 public class ClickSchedule {
 
     private final ClickRecorder recorder;
+    private final ClickMeters meters;
 
     protected ClickSchedule() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ClickSchedule(ClickRecorder recorder) {
+    public ClickSchedule(ClickRecorder recorder, ClickMeters meters) {
         this.recorder = recorder;
+        this.meters = meters;
+    }
+
+    @PostConstruct
+    void showMeters() {
+        meters.show();
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "clicks")

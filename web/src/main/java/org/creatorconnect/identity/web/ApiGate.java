@@ -7,8 +7,12 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import org.creatorconnect.refusal.Refusal;
 
-/** Nobody without a valid token comes past here, except to what is declared {@link Open}. */
+/**
+ * Nobody without a valid token comes past here, except to what is declared {@link Open}; and nobody
+ * at all while tokens cannot be looked up.
+ */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
 public class ApiGate implements ContainerRequestFilter {
@@ -17,6 +21,9 @@ public class ApiGate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getProperty(ConnectAuthentication.REFUSED) instanceof Refusal refusal) {
+            throw refusal;
+        }
         boolean open =
                 resource.getResourceMethod().isAnnotationPresent(Open.class)
                         || resource.getResourceClass().isAnnotationPresent(Open.class);

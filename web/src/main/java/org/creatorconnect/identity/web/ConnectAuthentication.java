@@ -1,5 +1,6 @@
 package org.creatorconnect.identity.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creatorconnect.identity.service.Authentication;
@@ -19,6 +19,8 @@ import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.PasswordSignIn;
 import org.creatorconnect.identity.service.SessionStanding;
 import org.creatorconnect.identity.service.TooManyAttempts;
+import org.creatorconnect.platform.service.DatabaseFailure;
+import org.creatorconnect.refusal.Refusal;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The
@@ -29,8 +31,8 @@ import org.creatorconnect.identity.service.TooManyAttempts;
 @ApplicationScoped
 public class ConnectAuthentication implements HttpAuthenticationMechanism {
 
-    /** Under this name a request that was refused for its many forerunners says so. */
-    public static final String REFUSED = TooManyAttempts.class.getName();
+    /** Under this name a request says why nobody could be told to be asking. */
+    public static final String REFUSED = ConnectAuthentication.class.getName() + ".refused";
 
     private static final String API = "/api/";
     private static final String SCHEME = "Bearer ";
@@ -69,8 +71,16 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return context.doNothing();
         }
-        Optional<Caller> caller = authentication.byToken(header.substring(SCHEME.length()).trim());
-        return caller.map(known -> notify(context, known)).orElseGet(context::doNothing);
+        try {
+            return authentication
+                    .byToken(header.substring(SCHEME.length()).trim())
+                    .map(known -> notify(context, known))
+                    .orElseGet(context::doNothing);
+        } catch (EJBException failed) {
+            Refusal refusal = DatabaseFailure.of(failed).refusal().orElseThrow(() -> failed);
+            request.setAttribute(REFUSED, refusal);
+            return context.doNothing();
+        }
     }
 
     private AuthenticationStatus byPassword(
@@ -104,14 +114,30 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         Principal known = request.getUserPrincipal();
         if (known != null) {
             HttpSession session = request.getSession(false);
-            if (session != null && standing.holds(known.getName(), roles(session))) {
+            if (session != null && holds(known, session, context)) {
                 return context.notifyContainerAboutLogin(known, Set.of());
-            }
-            if (session != null) {
-                session.invalidate();
             }
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+    }
+
+    /**
+     * While nobody can say whether the account stands, its session is kept; what everybody may see,
+     * such as the styles of the page that tells of the failure, is shown to nobody in particular.
+     */
+    private boolean holds(Principal known, HttpSession session, HttpMessageContext context) {
+        try {
+            boolean holds = standing.holds(known.getName(), roles(session));
+            if (!holds) {
+                session.invalidate();
+            }
+            return holds;
+        } catch (EJBException failed) {
+            if (context.isProtected()) {
+                throw failed;
+            }
+            return false;
+        }
     }
 
     private static Set<String> roles(HttpSession session) {

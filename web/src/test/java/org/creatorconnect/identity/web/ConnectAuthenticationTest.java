@@ -1,18 +1,23 @@
 package org.creatorconnect.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creatorconnect.identity.service.Authentication;
+import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.SessionStanding;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +26,9 @@ class ConnectAuthenticationTest {
     private final List<String> done = new ArrayList<>();
     private final Standing standing = new Standing();
     private final ConnectAuthentication authentication =
-            new ConnectAuthentication(new Authentication(null, null), null, standing);
+            new ConnectAuthentication(new Tokens(), null, standing);
+    private boolean isProtected = true;
+    private String token = "";
 
     @Test
     void theApiTakesNoSessionHoweverItsPathIsSpelled() {
@@ -43,6 +50,25 @@ class ConnectAuthenticationTest {
         assertThat(done).contains("invalidate");
     }
 
+    @Test
+    void aDatabaseThatIsAwayEndsNoSession() {
+        standing.away = true;
+        assertThatThrownBy(() -> validate("/home.xhtml", "/home.xhtml"))
+                .isInstanceOf(EJBException.class);
+        isProtected = false;
+        assertThat(validate("/jakarta.faces.resource/a.css", "/a.css")).isEqualTo("doNothing");
+        assertThat(done).doesNotContain("invalidate");
+    }
+
+    @Test
+    void aTokenThatCannotBeLookedUpIsNotCalledInvalid() {
+        assertThat(validate("/api/v1/me", "/api/v1")).isEqualTo("doNothing");
+        assertThat(done).doesNotContain("setAttribute");
+        token = "Bearer abc";
+        assertThat(validate("/api/v1/me", "/api/v1")).isEqualTo("doNothing");
+        assertThat(done).contains("setAttribute");
+    }
+
     private String validate(String uri, String servletPath) {
         done.clear();
         HttpServletRequest request =
@@ -55,6 +81,8 @@ class ConnectAuthenticationTest {
                                 "",
                                 "getServletPath",
                                 servletPath,
+                                "getHeader",
+                                token,
                                 "getUserPrincipal",
                                 (Principal) () -> "mara",
                                 "getSession",
@@ -68,7 +96,7 @@ class ConnectAuthenticationTest {
                                 "isAuthenticationRequest",
                                 false,
                                 "isProtected",
-                                true,
+                                isProtected,
                                 "doNothing",
                                 AuthenticationStatus.NOT_DONE,
                                 "responseUnauthorized",
@@ -91,9 +119,22 @@ class ConnectAuthenticationTest {
                         }));
     }
 
+    private static final class Tokens extends Authentication {
+
+        Tokens() {
+            super(null, null);
+        }
+
+        @Override
+        public Optional<Caller> byToken(String token) {
+            throw new EJBException(new IllegalStateException(new SQLException("away", "08006")));
+        }
+    }
+
     private static final class Standing extends SessionStanding {
 
         private Set<String> roles = Set.of("finance");
+        private boolean away;
 
         Standing() {
             super(new Authentication(null, null));
@@ -101,6 +142,9 @@ class ConnectAuthenticationTest {
 
         @Override
         public boolean holds(String username, Set<String> given) {
+            if (away) {
+                throw new EJBException("away");
+            }
             return roles.equals(given);
         }
     }
