@@ -29,6 +29,7 @@ import org.creatorconnect.catalog.service.SigningKeys;
 import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Merchants, the terms they offer, the products they sell and the keys they sign with. */
@@ -60,12 +61,14 @@ public class MerchantsResource {
     @POST
     @Idempotent
     @Path("merchants")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response open(@Nullable NewMerchant merchant) {
         return Answers.created(new Created(merchants.open(merchant).text(), "ACTIVE"));
     }
 
     @PUT
     @Path("merchants/{id}/program")
+    @APIResponseSchema(Version.class)
     public Response changeProgram(
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String expected,
@@ -91,6 +94,7 @@ public class MerchantsResource {
         MediaType.TEXT_PLAIN,
         MediaType.APPLICATION_OCTET_STREAM
     })
+    @APIResponseSchema(value = Feed.class, responseCode = "201")
     public Response importFeed(@PathParam("id") String id, InputStream file) {
         FeedImports.Imported imported = feeds.importTsv(MerchantId.parse(id), file);
         return Answers.created(
@@ -106,6 +110,7 @@ public class MerchantsResource {
     @Idempotent
     @Path("merchants/{id}/signing-keys")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(value = Key.class, responseCode = "201")
     public Response issueKey(@PathParam("id") String id) {
         IssuedKey key = keys.issue(MerchantId.parse(id));
         return Answers.created(new Key(key.id().toString(), "VALID", key.secret()));

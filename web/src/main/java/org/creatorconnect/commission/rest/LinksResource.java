@@ -27,6 +27,7 @@ import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.tracking.LinkId;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Links: making them, and seeing what they brought. */
@@ -90,6 +91,7 @@ public class LinksResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response make(@Nullable GivenLink request) {
         return Answers.created(Made.of(links.make(request), notice()));
     }

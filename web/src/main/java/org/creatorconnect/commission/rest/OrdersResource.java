@@ -31,9 +31,12 @@ import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.tracking.service.GivenEvent;
 import org.creatorconnect.tracking.service.GivenOrder;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Orders of a merchant's shop. The calls that shops make take a bearer key of the merchant or a
@@ -44,6 +47,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrdersResource {
+
+    private static final String SIGNED =
+            "instead of a bearer key: one of the three headers of Standard Webhooks 1.0.0";
 
     @Inject ShopCalls calls;
     @Inject OrderIntake intake;
@@ -60,6 +66,10 @@ public class OrdersResource {
 
     @POST
     @Open
+    @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
+    @APIResponseSchema(value = OrderView.Taken.class, responseCode = "201")
     public Response take(
             @RequestBody(content = @Content(schema = @Schema(implementation = GivenOrder.class)))
                     byte[] body) {
@@ -80,6 +90,10 @@ public class OrdersResource {
     @Path("batch")
     @Open
     @Consumes({MediaType.APPLICATION_JSON, OrderRows.NDJSON, OrderRows.NDJSON_PLAIN})
+    @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
+    @APIResponseSchema(OrderView.Batch.class)
     public Response takeMany(byte[] body) {
         MerchantId merchant = MerchantId.parse(merchantId);
         return calls.answer(
@@ -97,6 +111,10 @@ public class OrdersResource {
     @POST
     @Path("{reference}/events")
     @Open
+    @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
+    @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
+    @APIResponseSchema(value = OrderView.Told.class, responseCode = "201")
     public Response tell(
             @PathParam("reference") String reference,
             @RequestBody(content = @Content(schema = @Schema(implementation = GivenEvent.class)))

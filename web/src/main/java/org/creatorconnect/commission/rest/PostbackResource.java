@@ -18,6 +18,9 @@ import org.creatorconnect.identity.web.Open;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
 import org.creatorconnect.tracking.service.SignedQuery;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /**
  * Orders told as trackers do it: one signed address. The last parameter is {@code sig}, the
@@ -35,6 +38,38 @@ public class PostbackResource {
 
     @GET
     @Open
+    @Parameter(
+            name = "click_id",
+            in = ParameterIn.QUERY,
+            description = "the click id; also cid or transaction_id")
+    @Parameter(
+            name = "order_id",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "names the order once and for all; also txid")
+    @Parameter(
+            name = "amount",
+            in = ParameterIn.QUERY,
+            description = "what was paid without tax and shipping, such as 86.70")
+    @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217")
+    @Parameter(name = "status", in = ParameterIn.QUERY, description = "what became of the order")
+    @Parameter(name = "coupon", in = ParameterIn.QUERY, description = "the code that was used")
+    @Parameter(name = "sub1", in = ParameterIn.QUERY, description = "kept with the order")
+    @Parameter(name = "sub2", in = ParameterIn.QUERY, description = "kept with the order")
+    @Parameter(name = "sub3", in = ParameterIn.QUERY, description = "kept with the order")
+    @Parameter(name = "sub4", in = ParameterIn.QUERY, description = "kept with the order")
+    @Parameter(name = "sub5", in = ParameterIn.QUERY, description = "kept with the order")
+    @Parameter(
+            name = "ts",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "seconds since 1970, at most 300 from now")
+    @Parameter(
+            name = "sig",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "the last parameter: hexadecimal HMAC-SHA256 of the query before &sig=")
+    @APIResponseSchema(OrderView.Taken.class)
     public Response tell(@PathParam("merchantId") String merchantId) {
         MerchantId merchant = MerchantId.parse(merchantId);
         SignedQuery query = SignedQuery.of(uri.getRequestUri().getRawQuery());

@@ -24,6 +24,7 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.ChannelSighting;
 import org.creatorconnect.registry.service.ChannelScripts;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Shortcuts for whoever tries the product out; none of them exists in production. */
@@ -60,6 +61,7 @@ public class DemoResource {
     @POST
     @Open
     @Path("accounts")
+    @APIResponseSchema(value = Guest.class, responseCode = "201")
     public Response openAccount(@Nullable Wish given) {
         Wish wish = given == null ? Wish.NOTHING : given;
         GuestType type = Word.required("type", GuestType.class, wish.type());
@@ -77,6 +79,7 @@ public class DemoResource {
     @POST
     @Idempotent
     @Path("payables")
+    @APIResponseSchema(value = Payees.class, responseCode = "201")
     public Response makePayables(@Nullable Payables wish) {
         List<String> made =
                 payables

@@ -20,6 +20,7 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.CurrencyParam;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What merchants pay in, and what they have. */
@@ -50,6 +51,7 @@ public class MerchantMoneyResource {
     @POST
     @Idempotent
     @Path("merchants/{id}/deposits")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response deposit(@PathParam("id") String id, @Nullable Deposit given) {
         String reference = given == null || given.reference() == null ? "" : given.reference();
         String deposit =

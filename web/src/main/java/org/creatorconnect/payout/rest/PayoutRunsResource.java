@@ -31,6 +31,7 @@ import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Status;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Finance makes runs, a second person approves them. */
@@ -53,6 +54,7 @@ public class PayoutRunsResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = RunRepresentation.class, responseCode = "201")
     public Response preview(@Nullable Draft draft) {
         PayoutRunId id =
                 runs.preview(
@@ -83,6 +85,7 @@ public class PayoutRunsResource {
     @Idempotent
     @Path("{id}/submission")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(RunRepresentation.class)
     public Response submit(@PathParam("id") String id) {
         runs.submit(PayoutRunId.parse(id));
         return Answers.ok(run(PayoutRunId.parse(id)));
@@ -91,6 +94,7 @@ public class PayoutRunsResource {
     @POST
     @Idempotent
     @Path("{id}/approval")
+    @APIResponseSchema(RunRepresentation.class)
     public Response approve(@PathParam("id") String id, @Nullable Approval given) {
         approval.approve(PayoutRunId.parse(id), given == null ? null : given.digest());
         return Answers.ok(run(PayoutRunId.parse(id)));
@@ -100,6 +104,7 @@ public class PayoutRunsResource {
     @Idempotent
     @Path("{id}/cancellation")
     @Consumes(MediaType.WILDCARD)
+    @APIResponseSchema(Status.class)
     public Response cancel(@PathParam("id") String id) {
         return Answers.ok(
                 new Status(runs.cancel(PayoutRunId.parse(id), "CANCELED_BY_FINANCE").name()));

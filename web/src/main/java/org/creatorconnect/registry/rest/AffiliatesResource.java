@@ -34,6 +34,7 @@ import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Channels;
 import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.registry.service.NewChannel;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliates join, are looked up, and name their channels. */
@@ -125,6 +126,7 @@ public class AffiliatesResource {
     @POST
     @Idempotent
     @Path("affiliates")
+    @APIResponseSchema(value = Joined.class, responseCode = "201")
     public Response join(@Nullable Joining joining) {
         AffiliateId id = registration.join(joining);
         AffiliateRow row = queries.affiliate(id);
@@ -156,6 +158,7 @@ public class AffiliatesResource {
     @POST
     @Idempotent
     @Path("affiliates/{id}/channels")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
@@ -164,6 +167,7 @@ public class AffiliatesResource {
     @POST
     @Idempotent
     @Path("affiliates/{id}/ban")
+    @APIResponseSchema(Status.class)
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
         String word = ban == null ? null : ban.reasonCode();
         AffiliateStatus status =

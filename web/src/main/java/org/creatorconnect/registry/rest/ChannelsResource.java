@@ -15,6 +15,7 @@ import org.creatorconnect.registry.ChannelId;
 import org.creatorconnect.registry.service.ChannelVerification;
 import org.creatorconnect.registry.service.Proof;
 import org.creatorconnect.registry.service.Verdict;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** An affiliate proves that a channel is theirs. */
 @RequestScoped
@@ -34,6 +35,7 @@ public class ChannelsResource {
     @POST
     @Idempotent
     @Path("channels/{id}/proof")
+    @APIResponseSchema(value = Code.class, responseCode = "201")
     public Response issueCode(@PathParam("id") String id) {
         Proof proof = verification.issueCode(ChannelId.parse(id));
         return Answers.created(
@@ -43,6 +45,7 @@ public class ChannelsResource {
     @POST
     @Idempotent
     @Path("channels/{id}/verification")
+    @APIResponseSchema(Seen.class)
     public Response verify(@PathParam("id") String id) {
         Verdict verdict = verification.verify(ChannelId.parse(id));
         return Answers.ok(

@@ -29,6 +29,7 @@ import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.creatorconnect.registry.service.RoleApplications;
 import org.creatorconnect.registry.service.RoleDecisions;
 import org.creatorconnect.registry.service.RoleVerdict;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliates apply for roles, reviewers decide. */
@@ -57,6 +58,7 @@ public class RoleApplicationsResource {
     @POST
     @Idempotent
     @Path("affiliates/{id}/role-applications")
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response apply(@PathParam("id") String id, @Nullable Application wish) {
         String role = wish == null ? null : wish.role();
         String statement = wish == null || wish.statement() == null ? "" : wish.statement();
@@ -91,6 +93,7 @@ public class RoleApplicationsResource {
     @POST
     @Idempotent
     @Path("role-applications/{id}/decision")
+    @APIResponseSchema(Status.class)
     public Response decide(@PathParam("id") String id, @Nullable Decision given) {
         RoleApplicationStatus status =
                 decisions.decide(RoleApplicationId.parse(id), () -> verdict(given));

@@ -26,6 +26,7 @@ import org.creatorconnect.taskcenter.service.ApplicationDecisions;
 import org.creatorconnect.taskcenter.service.ApplicationOutcome;
 import org.creatorconnect.taskcenter.service.DecideApplication;
 import org.creatorconnect.taskcenter.service.TaskApplications;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Applications: seeing, deciding and taking back. */
@@ -101,6 +102,7 @@ public class ApplicationsResource {
     @POST
     @Path("{id}/decision")
     @Idempotent
+    @APIResponseSchema(Decided.class)
     public Response decide(@PathParam("id") String id, @Nullable DecideApplication request) {
         TaskApplicationId application = TaskApplicationId.parse(id);
         DecideApplication decision = request == null ? new DecideApplication(null, null) : request;
@@ -110,6 +112,7 @@ public class ApplicationsResource {
     @POST
     @Path("{id}/withdrawal")
     @Idempotent
+    @APIResponseSchema(Outcome.class)
     public Response withdraw(@PathParam("id") String id) {
         TaskApplicationId application = TaskApplicationId.parse(id);
         return Answers.ok(

@@ -24,6 +24,7 @@ import org.creatorconnect.taskcenter.query.AssignmentQueries;
 import org.creatorconnect.taskcenter.query.AssignmentRow;
 import org.creatorconnect.taskcenter.service.ContentSubmissions;
 import org.creatorconnect.taskcenter.service.SubmitContent;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Assignments: seeing them, handing in content, asking for more time. */
@@ -69,6 +70,7 @@ public class AssignmentsResource {
     @POST
     @Path("{id}/submissions")
     @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response submit(@PathParam("id") String id, @Nullable SubmitContent request) {
         String submission = submissions.submit(AssignmentId.parse(id), request).text();
         return Answers.created(new Created(submission, SubmissionStatus.SUBMITTED.name()));
@@ -77,6 +79,7 @@ public class AssignmentsResource {
     @POST
     @Path("{id}/extension")
     @Idempotent
+    @APIResponseSchema(Extended.class)
     public Response extend(@PathParam("id") String id) {
         AssignmentId assignment = AssignmentId.parse(id);
         return Answers.ok(

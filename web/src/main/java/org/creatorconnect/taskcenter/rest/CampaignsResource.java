@@ -26,6 +26,7 @@ import org.creatorconnect.taskcenter.query.CampaignQueries;
 import org.creatorconnect.taskcenter.query.CampaignRow;
 import org.creatorconnect.taskcenter.service.Campaigns;
 import org.creatorconnect.taskcenter.service.TaskDrafting;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns and the tasks drafted for them. */
@@ -69,6 +70,7 @@ public class CampaignsResource {
 
     @POST
     @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response open(@Nullable NewCampaign request) {
         Optional<MerchantId> merchant =
                 Optional.ofNullable(request).map(NewCampaign::merchantId).map(MerchantId::parse);
@@ -94,6 +96,7 @@ public class CampaignsResource {
     @POST
     @Path("{id}/tasks")
     @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response draft(@PathParam("id") String id, @Nullable NewTask request) {
         String task =
                 drafting.draft(

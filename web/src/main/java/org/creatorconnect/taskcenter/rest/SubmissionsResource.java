@@ -23,6 +23,7 @@ import org.creatorconnect.taskcenter.query.SubmissionQueries;
 import org.creatorconnect.taskcenter.query.SubmissionRow;
 import org.creatorconnect.taskcenter.service.DecideSubmission;
 import org.creatorconnect.taskcenter.service.SubmissionReviews;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Submitted content: seeing and deciding. */
@@ -100,6 +101,7 @@ public class SubmissionsResource {
     @POST
     @Path("{id}/decision")
     @Idempotent
+    @APIResponseSchema(Outcome.class)
     public Response decide(@PathParam("id") String id, @Nullable DecideSubmission request) {
         SubmissionId submission = SubmissionId.parse(id);
         DecideSubmission decision =

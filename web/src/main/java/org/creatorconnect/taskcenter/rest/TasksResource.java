@@ -27,6 +27,7 @@ import org.creatorconnect.taskcenter.service.ApplyForTask;
 import org.creatorconnect.taskcenter.service.TaskApplications;
 import org.creatorconnect.taskcenter.service.TaskDrafting;
 import org.creatorconnect.taskcenter.service.TaskPublication;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks: finding them, publishing and closing them, applying for them. */
@@ -65,6 +66,7 @@ public class TasksResource {
     @POST
     @Path("{id}/publication")
     @Idempotent
+    @APIResponseSchema(Outcome.class)
     public Response publish(@PathParam("id") String id) {
         TaskId task = TaskId.parse(id);
         return Answers.ok(new Outcome(task.text(), publication.publish(task).name()));
@@ -73,6 +75,7 @@ public class TasksResource {
     @POST
     @Path("{id}/closure")
     @Idempotent
+    @APIResponseSchema(Outcome.class)
     public Response close(@PathParam("id") String id) {
         TaskId task = TaskId.parse(id);
         return Answers.ok(new Outcome(task.text(), publication.close(task).name()));
@@ -81,6 +84,7 @@ public class TasksResource {
     @POST
     @Path("{id}/applications")
     @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response apply(@PathParam("id") String id, @Nullable ApplyForTask request) {
         String application = applications.apply(TaskId.parse(id), request).text();
         return Answers.created(new Created(application, ApplicationStatus.APPLIED.name()));
