@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.jms.JMSException;
 import jakarta.json.JsonObject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.story.Cast.Creator;
 
 /**
@@ -34,7 +40,11 @@ public record ContradictedPayout(String id, String creator) {
                             status -> assertThat(status).isEqualTo("FAILED"));
             bank.report(instruction, "ACSC", report + "-2");
         }
-        return new ContradictedPayout(payout.getString("id"), creator.id());
+        ContradictedPayout contradicted =
+                new ContradictedPayout(payout.getString("id"), creator.id());
+        Eventually.within(PATIENCE)
+                .assertThat(contradicted::cases, cases -> assertThat(cases).isEqualTo(1));
+        return contradicted;
     }
 
     /** Nobody is paid these earnings by the next run. */
@@ -59,6 +69,25 @@ public record ContradictedPayout(String id, String creator) {
         return Api.as("demo-finance")
                 .get("affiliates/" + creator + "/balance?currency=EUR")
                 .amount("payable");
+    }
+
+    /** How many cases were opened; the API does not tell of cases. */
+    private int cases() {
+        DatabaseAccess access = RunningProduct.get().database().access();
+        try (Connection owner =
+                        DriverManager.getConnection(
+                                access.url(), access.owner(), access.ownerPassword());
+                PreparedStatement question =
+                        owner.prepareStatement(
+                                "SELECT count(*) FROM payout_case WHERE payout_id = ?::uuid")) {
+            question.setString(1, id);
+            try (ResultSet answer = question.executeQuery()) {
+                answer.next();
+                return answer.getInt(1);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The books prove out. */
