@@ -27,7 +27,7 @@ class PayoutCaseByTwoPeopleIT extends BrowserStory {
         try (Visitor finance = visitor("finance", 1280, ColorScheme.LIGHT)) {
             Page page = finance.signIn("finance").open(page(payout)).look("case").page();
             press(page, "It was paid…");
-            assertThat(page.getByText("Nothing is booked until")).isVisible();
+            assertThat(page.getByText("The payment is booked out of the bank")).isVisible();
             finance.look("case-paid-dialog");
             press(page, "Say so");
             assertThat(page.getByText("Somebody else of finance has to confirm it")).isVisible();

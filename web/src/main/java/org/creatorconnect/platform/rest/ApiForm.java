@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes into the API's form what holds for many operations: errors are problems of RFC 9457, and
@@ -39,6 +40,7 @@ public class ApiForm implements OASFilter {
         if (isOnce(type, method)) {
             operation.addParameter(key());
         }
+        describe(operation.getParameters());
         operation
                 .getResponses()
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref(PROBLEM));
@@ -46,10 +48,18 @@ public class ApiForm implements OASFilter {
         operation.setOperationId(name.replaceAll(SUFFIX + "$", "") + "." + method);
     }
 
+    /** Parameters that were only named are text. */
+    private static void describe(@Nullable List<Parameter> parameters) {
+        if (parameters != null) {
+            parameters.stream()
+                    .filter(parameter -> parameter.getSchema() == null)
+                    .forEach(parameter -> parameter.setSchema(text()));
+        }
+    }
+
     private static boolean isOnce(String type, String name) {
         try {
-            Class<?> resource =
-                    Class.forName(type, false, Thread.currentThread().getContextClassLoader());
+            Class<?> resource = Class.forName(type, false, ApiForm.class.getClassLoader());
             return Arrays.stream(resource.getMethods())
                     .filter(method -> method.getName().equals(name))
                     .anyMatch(ApiForm::isOnce);
