@@ -2,6 +2,7 @@ package org.creatorconnect.platform;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -70,6 +71,12 @@ public class SchemaMigration implements Integrator {
     private static void requireMode(DataSource owner) throws SQLException {
         try (Connection connection = owner.getConnection()) {
             DatabaseMode.require(connection, setting("CONNECT_MODE", "demo"));
+            if (applicationRole().equals(connection.getMetaData().getUserName())) {
+                LOG.log(
+                        WARNING,
+                        "The application works as the database's owner, who may rewrite history."
+                                + " Give it a role of its own with CONNECT_DB_APP_USER.");
+            }
         }
     }
 

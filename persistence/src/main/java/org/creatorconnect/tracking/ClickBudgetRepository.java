@@ -18,7 +18,7 @@ import org.creatorconnect.catalog.MerchantId;
 public class ClickBudgetRepository {
 
     /** Whether a row of {@code ledger_account} named {@code f} is a merchant's and has money. */
-    static final String HAS_MONEY =
+    public static final String HAS_MONEY =
             "f.kind = 'MERCHANT_FUNDS' AND -f.balance > coalesce(f.floor, 0)";
 
     @PersistenceContext EntityManager entityManager;

@@ -20,6 +20,7 @@ import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.tracking.ClickBudgetRepository;
 import org.creatorconnect.tracking.LinkId;
 import org.creatorconnect.tracking.service.ShortLinks;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public class LinkQueries {
             """
             SELECT l.id, l.code, l.affiliate_id, f.display_name, l.merchant_id, m.name, l.task_id, t.title, l.target_url,
                    l.sub_ids, l.created_at, f.status = 'ACTIVE' AND (l.expires_at IS NULL OR l.expires_at > :now),
+                   EXISTS (SELECT 1 FROM ledger_account f WHERE f.owner_id = l.merchant_id AND %s),
                    r.rule, r.rule_id, r.rule_version, r.rate,
                    (SELECT coalesce(sum(d.clicks), 0) FROM click_day d WHERE d.link_id = l.id),
                    (SELECT count(*) FROM attribution_candidate c WHERE c.link_id = l.id AND c.won)
@@ -49,7 +51,8 @@ public class LinkQueries {
             JOIN rate_receipt r ON r.link_id = l.id LEFT JOIN task t ON t.id = l.task_id
             WHERE (CAST(:merchant AS uuid) IS NULL OR l.merchant_id = :merchant)
               AND (CAST(:affiliate AS uuid) IS NULL OR l.affiliate_id = :affiliate)
-            """;
+            """
+                    .formatted(ClickBudgetRepository.HAS_MONEY);
 
     /** By a part of the target, by words of the merchant's name, or by the code itself. */
     private static final String FOUND =
@@ -136,6 +139,7 @@ public class LinkQueries {
                 row.text(),
                 row.texts(),
                 row.time(),
+                row.flag(),
                 row.flag(),
                 new RateRule(row.word(RuleKind.class), row.id(), row.number(), row.rate()),
                 row.large(),

@@ -13,6 +13,7 @@ import org.creatorconnect.commission.RateRule;
  * @param clicks of people, each visitor once an hour
  * @param orders those it earned
  * @param active whether following it earns anything
+ * @param funded whether its merchant has funds, without which new clicks are not paid
  */
 public record LinkRow(
         UUID id,
@@ -28,12 +29,16 @@ public record LinkRow(
         List<String> subIds,
         Instant createdAt,
         boolean active,
+        boolean funded,
         RateRule rate,
         long clicks,
         long orders) {
 
     /** The state in one word. */
     public String status() {
-        return active ? "ACTIVE" : "ENDED";
+        if (!active) {
+            return "ENDED";
+        }
+        return funded ? "ACTIVE" : "UNFUNDED";
     }
 }

@@ -76,6 +76,7 @@ public class StatusWords {
             order CANCELED ban s-ended
             order REFUNDED undo reversed
             link ACTIVE check-circle ok
+            link UNFUNDED exclamation-triangle warn
             link ENDED ban s-ended
             account ENABLED check-circle ok
             account DISABLED lock off
