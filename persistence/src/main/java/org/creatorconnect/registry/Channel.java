@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +107,12 @@ public class Channel {
             attempts = 0;
         }
         if (attempts >= MOST_ATTEMPTS) {
+            Duration wait = Duration.between(at, attemptsFrom.plus(ATTEMPT_WINDOW)).plusSeconds(1);
             throw new TooManyAttempts(
-                    Duration.between(at, attemptsFrom.plus(ATTEMPT_WINDOW)).plusSeconds(1));
+                    "The proof was tried too often. Try again in "
+                            + (wait.toMinutes() + 1)
+                            + " minutes.",
+                    wait);
         }
         if (code == null || codeExpiresAt == null || at.isAfter(codeExpiresAt)) {
             throw new StateForbids("The channel has no valid code", "verified");

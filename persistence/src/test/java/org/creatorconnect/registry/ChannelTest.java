@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;
 
 class ChannelTest {

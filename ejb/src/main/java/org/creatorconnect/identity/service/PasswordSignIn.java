@@ -3,6 +3,7 @@ package org.creatorconnect.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /** Tries a password, unless too many were wrong before: then not even its hash is made. */
 @ApplicationScoped

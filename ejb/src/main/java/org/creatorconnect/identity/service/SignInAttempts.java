@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
  * Counts wrong passwords by account and address and by address alone, so that neither a password is
@@ -77,7 +78,9 @@ public class SignInAttempts {
                             .expireAfterWrite()
                             .flatMap(expiry -> expiry.ageOf(key))
                             .orElse(WINDOW);
-            throw new TooManyAttempts(WINDOW.minus(age));
+            throw new TooManyAttempts(
+                    "There were too many wrong passwords. Wait a while and try again.",
+                    WINDOW.minus(age));
         }
     }
 

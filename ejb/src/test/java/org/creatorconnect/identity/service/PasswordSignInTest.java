@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;
 
 class PasswordSignInTest {

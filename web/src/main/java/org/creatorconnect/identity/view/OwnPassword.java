@@ -5,9 +5,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.creatorconnect.identity.service.PasswordSignIn;
-import org.creatorconnect.identity.service.TooManyAttempts;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
  * Asks the person who is signed in for the password once more, before something that nobody may do

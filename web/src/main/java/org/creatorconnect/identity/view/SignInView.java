@@ -14,10 +14,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.creatorconnect.identity.service.TooManyAttempts;
 import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.view.Links;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
 /** Signs a person in by name and password and goes on to the page that was asked for. */

@@ -18,9 +18,9 @@ import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.PasswordSignIn;
 import org.creatorconnect.identity.service.SessionStanding;
-import org.creatorconnect.identity.service.TooManyAttempts;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The

@@ -1,21 +1,21 @@
-package org.creatorconnect.identity.service;
+package org.creatorconnect.refusal;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.creatorconnect.refusal.Refusal;
 
-/** There were so many wrong passwords that the next one is not even looked at for a while. */
+/** Something was tried so often that it is not looked at any more for a while. */
 public final class TooManyAttempts extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     private final Duration wait;
 
-    TooManyAttempts(Duration wait) {
-        super(
-                Kind.TOO_MANY,
-                "TOO_MANY_ATTEMPTS",
-                "There were too many wrong passwords. Wait a while and try again.");
+    /**
+     * @param message what was tried, and that it may be tried again later
+     * @param wait until it may be tried again
+     */
+    public TooManyAttempts(String message, Duration wait) {
+        super(Kind.TOO_MANY, "TOO_MANY_ATTEMPTS", message);
         this.wait = wait;
     }
 
