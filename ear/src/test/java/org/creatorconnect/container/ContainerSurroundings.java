@@ -11,13 +11,12 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * What must be there before the container starts: the database that its settings name, its folders,
- * and the broker's login, which the server's own start script writes elsewhere. Only where {@code
- * container.folder} is set: the other tests start what they need themselves.
+ * What must be there before the container starts: free ports, which {@code arquillian.xml} names,
+ * the database, its folders, and the broker's login, which the server's own start script writes
+ * elsewhere. Only where {@code container.folder} is set: the other tests start what they need
+ * themselves.
  */
 public class ContainerSurroundings implements LauncherSessionListener {
-
-    static final Ports PORTS = new Ports(1100);
 
     private EmbeddedDatabase database;
 
@@ -39,7 +38,16 @@ public class ContainerSurroundings implements LauncherSessionListener {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("broker-users.properties"), "payments=connect-demo");
         Files.writeString(folder.resolve("broker-roles.properties"), "payments=payments");
-        database = EmbeddedDatabase.start(folder.resolve("postgres"), PORTS.database());
+        Ports ports = Ports.free();
+        setInteger("container.offset", ports.offset());
+        setInteger("container.http", ports.http());
+        setInteger("container.management", ports.management());
+        setInteger("container.database", ports.database());
+        database = EmbeddedDatabase.start(folder.resolve("postgres"), ports.database());
+    }
+
+    private static void setInteger(String property, int value) {
+        System.setProperty(property, Integer.toString(value));
     }
 
     @Override

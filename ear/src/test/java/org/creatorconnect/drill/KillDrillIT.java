@@ -30,7 +30,7 @@ class KillDrillIT {
 
     private static final int PAYEES = 300;
     private static final List<Integer> KILL_AT = List.of(10, 60, 120, 180, 240);
-    private static final Ports PORTS = new Ports(1200);
+    private static final Ports PORTS = Ports.free();
     private static final Path DATA = Path.of("target", "kill-drill");
     private static final Progress PROGRESS = new Progress(System.out);
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What is different when it is not a demo. */
 class ProductionModeIT {
 
-    private static final Ports PORTS = new Ports(1300);
+    private static final Ports PORTS = Ports.free();
     private static final Path DATA = Path.of("target", "production");
 
     @Test

@@ -16,7 +16,7 @@ import org.creatorconnect.launcher.Progress;
  */
 final class RunningProduct {
 
-    private static final Ports PORTS = new Ports(1000);
+    private static final Ports PORTS = Ports.free();
     private static final RunningProduct INSTANCE = new RunningProduct();
 
     private final Path data = Path.of("target", "stories");
@@ -27,7 +27,6 @@ final class RunningProduct {
         try {
             Folders.delete(data);
             Files.createDirectories(data);
-            PORTS.requireFree(true);
             database = EmbeddedDatabase.start(data.resolve("postgres"), PORTS.database());
             server =
                     PackagedServer.start(

@@ -7,11 +7,36 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** The ports of the product, all moved by one offset. */
 public record Ports(int offset) {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    /** Beyond this one the broker's port would be none any more. */
+    private static final int LAST_OFFSET = 65_535 - 61_616;
+
+    private static final int FIRST_FREE_OFFSET = 1_000;
+    private static final int BETWEEN_OFFSETS = 10;
+
+    /**
+     * Ports that nobody listens on now, for those who do not care which. The search begins at a
+     * random place, so that two who search at once seldom meet.
+     *
+     * @throws CannotStart when every offset from 1,000 on has a port that is taken
+     */
+    public static Ports free() {
+        int count = (LAST_OFFSET - FIRST_FREE_OFFSET) / BETWEEN_OFFSETS;
+        int start = ThreadLocalRandom.current().nextInt(count);
+        return IntStream.range(0, count)
+                .map(step -> FIRST_FREE_OFFSET + (start + step) % count * BETWEEN_OFFSETS)
+                .mapToObj(Ports::new)
+                .filter(Ports::areFree)
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("No free ports are left on this machine."));
+    }
 
     public int http() {
         return 8080 + offset;
@@ -50,8 +75,17 @@ public record Ports(int offset) {
         needed.forEach(Ports::requireFree);
     }
 
+    private boolean areFree() {
+        return IntStream.of(http(), management(), amqp(), core(), database())
+                .noneMatch(Ports::isTaken);
+    }
+
+    private static boolean isTaken(int port) {
+        return !canBind(port) || answersOverSix(port);
+    }
+
     private static void requireFree(String purpose, int port) {
-        if (!canBind(port) || answersOverSix(port)) {
+        if (isTaken(port)) {
             throw new CannotStart(
                     "Port "
                             + port

@@ -11,15 +11,29 @@ import org.junit.jupiter.api.Test;
 
 class PortsTest {
 
-    private static final Ports PORTS = new Ports(2300);
+    private static final Ports PORTS = Ports.free();
 
     @Test
     void theOffsetMovesEveryPort() {
-        assertThat(PORTS.http()).isEqualTo(10380);
-        assertThat(PORTS.management()).isEqualTo(12290);
-        assertThat(PORTS.amqp()).isEqualTo(7972);
-        assertThat(PORTS.core()).isEqualTo(63916);
-        assertThat(PORTS.database()).isEqualTo(7733);
+        Ports moved = new Ports(2300);
+        assertThat(moved.http()).isEqualTo(10380);
+        assertThat(moved.management()).isEqualTo(12290);
+        assertThat(moved.amqp()).isEqualTo(7972);
+        assertThat(moved.core()).isEqualTo(63916);
+        assertThat(moved.database()).isEqualTo(7733);
+    }
+
+    @Test
+    void freePortsAreThoseThatNobodyListensOn() throws IOException {
+        for (int search = 0; search < 50; search++) {
+            Ports found = Ports.free();
+            assertThat(found.core()).isBetween(62616, 65535);
+            try (ServerSocket ours =
+                    new ServerSocket(found.http(), 1, InetAddress.getByName(null))) {
+                assertThat(ours.isBound()).isTrue();
+                assertThat(Ports.free()).isNotEqualTo(found);
+            }
+        }
     }
 
     @Test
@@ -28,7 +42,7 @@ class PortsTest {
             assertThat(other.isBound()).isTrue();
             assertThatThrownBy(() -> PORTS.requireFree(true))
                     .isInstanceOf(CannotStart.class)
-                    .hasMessageContaining("63916")
+                    .hasMessageContaining(String.valueOf(PORTS.core()))
                     .hasMessageContaining("CONNECT_PORT_OFFSET");
         }
     }
