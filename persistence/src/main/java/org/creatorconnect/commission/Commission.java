@@ -110,6 +110,10 @@ public class Commission {
     @Column(name = "reversal_reason")
     private @Nullable ReversalReason reversalReason;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ends_as")
+    private @Nullable ReversalReason endsAs;
+
     protected Commission() {}
 
     /** A commission on a new order, pending. */
@@ -176,13 +180,19 @@ public class Commission {
 
     /**
      * Ends it, after all was taken back; one that was paid out already stays what it is, and is
-     * owed. A refund ends it only when the line was given back whole: what keeps nothing for
-     * another reason stays what it is until then.
+     * owed: it ends when that payout comes back. A refund ends it only when the line was given back
+     * whole: what keeps nothing for another reason stays what it is until then.
      *
      * @return whether it ended now
      */
     public boolean reverse(ReversalReason reason, Instant at) {
-        if (keptMinor != 0 || !status.successors().contains(CommissionStatus.REVERSED)) {
+        if (keptMinor != 0) {
+            return false;
+        }
+        if (status.liesIn() == TakenFrom.DEBT) {
+            this.endsAs = reason;
+        }
+        if (!status.successors().contains(CommissionStatus.REVERSED)) {
             return false;
         }
         this.status = CommissionStatus.REVERSED;
@@ -190,6 +200,20 @@ public class Commission {
         this.reversalReason = reason;
         this.approvesAt = null;
         return true;
+    }
+
+    /**
+     * Its payout ended without money: it can be paid again, or ends now when all of it was taken
+     * back meanwhile.
+     *
+     * @throws org.creatorconnect.refusal.StateForbids unless a payout has it
+     * @return whether it ended
+     */
+    public boolean comeBack(Instant at) {
+        this.status = status.to(CommissionStatus.APPROVED, "paid again");
+        ReversalReason reason = endsAs;
+        this.endsAs = null;
+        return reason != null && reverse(reason, at);
     }
 
     private Takeback lowerTo(KeptShare kept) {

@@ -11,7 +11,7 @@ import org.creatorconnect.ledger.LawQuery;
 
 /**
  * A commission and its adjustments add up; what affiliates and the platform have pending in the
- * books is what their commissions say; and an order has one winner's commission per line at most.
+ * books is what their commissions say; and what can be paid of a commission is what it keeps.
  */
 @ApplicationScoped
 public class CommissionLaws implements Law {
@@ -57,12 +57,23 @@ public class CommissionLaws implements Law {
             WHERE c.status IN ('APPROVED', 'IN_PAYOUT', 'PAID') AND c.kept_minor > coalesce(e.amount_minor, 0)
             ORDER BY c.id LIMIT :limit""";
 
+    /** What can be paid of a commission, or was, less what is owed of it, is what it keeps. */
+    private static final String KEPT =
+            """
+            SELECT 'EARNING_EXCEEDS_COMMISSION', 'commission', CAST(c.id AS text), CAST(c.kept_minor AS text),
+                   CAST(e.sum AS text)
+            FROM (SELECT source_id, sum(amount_minor - owed_minor) AS sum FROM earning
+                  WHERE source = 'COMMISSION' AND withdrawn_at IS NULL GROUP BY source_id) e
+            JOIN commission c ON c.id = e.source_id
+            WHERE e.sum > c.kept_minor OR c.status = 'REVERSED'
+            ORDER BY c.id LIMIT :limit""";
+
     @PersistenceContext EntityManager entityManager;
 
     @Override
     public List<Finding> violations(int limit) {
         List<Finding> findings = new ArrayList<>();
-        for (String law : List.of(ADJUSTMENTS, PENDING, FEES, EARNINGS)) {
+        for (String law : List.of(ADJUSTMENTS, PENDING, FEES, EARNINGS, KEPT)) {
             findings.addAll(LawQuery.findings(entityManager, law, limit));
         }
         return findings;

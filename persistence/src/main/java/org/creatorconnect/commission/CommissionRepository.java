@@ -69,6 +69,21 @@ public class CommissionRepository {
     }
 
     /**
+     * Those of the given that end when their payout comes back, by ascending id, locked until the
+     * transaction ends. Lock their earnings before.
+     */
+    public List<Commission> lockEnding(List<UUID> ids) {
+        return entityManager
+                .createQuery(
+                        "select c from Commission c where c.id in :ids and c.endsAs is not null"
+                                + " order by c.id",
+                        Commission.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
      * Moves all at once that are in one of the given states.
      *
      * @return how many moved

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount that an affiliate can be paid. It belongs to at most one live payout: a run claims it,
  * and lets go of it when the payout fails or the run is canceled. Its amount follows what its
- * source still stands for; it is never negative.
+ * source still stands for, and is never negative; while a payout of it is posted the amount stays,
+ * and what its source lost meanwhile is owed.
  */
 @Entity
 @Table(name = "earning")
@@ -38,6 +39,9 @@ public class Earning {
 
     @Column(name = "amount_minor", nullable = false)
     private long amountMinor;
+
+    @Column(name = "owed_minor", nullable = false)
+    private long owedMinor;
 
     @Column(nullable = false)
     private String currency;
@@ -84,6 +88,34 @@ public class Earning {
         if (left.isNegative()) {
             throw new IllegalArgumentException("an earning is never negative");
         }
+        use(left, at);
+    }
+
+    /**
+     * Part of its source was taken back after a payout of it was posted: the payee owes that part,
+     * until this payout ends without money.
+     *
+     * @param part at most what it does not owe yet
+     */
+    public void owe(Money part) {
+        Money owed = owed().plus(part);
+        if (payoutId == null || owed.compareTo(amount()) > 0) {
+            throw new IllegalArgumentException("an earning in a payout owes at most its amount");
+        }
+        this.owedMinor = owed.minor();
+    }
+
+    /**
+     * Its payout ended without money: what it owes goes against it, and the rest can be paid again.
+     */
+    void setOff(Instant at) {
+        Money left = amount().minus(owed());
+        this.owedMinor = 0;
+        this.payoutId = null;
+        use(left, at);
+    }
+
+    private void use(Money left, Instant at) {
         this.amountMinor = left.minor();
         if (left.isZero()) {
             this.payoutId = null;
@@ -109,6 +141,11 @@ public class Earning {
 
     public Money amount() {
         return Money.of(amountMinor, currency);
+    }
+
+    /** What refunds took of it while a payout had it; nothing once that payout ended unpaid. */
+    public Money owed() {
+        return Money.of(owedMinor, currency);
     }
 
     public Instant payableAt() {

@@ -35,6 +35,20 @@ public class EarningRepository {
                 .findFirst();
     }
 
+    /**
+     * The earnings of a payout that owe something, in ascending id. Lock the payout's earnings
+     * before.
+     */
+    public List<Earning> owing(UUID payoutId) {
+        return entityManager
+                .createQuery(
+                        "select e from Earning e where e.payoutId = :payout and e.owedMinor > 0"
+                                + " order by e.id",
+                        Earning.class)
+                .setParameter("payout", payoutId)
+                .getResultList();
+    }
+
     /** As {@link #lockBySource}, for many sources at once, in ascending id. */
     public List<Earning> lockBySources(EarningSource source, Collection<UUID> sourceIds) {
         if (sourceIds.isEmpty()) {

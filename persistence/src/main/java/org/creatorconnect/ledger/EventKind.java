@@ -34,6 +34,8 @@ public enum EventKind {
     PAYOUT_RETURNED,
     /** Two people found that a payment was made although its failure is booked. */
     PAYOUT_SETTLED_AFTER_FAILURE,
+    /** A debt of refunds went against what became payable again. */
+    DEBT_SET_OFF,
     /** Two people gave or took with a reason. */
     ADJUSTMENT
 }

@@ -17,6 +17,12 @@ public class PayoutCaseRepository {
     private static final String HELD =
             " FROM earning WHERE case_id = :case AND withdrawn_at IS NULL";
 
+    /** What a payout was made of, and what was left to the payee when it ended unpaid. */
+    private static final String OF_PAYOUT =
+            """
+            (id IN (SELECT earning_id FROM payout_item WHERE payout_id = :payout)
+             OR source = 'ADJUSTMENT' AND source_id = :payout)""";
+
     @PersistenceContext EntityManager entityManager;
 
     public void add(PayoutCase opened) {
@@ -78,9 +84,7 @@ public class PayoutCaseRepository {
         UUID payout = open.payoutId().value();
         entityManager
                 .createNativeQuery(
-                        """
-                        SELECT id FROM earning WHERE id IN (SELECT earning_id FROM payout_item WHERE payout_id = :payout)
-                        ORDER BY id FOR UPDATE""",
+                        "SELECT id FROM earning WHERE " + OF_PAYOUT + " ORDER BY id FOR UPDATE",
                         UUID.class)
                 .setParameter("payout", payout)
                 .getResultList();
@@ -88,11 +92,11 @@ public class PayoutCaseRepository {
                 .createNativeQuery(
                         """
                         UPDATE earning SET case_id = :case, payout_id = NULL, version = version + 1
-                        WHERE id IN (SELECT earning_id FROM payout_item WHERE payout_id = :payout)
-                          AND withdrawn_at IS NULL AND case_id IS NULL
+                        WHERE %s AND withdrawn_at IS NULL AND case_id IS NULL
                           AND (payout_id IS NULL OR payout_id IN (
                               SELECT p.id FROM payout p JOIN payout_run r ON r.id = p.run_id
-                              WHERE r.status = 'AWAITING_APPROVAL'))""")
+                              WHERE r.status = 'AWAITING_APPROVAL'))"""
+                                .formatted(OF_PAYOUT))
                 .setParameter("case", open.id().value())
                 .setParameter("payout", payout)
                 .executeUpdate();

@@ -2,6 +2,7 @@ package org.creatorconnect.payout;
 
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -65,6 +66,11 @@ public final class PayoutEntries {
                 .credit(debt(payout), parts.recovered())
                 .credit(bank(payout), payout.net())
                 .build();
+    }
+
+    /** The payee's accounts and the payout's own: all that its end can touch but the bank. */
+    public static List<AccountKey> accounts(Payout payout) {
+        return List.of(payable(payout), debt(payout), inFlight(payout));
     }
 
     /** The account of what can be paid to the payee. */

@@ -11,8 +11,8 @@ import org.creatorconnect.ledger.LawQuery;
 
 /**
  * A payout that is under way has exactly its net amount in flight, every other one nothing; a
- * payout is the sum of its earnings; an earning belongs to at most one payout that lives; and only
- * an open case keeps one back.
+ * payout is the sum of its earnings; an earning belongs to at most one payout that lives; only an
+ * open case keeps one back; and what the books hold payable is what waits to be paid.
  */
 @ApplicationScoped
 public class PayoutLaws implements Law {
@@ -53,12 +53,25 @@ public class PayoutLaws implements Law {
             FROM earning e JOIN payout_case k ON k.id = e.case_id WHERE k.closed_at IS NOT NULL
             ORDER BY e.id LIMIT :limit""";
 
+    private static final String PAYABLE =
+            """
+            SELECT 'PAYABLE_NOT_EXPLAINED', 'ledger_account', CAST(a.id AS text), CAST(coalesce(s.sum, 0) AS text),
+                   CAST(-a.balance AS text)
+            FROM ledger_account a
+            LEFT JOIN (SELECT e.affiliate_id, e.currency, sum(e.amount_minor) AS sum FROM earning e
+                       LEFT JOIN payout p ON p.id = e.payout_id LEFT JOIN payout_run r ON r.id = p.run_id
+                       WHERE e.withdrawn_at IS NULL AND (e.payout_id IS NULL OR r.status IN ('DRAFT', 'AWAITING_APPROVAL'))
+                       GROUP BY e.affiliate_id, e.currency) s
+              ON s.affiliate_id = a.owner_id AND s.currency = a.currency
+            WHERE a.kind = 'AFFILIATE_PAYABLE' AND -a.balance <> coalesce(s.sum, 0)
+            ORDER BY a.id LIMIT :limit""";
+
     @PersistenceContext EntityManager entityManager;
 
     @Override
     public List<Finding> violations(int limit) {
         List<Finding> findings = new ArrayList<>();
-        for (String law : List.of(IN_FLIGHT, ITEMS, ONE_PAYOUT, KEPT_BACK)) {
+        for (String law : List.of(IN_FLIGHT, ITEMS, ONE_PAYOUT, KEPT_BACK, PAYABLE)) {
             findings.addAll(LawQuery.findings(entityManager, law, limit));
         }
         return findings;

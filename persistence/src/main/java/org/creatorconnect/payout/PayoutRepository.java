@@ -119,6 +119,7 @@ public class PayoutRepository {
 
     /** Lets go of a payout's earnings, so that another run can claim them. */
     public void release(PayoutId payout) {
+        entityManager.flush();
         entityManager
                 .createNativeQuery(
                         "UPDATE earning SET payout_id = NULL, version = version + 1 WHERE payout_id = :id")

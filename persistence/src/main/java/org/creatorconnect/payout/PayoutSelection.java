@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.UUID;
 import org.creatorconnect.money.Money;
 
 /**
@@ -26,17 +26,26 @@ public class PayoutSelection {
     private static final String CLAIMED =
             "e.payout_id IN (SELECT id FROM payout WHERE run_id = :run)";
 
+    /** In ascending id, as refunds lock them. */
+    private static final String CLAIMED_IN_ORDER =
+            "SELECT e.id FROM earning e WHERE " + CLAIMED + " ORDER BY e.id FOR UPDATE";
+
     /**
      * Per payee: gross, at most half of it against a debt, and the first reason to keep it back.
-     * Without a minimum in the table nobody is paid: an amount of one currency says nothing about
-     * another.
+     * Who is banned for fraud is kept back until that is looked into; who is banned for something
+     * else is paid what was earned before. What the books do not hold cannot be paid, and must not
+     * stop the others. Without a minimum in the table nobody is paid: an amount of one currency
+     * says nothing about another.
      */
     private static final String PAYEES =
             """
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
-                       CASE WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
+                       CASE WHEN a.status = 'BANNED' AND a.ban_reason = 'FRAUD'
+                                 AND (a.banned_until IS NULL OR a.banned_until > :now) THEN 'BANNED'
+                            WHEN s.gross > -coalesce(p.balance, 0) THEN 'BALANCE_DIFFERS'
+                            WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
                                 THEN 'BELOW_MINIMUM'
                             WHEN m.id IS NULL THEN 'NO_PAYOUT_METHOD'
                             WHEN f.id IS NULL THEN 'NO_TAX_FORM'
@@ -45,6 +54,8 @@ public class PayoutSelection {
                 FROM (SELECT l.affiliate_id, CAST(sum(l.amount_minor) AS bigint) AS gross FROM locked l
                       GROUP BY l.affiliate_id HAVING sum(l.amount_minor) > 0) s
                 JOIN affiliate a ON a.id = s.affiliate_id
+                LEFT JOIN ledger_account p ON p.kind = 'AFFILIATE_PAYABLE' AND p.owner_id = s.affiliate_id
+                                          AND p.currency = :currency
                 LEFT JOIN ledger_account d ON d.kind = 'AFFILIATE_DEBT' AND d.owner_id = s.affiliate_id
                                           AND d.currency = :currency
                 LEFT JOIN LATERAL (SELECT id, usable_from FROM payout_method WHERE affiliate_id = s.affiliate_id
@@ -154,21 +165,46 @@ public class PayoutSelection {
         String sql =
                 TOTALS
                         + """
-                         FROM (SELECT affiliate_id, method_id, gross_minor AS gross, recovered_minor AS recovered
-                               FROM payout WHERE run_id = :run) p""";
+                        FROM (SELECT affiliate_id, method_id, gross_minor AS gross, recovered_minor AS recovered
+                              FROM payout WHERE run_id = :run) p""";
         return totals(
                 currency, entityManager.createNativeQuery(sql).setParameter("run", run.value()));
     }
 
     /**
+     * Locks all that a run's approval rests on until the transaction ends, in the order and by the
+     * statements in which everybody locks: first the earnings it claims, then the accounts of its
+     * payees, each in ascending id over the whole run. Runs that share payees then wait for each
+     * other and never deadlock, and what {@link #recheck} reads stays true until it is posted.
+     */
+    public void lock(PayoutRunId run) {
+        lockAll(CLAIMED_IN_ORDER, run);
+        lockAll(
+                """
+                SELECT a.id FROM ledger_account a
+                WHERE a.kind IN ('AFFILIATE_PAYABLE', 'AFFILIATE_DEBT')
+                  AND (a.owner_id, a.currency) IN (SELECT affiliate_id, currency FROM payout WHERE run_id = :run)
+                ORDER BY a.id FOR UPDATE""",
+                run);
+    }
+
+    /** Rows are locked where they are, however many: only their number comes here. */
+    private void lockAll(String rows, PayoutRunId run) {
+        entityManager
+                .createNativeQuery("SELECT count(*) FROM (" + rows + ") locked", Long.class)
+                .setParameter("run", run.value())
+                .getSingleResult();
+    }
+
+    /**
      * What the run's claimed earnings would come to now; other than {@link #claimed} when something
-     * changed.
+     * changed. {@link #lock} it before.
      */
     public RunTotals recheck(PayoutRunId run, Currency currency, Instant now) {
         String sql =
                 "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
                         + CLAIMED
-                        + " ORDER BY e.id FOR UPDATE), "
+                        + "), "
                         + PAYEES
                         + TOTALS
                         + " FROM payees WHERE reason IS NULL";
@@ -198,23 +234,13 @@ public class PayoutSelection {
      * known.
      */
     public void giveUp(PayoutRunId run) {
-        lockClaimed(run);
+        lockAll(CLAIMED_IN_ORDER, run);
         execute(
                 "UPDATE earning e SET payout_id = NULL, version = e.version + 1 WHERE " + CLAIMED,
                 run);
         execute(
                 "UPDATE payout SET status = 'CANCELED', version = version + 1 WHERE run_id = :run",
                 run);
-    }
-
-    /** In ascending id, as refunds lock them. */
-    private void lockClaimed(PayoutRunId run) {
-        entityManager
-                .createNativeQuery(
-                        "SELECT e.id FROM earning e WHERE " + CLAIMED + " ORDER BY e.id FOR UPDATE",
-                        UUID.class)
-                .setParameter("run", run.value())
-                .getResultList();
     }
 
     private void execute(String sql, PayoutRunId run) {
@@ -228,7 +254,7 @@ public class PayoutSelection {
                                 .getSingleResult();
         return new RunTotals(
                 ((Number) row[0]).intValue(),
-                new Money(((Number) row[1]).longValue(), currency),
+                new Money(((BigDecimal) row[1]).longValueExact(), currency),
                 (String) row[2]);
     }
 }

@@ -50,6 +50,19 @@ public class Affiliate {
     @Column(name = "name_verified_at")
     private @Nullable Instant nameVerifiedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ban_reason")
+    private @Nullable BanReason banReason;
+
+    @Column(name = "ban_note")
+    private @Nullable String banNote;
+
+    @Column(name = "banned_at")
+    private @Nullable Instant bannedAt;
+
+    @Column(name = "banned_until")
+    private @Nullable Instant bannedUntil;
+
     @Column(name = "joined_at", nullable = false)
     private Instant joinedAt;
 
@@ -104,11 +117,49 @@ public class Affiliate {
      *
      * @throws StateForbids when banned already
      */
-    public void ban() {
+    public void ban(Ban ban, Instant at) {
+        requireNotBanned();
+        this.status = AffiliateStatus.BANNED;
+        this.banReason = ban.reason();
+        this.banNote = ban.note().orElse(null);
+        this.bannedAt = at;
+        this.bannedUntil = ban.until().orElse(null);
+    }
+
+    /**
+     * @throws StateForbids when banned already
+     */
+    public void requireNotBanned() {
         if (status == AffiliateStatus.BANNED) {
             throw new StateForbids("The affiliate is BANNED", "banned again");
         }
-        status = AffiliateStatus.BANNED;
+    }
+
+    /**
+     * Lets the affiliate take part again.
+     *
+     * @throws StateForbids unless banned
+     */
+    public void unban() {
+        if (status != AffiliateStatus.BANNED) {
+            throw new StateForbids("The affiliate is " + status, "unbanned");
+        }
+        this.status = AffiliateStatus.ACTIVE;
+        this.banReason = null;
+        this.banNote = null;
+        this.bannedAt = null;
+        this.bannedUntil = null;
+    }
+
+    /** Why, and until when; empty unless banned. */
+    public Optional<Ban> ban() {
+        return Optional.ofNullable(banReason)
+                .map(
+                        reason ->
+                                new Ban(
+                                        reason,
+                                        Optional.ofNullable(banNote),
+                                        Optional.ofNullable(bannedUntil)));
     }
 
     public AffiliateId id() {

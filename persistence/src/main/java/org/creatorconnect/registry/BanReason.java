@@ -1,6 +1,9 @@
 package org.creatorconnect.registry;
 
-/** Why an affiliate is taken out. */
+/**
+ * Why an affiliate is taken out. Who is taken out for fraud is kept back from payouts; what others
+ * have earned before is paid in the next run.
+ */
 public enum BanReason {
     FRAUD,
     AGAINST_THE_RULES,

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -99,16 +101,25 @@ public final class TestDatabase {
                                     .getCodeSource()
                                     .getLocation()
                                     .toURI());
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.filter(file -> file.toString().endsWith(".class"))
-                        .map(file -> root.relativize(file).toString())
-                        .filter(name -> !name.endsWith("-info.class"))
-                        .<Class<?>>map(TestDatabase::load)
-                        .filter(type -> type.isAnnotationPresent(Entity.class))
-                        .toList();
+            if (Files.isDirectory(root)) {
+                return entities(root);
+            }
+            try (FileSystem packed = FileSystems.newFileSystem(root)) {
+                return entities(packed.getPath("/"));
             }
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static List<Class<?>> entities(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> root.relativize(file).toString())
+                    .filter(name -> !name.endsWith("-info.class"))
+                    .<Class<?>>map(TestDatabase::load)
+                    .filter(type -> type.isAnnotationPresent(Entity.class))
+                    .toList();
         }
     }
 

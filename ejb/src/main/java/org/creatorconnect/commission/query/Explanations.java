@@ -104,12 +104,16 @@ public class Explanations {
                                 WHERE reference = ANY (CAST(:fixed AS text[]))
                                    OR reference IN (SELECT :prefix || 'adjusted:' || a.id FROM commission_adjustment a
                                                     WHERE a.commission_id = :id)
+                                   OR reference IN (SELECT :prefix || 'set-off:' || i.payout_id
+                                                    FROM earning e JOIN payout_item i ON i.earning_id = e.id
+                                                    WHERE e.source = 'COMMISSION' AND e.source_id = :id)
                                 ORDER BY id""")
                         .setParameter(
                                 "fixed",
                                 new String[] {
                                     "commission:" + commission + ":accrued",
-                                    "commission:" + commission + ":approved"
+                                    "commission:" + commission + ":approved",
+                                    "commission:" + commission + ":set-off"
                                 })
                         .setParameter("prefix", "commission:" + commission + ":")
                         .setParameter("id", commission),

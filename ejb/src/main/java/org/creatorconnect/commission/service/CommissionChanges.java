@@ -19,7 +19,6 @@ import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.Takeback;
-import org.creatorconnect.commission.TakenFrom;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
@@ -171,10 +170,17 @@ public class CommissionChanges {
         audit.recordAll("COMMISSION_REVERSED", "commission", reversed, detail);
     }
 
+    /** What can be paid follows at once; what a payout has already is owed from now on. */
     private static void lower(@Nullable Earning earning, Takeback takeback, Instant now) {
-        boolean payable = takeback.from() == TakenFrom.PAYABLE;
-        if (earning != null && payable && takeback.commission().isPositive()) {
-            earning.takeBack(takeback.commission(), now);
+        if (earning == null || takeback.commission().isZero()) {
+            return;
+        }
+        switch (takeback.from()) {
+            case PENDING -> {
+                // Nothing of it can be paid yet.
+            }
+            case PAYABLE -> earning.takeBack(takeback.commission(), now);
+            case DEBT -> earning.owe(takeback.commission());
         }
     }
 

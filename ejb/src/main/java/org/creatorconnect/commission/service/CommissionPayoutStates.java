@@ -5,11 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Commissions follow their payout. Called in the transaction in which the payout moves, with the
@@ -24,15 +28,18 @@ public class CommissionPayoutStates {
 
     private final CommissionRepository commissions;
     private final AuditTrail audit;
+    private final NewFacts facts;
 
     protected CommissionPayoutStates() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CommissionPayoutStates(CommissionRepository commissions, AuditTrail audit) {
+    public CommissionPayoutStates(
+            CommissionRepository commissions, AuditTrail audit, NewFacts facts) {
         this.commissions = commissions;
         this.audit = audit;
+        this.facts = facts;
     }
 
     /** They are on their way to the payment system. */
@@ -45,12 +52,33 @@ public class CommissionPayoutStates {
         move(ids, List.of(CommissionStatus.IN_PAYOUT), CommissionStatus.PAID);
     }
 
-    /** The payout failed, was canceled or came back. */
+    /**
+     * The payout failed, was canceled or came back. Of what was taken back whole meanwhile nothing
+     * can be paid again: it ends.
+     */
     public void backToApproved(List<UUID> ids) {
-        move(
-                ids,
-                List.of(CommissionStatus.IN_PAYOUT, CommissionStatus.PAID),
-                CommissionStatus.APPROVED);
+        for (int start = 0; start < ids.size(); start += BATCH) {
+            List<UUID> batch = ids.subList(start, Math.min(start + BATCH, ids.size()));
+            Set<UUID> ended = end(batch);
+            move(
+                    batch.stream().filter(id -> !ended.contains(id)).toList(),
+                    List.of(CommissionStatus.IN_PAYOUT, CommissionStatus.PAID),
+                    CommissionStatus.APPROVED);
+        }
+    }
+
+    private Set<UUID> end(List<UUID> ids) {
+        Set<UUID> ended = new LinkedHashSet<>();
+        for (Commission commission : commissions.lockEnding(ids)) {
+            commission.comeBack(facts.now());
+            ended.add(commission.id().value());
+        }
+        audit.recordAll(
+                "COMMISSION_REVERSED",
+                "commission",
+                List.copyOf(ended),
+                "taken back while in a payout that ended unpaid");
+        return ended;
     }
 
     private void move(List<UUID> ids, List<CommissionStatus> from, CommissionStatus to) {

@@ -57,8 +57,8 @@ public class PayoutApproval {
      * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made or submitted the run
      * @throws StateForbids when the run was not submitted yet
      * @throws AlreadyDecided when somebody, or the clock, decided before
-     * @throws RunChanged when the digest is not the run's, or the run's payees, methods or amounts
-     *     have changed since it was submitted; then it is a draft again
+     * @throws RunChanged when the digest is not the run's, or the run's payees, methods, amounts or
+     *     what is recovered of debts have changed since it was submitted; then it is a draft again
      */
     public PayoutRunStatus approve(PayoutRunId id, @Nullable String digest) {
         PayoutRun run = runs.lock(id);
@@ -72,6 +72,7 @@ public class PayoutApproval {
         }
         RunTotals submitted = run.totals();
         Currency currency = submitted.total().currency();
+        selection.lock(id);
         if (!submitted.digest().equals(selection.recheck(id, currency, facts.now()).digest())) {
             returnToDraft(run, currency);
             throw new RunChanged(

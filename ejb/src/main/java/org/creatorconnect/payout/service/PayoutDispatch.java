@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Posts an approved run and hands its instructions to the outbox. A run is gone through in parts,
- * so that its size is a matter of time and not of memory; first all commissions and then all
- * accounts, which is the order in which everybody locks them.
+ * so that its size is a matter of time and not of memory. All its earnings and its payees' accounts
+ * are locked before, over the whole run at once: parts that locked their own would do so in another
+ * order than the parts of another run. Nobody else touches a commission whose earning is locked.
  */
 @ApplicationScoped
 public class PayoutDispatch {
@@ -48,7 +49,7 @@ public class PayoutDispatch {
         this.facts = facts;
     }
 
-    /** The earnings of the run are locked by the caller. */
+    /** The caller holds the locks of {@link org.creatorconnect.payout.PayoutSelection#lock}. */
     void post(PayoutRunId run) {
         tellCommissions(run);
         postEntries(run);

@@ -3,12 +3,23 @@ package org.creatorconnect.payout.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningRepository;
+import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.EarningsMoved;
 import org.creatorconnect.earnings.PayoutStep;
+import org.creatorconnect.earnings.SetOff;
+import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutEntries;
 import org.creatorconnect.payout.PayoutRepository;
+import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * What becomes of the earnings in a payout, and of the commissions behind them. Whoever calls this
@@ -19,16 +30,27 @@ import org.creatorconnect.payout.PayoutRepository;
 public class PayoutEarnings {
 
     private final PayoutRepository payouts;
+    private final EarningRepository earnings;
+    private final Journal journal;
     private final Event<EarningsMoved> moved;
+    private final NewFacts facts;
 
     protected PayoutEarnings() {
-        this(null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PayoutEarnings(PayoutRepository payouts, Event<EarningsMoved> moved) {
+    public PayoutEarnings(
+            PayoutRepository payouts,
+            EarningRepository earnings,
+            Journal journal,
+            Event<EarningsMoved> moved,
+            NewFacts facts) {
         this.payouts = payouts;
+        this.earnings = earnings;
+        this.journal = journal;
         this.moved = moved;
+        this.facts = facts;
     }
 
     /** The payee has the money. */
@@ -37,10 +59,22 @@ public class PayoutEarnings {
         tell(PayoutStep.SETTLED, payouts.commissions(payout.id()));
     }
 
-    /** The payee does not have it: another run can claim them. */
-    void release(Payout payout) {
+    /**
+     * The payee does not have it. However a posted payout ends without money, it ends here: it is
+     * taken back in the books, what refunds made its earnings owe meanwhile is set off, and another
+     * run can claim what is left of them.
+     *
+     * @param reversal the entry that takes the payout back
+     */
+    void release(Payout payout, JournalEntry reversal) {
         payouts.lockEarnings(payout.id());
         tell(PayoutStep.RELEASED, payouts.commissions(payout.id()));
+        List<Earning> owing = earnings.owing(payout.id().value());
+        if (owing.isEmpty()) {
+            journal.post(reversal);
+        } else {
+            setOff(payout, owing, reversal);
+        }
         payouts.release(payout.id());
     }
 
@@ -49,5 +83,31 @@ public class PayoutEarnings {
         if (!commissions.isEmpty()) {
             moved.fire(new EarningsMoved(step, commissions));
         }
+    }
+
+    private void setOff(Payout payout, List<Earning> owing, JournalEntry reversal) {
+        Money debt =
+                journal.lockedBalances(PayoutEntries.accounts(payout))
+                        .get(PayoutEntries.debt(payout))
+                        .plus(payout.recovered());
+        SetOff setOff = SetOff.of(owing, payout.id().value(), debt, facts.now());
+        List<JournalEntry> entries = new ArrayList<>();
+        entries.add(reversal);
+        entries.addAll(setOff.entries());
+        journal.postAll(entries);
+        if (setOff.left().isPositive()) {
+            earnings.add(left(payout, setOff.left()));
+        }
+    }
+
+    /** Named after the payout whose end left it. */
+    private Earning left(Payout payout, Money left) {
+        return new Earning(
+                new EarningId(facts.id()),
+                payout.affiliateId(),
+                EarningSource.ADJUSTMENT,
+                payout.id().value(),
+                left,
+                facts.now());
     }
 }

@@ -71,15 +71,13 @@ public class PayoutProgress {
 
     void fail(Payout payout, @Nullable String reason) {
         payout.failed(reason, facts.now());
-        earnings.release(payout);
-        journal.post(PayoutEntries.failed(payout, facts.now()));
+        earnings.release(payout, PayoutEntries.failed(payout, facts.now()));
         end("PAYOUT_FAILED", payout);
     }
 
     void giveBack(Payout payout, @Nullable String reason) {
         payout.returned(reason, facts.now());
-        earnings.release(payout);
-        journal.post(PayoutEntries.returned(payout, facts.now()));
+        earnings.release(payout, PayoutEntries.returned(payout, facts.now()));
         end("PAYOUT_RETURNED", payout);
     }
 

@@ -4,55 +4,108 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateStatus;
-import org.creatorconnect.registry.BanReason;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.registry.AffiliateUnbanned;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
 
-/** Takes an affiliate out, with a reason. What was earned before stays in the books. */
+/**
+ * Takes an affiliate out, with a reason, for good or until a time, and lets them in again. What was
+ * earned before stays in the books; whether it is paid follows the reason.
+ */
 @Stateless
-@RolesAllowed({Role.OPERATOR, Role.REVIEWER})
+@RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.SYSTEM})
 public class AffiliateBan {
 
+    private static final String TYPE = "affiliate";
+
     private final AffiliateRepository affiliates;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
     private final Event<AffiliateBanned> banned;
+    private final Event<AffiliateUnbanned> unbanned;
+    private final NewFacts facts;
 
     protected AffiliateBan() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AffiliateBan(
-            AffiliateRepository affiliates, AuditTrail audit, Event<AffiliateBanned> banned) {
+            AffiliateRepository affiliates,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            Event<AffiliateBanned> banned,
+            Event<AffiliateUnbanned> unbanned,
+            NewFacts facts) {
         this.affiliates = affiliates;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.banned = banned;
+        this.unbanned = unbanned;
+        this.facts = facts;
     }
 
     /**
      * Takes an affiliate out.
      *
-     * @param given the reason, read only once the affiliate can be banned
+     * @param given read only once the affiliate can be banned
      * @throws org.creatorconnect.refusal.StateForbids when banned already
-     * @throws ValidationFailed without a reason
+     * @throws ValidationFailed without a reason, or when the ban would be over already
      */
-    public AffiliateStatus ban(AffiliateId id, Supplier<@Nullable BanReason> given) {
+    public AffiliateStatus ban(AffiliateId id, Supplier<GivenBan> given) {
         Affiliate affiliate = affiliates.lock(id);
-        affiliate.ban();
-        BanReason reason = given.get();
-        if (reason == null) {
-            throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
-        }
-        audit.record("AFFILIATE_BANNED", "affiliate", id.value(), reason.name());
+        affiliate.requireNotBanned();
+        Instant now = facts.now();
+        Ban ban = given.get().ban(now);
+        affiliate.ban(ban, now);
+        ban.until()
+                .ifPresent(
+                        until ->
+                                deadlines.set(
+                                        new Deadline(
+                                                AffiliateBanDeadline.KIND, id.value(), until)));
+        audit.record("AFFILIATE_BANNED", TYPE, id.value(), ban.reason().name());
         banned.fire(new AffiliateBanned(id));
+        return affiliate.status();
+    }
+
+    /**
+     * Ends a ban.
+     *
+     * @throws org.creatorconnect.refusal.StateForbids unless banned
+     */
+    public AffiliateStatus unban(AffiliateId id) {
+        return end(affiliates.lock(id));
+    }
+
+    /** A ban's time is over; one that was ended or made anew meanwhile is left as it is. */
+    @RolesAllowed(Role.SYSTEM)
+    public void lapse(AffiliateId id) {
+        Affiliate affiliate = affiliates.lock(id);
+        Optional<Instant> until = affiliate.ban().flatMap(Ban::until);
+        if (until.filter(end -> !end.isAfter(facts.now())).isPresent()) {
+            end(affiliate);
+        }
+    }
+
+    private AffiliateStatus end(Affiliate affiliate) {
+        affiliate.unban();
+        deadlines.clear(AffiliateBanDeadline.KIND, affiliate.id().value());
+        audit.record("AFFILIATE_UNBANNED", TYPE, affiliate.id().value(), "");
+        unbanned.fire(new AffiliateUnbanned(affiliate.id()));
         return affiliate.status();
     }
 }

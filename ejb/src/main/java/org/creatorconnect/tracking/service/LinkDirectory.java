@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import org.creatorconnect.registry.AffiliateBanned;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateUnbanned;
 import org.creatorconnect.tracking.LinkTarget;
 
 /**
@@ -76,6 +78,14 @@ public class LinkDirectory {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateBanned banned) {
-        known.asMap().values().removeIf(link -> link.affiliate().equals(banned.affiliate()));
+        forget(banned.affiliate());
+    }
+
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateUnbanned unbanned) {
+        forget(unbanned.affiliate());
+    }
+
+    private void forget(AffiliateId affiliate) {
+        known.asMap().values().removeIf(link -> link.affiliate().equals(affiliate));
     }
 }

@@ -41,15 +41,15 @@ class PayoutProgressTest {
     }
 
     @Test
-    void earningsAreTouchedBeforeTheBooksWhenAPayoutFails() {
+    void aPayoutThatFailsIsTakenBackWithItsEarnings() {
         apply(ReportEffect.FAIL, SomePayout.that(PayoutStatus.ACCEPTED), PaymentStatus.RJCT);
-        assertThat(steps).containsSubsequence("earnings released", "books", "nothing awaited");
+        assertThat(steps).containsSubsequence("released with PAYOUT_FAILED", "nothing awaited");
     }
 
     @Test
-    void earningsAreTouchedBeforeTheBooksWhenAPayoutComesBack() {
+    void aPayoutThatComesBackIsTakenBackWithItsEarnings() {
         apply(ReportEffect.RETURN, SomePayout.that(PayoutStatus.SETTLED), PaymentStatus.RTRN);
-        assertThat(steps).containsSubsequence("earnings released", "books", "nothing awaited");
+        assertThat(steps).containsSubsequence("released with PAYOUT_RETURNED", "nothing awaited");
     }
 
     @Test
@@ -97,8 +97,8 @@ class PayoutProgressTest {
         }
 
         @Override
-        void release(Payout payout) {
-            steps.add("earnings released");
+        void release(Payout payout, JournalEntry reversal) {
+            steps.add("released with " + reversal.kind());
         }
     }
 

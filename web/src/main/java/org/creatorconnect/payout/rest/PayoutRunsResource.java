@@ -12,9 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutQueries;
@@ -30,7 +27,6 @@ import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Status;
-import org.creatorconnect.refusal.ValidationFailed;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +54,7 @@ public class PayoutRunsResource {
     public Response preview(@Nullable Draft draft) {
         PayoutRunId id =
                 runs.preview(
-                        () -> cutOff(draft == null ? null : draft.cutOff()),
+                        () -> Moment.optional("cutOff", draft == null ? null : draft.cutOff()),
                         () -> CurrencyParam.or(draft == null ? null : draft.currency(), "EUR"));
         return Answers.created(run(id));
     }
@@ -126,16 +122,5 @@ public class PayoutRunsResource {
 
     private RunRepresentation run(PayoutRunId id) {
         return RunRepresentation.of(queries.run(id), queries.exclusions(id));
-    }
-
-    private static @Nullable Instant cutOff(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw ValidationFailed.of("cutOff", "must be a time such as 2026-12-01T00:00:00Z");
-        }
     }
 }

@@ -18,6 +18,7 @@ import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Moment;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Status;
 import org.creatorconnect.platform.rest.Word;
@@ -32,6 +33,7 @@ import org.creatorconnect.registry.query.ChannelRow;
 import org.creatorconnect.registry.service.AffiliateBan;
 import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Channels;
+import org.creatorconnect.registry.service.GivenBan;
 import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.registry.service.NewChannel;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -115,8 +117,8 @@ public class AffiliatesResource {
         }
     }
 
-    /** Why an affiliate is banned. */
-    public record Ban(@Nullable String reasonCode) {}
+    /** Why an affiliate is banned, what that rests on, and when it ends by itself. */
+    public record Ban(@Nullable String reasonCode, @Nullable String note, @Nullable String until) {}
 
     @Inject AffiliateRegistration registration;
     @Inject AffiliateQueries queries;
@@ -169,11 +171,24 @@ public class AffiliatesResource {
     @Path("affiliates/{id}/ban")
     @APIResponseSchema(Status.class)
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
-        String word = ban == null ? null : ban.reasonCode();
-        AffiliateStatus status =
-                bans.ban(
-                        AffiliateId.parse(id),
-                        () -> Word.optional("reasonCode", BanReason.class, word));
+        AffiliateStatus status = bans.ban(AffiliateId.parse(id), () -> given(ban));
         return Answers.ok(new Status(status.name()));
+    }
+
+    @POST
+    @Idempotent
+    @Path("affiliates/{id}/unban")
+    @APIResponseSchema(Status.class)
+    public Response unban(@PathParam("id") String id) {
+        return Answers.ok(new Status(bans.unban(AffiliateId.parse(id)).name()));
+    }
+
+    private static GivenBan given(@Nullable Ban ban) {
+        return ban == null
+                ? new GivenBan(null, null, null)
+                : new GivenBan(
+                        Word.optional("reasonCode", BanReason.class, ban.reasonCode()),
+                        ban.note(),
+                        Moment.optional("until", ban.until()));
     }
 }

@@ -10,6 +10,7 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.NameEvidence;
 import org.creatorconnect.registry.service.AffiliateBan;
+import org.creatorconnect.registry.service.GivenBan;
 import org.creatorconnect.registry.service.LegalNames;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,8 @@ public class AffiliateActsView {
     /** Bans the affiliate. */
     public @Nullable String ban() {
         String name = affiliate.getAffiliate().row().displayName();
-        if (!notices.attempt("banForm", () -> bans.ban(id(), () -> reason))) {
+        if (!notices.attempt(
+                "banForm", () -> bans.ban(id(), () -> new GivenBan(reason, null, null)))) {
             return null;
         }
         notices.done("registry.banned", name);

@@ -1,0 +1,41 @@
+package org.creatorconnect.registry.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.registry.BanReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ban as somebody of the staff gives it.
+ *
+ * @param reasonCode why
+ * @param note what that rests on; at most 1,000 characters
+ * @param until when it ends by itself; null for good
+ */
+public record GivenBan(
+        @Nullable BanReason reasonCode, @Nullable String note, @Nullable Instant until) {
+
+    /** How long a note may be, in characters. */
+    public static final int LONGEST_NOTE = 1_000;
+
+    /**
+     * @throws ValidationFailed without a reason, with a note that is too long, or when it would be
+     *     over already
+     */
+    Ban ban(Instant now) {
+        if (reasonCode == null) {
+            throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
+        }
+        Optional<String> kept =
+                Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty());
+        if (kept.filter(text -> text.codePointCount(0, text.length()) > LONGEST_NOTE).isPresent()) {
+            throw ValidationFailed.of("note", "must have at most " + LONGEST_NOTE + " characters");
+        }
+        if (until != null && !until.isAfter(now)) {
+            throw ValidationFailed.of("until", "must lie in the future");
+        }
+        return new Ban(reasonCode, kept, Optional.ofNullable(until));
+    }
+}

@@ -1,0 +1,191 @@
+package org.creatorconnect.payout.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.RunChanged;
+import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.registry.BanReason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whose earnings wait, and whose are paid, when somebody is banned. */
+class BannedPayeesTest extends DatabaseTest {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private MoneyServices services;
+    private ManySales sales;
+    private UUID banned;
+    private UUID other;
+
+    @BeforeEach
+    void open() {
+        services = new MoneyServices(entityManager, CLOCK);
+        sales = new ManySales(entityManager, new Random(13), "EUR", NOW);
+        List<UUID> payees = sales.payees(2);
+        banned = payees.get(0);
+        other = payees.get(1);
+        sales.adjustments(payees, 5_000, services.journal);
+    }
+
+    @Test
+    void whoIsBannedForFraudIsKeptBackAndTheOthersArePaid() {
+        ban(BanReason.FRAUD, null);
+        PayoutRunId run = preview();
+        services.runs.submit(run);
+        assertThat(paid(run)).containsExactly(other);
+        assertThat(keptBack(run)).containsExactly(banned + " BANNED 5000");
+    }
+
+    @Test
+    void aBanForFraudIsSaidBeforeAnyOtherReason() {
+        ban(BanReason.FRAUD, null);
+        entityManager
+                .createNativeQuery("UPDATE affiliate SET name_verified_at = NULL WHERE id = :id")
+                .setParameter("id", banned)
+                .executeUpdate();
+        assertThat(keptBack(preview())).containsExactly(banned + " BANNED 5000");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = BanReason.class, names = "FRAUD", mode = EnumSource.Mode.EXCLUDE)
+    void whatOthersHaveEarnedBeforeTheirBanIsPaidInTheNextRun(BanReason reason) {
+        ban(reason, null);
+        PayoutRunId run = preview();
+        services.runs.submit(run);
+        assertThat(paid(run)).containsExactlyInAnyOrder(banned, other);
+        assertThat(keptBack(run)).isEmpty();
+    }
+
+    @Test
+    void aBanThatIsOverKeepsNothingBackEvenBeforeItsDeadlineRan() {
+        ban(BanReason.FRAUD, NOW);
+        assertThat(keptBack(preview())).isEmpty();
+        entityManager
+                .createNativeQuery("UPDATE affiliate SET banned_until = :until WHERE id = :id")
+                .setParameter("until", NOW.plusSeconds(1))
+                .setParameter("id", banned)
+                .executeUpdate();
+        assertThat(keptBack(preview())).containsExactly(banned + " BANNED 5000");
+    }
+
+    @Test
+    void aBanBetweenSubmissionAndApprovalMakesTheRunADraftWithoutThem() {
+        PayoutRunId run = preview();
+        services.runs.submit(run);
+        String digest = digest(run);
+        ban(BanReason.FRAUD, null);
+        assertThatThrownBy(() -> approve(run, digest)).isInstanceOf(RunChanged.class);
+        assertThat(keptBack(run)).containsExactly(banned + " BANNED 5000");
+        services.person = "finance";
+        services.runs.submit(run);
+        approve(run, digest(run));
+        assertThat(paid(run)).containsExactly(other);
+    }
+
+    @Test
+    void aBanForAnotherReasonBetweenSubmissionAndApprovalChangesNothing() {
+        PayoutRunId run = preview();
+        services.runs.submit(run);
+        ban(BanReason.OWN_REQUEST, null);
+        approve(run, digest(run));
+        assertThat(paid(run)).containsExactlyInAnyOrder(banned, other);
+    }
+
+    @Test
+    void whoseBalanceTheBooksDoNotHoldIsKeptBackAndTheOthersArePaid() {
+        AccountKey payable = new AccountKey(AccountKind.AFFILIATE_PAYABLE, banned, EUR);
+        services.journal.post(
+                JournalEntry.of("adjustment:lost", EventKind.ADJUSTMENT, NOW)
+                        .debit(payable, Money.of(1, "EUR"))
+                        .credit(
+                                AccountKey.platform(AccountKind.ADJUSTMENTS, EUR),
+                                Money.of(1, "EUR"))
+                        .build());
+        PayoutRunId run = preview();
+        services.runs.submit(run);
+        approve(run, digest(run));
+        assertThat(paid(run)).containsExactly(other);
+        assertThat(keptBack(run)).containsExactly(banned + " BALANCE_DIFFERS 5000");
+    }
+
+    @Test
+    void theTableKnowsNoBanWithoutAReason() {
+        assertThatThrownBy(
+                        () ->
+                                entityManager
+                                        .createNativeQuery(
+                                                "UPDATE affiliate SET status = 'BANNED' WHERE id = :id")
+                                        .setParameter("id", banned)
+                                        .executeUpdate())
+                .hasMessageContaining("affiliate");
+    }
+
+    private void ban(BanReason reason, Instant until) {
+        entityManager
+                .find(Affiliate.class, banned)
+                .ban(
+                        new Ban(reason, Optional.empty(), Optional.ofNullable(until)),
+                        NOW.minus(Duration.ofDays(1)));
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    private PayoutRunId preview() {
+        services.person = "finance";
+        return services.runs.preview(() -> null, () -> EUR);
+    }
+
+    private void approve(PayoutRunId run, String digest) {
+        services.person = "finance2";
+        services.approval.approve(run, digest);
+    }
+
+    private String digest(PayoutRunId run) {
+        entityManager.flush();
+        return (String)
+                entityManager
+                        .createNativeQuery("SELECT digest FROM payout_run WHERE id = :id")
+                        .setParameter("id", run.value())
+                        .getSingleResult();
+    }
+
+    private List<Object> paid(PayoutRunId run) {
+        return rows("SELECT affiliate_id FROM payout WHERE run_id = :run", run);
+    }
+
+    private List<Object> keptBack(PayoutRunId run) {
+        return rows(
+                """
+                SELECT affiliate_id || ' ' || reason || ' ' || amount_minor FROM payout_exclusion
+                WHERE run_id = :run""",
+                run);
+    }
+
+    private List<Object> rows(String sql, PayoutRunId run) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("run", run.value())
+                        .getResultList();
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,376 @@
+package org.creatorconnect.payout.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.creatorconnect.ledger.Finding;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.PaymentReport;
+import org.creatorconnect.payout.PaymentStatus;
+import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutVerdict;
+import org.creatorconnect.payout.RunChanged;
+import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.tracking.EventContent;
+import org.creatorconnect.tracking.OrderEventType;
+import org.creatorconnect.tracking.OrderId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Random sequences of sales that are approved, refunded and canceled while runs claim, pay, fail,
+ * return and hold what they earned, by the real services over real tables. Each payee is a
+ * sequence; a batch of them shares its runs and one transaction. Whatever the order: no run is
+ * blocked, nobody is paid more than is kept, every law holds after every round, and what is told
+ * again changes nothing.
+ */
+class PayoutSequencesTest extends DatabaseTest {
+
+    private static final int SEQUENCES = Integer.getInteger("connect.test.sequences", 1_000);
+    private static final int BATCH = 100;
+    private static final int ROUNDS = 7;
+    private static final PaymentStatus[] REPORTS = {
+        PaymentStatus.ACSC,
+        PaymentStatus.ACSC,
+        PaymentStatus.RJCT,
+        PaymentStatus.RJCT,
+        PaymentStatus.RTRN,
+        PaymentStatus.ACCP,
+        PaymentStatus.PDNG
+    };
+
+    private record Sale(UUID id, long left, boolean pending) {}
+
+    private record Live(PayoutId id, Money net) {}
+
+    private Random random;
+    private MoneyServices services;
+    private ManySales sales;
+    private List<Runnable> told;
+    private long next;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JPY", "EUR", "KWD"})
+    void whateverTheOrderNoRunIsBlockedAndNobodyIsPaidMoreThanIsKept(String currency) {
+        int batches = (SEQUENCES + 3 * BATCH - 1) / (3 * BATCH);
+        for (int seed = 1; seed <= batches; seed++) {
+            try {
+                play(currency, seed);
+            } catch (AssertionError | RuntimeException failed) {
+                throw new AssertionError("seed " + seed + " in " + currency, failed);
+            }
+            entityManager.getTransaction().rollback();
+            entityManager.clear();
+            entityManager.getTransaction().begin();
+        }
+    }
+
+    private void play(String currency, int seed) {
+        random = new Random(31L * seed + currency.hashCode());
+        services = new MoneyServices(entityManager, CLOCK);
+        sales = new ManySales(entityManager, random, currency, NOW);
+        told = new ArrayList<>();
+        List<UUID> payees = sales.payees(BATCH);
+        services.books.accrue(sales.sales(payees, 2), NOW);
+        entityManager.clear();
+        for (int round = 0; round < ROUNDS; round++) {
+            shopsTell(0.4);
+            pay();
+            banksTell(0.5);
+            peopleDecide(0.5);
+            checkLaws();
+            tellAgain();
+        }
+        payAllThatIsLeft();
+        checkLaws();
+    }
+
+    private void shopsTell(double share) {
+        for (Sale sale : someSales(share)) {
+            if (sale.pending() && random.nextInt(4) > 0) {
+                services.commissions.approve(new OrderId(sale.id()));
+            } else {
+                tell(sale);
+            }
+            entityManager.flush();
+            entityManager.clear();
+        }
+    }
+
+    private void tell(Sale sale) {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            tell(sale, OrderEventType.CANCELED, Optional.empty());
+        } else if (sale.left() > 0) {
+            Optional<Money> part =
+                    kind < 4
+                            ? Optional.empty()
+                            : Optional.of(amount(1 + (long) (random.nextDouble() * sale.left())));
+            tell(sale, OrderEventType.REFUNDED, part);
+        }
+    }
+
+    private void tell(Sale sale, OrderEventType type, Optional<Money> amount) {
+        EventContent event = new EventContent("e" + next++, type, amount, List.of());
+        tellNow(() -> services.tell(sales.merchant, sale.id().toString(), event));
+    }
+
+    private void pay() {
+        if (random.nextInt(5) == 0) {
+            return;
+        }
+        services.person = "finance";
+        PayoutRunId run = services.runs.preview(() -> null, this::currency);
+        if (!submit(run)) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            shopsTell(0.1);
+            banksTell(0.1);
+        }
+        if (random.nextInt(6) == 0) {
+            services.runs.cancel(run, "changed our mind");
+        } else {
+            approve(run);
+        }
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    /** A run that has changed is drawn up anew; then nothing may stand in its way. */
+    private void approve(PayoutRunId run) {
+        try {
+            approveNow(run);
+        } catch (RunChanged changed) {
+            if (!submit(run)) {
+                return;
+            }
+            approveNow(run);
+        }
+        entityManager.flush();
+        assertThat(paidBeyondWhatIsKept(run)).isEmpty();
+    }
+
+    private void approveNow(PayoutRunId run) {
+        entityManager.flush();
+        entityManager.clear();
+        String digest =
+                (String)
+                        entityManager
+                                .createNativeQuery("SELECT digest FROM payout_run WHERE id = :id")
+                                .setParameter("id", run.value())
+                                .getSingleResult();
+        services.person = "finance2";
+        services.approval.approve(run, digest);
+        services.person = "finance";
+    }
+
+    private boolean submit(PayoutRunId run) {
+        services.person = "finance";
+        try {
+            services.runs.submit(run);
+            return true;
+        } catch (StateForbids nobodyToPay) {
+            services.runs.cancel(run, "nobody to pay");
+            return false;
+        } finally {
+            entityManager.flush();
+            entityManager.clear();
+        }
+    }
+
+    private void banksTell(double share) {
+        for (Live payout : somePayouts(share)) {
+            report(payout, REPORTS[random.nextInt(REPORTS.length)]);
+        }
+    }
+
+    private void report(Live payout, PaymentStatus status) {
+        PaymentReport report =
+                new PaymentReport(
+                        "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
+        tellNow(() -> services.reports.receive(report));
+    }
+
+    private void peopleDecide(double share) {
+        for (UUID id : openCases()) {
+            if (random.nextDouble() < share) {
+                PayoutVerdict found =
+                        random.nextBoolean() ? PayoutVerdict.PAID : PayoutVerdict.NOT_PAID;
+                decide(new PayoutId(id), found);
+            }
+        }
+    }
+
+    private void decide(PayoutId payout, PayoutVerdict found) {
+        services.person = "finance";
+        try {
+            services.cases.propose(payout, found);
+        } catch (StateForbids cannotBeTakenBack) {
+            services.cases.propose(payout, PayoutVerdict.PAID);
+            found = PayoutVerdict.PAID;
+        }
+        services.person = "finance2";
+        services.cases.confirm(payout, found);
+        services.person = "finance";
+        entityManager.flush();
+        entityManager.clear();
+    }
+
+    /** Ends every sequence: people decide, banks pay, and what can be paid is paid. */
+    private void payAllThatIsLeft() {
+        for (Live payout : somePayouts(1)) {
+            report(payout, PaymentStatus.ACSC);
+        }
+        peopleDecide(1);
+        services.person = "finance";
+        PayoutRunId run = services.runs.preview(() -> null, this::currency);
+        if (submit(run)) {
+            approveNow(run);
+            somePayouts(1).forEach(payout -> report(payout, PaymentStatus.ACSC));
+        }
+    }
+
+    private void tellNow(Runnable act) {
+        act.run();
+        entityManager.flush();
+        entityManager.clear();
+        told.add(act);
+    }
+
+    /** What comes again, in whatever order, changes nothing. */
+    private void tellAgain() {
+        String before = state();
+        for (Runnable act : told) {
+            if (random.nextInt(12) == 0) {
+                act.run();
+                entityManager.flush();
+                entityManager.clear();
+            }
+        }
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private void checkLaws() {
+        entityManager.flush();
+        entityManager.createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();
+        entityManager.createNativeQuery("SET CONSTRAINTS ALL DEFERRED").executeUpdate();
+        List<Finding> findings = new ArrayList<>();
+        services.laws.forEach(law -> findings.addAll(law.violations(5)));
+        assertThat(findings).isEmpty();
+        assertThat(rows(KEPT)).isEmpty();
+    }
+
+    /** What is kept of approved sales is what a payee got, will get and owes, at any moment. */
+    private static final String KEPT =
+            """
+            SELECT c.affiliate_id, c.kept, q.paid + q.in_flight + q.payable - q.debt
+            FROM (SELECT affiliate_id, currency, sum(kept_minor) AS kept FROM commission
+                  WHERE approved_at IS NOT NULL GROUP BY affiliate_id, currency) c
+            JOIN ("""
+                    + org.creatorconnect.reporting.PayoutEquation.ofAll()
+                    + """
+                    ) q ON q.owner_id = c.affiliate_id AND q.currency = c.currency
+                    WHERE c.kept <> q.paid + q.in_flight + q.payable - q.debt LIMIT 5""";
+
+    private List<?> paidBeyondWhatIsKept(PayoutRunId run) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT e.id FROM payout p JOIN earning e ON e.payout_id = p.id
+                        JOIN payout_item i ON i.payout_id = p.id AND i.earning_id = e.id
+                        JOIN commission c ON c.id = e.source_id
+                        WHERE p.run_id = :run AND i.amount_minor > c.kept_minor LIMIT 5""",
+                        UUID.class)
+                .setParameter("run", run.value())
+                .getResultList();
+    }
+
+    private String state() {
+        return rows(
+                        """
+                        SELECT (SELECT count(*) FROM journal_entry), (SELECT count(*) FROM audit_pending WHERE action NOT LIKE 'PAYMENT%'),
+                               (SELECT sum(amount_minor * 3 + owed_minor) FROM earning), (SELECT sum(version) FROM earning),
+                               (SELECT sum(version) FROM payout), (SELECT sum(kept_minor) FROM commission),
+                               (SELECT count(*) FROM payout_case)""")
+                .stream()
+                .map(row -> java.util.Arrays.toString((Object[]) row))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Sale> someSales(double share) {
+        List<Sale> found = new ArrayList<>();
+        for (Object row :
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT c.id, l.gross_minor - l.refunded_minor, c.status = 'PENDING'
+                                FROM commission c JOIN order_line l ON l.id = c.line_id
+                                WHERE c.merchant_id = :merchant ORDER BY c.id""")
+                        .setParameter("merchant", sales.merchant)
+                        .getResultList()) {
+            Object[] parts = (Object[]) row;
+            if (random.nextDouble() < share) {
+                found.add(
+                        new Sale(
+                                (UUID) parts[0],
+                                ((Number) parts[1]).longValue(),
+                                (Boolean) parts[2]));
+            }
+        }
+        return found;
+    }
+
+    /** In the order of their payees: the ids of payouts are the database's own. */
+    private List<Live> somePayouts(double share) {
+        List<Live> found = new ArrayList<>();
+        for (Object row :
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT p.id, p.net_minor FROM payout p JOIN payout_run r ON r.id = p.run_id
+                                WHERE p.currency = :currency AND r.status IN ('APPROVED', 'DISPATCHED', 'COMPLETED')
+                                ORDER BY p.affiliate_id, r.number""")
+                        .setParameter("currency", sales.currency)
+                        .getResultList()) {
+            Object[] parts = (Object[]) row;
+            if (random.nextDouble() < share) {
+                found.add(
+                        new Live(
+                                new PayoutId((UUID) parts[0]),
+                                amount(((Number) parts[1]).longValue())));
+            }
+        }
+        return found;
+    }
+
+    private List<UUID> openCases() {
+        return rows(
+                        """
+                        SELECT k.payout_id, p.affiliate_id FROM payout_case k JOIN payout p ON p.id = k.payout_id
+                        WHERE k.closed_at IS NULL ORDER BY p.affiliate_id, p.created_at""")
+                .stream()
+                .map(row -> (UUID) ((Object[]) row)[0])
+                .toList();
+    }
+
+    private List<?> rows(String sql) {
+        return entityManager.createNativeQuery(sql).getResultList();
+    }
+
+    private Money amount(long minor) {
+        return new Money(minor, currency());
+    }
+
+    private Currency currency() {
+        return Currency.getInstance(sales.currency);
+    }
+}

@@ -1,0 +1,4 @@
+package org.creatorconnect.registry;
+
+/** An affiliate who was taken out takes part again. */
+public record AffiliateUnbanned(AffiliateId affiliate) {}
