@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
+
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A site on which creators have channels. A new one is a new row. */
 @Entity
@@ -25,6 +28,11 @@ public class Platform {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(nullable = false)
     private List<String> hosts;
+
+    /** Hosts of its content alone, which nobody has a channel under. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "content_hosts", nullable = false)
+    private List<String> contentHosts;
 
     protected Platform() {}
 
@@ -47,5 +55,10 @@ public class Platform {
         return web
                 && address.getUserInfo() == null
                 && hosts.stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
+    }
+
+    /** All hosts under which its content stands, each with what lies under it. */
+    public List<String> contentHosts() {
+        return Stream.concat(hosts.stream(), contentHosts.stream()).toList();
     }
 }

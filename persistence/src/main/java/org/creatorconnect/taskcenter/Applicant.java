@@ -22,8 +22,8 @@ public record Applicant(
     }
 
     /**
-     * What they lack for a task, in a fixed order; empty when they qualify. Only a task that asks
-     * for followers asks for a verified channel: everybody may share links for the others.
+     * What they lack for a task, in a fixed order; empty when they qualify. Whatever a task pays,
+     * its content is published on its platform, so it takes a verified channel there.
      */
     public List<Requirement> missing(TaskGate gate) {
         if (!joined) {
@@ -36,7 +36,7 @@ public record Applicant(
         if (gate.hasFee() && !influencer) {
             missing.add(Requirement.INFLUENCER_ROLE);
         }
-        if (gate.minFollowers() > 0 && !followers.containsKey(gate.platform())) {
+        if (!followers.containsKey(gate.platform())) {
             missing.add(Requirement.CHANNEL_ON_PLATFORM);
         }
         if (followers.getOrDefault(gate.platform(), 0L) < gate.minFollowers()) {

@@ -7,16 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The contract of one affiliate about one task. Its terms are kept as text with their hash and
@@ -126,6 +128,11 @@ public class Assignment {
         DeadlinePassed.unless(at, submitBy);
         this.submitBy = submitBy.plus(by);
         this.extended = true;
+    }
+
+    /** Its first content was taken back: it is awaited again, until the given instant. */
+    public void awaitAgain(Instant until) {
+        this.submitBy = until;
     }
 
     /**

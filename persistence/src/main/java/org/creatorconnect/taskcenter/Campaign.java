@@ -5,12 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Currency;
-import java.util.UUID;
+
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.UUID;
 
 /**
  * A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out.
@@ -66,6 +71,45 @@ public class Campaign {
 
     public CampaignPlan plan() {
         return new CampaignPlan(name, startsOn, endsOn, Money.of(budgetMinor, currency));
+    }
+
+    /** When it begins: with its first day, in UTC. */
+    public Instant beginsAt() {
+        return startsOn.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /** When it is over: with the end of its last day, in UTC. All its tasks have ended by then. */
+    public Instant endsAt() {
+        return endsOn.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * A task lies within its campaign.
+     *
+     * @throws ValidationFailed naming {@code endsAt} when it would end before the campaign begins
+     *     or outlive it
+     */
+    public void requireWithin(Instant taskEnd) {
+        if (!taskEnd.isAfter(beginsAt())) {
+            throw ValidationFailed.of(
+                    "endsAt", "must lie after the campaign's beginning, " + startsOn + " (UTC)");
+        }
+        if (taskEnd.isAfter(endsAt())) {
+            throw ValidationFailed.of(
+                    "endsAt", "must not lie after the campaign's last day, " + endsOn + " (UTC)");
+        }
+    }
+
+    /**
+     * Its tasks can be published now.
+     *
+     * @throws StateForbids before its first day
+     */
+    public void requireBegun(Instant at) {
+        if (at.isBefore(beginsAt())) {
+            throw new StateForbids(
+                    "The campaign begins on " + startsOn + " (UTC)", "published before that day");
+        }
     }
 
     /** The currency of its budget, in which all its tasks pay. */

@@ -1,12 +1,14 @@
 package org.creatorconnect.taskcenter;
 
-import java.time.LocalDate;
 import org.creatorconnect.money.Money;
+
+import java.time.LocalDate;
 
 /**
  * What a campaign is about.
  *
- * @param endsOn not before the day it starts on
+ * @param startsOn its first day, in UTC; its tasks are published from then on
+ * @param endsOn its last day, in UTC, not before the first; its tasks end by its end
  * @param budget what the merchant means to spend; positive
  */
 public record CampaignPlan(String name, LocalDate startsOn, LocalDate endsOn, Money budget) {}

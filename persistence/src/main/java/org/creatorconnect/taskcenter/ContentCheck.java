@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 
 /** What was seen under a content's address at one time. Kept as evidence, never changed. */
 @Entity
@@ -41,6 +43,10 @@ public class ContentCheck {
         this.disclosed = seen.disclosed();
         this.contentHash = seen.contentHash();
         this.checkedAt = checkedAt;
+    }
+
+    public ContentCheckId id() {
+        return new ContentCheckId(id);
     }
 
     public Sighting seen() {

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.refusal.AlreadyDecided;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Content handed in for an assignment, one row per round. Decided under the assignment's row lock.
@@ -56,6 +59,9 @@ public class Submission {
     private @Nullable String reasonCode;
 
     private @Nullable String note;
+
+    @Column(name = "escalated_at")
+    private @Nullable Instant escalatedAt;
 
     protected Submission() {}
 
@@ -130,6 +136,34 @@ public class Submission {
         this.decidedAt = at;
         this.decidedBySilence = true;
         explain(verdict, disputeBy);
+    }
+
+    /**
+     * Its creator takes it back.
+     *
+     * @return when the creator has to hand something in again if that was to be done by {@code
+     *     turnEnd} when this was handed in: the time did not run while it was under review
+     * @throws AlreadyDecided when it is no longer open, or its time is over
+     */
+    public Instant withdraw(Instant at, Instant turnEnd) {
+        decide(SubmissionStatus.WITHDRAWN, at);
+        return at.plus(Duration.between(submittedAt, turnEnd));
+    }
+
+    /** The next round was taken back: the changes are awaited again, until the given instant. */
+    public void awaitAgain(Instant until) {
+        this.dueBy = until;
+    }
+
+    /** The merchant was silent and no mark was found: a reviewer decides about it. */
+    public void escalate(Instant at, Instant until) {
+        this.escalatedAt = at;
+        this.dueBy = until;
+    }
+
+    /** Whether a reviewer decides about the mark. */
+    public boolean isEscalated() {
+        return escalatedAt != null;
     }
 
     public SubmissionId id() {

@@ -3,9 +3,11 @@ package org.creatorconnect.taskcenter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import org.creatorconnect.refusal.NotFound;
+
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.refusal.NotFound;
 
 /** Keeps submissions and what was seen of them. Change one only under its assignment's lock. */
 @ApplicationScoped
@@ -53,11 +55,12 @@ public class SubmissionRepository {
                 .orElseThrow(() -> new NotFound("submission"));
     }
 
-    /** The assignment's newest round. */
+    /** The assignment's newest round; what was withdrawn is none. */
     public Optional<Submission> latest(AssignmentId assignment) {
         return entityManager
                 .createQuery(
-                        "select s from Submission s where s.assignmentId = :id order by s.round desc",
+                        "select s from Submission s where s.assignmentId = :id"
+                                + " and s.status <> WITHDRAWN order by s.round desc",
                         Submission.class)
                 .setParameter("id", assignment.value())
                 .setMaxResults(1)
@@ -65,16 +68,59 @@ public class SubmissionRepository {
                 .findFirst();
     }
 
-    /** What was seen last of a submission. */
-    public Optional<Sighting> lastSeen(SubmissionId submission) {
+    /** The round before this one; nothing before the first. */
+    public Optional<Submission> before(Submission submission) {
         return entityManager
                 .createQuery(
-                        "select c from ContentCheck c where c.submissionId = :id order by c.id desc",
+                        "select s from Submission s where s.assignmentId = :id and s.status <>"
+                            + " WITHDRAWN and s.round < :round order by s.round desc",
+                        Submission.class)
+                .setParameter("id", submission.assignmentId().value())
+                .setParameter("round", submission.round())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was seen last of a submission. */
+    public Optional<Sighting> lastSeen(SubmissionId submission) {
+        return lastCheck(submission).map(ContentCheck::seen);
+    }
+
+    /** The newest evidence of a submission. */
+    public Optional<ContentCheck> lastCheck(SubmissionId submission) {
+        return entityManager
+                .createQuery(
+                        "select c from ContentCheck c where c.submissionId = :id order by c.id"
+                            + " desc",
                         ContentCheck.class)
                 .setParameter("id", submission.value())
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst()
-                .map(ContentCheck::seen);
+                .findFirst();
+    }
+
+    /**
+     * Why the content cannot be approved or paid for, by what was seen last; what was never seen
+     * counts as not live. A mark that somebody else saw is there.
+     */
+    public Optional<RejectionReason> objection(SubmissionId submission) {
+        return lastSeen(submission)
+                .orElse(Sighting.GONE)
+                .objection()
+                .filter(
+                        reason ->
+                                reason != RejectionReason.DISCLOSURE_MISSING
+                                        || finding(submission).isEmpty());
+    }
+
+    /** Keeps that somebody saw the mark which our look did not find. */
+    public void add(MarkFinding finding) {
+        entityManager.persist(finding);
+    }
+
+    /** Who saw the mark that our look did not find, if anybody. */
+    public Optional<MarkFinding> finding(SubmissionId submission) {
+        return Optional.ofNullable(entityManager.find(MarkFinding.class, submission.value()));
     }
 }

@@ -11,13 +11,16 @@ public enum SubmissionStatus implements Stage<SubmissionStatus> {
     CHANGES_REQUESTED,
     APPROVED,
     /** Refused with a reason code. */
-    REJECTED;
+    REJECTED,
+    /** Taken back by its creator before anybody decided; it counts as no round. */
+    WITHDRAWN;
 
     @Override
     public Set<SubmissionStatus> successors() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED);
-            case CHANGES_REQUESTED, APPROVED, REJECTED -> EnumSet.noneOf(SubmissionStatus.class);
+            case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
+            case CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN ->
+                    EnumSet.noneOf(SubmissionStatus.class);
         };
     }
 }

@@ -3,18 +3,36 @@ package org.creatorconnect.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Keeps the deadlines: at most one per kind and subject, and the earliest first. */
+/**
+ * Keeps the deadlines: at most one per kind and subject, and the earliest first. Whoever sets,
+ * moves, clears or takes one holds the lock of its object, and locks the deadline's row only after
+ * that.
+ */
 @ApplicationScoped
 public class DeadlineRepository {
 
+    private static final String CLAIM =
+            """
+            UPDATE deadline d SET attempts = d.attempts + 1,
+                attempt_at = CAST(:now AS timestamptz)
+                    + LEAST(interval '1 minute' * power(2, LEAST(d.attempts, 20)), interval '1 day')
+            FROM (SELECT kind, subject_id FROM deadline WHERE attempt_at < :now %s
+                  ORDER BY attempt_at, due_at, kind, subject_id LIMIT 1 FOR UPDATE SKIP LOCKED) next
+            WHERE d.kind = next.kind AND d.subject_id = next.subject_id
+            RETURNING d.kind, d.subject_id, d.due_at, d.setting\
+            """;
+
     @PersistenceContext EntityManager entityManager;
 
-    /** Sets or moves the deadline. */
+    /** Sets or moves the deadline; what was claimed of it before is void. */
     public void set(Deadline deadline) {
         entityManager
                 .createNativeQuery(
@@ -23,25 +41,19 @@ public class DeadlineRepository {
                         VALUES (:kind, :subject, :due, :due)
                         ON CONFLICT (kind, subject_id) DO UPDATE
                         SET due_at = excluded.due_at, attempt_at = excluded.due_at,
-                            attempts = 0, last_failure = NULL""")
+                            setting = excluded.setting, attempts = 0, last_failure = NULL\
+                        """)
                 .setParameter("kind", deadline.kind())
                 .setParameter("subject", deadline.subject())
                 .setParameter("due", deadline.dueAt())
                 .executeUpdate();
     }
 
-    /**
-     * Takes the deadline away, because somebody acted; nothing happens when there is none. One that
-     * is falling at this moment is left to its handler, which waits for the same object and then
-     * finds that somebody acted: waiting for it here would be a deadlock.
-     */
+    /** Takes the deadline away, because somebody acted; nothing happens when there is none. */
     public void clear(String kind, UUID subject) {
         entityManager
                 .createNativeQuery(
-                        """
-                        DELETE FROM deadline WHERE (kind, subject_id) IN (
-                            SELECT kind, subject_id FROM deadline
-                            WHERE kind = :kind AND subject_id = :subject FOR UPDATE SKIP LOCKED)""")
+                        "DELETE FROM deadline WHERE kind = :kind AND subject_id = :subject")
                 .setParameter("kind", kind)
                 .setParameter("subject", subject)
                 .executeUpdate();
@@ -51,7 +63,8 @@ public class DeadlineRepository {
         return first(
                 entityManager
                         .createNativeQuery(
-                                "SELECT due_at FROM deadline WHERE kind = :kind AND subject_id = :subject",
+                                "SELECT due_at FROM deadline WHERE kind = :kind AND subject_id ="
+                                    + " :subject",
                                 Instant.class)
                         .setParameter("kind", kind)
                         .setParameter("subject", subject)
@@ -70,44 +83,87 @@ public class DeadlineRepository {
                         .getResultList());
     }
 
-    /** Takes the earliest deadline that is due and not being handled elsewhere. */
-    public Optional<Deadline> takeDue(Instant now) {
-        List<Object[]> rows =
-                rows(
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        DELETE FROM deadline WHERE (kind, subject_id) IN (
-                                            SELECT kind, subject_id FROM deadline WHERE attempt_at <= :now
-                                            ORDER BY attempt_at, due_at, kind, subject_id
-                                            LIMIT 1 FOR UPDATE SKIP LOCKED)
-                                        RETURNING kind, subject_id, due_at""")
-                                .setParameter("now", now)
-                                .getResultList());
-        return rows.stream().findFirst().map(DeadlineRepository::deadline);
+    /**
+     * Takes up the earliest deadline that is over, of all kinds. The attempt is counted and the
+     * next one put off before anything is tried (a minute, then two, four and so on, but at least
+     * once a day), so that whatever becomes of this one, even the end of the server, it is not the
+     * first in line again.
+     */
+    public Optional<ClaimedDeadline> claim(Instant now) {
+        return claimed(query("").setParameter("now", now));
+    }
+
+    /** As {@link #claim(Instant)}, of these kinds only. */
+    public Optional<ClaimedDeadline> claimOf(Collection<String> kinds, Instant now) {
+        return claimed(
+                query("AND kind IN (:kinds)")
+                        .setParameter("kinds", kinds)
+                        .setParameter("now", now));
+    }
+
+    /** As {@link #claim(Instant)}, of all kinds but these. */
+    public Optional<ClaimedDeadline> claimOtherThan(Collection<String> kinds, Instant now) {
+        return claimed(
+                query("AND kind NOT IN (:kinds)")
+                        .setParameter("kinds", kinds)
+                        .setParameter("now", now));
     }
 
     /**
-     * Records that handling failed, and when to try again: a minute later, then two, four and so
-     * on, but at least once a day, so that one that always fails costs little.
+     * Takes a claimed deadline away to act on it; the caller holds its object's lock.
+     *
+     * @return false when it was moved, cleared or handled since, or is not over: then nobody acts
      */
-    public void postpone(Deadline deadline, Instant now, String failure) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        UPDATE deadline SET attempts = attempts + 1, last_failure = :failure,
-                            attempt_at = CAST(:now AS timestamptz)
-                                + LEAST(interval '1 minute' * power(2, LEAST(attempts, 20)), interval '1 day')
-                        WHERE kind = :kind AND subject_id = :subject""")
-                .setParameter("now", now)
+    public boolean take(ClaimedDeadline claimed, Instant now) {
+        return of(
+                                claimed,
+                                "DELETE FROM deadline WHERE kind = :kind AND subject_id = :subject"
+                                        + " AND setting = :setting AND due_at < :now")
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Keeps why the attempt failed; one that was moved meanwhile is left alone. */
+    public void noteFailure(ClaimedDeadline claimed, String failure) {
+        of(
+                        claimed,
+                        "UPDATE deadline SET last_failure = :failure WHERE kind = :kind AND"
+                            + " subject_id = :subject AND setting = :setting")
                 .setParameter("failure", failure)
-                .setParameter("kind", deadline.kind())
-                .setParameter("subject", deadline.subject())
                 .executeUpdate();
     }
 
-    private static Deadline deadline(Object[] row) {
-        return new Deadline((String) row[0], (UUID) row[1], (Instant) row[2]);
+    /** The attempt does not count, and the next is at the given time, which lies after its due. */
+    public void defer(ClaimedDeadline claimed, Instant until) {
+        of(
+                        claimed,
+                        "UPDATE deadline SET attempts = GREATEST(attempts - 1, 0), attempt_at ="
+                            + " :until WHERE kind = :kind AND subject_id = :subject AND setting ="
+                            + " :setting")
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    private Query query(String kinds) {
+        return entityManager.createNativeQuery(CLAIM.formatted(kinds));
+    }
+
+    private Query of(ClaimedDeadline claimed, String sql) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter("kind", claimed.deadline().kind())
+                .setParameter("subject", claimed.deadline().subject())
+                .setParameter("setting", claimed.setting());
+    }
+
+    private static Optional<ClaimedDeadline> claimed(Query query) {
+        return rows(query.getResultList()).stream().findFirst().map(DeadlineRepository::claimed);
+    }
+
+    private static ClaimedDeadline claimed(Object[] row) {
+        Deadline deadline = new Deadline((String) row[0], (UUID) row[1], (Instant) row[2]);
+        return new ClaimedDeadline(deadline, ((Number) row[3]).longValue());
     }
 
     @SuppressWarnings("unchecked")

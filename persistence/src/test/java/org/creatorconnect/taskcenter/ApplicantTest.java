@@ -2,8 +2,9 @@ package org.creatorconnect.taskcenter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
 
 class ApplicantTest {
 
@@ -12,8 +13,18 @@ class ApplicantTest {
     private static final TaskGate BIG_AUDIENCE = new TaskGate(true, "YOUTUBE", 50_000);
 
     @Test
-    void aBuyerQualifiesForTasksThatPayBySaleOnly() {
+    void whateverATaskPaysItTakesAVerifiedChannelOnItsPlatform() {
+        Applicant elsewhere = new Applicant(true, true, true, Map.of("TIKTOK", 900_000L));
+        assertThat(elsewhere.missing(BY_SALE)).containsExactly(Requirement.CHANNEL_ON_PLATFORM);
+        assertThat(elsewhere.missing(FIXED_FEE)).containsExactly(Requirement.CHANNEL_ON_PLATFORM);
         Applicant buyer = new Applicant(true, true, false, Map.of());
+        assertThat(buyer.missing(FIXED_FEE))
+                .containsExactly(Requirement.INFLUENCER_ROLE, Requirement.CHANNEL_ON_PLATFORM);
+    }
+
+    @Test
+    void aBuyerWithAChannelQualifiesForTasksThatPayBySaleOnly() {
+        Applicant buyer = new Applicant(true, true, false, Map.of("YOUTUBE", 3L));
         assertThat(buyer.missing(BY_SALE)).isEmpty();
         assertThat(buyer.missing(FIXED_FEE)).containsExactly(Requirement.INFLUENCER_ROLE);
     }
@@ -35,7 +46,7 @@ class ApplicantTest {
     @Test
     void whoHasNotJoinedOrIsBannedQualifiesForNothing() {
         assertThat(Applicant.NOBODY.missing(BY_SALE)).containsExactly(Requirement.JOINED);
-        Applicant banned = new Applicant(true, false, true, Map.of());
+        Applicant banned = new Applicant(true, false, true, Map.of("YOUTUBE", 12_000L));
         assertThat(banned.missing(BY_SALE)).containsExactly(Requirement.ACTIVE);
     }
 

@@ -3,11 +3,12 @@ package org.creatorconnect.taskcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creatorconnect.refusal.StateForbids;
+import org.junit.jupiter.api.Test;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import org.creatorconnect.refusal.StateForbids;
-import org.junit.jupiter.api.Test;
 
 /** The tables of states, written down a second time. */
 class StagesTest {
@@ -52,10 +53,13 @@ class StagesTest {
     }
 
     @Test
-    void aSubmissionIsDecidedOnce() {
+    void aSubmissionIsDecidedOrTakenBackOnce() {
         assertThat(steps(SubmissionStatus.values()))
                 .containsExactlyInAnyOrder(
-                        "SUBMITTED>CHANGES_REQUESTED", "SUBMITTED>APPROVED", "SUBMITTED>REJECTED");
+                        "SUBMITTED>CHANGES_REQUESTED",
+                        "SUBMITTED>APPROVED",
+                        "SUBMITTED>REJECTED",
+                        "SUBMITTED>WITHDRAWN");
     }
 
     @Test

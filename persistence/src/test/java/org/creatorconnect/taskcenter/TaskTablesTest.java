@@ -6,10 +6,12 @@ import static org.creatorconnect.taskcenter.Fixtures.NOW;
 import static org.creatorconnect.taskcenter.Fixtures.euro;
 
 import jakarta.persistence.PersistenceException;
-import java.util.UUID;
+
 import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 /** What the tables refuse, whatever the program says. */
 class TaskTablesTest extends DatabaseTest {
@@ -70,13 +72,92 @@ class TaskTablesTest extends DatabaseTest {
     }
 
     @Test
+    void contentCanTakeThePlaceOfWhatWasTakenBackInTheSameRound() {
+        Submission first = story.submitted(assignment);
+        assertThat(first.withdraw(NOW.plusSeconds(60), assignment.submitBy()))
+                .isEqualTo(assignment.submitBy().plusSeconds(60));
+        entityManager.flush();
+        Submission second = story.submitted(assignment);
+        SubmissionRepository submissions = with(new SubmissionRepository());
+        assertThat(submissions.latest(assignment.id())).contains(second);
+        second.withdraw(NOW, assignment.submitBy());
+        entityManager.flush();
+        assertThat(submissions.latest(assignment.id())).isEmpty();
+    }
+
+    @Test
+    void aMarkThatSomebodySawOutweighsTheLookThatDidNotFindItButNoMissingPage() {
+        Submission submission = story.submitted(assignment);
+        SubmissionRepository submissions = with(new SubmissionRepository());
+        assertThat(submissions.objection(submission.id()))
+                .contains(RejectionReason.CONTENT_NOT_LIVE);
+        ContentCheckId look = new ContentCheckId(new UUID(0, 1));
+        Sighting unmarked = new Sighting(true, false, "a".repeat(64));
+        submissions.add(new ContentCheck(look, submission.id(), unmarked, NOW));
+        entityManager.flush();
+        assertThat(submissions.objection(submission.id()))
+                .contains(RejectionReason.DISCLOSURE_MISSING);
+        submissions.add(new MarkFinding(submission.id(), look, "merchant", "spoken at 0:05", NOW));
+        entityManager.flush();
+        assertThat(submissions.objection(submission.id())).isEmpty();
+        ContentCheckId later = new ContentCheckId(new UUID(0, 2));
+        submissions.add(new ContentCheck(later, submission.id(), Sighting.GONE, NOW));
+        entityManager.flush();
+        assertThat(submissions.objection(submission.id()))
+                .contains(RejectionReason.CONTENT_NOT_LIVE);
+        assertRefused("UPDATE mark_finding SET note = 'something else'")
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @Test
+    void noTaskIsPublishedBeforeItsCampaignBegins() {
+        assertThatThrownBy(() -> publish("2026-02-28T23:59:59Z", "2026-03-20T00:00:00Z"))
+                .hasStackTraceContaining("does not lie within its campaign");
+    }
+
+    @Test
+    void noTaskIsPublishedThatOutlivesItsCampaign() {
+        assertThatThrownBy(() -> publish("2026-03-02T10:00:00Z", "2026-04-02T00:00:00.000001Z"))
+                .hasStackTraceContaining("does not lie within its campaign");
+    }
+
+    @Test
+    void aTaskMayEndWithTheLastDayOfItsCampaign() {
+        publish("2026-03-01T00:00:00Z", "2026-04-02T00:00:00Z");
+    }
+
+    /** Writes past the model, as somebody at the database would. */
+    private void publish(String publishedAt, String endsAt) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        UPDATE task SET status = 'DRAFT', published_at = NULL, platform_fee_rate = NULL
+                        WHERE id = :task\
+                        """)
+                .setParameter("task", task.id().value())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        """
+                        UPDATE task SET status = 'PUBLISHED', platform_fee_rate = 0.1,
+                            published_at = CAST(:published AS timestamptz), ends_at = CAST(:ends AS timestamptz)
+                        WHERE id = :task\
+                        """)
+                .setParameter("published", publishedAt)
+                .setParameter("ends", endsAt)
+                .setParameter("task", task.id().value())
+                .executeUpdate();
+    }
+
+    @Test
     void aRejectionWithoutAReasonCannotBeStored() {
         Submission submission = story.submitted(assignment);
         assertThatThrownBy(
                         () ->
                                 entityManager
                                         .createNativeQuery(
-                                                "UPDATE submission SET status = 'REJECTED', decided_at = now() WHERE id = :id")
+                                                "UPDATE submission SET status = 'REJECTED',"
+                                                    + " decided_at = now() WHERE id = :id")
                                         .setParameter("id", submission.id().value())
                                         .executeUpdate())
                 .hasStackTraceContaining("check");

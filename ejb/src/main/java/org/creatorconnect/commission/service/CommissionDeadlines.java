@@ -2,21 +2,30 @@ package org.creatorconnect.commission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.function.Consumer;
+
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.tracking.OrderId;
+import org.creatorconnect.tracking.OrderRepository;
+
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Who answers for which deadline of an order's commissions. */
 @ApplicationScoped
 public class CommissionDeadlines {
 
-    private record Handler(OrderDeadline deadline, Consumer<OrderId> step)
+    private record Handler(OrderDeadline deadline, OrderRepository orders, Consumer<OrderId> step)
             implements DeadlineHandler {
 
         @Override
         public String kind() {
             return deadline.name();
+        }
+
+        @Override
+        public void lock(UUID order) {
+            orders.lock(new OrderId(order));
         }
 
         @Override
@@ -27,13 +36,13 @@ public class CommissionDeadlines {
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler completion(CommissionClock clock) {
-        return new Handler(OrderDeadline.ORDER_COMPLETION, clock::giveUp);
+    DeadlineHandler completion(CommissionClock clock, OrderRepository orders) {
+        return new Handler(OrderDeadline.ORDER_COMPLETION, orders, clock::giveUp);
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler approval(CommissionClock clock) {
-        return new Handler(OrderDeadline.COMMISSION_APPROVAL, clock::approve);
+    DeadlineHandler approval(CommissionClock clock, OrderRepository orders) {
+        return new Handler(OrderDeadline.COMMISSION_APPROVAL, orders, clock::approve);
     }
 }

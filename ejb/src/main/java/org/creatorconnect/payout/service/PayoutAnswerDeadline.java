@@ -2,9 +2,13 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
+
+import java.util.UUID;
 
 /** No answer came in time. */
 @ApplicationScoped
@@ -13,19 +17,26 @@ public class PayoutAnswerDeadline implements DeadlineHandler {
     static final String KIND = "PAYOUT_ANSWER";
 
     private final PayoutSilence silence;
+    private final PayoutRepository payouts;
 
     protected PayoutAnswerDeadline() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PayoutAnswerDeadline(PayoutSilence silence) {
+    public PayoutAnswerDeadline(PayoutSilence silence, PayoutRepository payouts) {
         this.silence = silence;
+        this.payouts = payouts;
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        payouts.lock(new PayoutId(subject)).orElseThrow();
     }
 
     @Override

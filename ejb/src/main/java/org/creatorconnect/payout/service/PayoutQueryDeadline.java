@@ -2,9 +2,13 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
+
+import java.util.UUID;
 
 /** It is time to ask what became of a payout. */
 @ApplicationScoped
@@ -13,19 +17,26 @@ public class PayoutQueryDeadline implements DeadlineHandler {
     static final String KIND = "PAYOUT_QUERY";
 
     private final PayoutSilence silence;
+    private final PayoutRepository payouts;
 
     protected PayoutQueryDeadline() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PayoutQueryDeadline(PayoutSilence silence) {
+    public PayoutQueryDeadline(PayoutSilence silence, PayoutRepository payouts) {
         this.silence = silence;
+        this.payouts = payouts;
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        payouts.lock(new PayoutId(subject)).orElseThrow();
     }
 
     @Override

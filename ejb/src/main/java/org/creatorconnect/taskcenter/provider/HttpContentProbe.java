@@ -2,12 +2,15 @@ package org.creatorconnect.taskcenter.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.util.Set;
+
 import org.creatorconnect.platform.provider.PublicWeb;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.creatorconnect.platform.provider.PublicWebUnreachable;
 import org.creatorconnect.taskcenter.Sighting;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the page over HTTP, as anybody could: without cookies, from the public internet only, with
@@ -37,7 +40,7 @@ public class HttpContentProbe {
     Sighting look(String url, String disclosureRule) {
         Page page = read(url);
         if (page.status() == FOUND) {
-            return seen(PageText.of(page.text()), disclosureRule);
+            return seen(PageText.of(page.text(), url), disclosureRule);
         }
         if (page.status() >= 500 || BUSY.contains(page.status())) {
             throw new ContentOutOfReach("it answers " + page.status());
@@ -53,7 +56,23 @@ public class HttpContentProbe {
         }
     }
 
-    private static Sighting seen(PageText text, String disclosureRule) {
+    /** What the page says counts; only when the mark is not there its embedding is asked too. */
+    private Sighting seen(PageText page, String disclosureRule) {
+        PageText text = page.mentions(disclosureRule) ? page : page.with(embedded(page));
         return new Sighting(true, text.mentions(disclosureRule), text.hash());
+    }
+
+    private List<String> embedded(PageText page) {
+        return page.embedding().map(this::embedded).orElse(List.of());
+    }
+
+    /** It only adds to a page that was read, so when it cannot be read nothing is missing. */
+    private List<String> embedded(String address) {
+        try {
+            Page embedded = web.read(URI.create(address), REDIRECTS);
+            return embedded.status() == FOUND ? JsonTexts.of(embedded.text()) : List.of();
+        } catch (PublicWebUnreachable | IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 }

@@ -1,47 +1,70 @@
 package org.creatorconnect.taskcenter.provider;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What a reader sees of a page: its text without tags, scripts and styles, with single spaces. The
- * time it takes grows with the page's length only.
+ * What a page says: the text its readers see, and what it tells other sites about itself, for pages
+ * that are drawn by script say it only there: title and description, Open Graph and Twitter cards,
+ * schema.org in attributes and as JSON-LD.
  *
- * @param value the text
+ * @param value the text, a line for each part
+ * @param embedding where the page can be asked what it looks like elsewhere (oEmbed), if it says so
  */
-record PageText(String value) {
+record PageText(String value, Optional<String> embedding) {
 
-    static PageText of(String html) {
-        StringBuilder text = new StringBuilder(html.length());
-        String lower = html.toLowerCase(Locale.ROOT);
-        int at = 0;
-        while (at < html.length()) {
-            if (html.charAt(at) == '<') {
-                at = afterTag(lower, at);
-                text.append(' ');
-            } else {
-                text.append(html.charAt(at++));
-            }
-        }
-        return new PageText(text.toString().replaceAll("\\s+", " ").strip());
+    private static final String DESCRIPTIONS =
+            "meta[name=description], meta[name=title], meta[name=keywords], meta[property^=og:],"
+                    + " meta[name^=og:], meta[name^=twitter:], meta[property^=twitter:],"
+                    + " meta[property^=article:], meta[itemprop]";
+
+    private static final String OEMBED = "link[type=application/json+oembed]";
+
+    private static final List<String> ADDRESSES = List.of("http://", "https://");
+
+    /** A text without markup. */
+    PageText(String value) {
+        this(value, Optional.empty());
     }
 
     /**
-     * Whether the word stands in the text, whatever its case, and not as the start of a longer one.
+     * @param address of the page, for what it names relative to itself
      */
+    static PageText of(String html, String address) {
+        Document page = Jsoup.parse(html, address);
+        Stream<String> said =
+                Stream.of(
+                                Stream.of(page.title(), page.text()),
+                                page.select(DESCRIPTIONS).stream().map(PageText::content),
+                                page.select("script[type=application/ld+json]").stream()
+                                        .flatMap(PageText::data),
+                                page.select(OEMBED).stream().map(link -> link.attr("title")))
+                        .flatMap(part -> part);
+        String value =
+                said.map(text -> text.replaceAll("\\s+", " ").strip())
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+        return new PageText(value, page.select(OEMBED).stream().findFirst().map(PageText::target));
+    }
+
+    /** What a page says together with what it says for being embedded. */
+    PageText with(List<String> more) {
+        return new PageText(value + "\n" + String.join("\n", more), embedding);
+    }
+
     boolean mentions(String word) {
-        String text = value.toLowerCase(Locale.ROOT);
-        String wanted = word.toLowerCase(Locale.ROOT);
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            int end = at + wanted.length();
-            if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
-                return true;
-            }
-        }
-        return false;
+        return new AdMark(word).standsIn(value);
     }
 
     /** SHA-256 in hexadecimal. */
@@ -54,18 +77,17 @@ record PageText(String value) {
         }
     }
 
-    private static int afterTag(String lower, int open) {
-        int end = open;
-        if (lower.startsWith("<script", open)) {
-            end = find(lower, "</script", open);
-        } else if (lower.startsWith("<style", open)) {
-            end = find(lower, "</style", open);
-        }
-        return Math.min(lower.length(), find(lower, ">", end) + 1);
+    private static Stream<String> data(Element script) {
+        return JsonTexts.of(script.data()).stream();
     }
 
-    private static int find(String text, String what, int from) {
-        int found = text.indexOf(what, from);
-        return found < 0 ? text.length() : found;
+    /** Addresses of pictures and pages are no words about the content. */
+    private static String content(Element description) {
+        String content = description.attr("content");
+        return ADDRESSES.stream().anyMatch(content::startsWith) ? "" : content;
+    }
+
+    private static String target(Element link) {
+        return link.absUrl("href");
     }
 }

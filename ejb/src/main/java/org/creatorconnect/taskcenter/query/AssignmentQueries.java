@@ -8,8 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.List;
-import java.util.UUID;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.AccountKey;
@@ -24,6 +23,9 @@ import org.creatorconnect.taskcenter.AssignmentStatus;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.creatorconnect.taskcenter.TrancheStatus;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
 
 /** Assignments: merchants see those of their tasks, affiliates their own, staff all. */
 @Stateless
@@ -47,7 +49,7 @@ public class AssignmentQueries {
             FROM assignment g JOIN task t ON t.id = g.task_id JOIN campaign c ON c.id = t.campaign_id
             JOIN merchant m ON m.id = c.merchant_id JOIN affiliate f ON f.id = g.affiliate_id
             LEFT JOIN LATERAL (SELECT * FROM submission s WHERE s.assignment_id = g.id
-                               ORDER BY s.round DESC LIMIT 1) s ON true
+                               AND s.status <> 'WITHDRAWN' ORDER BY s.round DESC LIMIT 1) s ON true
             CROSS JOIN LATERAL (
                 SELECT coalesce(sum(r.fee_minor) FILTER (WHERE r.status = 'RELEASED'), 0) AS released,
                        g.approved_at + min(r.after_days) FILTER (WHERE r.status = 'HELD') * interval '24 hours' AS next_at
@@ -78,7 +80,8 @@ public class AssignmentQueries {
                                 """
                                 AND (:status = '' OR g.status = :status)
                                 AND (:task = '' OR g.task_id = CAST(nullif(:task, '') AS uuid))
-                                AND g.id < :before ORDER BY g.id DESC LIMIT :limit""")
+                                AND g.id < :before ORDER BY g.id DESC LIMIT :limit\
+                                """)
                         .setParameter("status", filter.status())
                         .setParameter("task", Narrowing.by(filter.task()))
                         .setParameter("before", Narrowing.before(beforeId))
@@ -93,7 +96,8 @@ public class AssignmentQueries {
                                 AND g.status IN ('ACCEPTED', 'APPROVED')
                                 ORDER BY CASE g.status WHEN 'APPROVED' THEN coalesce(g.cure_by, p.next_at)
                                                        ELSE coalesce(s.due_by, g.submit_by) END, g.id
-                                LIMIT :limit""")
+                                LIMIT :limit\
+                                """)
                         .setParameter("limit", limit));
     }
 
@@ -114,7 +118,8 @@ public class AssignmentQueries {
                         .createNativeQuery(
                                 """
                                 SELECT position, percent, after_days, fee_minor, platform_fee_minor, status, settled_at
-                                FROM tranche WHERE assignment_id = :id ORDER BY position""")
+                                FROM tranche WHERE assignment_id = :id ORDER BY position\
+                                """)
                         .setParameter("id", id.value()),
                 row -> tranche(row, assignment.fee()));
     }

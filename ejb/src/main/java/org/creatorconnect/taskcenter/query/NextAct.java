@@ -36,6 +36,7 @@ public enum NextAct {
             case CHANGES_REQUESTED -> CHANGE;
             case REJECTED -> DISPUTE;
             case APPROVED -> STAY_LIVE;
+            case WITHDRAWN -> SUBMIT;
         };
     }
 }

@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.platform.query.SqlRow;
@@ -21,6 +18,11 @@ import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Submitted content: merchants see that for their tasks, affiliates their own, staff all. */
 @Stateless
@@ -41,12 +43,14 @@ public class SubmissionQueries {
                    g.affiliate_id, f.display_name, s.round, g.revision_rounds, s.status, s.content_url,
                    s.submitted_at, s.due_by, s.decided_at, s.decided_by_silence, s.reason_code, s.note,
                    g.fee_minor, g.currency, k.checked_at, k.live, k.disclosed, k.content_hash,
-                   EXISTS (SELECT 1 FROM submission n WHERE n.assignment_id = s.assignment_id AND n.round > s.round)
+                   EXISTS (SELECT 1 FROM submission n WHERE n.assignment_id = s.assignment_id AND n.id > s.id),
+                   s.escalated_at, w.found_by, w.note, w.found_at
             FROM submission s JOIN assignment g ON g.id = s.assignment_id JOIN task t ON t.id = g.task_id
             JOIN campaign c ON c.id = t.campaign_id JOIN merchant m ON m.id = c.merchant_id
             JOIN affiliate f ON f.id = g.affiliate_id
             LEFT JOIN LATERAL (SELECT * FROM content_check k WHERE k.submission_id = s.id
                                ORDER BY k.id DESC LIMIT 1) k ON true
+            LEFT JOIN mark_finding w ON w.submission_id = s.id
             WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
               AND (CAST(:affiliate AS uuid) IS NULL OR g.affiliate_id = :affiliate)
             """;
@@ -60,7 +64,8 @@ public class SubmissionQueries {
             """;
 
     private static final String AFTER =
-            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after), :after) ";
+            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after),"
+                + " :after) ";
 
     private static final String ORDER = "ORDER BY s.urgency, s.id LIMIT :limit";
 
@@ -86,7 +91,8 @@ public class SubmissionQueries {
                 scoped(
                                 """
                                 AND (:status = '' OR s.status = :status)
-                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
+                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit\
+                                """)
                         .setParameter("status", status)
                         .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit));
@@ -115,7 +121,7 @@ public class SubmissionQueries {
     /** All rounds of an assignment, the newest first. */
     public List<SubmissionRow> rounds(AssignmentId assignment) {
         return rows(
-                scoped("AND s.assignment_id = :id ORDER BY s.round DESC")
+                scoped("AND s.assignment_id = :id ORDER BY s.round DESC, s.id DESC")
                         .setParameter("id", assignment.value()));
     }
 
@@ -136,7 +142,8 @@ public class SubmissionQueries {
                         .createNativeQuery(
                                 """
                                 SELECT checked_at, live, disclosed, content_hash FROM content_check
-                                WHERE submission_id = :id ORDER BY id DESC LIMIT 50""")
+                                WHERE submission_id = :id ORDER BY id DESC LIMIT 50\
+                                """)
                         .setParameter("id", id.value()),
                 row -> new CheckRow(row.time(), row.flag(), row.flag(), row.text()));
     }
@@ -172,7 +179,16 @@ public class SubmissionQueries {
                 row.maybeText(),
                 row.money(),
                 check(row),
-                row.flag());
+                row.flag(),
+                row.maybeTime(),
+                mark(row));
+    }
+
+    private static Optional<MarkRow> mark(SqlRow row) {
+        Optional<String> by = row.maybeText();
+        Optional<String> note = row.maybeText();
+        Optional<Instant> at = row.maybeTime();
+        return at.map(time -> new MarkRow(by.orElse(""), note.orElse(""), time));
     }
 
     private static Optional<CheckRow> check(SqlRow row) {

@@ -1,10 +1,11 @@
 package org.creatorconnect.taskcenter.query;
 
+import org.creatorconnect.money.Money;
+import org.creatorconnect.taskcenter.SubmissionStatus;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.money.Money;
-import org.creatorconnect.taskcenter.SubmissionStatus;
 
 /**
  * One round of content, in a list or on its page.
@@ -12,7 +13,9 @@ import org.creatorconnect.taskcenter.SubmissionStatus;
  * @param rounds how often changes can be asked for
  * @param dueBy until when whoever must act can act
  * @param seen what was seen of it last
- * @param superseded whether a later round was submitted
+ * @param superseded whether something was submitted after it
+ * @param escalatedAt since when a reviewer decides about its mark, because the merchant was silent
+ * @param mark who saw the mark that our look did not find
  */
 public record SubmissionRow(
         UUID id,
@@ -36,4 +39,6 @@ public record SubmissionRow(
         Optional<String> note,
         Money fee,
         Optional<CheckRow> seen,
-        boolean superseded) {}
+        boolean superseded,
+        Optional<Instant> escalatedAt,
+        Optional<MarkRow> mark) {}

@@ -7,15 +7,17 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.taskcenter.TaskId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** What happened to a task and to the work on it, for its merchant and for staff. */
 @Stateless
@@ -45,11 +47,14 @@ public class TaskHistory {
                 UNION ALL SELECT s.decided_at, 'SUBMISSION_' || s.status || CASE WHEN s.decided_by_silence
                                  THEN '_BY_SILENCE' ELSE '' END, w.display_name, s.reason_code, NULL
                 FROM submission s JOIN work w ON w.id = s.assignment_id WHERE s.decided_at IS NOT NULL
+                UNION ALL SELECT s.escalated_at, 'SUBMISSION_ESCALATED', w.display_name, NULL, NULL
+                FROM submission s JOIN work w ON w.id = s.assignment_id WHERE s.escalated_at IS NOT NULL
                 UNION ALL SELECT r.settled_at, 'TRANCHE_' || r.status, w.display_name, NULL, r.fee_minor
                 FROM tranche r JOIN work w ON w.id = r.assignment_id WHERE r.settled_at IS NOT NULL AND r.fee_minor > 0
                 UNION ALL SELECT ended_at, 'ASSIGNMENT_' || status, display_name, NULL, NULL
                 FROM work WHERE ended_at IS NOT NULL) e
-            CROSS JOIN own ORDER BY at DESC LIMIT :limit""";
+            CROSS JOIN own ORDER BY at DESC LIMIT :limit\
+            """;
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;

@@ -3,9 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.BiConsumer;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.taskcenter.Assignment;
 import org.creatorconnect.taskcenter.AssignmentEnd;
@@ -17,11 +15,15 @@ import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.SubmissionStatus;
-import org.creatorconnect.taskcenter.provider.ContentOutOfReach;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
- * What the clock does with assignments and submissions when nobody acts. Each step looks at the
- * present state under the assignment's lock and does nothing when somebody acted first.
+ * What the clock does with assignments and submissions when nobody acts. The caller holds the
+ * assignment's lock; each step looks at the present state and does nothing when somebody acted
+ * first, or when it is not time yet.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -29,26 +31,23 @@ public class AssignmentClock {
 
     private final AssignmentRepository assignments;
     private final SubmissionRepository submissions;
-    private final ContentChecks checks;
     private final ReviewOutcome outcome;
     private final AssignmentSettlement settlement;
     private final TaskTimes times;
 
     protected AssignmentClock() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AssignmentClock(
             AssignmentRepository assignments,
             SubmissionRepository submissions,
-            ContentChecks checks,
             ReviewOutcome outcome,
             AssignmentSettlement settlement,
             TaskTimes times) {
         this.assignments = assignments;
         this.submissions = submissions;
-        this.checks = checks;
         this.outcome = outcome;
         this.settlement = settlement;
         this.times = times;
@@ -57,36 +56,33 @@ public class AssignmentClock {
     /** No content came in time. */
     public void expire(AssignmentId id) {
         Assignment assignment = assignments.lock(id);
-        if (assignment.status() == AssignmentStatus.ACCEPTED && submissions.latest(id).isEmpty()) {
-            settlement.endUnpaid(assignment, AssignmentEnd.NOT_SUBMITTED, times.now());
+        Instant now = times.now();
+        if (assignment.status() == AssignmentStatus.ACCEPTED
+                && now.isAfter(assignment.submitBy())
+                && submissions.latest(id).isEmpty()) {
+            settlement.endUnpaid(assignment, AssignmentEnd.NOT_SUBMITTED, now);
         }
     }
 
     /**
-     * New content is looked at, so that its reviewer sees what is there.
-     *
-     * @throws ContentOutOfReach when nobody can tell now what is there, see {@link
-     *     ContentChecks#lookPatiently}
+     * Nobody reviewed in time; the content was looked at just now. When only its mark was not
+     * found, a reviewer has to look before anything is decided against the creator.
      */
-    public void checkContent(SubmissionId id, Instant dueAt) {
-        checks.lookPatiently(id, dueAt);
-    }
-
-    /**
-     * Nobody reviewed in time.
-     *
-     * @throws ContentOutOfReach when nobody can tell now what is there, see {@link
-     *     ContentChecks#lookPatiently}
-     */
-    public void decideBySilence(SubmissionId id, Instant dueAt) {
-        Optional<RejectionReason> objection = checks.lookPatiently(id, dueAt).objection();
+    public void decideBySilence(SubmissionId id) {
+        Optional<RejectionReason> objection = submissions.objection(id);
         whileLatest(
                 id,
                 SubmissionStatus.SUBMITTED,
-                (assignment, submission) ->
-                        objection.ifPresentOrElse(
-                                reason -> outcome.objectBySilence(assignment, submission, reason),
-                                () -> outcome.approveBySilence(assignment, submission)));
+                (assignment, submission) -> {
+                    if (objection.isEmpty()) {
+                        outcome.approveBySilence(assignment, submission);
+                    } else if (objection.get() == RejectionReason.DISCLOSURE_MISSING
+                            && !submission.isEscalated()) {
+                        outcome.escalate(submission);
+                    } else {
+                        outcome.objectBySilence(assignment, submission, objection.get());
+                    }
+                });
     }
 
     /** The changes asked for did not come in time. */
@@ -109,33 +105,23 @@ public class AssignmentClock {
                                 assignment, AssignmentEnd.CONTENT_REJECTED, times.now()));
     }
 
-    /**
-     * The next tranche is due, if the content is still live.
-     *
-     * @throws ContentOutOfReach when nobody can tell now, see {@link ContentChecks#lookPatiently}
-     */
-    public void checkStayLive(AssignmentId id, Instant dueAt) {
-        recheck(id, dueAt, settlement::warn);
+    /** The next tranche is due, if the content was found live just now. */
+    public void checkStayLive(AssignmentId id) {
+        recheck(id, settlement::warn);
     }
 
-    /**
-     * The time to restore missing content is over.
-     *
-     * @throws ContentOutOfReach when nobody can tell now, see {@link ContentChecks#lookPatiently}
-     */
-    public void endCure(AssignmentId id, Instant dueAt) {
-        recheck(id, dueAt, settlement::forfeitNext);
+    /** The time to restore missing content is over; it was looked at just now. */
+    public void endCure(AssignmentId id) {
+        recheck(id, settlement::forfeitNext);
     }
 
-    private void recheck(
-            AssignmentId id, Instant dueAt, BiConsumer<Assignment, Instant> whenMissing) {
-        SubmissionId approved = submissions.latest(id).orElseThrow().id();
-        boolean live = checks.lookPatiently(approved, dueAt).objection().isEmpty();
+    private void recheck(AssignmentId id, BiConsumer<Assignment, Instant> whenMissing) {
         Assignment assignment = assignments.lock(id);
         if (assignment.status() != AssignmentStatus.APPROVED) {
             return;
         }
-        if (live) {
+        SubmissionId approved = submissions.latest(id).orElseThrow().id();
+        if (submissions.objection(approved).isEmpty()) {
             settlement.payNext(assignment, times.now());
         } else {
             whenMissing.accept(assignment, times.now());
@@ -149,6 +135,7 @@ public class AssignmentClock {
         Submission latest = submissions.latest(assignmentId).orElseThrow();
         if (latest.id().equals(id)
                 && latest.status() == expected
+                && times.now().isAfter(latest.dueBy())
                 && assignment.status() == AssignmentStatus.ACCEPTED) {
             step.accept(assignment, latest);
         }

@@ -3,10 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.IdSource;
@@ -16,7 +13,15 @@ import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignId;
+import org.creatorconnect.taskcenter.CampaignPlan;
 import org.creatorconnect.taskcenter.CampaignRepository;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Opening campaigns. */
 @Stateless
@@ -65,7 +70,9 @@ public class Campaigns {
         OpenCampaign wish = request.get();
         content.require(wish);
         CampaignId id = new CampaignId(ids.next());
-        campaigns.add(new Campaign(id, new MerchantId(own), wish.plan(), clock.instant()));
+        Instant now = clock.instant();
+        CampaignPlan plan = wish.plan(now.atOffset(ZoneOffset.UTC).toLocalDate());
+        campaigns.add(new Campaign(id, new MerchantId(own), plan, now));
         audit.record("CAMPAIGN_OPENED", "campaign", id.value(), "budget " + wish.budget());
         return id;
     }

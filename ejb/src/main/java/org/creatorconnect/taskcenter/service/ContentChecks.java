@@ -2,22 +2,23 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import org.creatorconnect.taskcenter.AssignmentRepository;
-import org.creatorconnect.taskcenter.ContentCheck;
-import org.creatorconnect.taskcenter.ContentCheckId;
-import org.creatorconnect.taskcenter.RejectionReason;
+
+import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.Sighting;
 import org.creatorconnect.taskcenter.SubmissionId;
-import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.provider.ContentOutOfReach;
 import org.creatorconnect.taskcenter.provider.ContentProbe;
+import org.creatorconnect.taskcenter.service.ContentEvidence.Place;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.LaterPlease;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Looks at submitted content and keeps what was seen. Looking can take seconds, so it is done
- * before any row is locked.
+ * Looks at submitted content and keeps what was seen. Looking can take seconds, so nobody calls
+ * this inside a transaction; whoever decides in one goes by what was kept.
  */
 @ApplicationScoped
 public class ContentChecks {
@@ -25,8 +26,8 @@ public class ContentChecks {
     private static final Duration PATIENCE = Duration.ofHours(24);
 
     private final ContentProbe probe;
-    private final SubmissionRepository submissions;
-    private final AssignmentRepository assignments;
+    private final ContentEvidence evidence;
+    private final HostTurns turns;
     private final TaskTimes times;
 
     protected ContentChecks() {
@@ -35,64 +36,68 @@ public class ContentChecks {
 
     @Inject
     public ContentChecks(
-            ContentProbe probe,
-            SubmissionRepository submissions,
-            AssignmentRepository assignments,
-            TaskTimes times) {
+            ContentProbe probe, ContentEvidence evidence, HostTurns turns, TaskTimes times) {
         this.probe = probe;
-        this.submissions = submissions;
-        this.assignments = assignments;
+        this.evidence = evidence;
+        this.turns = turns;
         this.times = times;
     }
 
     /**
-     * Looks now, and keeps the evidence.
+     * Looks for a deadline of a submission.
      *
-     * @throws ContentOutOfReach when nobody can tell now what is there
+     * @throws ContentOutOfReach when nobody can tell now, and not for a day
+     * @throws LaterPlease when others look at the same host
      */
-    private Sighting look(SubmissionId id) {
-        String rule = assignments.disclosureRule(submissions.assignmentOf(id));
-        Sighting seen = probe.look(submissions.contentUrl(id), rule);
-        keep(id, seen);
+    void lookForReview(Deadline deadline) {
+        lookPatiently(evidence.place(new SubmissionId(deadline.subject())), deadline);
+    }
+
+    /**
+     * Looks for a deadline of an assignment whose content was approved; see {@link #lookForReview}.
+     */
+    void lookForPayment(Deadline deadline) {
+        lookPatiently(evidence.place(new AssignmentId(deadline.subject())), deadline);
+    }
+
+    /**
+     * Looks before somebody decides, unless what was seen last was good; when it was not, it may be
+     * mended by now. When nobody can tell now, what was seen last stands.
+     */
+    void lookBeforeDecision(SubmissionId id) {
+        Optional<Sighting> last = evidence.lastSeen(id);
+        if (last.filter(seen -> seen.objection().isEmpty()).isEmpty()) {
+            try {
+                look(evidence.place(id));
+            } catch (ContentOutOfReach outOfReach) {
+                // Nothing was learned, so there is nothing to keep.
+            }
+        }
+    }
+
+    /**
+     * What cannot be reached is looked for again, for a day; only then it counts as gone, so that a
+     * network in trouble takes nobody's money, and a host that is gone for good does not keep it
+     * for ever.
+     */
+    private void lookPatiently(Place place, Deadline deadline) {
+        try {
+            turns.take(host(place), () -> look(place));
+        } catch (ContentOutOfReach outOfReach) {
+            if (times.now().isBefore(deadline.dueAt().plus(PATIENCE))) {
+                throw outOfReach;
+            }
+            evidence.keep(place.submission(), Sighting.GONE);
+        }
+    }
+
+    private Sighting look(Place place) {
+        Sighting seen = probe.look(place.url(), place.disclosureRule());
+        evidence.keep(place.submission(), seen);
         return seen;
     }
 
-    /**
-     * Looks now for a decision that was due. What cannot be reached is looked for again, for a day;
-     * only then it counts as gone, so that a network in trouble takes nobody's money, and a host
-     * that is gone for good does not keep it for ever.
-     *
-     * @throws ContentOutOfReach when nobody can tell now, and the day is not over
-     */
-    public Sighting lookPatiently(SubmissionId id, Instant dueAt) {
-        try {
-            return look(id);
-        } catch (ContentOutOfReach outOfReach) {
-            if (times.now().isBefore(dueAt.plus(PATIENCE))) {
-                throw outOfReach;
-            }
-            keep(id, Sighting.GONE);
-            return Sighting.GONE;
-        }
-    }
-
-    /**
-     * Why the content cannot be approved, by what was seen last; when that was not good it is
-     * looked at once more, for it may be mended by now. What cannot be reached cannot be approved.
-     */
-    public Optional<RejectionReason> objection(SubmissionId id) {
-        Optional<Sighting> last = submissions.lastSeen(id);
-        if (last.isPresent() && last.get().objection().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return look(id).objection();
-        } catch (ContentOutOfReach outOfReach) {
-            return Optional.of(RejectionReason.CONTENT_NOT_LIVE);
-        }
-    }
-
-    private void keep(SubmissionId id, Sighting seen) {
-        submissions.add(new ContentCheck(new ContentCheckId(times.newId()), id, seen, times.now()));
+    private static String host(Place place) {
+        return String.valueOf(URI.create(place.url()).getHost());
     }
 }

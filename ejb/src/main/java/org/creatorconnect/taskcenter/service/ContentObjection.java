@@ -14,6 +14,7 @@ public final class ContentObjection extends Refusal {
                 objection.name(),
                 objection == RejectionReason.CONTENT_NOT_LIVE
                         ? "No page was found under the content's address."
-                        : "The page is not marked as an advertisement as agreed.");
+                        : "No mark of an advertisement was found on the page as agreed."
+                                + " Whoever sees it there approves with markSeen: where it is.");
     }
 }

@@ -1,6 +1,7 @@
 package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.Size;
+
 import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Verdict;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param decision {@code APPROVE}, {@code REJECT} or {@code REQUEST_CHANGES}
  * @param reasonCode required with REJECT, welcome with REQUEST_CHANGES: {@link RejectionReason}
  * @param note what is wrong or to be changed, for the creator
+ * @param markSeen with APPROVE when our look did not find the mark of an advertisement: where and
+ *     how the caller saw it, for example spoken or in the picture
  */
 public record DecideSubmission(
         @Nullable String decision,
         @Nullable String reasonCode,
-        @Nullable @Size(max = 2000) String note) {
+        @Nullable @Size(max = 2000) String note,
+        @Nullable @Size(min = 10, max = 1000) String markSeen) {
 
     enum Choice {
         APPROVE,

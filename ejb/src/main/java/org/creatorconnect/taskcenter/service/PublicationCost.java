@@ -2,20 +2,24 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignRepository;
 import org.creatorconnect.taskcenter.Task;
 
+import java.time.Instant;
+
 /**
  * What publishing a task costs: what the platform takes on top of a fee, by the merchant's program
- * in force, and what is left of the campaign's budget.
+ * in force, and what its campaign leaves room for.
  */
 @ApplicationScoped
 public class PublicationCost {
@@ -47,6 +51,18 @@ public class PublicationCost {
         if (fees.isPositive() && all.compareTo(budget) > 0) {
             throw new BudgetExceeded(budget, all);
         }
+    }
+
+    /**
+     * A campaign's tasks are published once it has begun, and end within it.
+     *
+     * @throws StateForbids before the campaign's first day
+     * @throws ValidationFailed when the task would outlive it
+     */
+    public void requireDates(Task task, Instant at) {
+        Campaign campaign = campaigns.get(task.campaignId());
+        campaign.requireBegun(at);
+        campaign.requireWithin(task.endsAt());
     }
 
     /** The platform's rate; the usual one for a merchant that has no program yet. */

@@ -2,14 +2,18 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.taskcenter.Assignment;
+import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.Verdict;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * What follows from a decision about content, whoever took it: the merchant, or the clock in their
@@ -76,8 +80,20 @@ public class ReviewOutcome {
      */
     public void objectBySilence(
             Assignment assignment, Submission submission, RejectionReason objection) {
+        objectBySilence(assignment, submission, objection, null);
+    }
+
+    /**
+     * As {@link #objectBySilence(Assignment, Submission, RejectionReason)}, with a reviewer's words
+     * for the creator.
+     */
+    public void objectBySilence(
+            Assignment assignment,
+            Submission submission,
+            RejectionReason objection,
+            @Nullable String note) {
         Instant now = times.now();
-        Verdict verdict = Verdict.of(objection);
+        Verdict verdict = new Verdict(ReasonCode.of(objection), note);
         if (submission.round() <= assignment.revisionRounds()) {
             Instant mendBy = times.policy().changesEnd(now);
             submission.requestChangesBySilence(verdict, now, mendBy);
@@ -87,6 +103,18 @@ public class ReviewOutcome {
             submission.rejectBySilence(verdict, now, disputeBy);
             rejected(submission, verdict, disputeBy);
         }
+    }
+
+    /**
+     * The merchant was silent and no mark was found on a page that is there: the creator may have
+     * marked it where no look at the page finds it, so a reviewer decides, once.
+     */
+    public void escalate(Submission submission) {
+        Instant now = times.now();
+        Instant until = times.policy().reviewEnd(now);
+        submission.escalate(now, until);
+        times.set(TaskDeadline.SUBMISSION_REVIEW, submission.id(), until);
+        audit.record("MARK_TO_REVIEW", "submission", submission.id().value(), "until " + until);
     }
 
     private void approved(Assignment assignment, Submission submission, Instant at, String how) {

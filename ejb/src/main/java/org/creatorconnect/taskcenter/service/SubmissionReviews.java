@@ -3,14 +3,13 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.taskcenter.Assignment;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentRepository;
-import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
@@ -24,7 +23,7 @@ public class SubmissionReviews {
     private final MerchantTasks owned;
     private final AssignmentRepository assignments;
     private final SubmissionRepository submissions;
-    private final ContentChecks checks;
+    private final Marks marks;
     private final ReviewOutcome outcome;
     private final Content content;
 
@@ -37,19 +36,20 @@ public class SubmissionReviews {
             MerchantTasks owned,
             AssignmentRepository assignments,
             SubmissionRepository submissions,
-            ContentChecks checks,
+            Marks marks,
             ReviewOutcome outcome,
             Content content) {
         this.owned = owned;
         this.assignments = assignments;
         this.submissions = submissions;
-        this.checks = checks;
+        this.marks = marks;
         this.outcome = outcome;
         this.content = content;
     }
 
     /**
-     * Approves, rejects or sends back content for a task of the caller's merchant.
+     * Approves, rejects or sends back content for a task of the caller's merchant, by what was seen
+     * of it last, see {@link ReviewLook}.
      *
      * @throws AlreadyDecided when somebody, or the clock, decided first
      * @throws ContentObjection when it is to be approved but is not live or not marked as agreed
@@ -58,25 +58,20 @@ public class SubmissionReviews {
     public SubmissionStatus decide(SubmissionId id, DecideSubmission decision) {
         AssignmentId assignmentId = submissions.assignmentOf(id);
         owned.ownAssignment(assignmentId, "submission");
-        Optional<RejectionReason> objection =
-                decision.approves() ? checks.objection(id) : Optional.empty();
         Assignment assignment = assignments.lock(assignmentId);
         Submission submission = submissions.get(id);
         outcome.requireOpen(submission);
         content.require(decision);
         switch (decision.choice()) {
-            case APPROVE -> approve(assignment, submission, objection);
+            case APPROVE -> approve(assignment, submission, decision);
             case REJECT -> outcome.reject(submission, decision.rejection());
             case REQUEST_CHANGES -> sendBack(assignment, submission, decision);
         }
         return submission.status();
     }
 
-    private void approve(
-            Assignment assignment, Submission submission, Optional<RejectionReason> objection) {
-        if (objection.isPresent()) {
-            throw new ContentObjection(objection.get());
-        }
+    private void approve(Assignment assignment, Submission submission, DecideSubmission decision) {
+        marks.requireApprovable(submission, decision.markSeen());
         outcome.approve(assignment, submission);
     }
 

@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.function.Consumer;
+
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.TaskApplicationId;
@@ -10,11 +10,15 @@ import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
-/** Who answers for which deadline of the task center. */
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Who answers for which deadline of the task center that looks at nothing outside. */
 @ApplicationScoped
 public class TaskCenterDeadlines {
 
-    private record Handler(TaskDeadline what, Consumer<Deadline> step) implements DeadlineHandler {
+    private record Handler(TaskDeadline what, Consumer<UUID> lock, Consumer<UUID> step)
+            implements DeadlineHandler {
 
         @Override
         public String kind() {
@@ -22,85 +26,62 @@ public class TaskCenterDeadlines {
         }
 
         @Override
+        public void lock(UUID subject) {
+            lock.accept(subject);
+        }
+
+        @Override
         public void fallDue(Deadline deadline) {
-            step.accept(deadline);
+            step.accept(deadline.subject());
         }
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler draft(TaskClock clock) {
+    DeadlineHandler draft(TaskClock clock, TaskLocks locks) {
         return new Handler(
-                TaskDeadline.TASK_DRAFT, due -> clock.discardDraft(new TaskId(due.subject())));
+                TaskDeadline.TASK_DRAFT, locks::task, id -> clock.discardDraft(new TaskId(id)));
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler end(TaskClock clock) {
-        return new Handler(TaskDeadline.TASK_END, due -> clock.endTask(new TaskId(due.subject())));
+    DeadlineHandler end(TaskClock clock, TaskLocks locks) {
+        return new Handler(TaskDeadline.TASK_END, locks::task, id -> clock.endTask(new TaskId(id)));
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler application(TaskClock clock) {
+    DeadlineHandler application(TaskClock clock, TaskLocks locks) {
         return new Handler(
                 TaskDeadline.APPLICATION_DECISION,
-                due -> clock.lapseApplication(new TaskApplicationId(due.subject())));
+                locks::application,
+                id -> clock.lapseApplication(new TaskApplicationId(id)));
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler submission(AssignmentClock clock) {
+    DeadlineHandler submission(AssignmentClock clock, TaskLocks locks) {
         return new Handler(
                 TaskDeadline.ASSIGNMENT_SUBMISSION,
-                due -> clock.expire(new AssignmentId(due.subject())));
+                locks::assignment,
+                id -> clock.expire(new AssignmentId(id)));
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler contentCheck(AssignmentClock clock) {
-        return new Handler(
-                TaskDeadline.SUBMISSION_CONTENT_CHECK,
-                due -> clock.checkContent(new SubmissionId(due.subject()), due.dueAt()));
-    }
-
-    @Produces
-    @ApplicationScoped
-    DeadlineHandler review(AssignmentClock clock) {
-        return new Handler(
-                TaskDeadline.SUBMISSION_REVIEW,
-                due -> clock.decideBySilence(new SubmissionId(due.subject()), due.dueAt()));
-    }
-
-    @Produces
-    @ApplicationScoped
-    DeadlineHandler changes(AssignmentClock clock) {
+    DeadlineHandler changes(AssignmentClock clock, TaskLocks locks) {
         return new Handler(
                 TaskDeadline.SUBMISSION_CHANGES,
-                due -> clock.giveUpChanges(new SubmissionId(due.subject())));
+                locks::submission,
+                id -> clock.giveUpChanges(new SubmissionId(id)));
     }
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler rejection(AssignmentClock clock) {
+    DeadlineHandler rejection(AssignmentClock clock, TaskLocks locks) {
         return new Handler(
                 TaskDeadline.SUBMISSION_REJECTED,
-                due -> clock.finishRejection(new SubmissionId(due.subject())));
-    }
-
-    @Produces
-    @ApplicationScoped
-    DeadlineHandler stayLive(AssignmentClock clock) {
-        return new Handler(
-                TaskDeadline.ASSIGNMENT_STAY_LIVE,
-                due -> clock.checkStayLive(new AssignmentId(due.subject()), due.dueAt()));
-    }
-
-    @Produces
-    @ApplicationScoped
-    DeadlineHandler cure(AssignmentClock clock) {
-        return new Handler(
-                TaskDeadline.ASSIGNMENT_CURE,
-                due -> clock.endCure(new AssignmentId(due.subject()), due.dueAt()));
+                locks::submission,
+                id -> clock.finishRejection(new SubmissionId(id)));
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
@@ -51,7 +52,7 @@ public class TaskClock {
     /** A task has reached its end date. */
     public void endTask(TaskId id) {
         Task task = tasks.lock(id);
-        if (task.status() == TaskStatus.PUBLISHED) {
+        if (task.status() == TaskStatus.PUBLISHED && ending.now().isAfter(task.endsAt())) {
             MerchantId merchant = tasks.merchantOf(id).orElseThrow();
             ending.close(task, merchant, "TASK_ENDED");
         }
@@ -61,7 +62,7 @@ public class TaskClock {
     public void lapseApplication(TaskApplicationId id) {
         tasks.lock(applications.taskOf(id));
         TaskApplication application = applications.lock(id);
-        if (application.isOpen()) {
+        if (application.isOpen() && ending.now().isAfter(application.decideBy())) {
             application.lapse(ending.now());
             audit.record("APPLICATION_LAPSED", "application", id.value(), "not decided in time");
         }

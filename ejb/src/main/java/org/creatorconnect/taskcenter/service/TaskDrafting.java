@@ -3,8 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.function.Supplier;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -15,6 +14,9 @@ import org.creatorconnect.taskcenter.Task;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskRepository;
 import org.creatorconnect.taskcenter.TaskStatus;
+
+import java.time.Instant;
+import java.util.function.Supplier;
 
 /** Writing tasks before they are published. A draft holds no money. */
 @Stateless
@@ -57,7 +59,7 @@ public class TaskDrafting {
         Campaign own = owned.ownCampaign(campaign);
         Instant now = times.now();
         TaskId id = new TaskId(ids.next());
-        tasks.add(new Task(id, campaign, terms.terms(request, own.currency()), now));
+        tasks.add(new Task(id, campaign, terms.terms(request, own), now));
         times.set(TaskDeadline.TASK_DRAFT, id, times.policy().draftEnd(now));
         audit.record("TASK_DRAFTED", "task", id.value(), "campaign " + campaign.text());
         return id;
@@ -75,7 +77,7 @@ public class TaskDrafting {
             throw new StateForbids("The task is " + task.status(), "revised");
         }
         Campaign campaign = owned.ownCampaign(task.campaignId());
-        task.revise(terms.terms(request, campaign.currency()));
+        task.revise(terms.terms(request, campaign));
         audit.record("TASK_REVISED", "task", id.value(), "");
     }
 }

@@ -3,18 +3,21 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.InsufficientFunds;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Task;
 import org.creatorconnect.taskcenter.TaskEscrow;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskRepository;
 import org.creatorconnect.taskcenter.TaskStatus;
+
+import java.time.Instant;
 
 /** Publishing a task with its money, and closing it again. */
 @Stateless
@@ -52,7 +55,8 @@ public class TaskPublication {
      * Opens a draft for applications and sets the money for all its slots aside, with the
      * platform's fee at the rate in force now.
      *
-     * @throws StateForbids when it is no draft
+     * @throws StateForbids when it is no draft, or its campaign has not begun
+     * @throws ValidationFailed when it would outlive its campaign
      * @throws BudgetExceeded when the fees of the campaign's tasks come to more than its budget
      * @throws InsufficientFunds when the merchant has less than that
      */
@@ -61,6 +65,7 @@ public class TaskPublication {
         Task task = tasks.lock(id);
         Instant now = ending.now();
         task.publish(cost.platformRate(merchant, now), now);
+        cost.requireDates(task, now);
         cost.requireBudget(task);
         escrow.hold(task, merchant, now);
         ending.runFrom(task);

@@ -2,19 +2,21 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Currency;
-import java.util.List;
-import java.util.function.Supplier;
+
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.PlatformRepository;
+import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.TaskCenterPolicy;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
 import org.creatorconnect.taskcenter.TrancheShare;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Turns what a merchant wrote into terms, with the usual values where nothing was said. */
 @ApplicationScoped
@@ -44,14 +46,15 @@ public class TermsDraft {
     }
 
     /**
-     * @param currency the campaign's
+     * @param campaign within which it lies and whose currency it pays in
      * @throws ValidationFailed naming the fields at fault
      * @throws CompensationNotOffered when it is to be paid in a way that is not offered yet
      */
-    public TaskTerms terms(Supplier<DraftTask> request, Currency currency) {
+    public TaskTerms terms(Supplier<DraftTask> request, Campaign campaign) {
         DraftTask draft = request.get();
         content.require(draft);
         requireFuture(draft.endsAt());
+        campaign.requireWithin(draft.endsAt());
         requirePlatform(draft.platform());
         return new TaskTerms(
                 draft.title().strip(),
@@ -59,7 +62,7 @@ public class TermsDraft {
                 draft.platform(),
                 draft.slots(),
                 draft.endsAt(),
-                draft.compensation().compensation(currency),
+                draft.compensation().compensation(campaign.currency()),
                 or(draft.minFollowers(), 0L),
                 or(draft.stayLiveDays(), 0),
                 plan(draft.tranches()),

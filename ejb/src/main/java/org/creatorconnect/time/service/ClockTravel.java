@@ -5,15 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
+
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.time.ApplicationClock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Moves the demo's clock forward, from deadline to deadline, so that each falls at its own time and
@@ -29,18 +31,24 @@ public class ClockTravel {
     private final ApplicationClock clock;
     private final Deadlines deadlines;
     private final DueWork dueWork;
+    private final DeadlineGate gate;
     private final Settings settings;
 
     protected ClockTravel() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ClockTravel(
-            ApplicationClock clock, Deadlines deadlines, DueWork dueWork, Settings settings) {
+            ApplicationClock clock,
+            Deadlines deadlines,
+            DueWork dueWork,
+            DeadlineGate gate,
+            Settings settings) {
         this.clock = clock;
         this.deadlines = deadlines;
         this.dueWork = dueWork;
+        this.gate = gate;
         this.settings = settings;
     }
 
@@ -60,7 +68,7 @@ public class ClockTravel {
         if (by.isNegative() || by.compareTo(LONGEST) > 0) {
             throw ValidationFailed.of("advance", "must lie between PT0S and P3660D");
         }
-        return advanceTo(clock.instant().plus(by));
+        return gate.alone(() -> advanceTo(clock.instant().plus(by)));
     }
 
     private Instant advanceTo(Instant target) {

@@ -13,19 +13,19 @@ import jakarta.inject.Inject;
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class DeadlineSchedule {
 
-    private final DueWork dueWork;
+    private final DeadlineWorkers workers;
 
     protected DeadlineSchedule() {
         this(null);
     }
 
     @Inject
-    public DeadlineSchedule(DueWork dueWork) {
-        this.dueWork = dueWork;
+    public DeadlineSchedule(DeadlineWorkers workers) {
+        this.workers = workers;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "deadlines")
     public void run() {
-        dueWork.runAll();
+        workers.wake();
     }
 }

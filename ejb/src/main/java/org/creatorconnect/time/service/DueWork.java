@@ -8,9 +8,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.creatorconnect.identity.Role;
 
-/** Runs all that is due, as the system, whoever asks for it. */
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.time.ClaimedDeadline;
+import org.creatorconnect.time.LaterPlease;
+
+import java.util.Optional;
+
+/**
+ * Runs what is due, as the system, whoever asks for it. A deadline that fails, wherever it fails,
+ * keeps its failure and is tried again later; it never holds up the others.
+ */
 @Stateless
 @PermitAll
 @RunAs(Role.SYSTEM)
@@ -20,36 +28,42 @@ public class DueWork {
     private static final System.Logger LOG = System.getLogger(DueWork.class.getName());
 
     private final Deadlines deadlines;
+    private final DeadlineHandlers handlers;
 
     protected DueWork() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public DueWork(Deadlines deadlines) {
+    public DueWork(Deadlines deadlines, DeadlineHandlers handlers) {
         this.deadlines = deadlines;
+        this.handlers = handlers;
     }
 
-    /**
-     * Runs deadlines until none is due.
-     *
-     * @return how many fell
-     */
-    public int runAll() {
-        int fallen = 0;
-        while (runNext()) {
-            fallen++;
-        }
-        return fallen;
+    /** Takes up the earliest deadline of a line that is over. */
+    public Optional<ClaimedDeadline> claim(DeadlineLine line) {
+        return deadlines.claim(line);
     }
 
-    private boolean runNext() {
+    /** Runs a claimed deadline: first the look outside, without a transaction, then its fall. */
+    public void run(ClaimedDeadline claimed) {
         try {
-            return deadlines.runNext().isPresent();
-        } catch (DeadlineFailed failed) {
-            LOG.log(ERROR, failed.getMessage(), failed.getCause());
-            deadlines.postpone(failed);
-            return true;
+            handlers.of(claimed.deadline().kind()).lookFirst(claimed.deadline());
+            deadlines.fall(claimed);
+        } catch (LaterPlease full) {
+            deadlines.defer(claimed);
+        } catch (RuntimeException failure) {
+            LOG.log(ERROR, "could not be handled: " + claimed.deadline(), failure);
+            deadlines.noteFailure(claimed, failure);
+        }
+    }
+
+    /** Runs deadlines of all kinds, the earliest first, until none is due. */
+    public void runAll() {
+        Optional<ClaimedDeadline> next = deadlines.claim(DeadlineLine.ALL);
+        while (next.isPresent()) {
+            run(next.get());
+            next = deadlines.claim(DeadlineLine.ALL);
         }
     }
 }

@@ -3,22 +3,24 @@ package org.creatorconnect.taskcenter.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.AssignmentRepository;
+import org.creatorconnect.taskcenter.ContentCheck;
+import org.creatorconnect.taskcenter.Sighting;
+import org.creatorconnect.taskcenter.SubmissionId;
+import org.creatorconnect.taskcenter.SubmissionRepository;
+import org.creatorconnect.taskcenter.provider.ContentOutOfReach;
+import org.creatorconnect.taskcenter.provider.ContentProbe;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.LaterPlease;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.taskcenter.AssignmentId;
-import org.creatorconnect.taskcenter.AssignmentRepository;
-import org.creatorconnect.taskcenter.ContentCheck;
-import org.creatorconnect.taskcenter.RejectionReason;
-import org.creatorconnect.taskcenter.Sighting;
-import org.creatorconnect.taskcenter.SubmissionId;
-import org.creatorconnect.taskcenter.SubmissionRepository;
-import org.creatorconnect.taskcenter.provider.ContentOutOfReach;
-import org.creatorconnect.taskcenter.provider.ContentProbe;
-import org.junit.jupiter.api.Test;
 
 class ContentChecksTest {
 
@@ -26,6 +28,9 @@ class ContentChecksTest {
     private static final SubmissionId ID = new SubmissionId(new UUID(0, 1));
     private static final Sighting GOOD = new Sighting(true, true, "a".repeat(64));
 
+    private static final Deadline REVIEW = new Deadline("SUBMISSION_REVIEW", ID.value(), DUE);
+
+    private int depth;
     private final List<ContentCheck> kept = new ArrayList<>();
     private Instant now = DUE;
     private ContentProbe probe = (url, rule) -> GOOD;
@@ -34,21 +39,22 @@ class ContentChecksTest {
     private final ContentChecks checks =
             new ContentChecks(
                     (url, rule) -> probe.look(url, rule),
-                    new Submissions(),
-                    new Assignments(),
+                    new ContentEvidence(new Submissions(), new Assignments(), new Times()),
+                    new HostTurns(),
                     new Times());
 
     @Test
     void whatIsSeenIsKeptAsEvidence() {
-        assertThat(checks.lookPatiently(ID, DUE)).isEqualTo(GOOD);
+        checks.lookForReview(REVIEW);
         assertThat(kept).hasSize(1);
+        assertThat(kept.get(0).seen()).isEqualTo(GOOD);
     }
 
     @Test
     void aNetworkInTroubleTakesNobodysMoneyForADay() {
         probe = ContentChecksTest::outOfReach;
         now = DUE.plus(Duration.ofHours(24)).minusSeconds(1);
-        assertThatThrownBy(() -> checks.lookPatiently(ID, DUE))
+        assertThatThrownBy(() -> checks.lookForReview(REVIEW))
                 .isInstanceOf(ContentOutOfReach.class);
         assertThat(kept).isEmpty();
     }
@@ -57,21 +63,47 @@ class ContentChecksTest {
     void aHostThatIsGoneForGoodDoesNotKeepTheMoneyForEver() {
         probe = ContentChecksTest::outOfReach;
         now = DUE.plus(Duration.ofHours(24));
-        assertThat(checks.lookPatiently(ID, DUE)).isEqualTo(Sighting.GONE);
-        assertThat(kept).hasSize(1);
+        checks.lookForReview(REVIEW);
+        assertThat(kept.get(0).seen()).isEqualTo(Sighting.GONE);
     }
 
     @Test
-    void whatCannotBeReachedCannotBeApproved() {
+    void whatCannotBeReachedBeforeADecisionTeachesNothing() {
         probe = ContentChecksTest::outOfReach;
-        assertThat(checks.objection(ID)).contains(RejectionReason.CONTENT_NOT_LIVE);
+        checks.lookBeforeDecision(ID);
+        assertThat(kept).isEmpty();
     }
 
     @Test
     void whatWasGoodBeforeIsNotLookedForAgainToBeApproved() {
         probe = ContentChecksTest::outOfReach;
         last = Optional.of(GOOD);
-        assertThat(checks.objection(ID)).isEmpty();
+        checks.lookBeforeDecision(ID);
+        assertThat(kept).isEmpty();
+    }
+
+    @Test
+    void whatWasNotGoodIsLookedAtOnceMoreBeforeADecision() {
+        last = Optional.of(Sighting.GONE);
+        checks.lookBeforeDecision(ID);
+        assertThat(kept.get(0).seen()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void atMostThreeWorkersLookAtOneHost() {
+        probe = (url, rule) -> nested(1);
+        assertThatThrownBy(() -> checks.lookForReview(REVIEW)).isInstanceOf(LaterPlease.class);
+        assertThat(depth).isEqualTo(3);
+        probe = (url, rule) -> GOOD;
+        checks.lookForReview(REVIEW);
+        assertThat(kept.get(kept.size() - 1).seen()).isEqualTo(GOOD);
+    }
+
+    private Sighting nested(int level) {
+        depth = level;
+        probe = (url, rule) -> nested(level + 1);
+        checks.lookForReview(REVIEW);
+        return GOOD;
     }
 
     private static Sighting outOfReach(String url, String rule) {

@@ -3,12 +3,10 @@ package org.creatorconnect.taskcenter.service;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignId;
@@ -20,6 +18,10 @@ import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 class PublicationCostTest {
 
@@ -52,6 +54,14 @@ class PublicationCostTest {
         assertThatThrownBy(() -> cost.requireBudget(task())).isInstanceOf(BudgetExceeded.class);
     }
 
+    @Test
+    void aTaskIsPublishedWithinItsCampaignOnly() {
+        assertThatCode(() -> cost.requireDates(task(), NOW)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> cost.requireDates(task(), Instant.parse("2026-02-28T23:59:59Z")))
+                .isInstanceOf(StateForbids.class)
+                .hasMessageContaining("begins on 2026-03-01");
+    }
+
     private static Task task() {
         TaskTerms terms =
                 new TaskTerms(
@@ -75,6 +85,11 @@ class PublicationCostTest {
     }
 
     private final class Campaigns extends CampaignRepository {
+
+        @Override
+        public Campaign get(CampaignId id) {
+            return lock(id);
+        }
 
         @Override
         public Campaign lock(CampaignId id) {

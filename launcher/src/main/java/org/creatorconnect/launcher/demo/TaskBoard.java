@@ -2,6 +2,7 @@ package org.creatorconnect.launcher.demo;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +68,7 @@ final class TaskBoard {
 
     /** The creator hands content in; the submission's id. */
     String submit(Creator creator, String assignment) {
-        String url = "https://www.example.com/posts/" + assignment.substring(24);
+        String url = post(creator.platform(), assignment.substring(24));
         return creator.api()
                 .post(
                         "assignments/" + assignment + "/submissions",
@@ -100,6 +101,18 @@ final class TaskBoard {
 
     private static void decide(Shop shop, String submission, String decision) {
         shop.api().post("submissions/" + submission + "/decision", decision);
+    }
+
+    /** Where a post stands on its platform. */
+    private static String post(String platform, String name) {
+        return switch (platform) {
+            case "YOUTUBE" -> "https://www.youtube.com/watch?v=" + name;
+            case "INSTAGRAM" -> "https://www.instagram.com/p/" + name;
+            case "TIKTOK" -> "https://www.tiktok.com/@demo/video/" + name;
+            case "VK" -> "https://vk.com/wall-" + name;
+            case "FACEBOOK" -> "https://www.facebook.com/posts/" + name;
+            default -> throw new IllegalArgumentException("no posts are made on " + platform);
+        };
     }
 
     private static JsonObjectBuilder budget(Shop shop) {

@@ -2,9 +2,11 @@ package org.creatorconnect.portal.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says how each state of each kind of object is shown. The words are {@code
@@ -41,6 +43,7 @@ public class StatusWords {
             submission CHANGES_REQUESTED refresh s-changes
             submission APPROVED check-circle s-approved
             submission REJECTED times-circle s-rejected
+            submission WITHDRAWN undo s-ended
             roleApplication APPLIED inbox s-applied
             roleApplication APPROVED check-circle s-approved
             roleApplication REJECTED times-circle s-rejected

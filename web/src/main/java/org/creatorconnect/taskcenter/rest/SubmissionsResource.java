@@ -11,20 +11,29 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
+
 import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.taskcenter.SubmissionId;
+import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.creatorconnect.taskcenter.query.CheckRow;
+import org.creatorconnect.taskcenter.query.MarkRow;
 import org.creatorconnect.taskcenter.query.SubmissionQueries;
 import org.creatorconnect.taskcenter.query.SubmissionRow;
+import org.creatorconnect.taskcenter.service.ContentSubmissions;
+import org.creatorconnect.taskcenter.service.DecideMark;
 import org.creatorconnect.taskcenter.service.DecideSubmission;
+import org.creatorconnect.taskcenter.service.MarkReviews;
 import org.creatorconnect.taskcenter.service.SubmissionReviews;
+import org.creatorconnect.taskcenter.service.SubmitContent;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
 
 /** Submitted content: seeing and deciding. */
 @RequestScoped
@@ -48,7 +57,9 @@ public class SubmissionsResource {
             boolean bySilence,
             @Nullable String reasonCode,
             @Nullable String note,
-            @Nullable Evidence evidence) {
+            @Nullable Evidence evidence,
+            @Nullable String escalatedAt,
+            @Nullable Mark mark) {
 
         static Submission of(SubmissionRow row) {
             return new Submission(
@@ -65,7 +76,9 @@ public class SubmissionsResource {
                     row.bySilence(),
                     row.reasonCode().orElse(null),
                     row.note().orElse(null),
-                    row.seen().map(Evidence::of).orElse(null));
+                    row.seen().map(Evidence::of).orElse(null),
+                    row.escalatedAt().map(Instant::toString).orElse(null),
+                    row.mark().map(Mark::of).orElse(null));
         }
     }
 
@@ -78,8 +91,18 @@ public class SubmissionsResource {
         }
     }
 
+    /** Where somebody saw the mark of an advertisement that our look did not find. */
+    public record Mark(String note, String at) {
+
+        static Mark of(MarkRow row) {
+            return new Mark(row.note(), row.at().toString());
+        }
+    }
+
     @Inject SubmissionQueries queries;
     @Inject SubmissionReviews reviews;
+    @Inject MarkReviews marks;
+    @Inject ContentSubmissions content;
 
     @GET
     public Page<Submission> list(
@@ -100,13 +123,44 @@ public class SubmissionsResource {
 
     @POST
     @Path("{id}/decision")
+    @LooksFirst
     @Idempotent
     @APIResponseSchema(Outcome.class)
     public Response decide(@PathParam("id") String id, @Nullable DecideSubmission request) {
         SubmissionId submission = SubmissionId.parse(id);
         DecideSubmission decision =
-                request == null ? new DecideSubmission(null, null, null) : request;
+                request == null ? new DecideSubmission(null, null, null, null) : request;
         return Answers.ok(
                 new Outcome(submission.text(), reviews.decide(submission, decision).name()));
+    }
+
+    /** Its creator takes it back, until it is decided. */
+    @POST
+    @Path("{id}/withdrawal")
+    @Idempotent
+    @APIResponseSchema(Outcome.class)
+    public Response withdraw(@PathParam("id") String id) {
+        SubmissionId submission = SubmissionId.parse(id);
+        return Answers.ok(new Outcome(submission.text(), content.withdraw(submission).name()));
+    }
+
+    /** Its creator puts other content in its place, until it is decided: a new submission. */
+    @POST
+    @Path("{id}/correction")
+    @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public Response correct(@PathParam("id") String id, @Nullable SubmitContent request) {
+        String corrected = content.correct(SubmissionId.parse(id), request).text();
+        return Answers.created(new Created(corrected, SubmissionStatus.SUBMITTED.name()));
+    }
+
+    /** A reviewer decides about the mark of an advertisement that our look did not find. */
+    @POST
+    @Path("{id}/mark")
+    @Idempotent
+    @APIResponseSchema(Outcome.class)
+    public Response mark(@PathParam("id") String id, @Nullable DecideMark request) {
+        SubmissionId submission = SubmissionId.parse(id);
+        return Answers.ok(new Outcome(submission.text(), marks.decide(submission, request).name()));
     }
 }

@@ -3,15 +3,18 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.service.DecideSubmission;
+import org.creatorconnect.taskcenter.service.ReviewLook;
 import org.creatorconnect.taskcenter.service.SubmissionReviews;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A merchant decides about content. A refused decision shows the page as it is by then. */
 @Named("submissionDecisionView")
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class SubmissionDecisionView {
 
     private final SubmissionReviewView view;
+    private final ReviewLook look;
     private final SubmissionReviews reviews;
     private final Notices notices;
     private final Formats formats;
@@ -26,19 +30,22 @@ public class SubmissionDecisionView {
 
     private @Nullable String reasonCode;
     private @Nullable String note;
+    private @Nullable String markSeen;
 
     protected SubmissionDecisionView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SubmissionDecisionView(
             SubmissionReviewView view,
+            ReviewLook look,
             SubmissionReviews reviews,
             Notices notices,
             Formats formats,
             TaskReasons reasons) {
         this.view = view;
+        this.look = look;
         this.reviews = reviews;
         this.notices = notices;
         this.formats = formats;
@@ -89,13 +96,27 @@ public class SubmissionDecisionView {
         this.note = note;
     }
 
+    /** Where the merchant saw the mark that our look did not find. */
+    public @Nullable String getMarkSeen() {
+        return markSeen;
+    }
+
+    public void setMarkSeen(@Nullable String markSeen) {
+        this.markSeen = markSeen == null || markSeen.isBlank() ? null : markSeen;
+    }
+
     private @Nullable String decide(String form, String choice, String done, Object... values) {
-        DecideSubmission decision = new DecideSubmission(choice, reasonCode, note);
-        if (notices.attempt(form, () -> reviews.decide(view.id(), decision))) {
+        DecideSubmission decision = new DecideSubmission(choice, reasonCode, note, markSeen);
+        if (notices.attempt(form, () -> decide(decision))) {
             notices.done("submissions." + done, values);
         } else if (!notices.carryOver()) {
             return null;
         }
         return "/submissions/review.xhtml?faces-redirect=true&id=" + view.id().text();
+    }
+
+    private void decide(DecideSubmission decision) {
+        look.before(view.id(), decision);
+        reviews.decide(view.id(), decision);
     }
 }

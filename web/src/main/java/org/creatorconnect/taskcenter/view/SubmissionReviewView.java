@@ -3,11 +3,9 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
+
 import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionStatus;
@@ -22,6 +20,11 @@ import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.query.TaskQueries;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+
 /** Submitted content beside what was agreed, and what a decision about it does. */
 @Named("submissionReviewView")
 @RequestScoped
@@ -35,6 +38,7 @@ public class SubmissionReviewView {
     private final TaskQueries tasks;
     private final TaskCenterPolicy policy;
     private final InstantSource clock;
+    private final CurrentUser reader;
 
     private @Nullable SubmissionRow submission;
     private @Nullable AssignmentRow assignment;
@@ -45,7 +49,7 @@ public class SubmissionReviewView {
     private @Nullable List<UUID> waiting;
 
     protected SubmissionReviewView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,13 +59,15 @@ public class SubmissionReviewView {
             AssignmentQueries assignments,
             TaskQueries tasks,
             TaskCenterPolicy policy,
-            InstantSource clock) {
+            InstantSource clock,
+            CurrentUser reader) {
         this.address = address;
         this.submissions = submissions;
         this.assignments = assignments;
         this.tasks = tasks;
         this.policy = policy;
         this.clock = clock;
+        this.reader = reader;
     }
 
     SubmissionId id() {
@@ -126,7 +132,29 @@ public class SubmissionReviewView {
 
     /** Whether what was seen last keeps it from being approved, unless it is mended by then. */
     public boolean isObjected() {
-        return getSubmission().seen().filter(seen -> !seen.live() || !seen.disclosed()).isPresent();
+        return getSubmission().seen().filter(seen -> !seen.live()).isPresent() || isUnmarked();
+    }
+
+    /** Whether the page was seen and only its mark was not found. */
+    public boolean isUnmarked() {
+        return getSubmission().seen().filter(seen -> seen.live() && !seen.disclosed()).isPresent()
+                && getSubmission().mark().isEmpty();
+    }
+
+    /** Whether the reader is a reviewer who decides about the mark now. */
+    public boolean isMayMark() {
+        return reader.has("reviewer") && isOpen() && getSubmission().escalatedAt().isPresent();
+    }
+
+    /** The words for what silence does, as it was last seen. */
+    public String getSilence() {
+        if (isUnmarked() && getSubmission().escalatedAt().isEmpty()) {
+            return "goesToReviewer";
+        }
+        if (!isObjected()) {
+            return "approvesItself";
+        }
+        return getSubmission().round() <= getSubmission().rounds() ? "goesBack" : "isRejected";
     }
 
     /** How often changes can still be asked for. */

@@ -3,13 +3,9 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
-import java.util.Currency;
-import java.util.List;
-import java.util.Optional;
+
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.Preferences;
 import org.creatorconnect.registry.query.PlatformQueries;
 import org.creatorconnect.taskcenter.CampaignId;
 import org.creatorconnect.taskcenter.CompensationType;
@@ -18,6 +14,12 @@ import org.creatorconnect.taskcenter.query.CampaignQueries;
 import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.query.TaskQueries;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 
 /** The form in which a merchant writes a task, or rewrites the draft that the address names. */
 @Named("taskForm")
@@ -30,7 +32,6 @@ public class TaskForm {
     private final TaskQueries tasks;
     private final CampaignQueries campaigns;
     private final PlatformQueries platforms;
-    private final Preferences preferences;
 
     private final CampaignFields newCampaign = new CampaignFields();
     private @Nullable String campaign;
@@ -38,7 +39,7 @@ public class TaskForm {
     private @Nullable TaskDetail draft;
 
     protected TaskForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
@@ -46,13 +47,11 @@ public class TaskForm {
             Address address,
             TaskQueries tasks,
             CampaignQueries campaigns,
-            PlatformQueries platforms,
-            Preferences preferences) {
+            PlatformQueries platforms) {
         this.address = address;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.platforms = platforms;
-        this.preferences = preferences;
     }
 
     /** The draft that is rewritten; empty for a new task. */
@@ -60,9 +59,9 @@ public class TaskForm {
         return address.value("id").map(TaskId::parse);
     }
 
-    /** The zone in which days are meant. */
+    /** The zone in which days are meant: a campaign's days and those of its tasks are the same. */
     ZoneId zone() {
-        return preferences.getZone();
+        return ZoneOffset.UTC;
     }
 
     /** The currency in which a campaign's tasks pay. */

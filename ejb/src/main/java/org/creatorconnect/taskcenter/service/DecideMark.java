@@ -1,0 +1,14 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a reviewer decides about the mark of an advertisement.
+ *
+ * @param seen whether the content is marked
+ * @param note where and how it was seen, or what is missing; kept as evidence
+ */
+public record DecideMark(
+        @NotNull Boolean seen, @NotBlank @Size(min = 10, max = 1000) String note) {}

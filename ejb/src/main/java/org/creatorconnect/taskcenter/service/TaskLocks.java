@@ -1,0 +1,63 @@
+package org.creatorconnect.taskcenter.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.creatorconnect.taskcenter.ApplicationRepository;
+import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.AssignmentRepository;
+import org.creatorconnect.taskcenter.SubmissionId;
+import org.creatorconnect.taskcenter.SubmissionRepository;
+import org.creatorconnect.taskcenter.TaskApplicationId;
+import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.taskcenter.TaskRepository;
+
+import java.util.UUID;
+
+/** Which rows acts and deadlines of the task center race for. */
+@ApplicationScoped
+public class TaskLocks {
+
+    private final TaskRepository tasks;
+    private final ApplicationRepository applications;
+    private final AssignmentRepository assignments;
+    private final SubmissionRepository submissions;
+
+    protected TaskLocks() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public TaskLocks(
+            TaskRepository tasks,
+            ApplicationRepository applications,
+            AssignmentRepository assignments,
+            SubmissionRepository submissions) {
+        this.tasks = tasks;
+        this.applications = applications;
+        this.assignments = assignments;
+        this.submissions = submissions;
+    }
+
+    /** Locks a task. */
+    void task(UUID id) {
+        tasks.lock(new TaskId(id));
+    }
+
+    /** Locks an application, after its task. */
+    void application(UUID id) {
+        TaskApplicationId application = new TaskApplicationId(id);
+        tasks.lock(applications.taskOf(application));
+        applications.lock(application);
+    }
+
+    /** Locks an assignment. */
+    void assignment(UUID id) {
+        assignments.lock(new AssignmentId(id));
+    }
+
+    /** Locks the assignment that a submission is for. */
+    void submission(UUID id) {
+        assignments.lock(submissions.assignmentOf(new SubmissionId(id)));
+    }
+}
