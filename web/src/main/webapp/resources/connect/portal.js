@@ -168,10 +168,27 @@
     }
   }
 
+  /* A refused form leads to its first fault, or else to what is said about it above. */
+  function firstFault() {
+    for (const said of document.querySelectorAll(".ui-message-error")) {
+      const field = said.closest(".field") ?? said.previousElementSibling;
+      const input = field?.querySelector("input:not([type=hidden]), select, textarea");
+      if (input && said.textContent.trim() && input.offsetParent) return input;
+    }
+    const banner = document.querySelector(".notices .banner.bad");
+    if (banner) banner.tabIndex = -1;
+    return banner;
+  }
+
+  function toFault(event, xhr, settings, answer) {
+    const refused = answer?.validationFailed || document.querySelector(".notices .banner.bad");
+    if (refused && settings?.source?.id !== "progress:poll") setTimeout(() => firstFault()?.focus(), 60);
+  }
+
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.includes(`cx_zone=${zone}`)) remember("cx_zone", zone);
   addEventListener("DOMContentLoaded", () => {
     describe();
-    window.jQuery?.(document).on("pfAjaxComplete", describe);
+    window.jQuery?.(document).on("pfAjaxComplete", describe).on("pfAjaxComplete", toFault);
   });
 })();

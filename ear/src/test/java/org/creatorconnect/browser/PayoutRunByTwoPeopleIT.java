@@ -3,7 +3,10 @@ package org.creatorconnect.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.jms.JMSException;
+import org.creatorconnect.story.AnsweringBank;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
 import org.junit.jupiter.api.Test;
@@ -11,8 +14,12 @@ import org.junit.jupiter.api.Test;
 /** One person makes and submits a payout run in the portal, another approves it. */
 class PayoutRunByTwoPeopleIT extends BrowserStory {
 
+    private static final int PAYEES = 3;
+    private static final LocatorAssertions.HasTextOptions SOON =
+            new LocatorAssertions.HasTextOptions().setTimeout(60_000);
+
     @Test
-    void aRunIsSubmittedByOneAndApprovedByAnother() {
+    void aRunIsSubmittedByOneAndApprovedByAnother() throws JMSException {
         Api.at(Product.api(), "demo-finance")
                 .post(
                         "demo/payables",
@@ -41,6 +48,8 @@ class PayoutRunByTwoPeopleIT extends BrowserStory {
             finance.look("new-run");
             press(page, "Calculate");
             page.waitForURL(url -> url.contains("run.xhtml"));
+            assertThat(page.getByText("40.00").first()).isVisible();
+            assertThat(page.locator("[id=runPayouts] tbody tr")).hasCount(PAYEES);
             finance.look("draft");
             press(page, "Submit…");
             finance.look("submit-dialog");
@@ -52,7 +61,7 @@ class PayoutRunByTwoPeopleIT extends BrowserStory {
         }
     }
 
-    private static void approve(String run) {
+    private static void approve(String run) throws JMSException {
         try (Visitor finance2 = visitor("finance2", 1280, ColorScheme.LIGHT)) {
             Page page = finance2.signIn("finance2").page();
             page.navigate(run);
@@ -63,8 +72,21 @@ class PayoutRunByTwoPeopleIT extends BrowserStory {
             Visitor.field(page, "Your password").fill("connect-demo");
             finance2.look("approve-dialog");
             press(page, "Approve and pay 120.00 GBP");
-            assertThat(page.getByText("are on their way")).isVisible();
+            assertThat(page.getByText("go to the payment system")).isVisible();
             finance2.look("approved");
+            // The page is not loaded again: it hears by itself what the bank says.
+            AnsweringBank.settles(run.replaceAll(".*id=", ""));
+            assertThat(page.locator("[id=runState]")).hasText("Completed", SOON);
+            assertThat(page.locator("[id=runPayouts] tbody tr", settled())).hasCount(PAYEES);
+            assertThat(page.getByText("3 of 3").last()).isVisible();
+            page.locator("[id=runPayouts] tbody a").first().click();
+            assertThat(page.getByText("Earnings in this payout").first()).isAttached();
+            assertThat(page.getByText("settled (ACSC)").first()).isVisible();
+            finance2.look("settled-payout");
         }
+    }
+
+    private static Page.LocatorOptions settled() {
+        return new Page.LocatorOptions().setHasText("Settled");
     }
 }

@@ -25,14 +25,26 @@ final class ClosingText {
               Accounts    operator reviewer finance finance2 auditor merchant merchant2
                           buyer influencer influencer2 groupowner mcn
                           password connect-demo; as API token: demo-<name>
-              Database    %2$s
-                          application role: %3$s
+              Database    %1$s
+                          application role: %2$s
+            """;
 
-            Three things to try:
-              1. Sign in as reviewer and decide the role applications that wait.
-              2. Sign in as finance, make a payout run and submit it; sign in as finance2,
-                 approve it, and watch the bank settle it.
-              3. curl -s -H 'Authorization: Bearer demo-finance' %1$s/api/v1/ledger/trial-balance
+    private static final String WAITS =
+            """
+
+            What waits in a new demo, for each of them:
+              reviewer      agencies that applied for their role
+              finance       a case (the bank contradicts itself), an unreadable report under
+                            Queues, and what is payable for a new payout run
+              finance2      a payout run that finance has submitted
+              merchant      content to review, an application for a task, a refused product feed
+              merchant2     content to review
+              influencer    content to make, and content to change
+              influencer2, buyer, groupowner, mcn   content to make
+              operator      all of it, and accounts, merchants and bans
+              auditor       all of it, the ledger's proof and the audit trail
+
+            Also: curl -s -H 'Authorization: Bearer demo-finance' %1$s/api/v1/ledger/trial-balance
             """;
 
     private static final String END =
@@ -56,9 +68,10 @@ final class ClosingText {
                         settings.demo() ? ", password connect-demo" : "",
                         bank(settings, data),
                         data.resolve("log").resolve("server.log"));
-        String demo = DEMO.formatted(local, database.ownerUrl(), database.applicationUrl());
+        String demo = DEMO.formatted(database.ownerUrl(), database.applicationUrl());
+        String waits = settings.demoData() ? WAITS.formatted(local) : "";
         String production = "\n  Database    " + database.url() + "\n";
-        return addresses + (settings.demo() ? demo : production) + END.formatted(data);
+        return addresses + (settings.demo() ? demo + waits : production) + END.formatted(data);
     }
 
     private static String bank(LaunchSettings settings, Path data) {

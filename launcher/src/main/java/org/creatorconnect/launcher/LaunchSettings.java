@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param baseUrl the address that others reach the portal under, when it is not this machine's
  * @param bank whether the bank simulator runs, which it does in demo mode only
  * @param demoData whether a new demo gets its 90 days of history
+ * @param paymentsPassword of the broker's user {@code payments} in a demo
  */
 public record LaunchSettings(
         boolean demo,
@@ -22,7 +23,8 @@ public record LaunchSettings(
         Optional<DatabaseAccess> ownDatabase,
         Optional<String> baseUrl,
         boolean bank,
-        boolean demoData) {
+        boolean demoData,
+        String paymentsPassword) {
 
     private static final int GREATEST_OFFSET = 3000;
 
@@ -41,7 +43,8 @@ public record LaunchSettings(
                 setting("CONNECT_DB_URL", environment).map(url -> access(url, environment)),
                 setting("CONNECT_BASE_URL", environment),
                 isFirst("CONNECT_BANK", environment, "on", "off") && demo,
-                isFirst("CONNECT_DEMO_DATA", environment, "on", "off") && demo);
+                isFirst("CONNECT_DEMO_DATA", environment, "on", "off") && demo,
+                setting("CONNECT_PAYMENTS_PASSWORD", environment).orElse("connect-demo"));
     }
 
     /** What the server has to know of them. */

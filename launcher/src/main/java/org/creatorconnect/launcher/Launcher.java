@@ -110,7 +110,12 @@ public final class Launcher {
         if (!settings.demoData()) {
             return;
         }
-        DemoHistory history = new DemoHistory(portal, progress::say);
+        DemoHistory history =
+                new DemoHistory(
+                        portal,
+                        "localhost:" + ports.amqp(),
+                        settings.paymentsPassword(),
+                        progress::say);
         if (history.isMissing()) {
             firstStart.begin();
             Path ownBook = Files.createDirectories(data.resolve(BankSimulatorProcess.DEMO_FOLDER));

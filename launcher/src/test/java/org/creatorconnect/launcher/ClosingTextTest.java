@@ -32,7 +32,32 @@ class ClosingTextTest {
                 .contains("password connect-demo")
                 .contains("5533/connect?user=owner&password=s%26p")
                 .contains("5533/connect?user=app&password=a")
-                .contains("Three things to try");
+                .contains("What waits in a new demo, for each of them");
+    }
+
+    @Test
+    void everyAccountIsToldWhatWaitsForIt() {
+        String text = text(Map.of());
+        String waits = text.substring(text.indexOf("What waits"));
+        assertThat(waits)
+                .contains(
+                        "reviewer",
+                        "finance ",
+                        "finance2",
+                        "merchant ",
+                        "merchant2",
+                        "influencer ",
+                        "influencer2",
+                        "buyer",
+                        "groupowner",
+                        "mcn",
+                        "operator",
+                        "auditor");
+    }
+
+    @Test
+    void withoutTheDemosHistoryNothingIsSaidToWait() {
+        assertThat(text(Map.of("CONNECT_DEMO_DATA", "off"))).doesNotContain("What waits");
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.creatorconnect.money.Money;
 public class PayoutSelection {
 
     /** Open earnings that fall into a run; what a case keeps back does not. */
-    private static final String OPEN =
+    static final String OPEN =
             """
             e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL
             AND e.case_id IS NULL""";
@@ -37,7 +37,7 @@ public class PayoutSelection {
      * stop the others. Without a minimum in the table nobody is paid: an amount of one currency
      * says nothing about another.
      */
-    private static final String PAYEES =
+    static final String PAYEES =
             """
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,

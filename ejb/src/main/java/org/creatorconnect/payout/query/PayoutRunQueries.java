@@ -103,6 +103,14 @@ public class PayoutRunQueries {
                 row -> new ExclusionCount(row.text(), row.large()));
     }
 
+    /** How many messages nobody could act on. */
+    public long reviewCount() {
+        return number(
+                entityManager
+                        .createNativeQuery("SELECT count(*) FROM review_message")
+                        .getSingleResult());
+    }
+
     /** Messages that nobody could act on, newest first; an empty queue does not narrow. */
     public List<ReviewRow> reviews(String queue, @Nullable UUID before, int limit) {
         List<?> rows =

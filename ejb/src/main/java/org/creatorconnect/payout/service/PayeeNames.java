@@ -45,6 +45,12 @@ public class PayeeNames {
         own.requireSelf(affiliate);
     }
 
+    /** Whether payouts to an account of this holder could go out, as far as the name decides. */
+    boolean isPayable(AffiliateId id, String holder) {
+        Affiliate affiliate = affiliates.get(id);
+        return affiliate.isNameVerified() || affiliate.legalName().equals(holder.strip());
+    }
+
     /**
      * In a demo, where no document is looked at, a legal name is taken as verified when the
      * account's holder is called the same.

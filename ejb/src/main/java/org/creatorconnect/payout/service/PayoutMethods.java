@@ -61,6 +61,17 @@ public class PayoutMethods {
     public record Accepted(String type, String mask, Instant usableFrom) {}
 
     /**
+     * Whether the name of an account's holder would keep payouts back until somebody has checked
+     * the legal name.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     */
+    public boolean keepsBack(AffiliateId affiliate, String holder) {
+        payees.requireSelf(affiliate);
+        return !payees.isPayable(affiliate, holder);
+    }
+
+    /**
      * Takes a new method in place of the former. The same account told again changes nothing, so
      * that a repeated call starts no new rest.
      *

@@ -34,6 +34,13 @@ public class RoleApplicationQueries {
             LEFT JOIN deadline d ON d.kind = 'ROLE_APPLICATION_REVIEW' AND d.subject_id = r.id
             """;
 
+    private static final String QUEUE =
+            """
+            WHERE (:status = '' OR r.status = :status) AND (:role = '' OR r.role = :role)
+              AND (:all OR CASE WHEN :waiting THEN r.status <> 'APPLIED' OR r.id > CAST(:after AS uuid)
+                                ELSE r.status <> 'APPLIED' AND r.id < CAST(:after AS uuid) END)
+            ORDER BY r.status <> 'APPLIED', CASE WHEN r.status = 'APPLIED' THEN r.id END, r.id DESC LIMIT :limit""";
+
     private final OwnAffiliates own;
     private final RoleApplicationRepository repository;
     private final InstantSource clock;
@@ -65,6 +72,23 @@ public class RoleApplicationQueries {
                         .setParameter("status", status)
                         .setParameter("role", role)
                         .setParameter("after", after)
+                        .setParameter("limit", limit));
+    }
+
+    /**
+     * Those that wait for a reviewer first, the oldest of them before the others, then what was
+     * decided, the newest first; from the one after the given place on.
+     */
+    public List<RoleApplicationRow> queue(
+            String status, String role, @Nullable QueuePlace after, int limit) {
+        return rows(
+                entityManager
+                        .createNativeQuery(ROWS + QUEUE)
+                        .setParameter("status", status)
+                        .setParameter("role", role)
+                        .setParameter("all", after == null)
+                        .setParameter("waiting", after != null && after.waiting())
+                        .setParameter("after", after == null ? null : after.id())
                         .setParameter("limit", limit));
     }
 

@@ -57,11 +57,20 @@ final class DemoApi {
                 : Optional.of(location.substring(start + "click_id=".length()).split("&", 2)[0]);
     }
 
+    /** Sends a product feed. */
+    JsonObject tsv(String path, String feed) {
+        return send("POST", path, feed, "text/tab-separated-values");
+    }
+
     private JsonObject send(String method, String path, String body) {
+        return send(method, path, body, "application/json");
+    }
+
+    private JsonObject send(String method, String path, String body, String type) {
         HttpRequest request =
                 HttpRequest.newBuilder(portal.resolve("api/v1/" + path))
                         .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .header("Idempotency-Key", UUID.randomUUID().toString())
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();

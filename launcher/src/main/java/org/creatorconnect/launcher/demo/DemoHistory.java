@@ -18,13 +18,17 @@ public final class DemoHistory {
     private static final long SEED = 20_260_826;
 
     private final DemoApi operator;
+    private final DemoReports reports;
     private final Consumer<String> progress;
 
     /**
+     * @param broker host and AMQP port of the broker
+     * @param password of the broker's user {@code payments}
      * @param progress is told about every tenth day
      */
-    public DemoHistory(URI portal, Consumer<String> progress) {
+    public DemoHistory(URI portal, String broker, String password, Consumer<String> progress) {
         this.operator = new DemoApi(portal, "demo-operator");
+        this.reports = new DemoReports(broker, password);
         this.progress = progress;
     }
 
@@ -57,7 +61,8 @@ public final class DemoHistory {
             }
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
-        tasks.present(now());
+        tasks.present(now(), creators);
+        new DemoPresent(reports, shops, creators).live(payouts, payouts.settled(), now());
     }
 
     private Instant now() {

@@ -12,6 +12,9 @@ final class DemoTasks {
 
     private static final int IN_HISTORY = 24;
 
+    /** So many creators have accounts that are named at the start. */
+    private static final int KNOWN = 5;
+
     private final TaskBoard board = new TaskBoard();
     private final List<Shop> shops;
     private final List<Creator> influencers;
@@ -30,7 +33,7 @@ final class DemoTasks {
     }
 
     /** Today: content to review, applications to decide, content to make and to change. */
-    void present(Instant now) {
+    void present(Instant now, List<Creator> creators) {
         Shop shop = shops.get(0);
         Creator first = influencers.get(0);
         Creator second = influencers.get(1);
@@ -46,6 +49,20 @@ final class DemoTasks {
         String gifts = board.publish(shop, Brief.ALL.get(6), second.platform(), now);
         board.submit(second, board.agree(shop, second, gifts));
         board.draft(shop, Brief.ALL.get(2), second.platform(), now);
+        String outdoors = board.publish(shops.get(1), Brief.ALL.get(5), second.platform(), now);
+        board.agree(shops.get(1), second, outdoors);
+        String unboxing = board.publish(shops.get(1), Brief.ALL.get(2), first.platform(), now);
+        board.submit(first, board.agree(shops.get(1), first, unboxing));
+        creators.stream()
+                .limit(KNOWN)
+                .filter(one -> one.kind() != Kind.INFLUENCER)
+                .forEach(one -> share(one, now));
+    }
+
+    /** A task that pays by sale is open to everybody; the content is still to be made. */
+    private void share(Creator creator, Instant now) {
+        String task = board.publish(shops.get(0), Brief.ALL.get(0), creator.platform(), now);
+        board.agree(shops.get(0), creator, task);
     }
 
     private void make(int number, Instant now) {

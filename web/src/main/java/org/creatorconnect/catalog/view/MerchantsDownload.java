@@ -28,7 +28,7 @@ public class MerchantsDownload extends CsvDownload<MerchantRow> {
 
     @Override
     protected List<String> heads() {
-        return List.of("id", "name", "country", "houseBrand", "terms", "rate", "holdDays");
+        return List.of("id", "name", "country", "house brand", "terms", "rate", "hold days");
     }
 
     @Override

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Links;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
@@ -59,6 +61,13 @@ public class ProductListView {
         return List.of(
                 new Choice("IN", text.word("status.stock.IN")),
                 new Choice("OUT", text.word("status.stock.OUT")));
+    }
+
+    /** Where a link to the product is made, with its page and merchant filled in. */
+    public String link(ProductItem row) {
+        return Links.of(
+                "/links/list.xhtml",
+                Map.of("merchant", row.merchantId().toString(), "url", row.url()));
     }
 
     static ProductFilter filter(ListState list) {

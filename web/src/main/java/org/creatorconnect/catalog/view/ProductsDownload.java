@@ -36,10 +36,10 @@ public class ProductsDownload extends CsvDownload<ProductItem> {
                 "url",
                 "category",
                 "price",
-                "originalPrice",
+                "original price",
                 "currency",
                 "rate",
-                "inStock");
+                "in stock");
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.creatorconnect.catalog.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramTerms;
@@ -19,6 +17,7 @@ import org.creatorconnect.catalog.service.ProgramTermsChange;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.portal.view.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -70,20 +69,20 @@ public class TermsForm {
 
     /** Saves what was changed; refused when somebody else has saved in the meantime. */
     public @Nullable String save() {
-        ProgramChange given =
-                new ProgramChange(
-                        holdDays,
-                        editedRate(),
-                        domains(),
-                        windowDays,
-                        isFeeMine() ? percentToRate(platformFeeRate) : null,
-                        null);
         if (!notices.attempt(
-                "terms", () -> change.change(id(), given, Optional.ofNullable(version)))) {
+                "terms", () -> change.change(id(), given(), Optional.ofNullable(version)))) {
             return null;
         }
         notices.done("catalog.termsSaved");
         return "/merchants/detail.xhtml?faces-redirect=true&id=" + id().text();
+    }
+
+    private ProgramChange given() {
+        Faults faults = new Faults();
+        String rate = editedRate(faults);
+        String fee = isFeeMine() ? text(faults.percent("platformFeeRate", platformFeeRate)) : null;
+        faults.throwIfAny();
+        return new ProgramChange(holdDays, rate, domains(), windowDays, fee, null);
     }
 
     /** The platform's fee is the operator's to decide. */
@@ -163,9 +162,15 @@ public class TermsForm {
     }
 
     /** The rate, when it was edited: told again it would take back a cut that was announced. */
-    private @Nullable String editedRate() {
-        String rate = percentToRate(defaultRate);
-        return Objects.equals(rate, percentToRate(shownRate)) ? null : rate;
+    private @Nullable String editedRate(Faults faults) {
+        Rate rate = faults.percent("defaultRate", defaultRate);
+        Rate shown = new Faults().percent("defaultRate", shownRate);
+        boolean same = rate != null && shown != null && rate.compareTo(shown) == 0;
+        return same ? null : text(rate);
+    }
+
+    private static @Nullable String text(@Nullable Rate rate) {
+        return rate == null ? null : rate.value().stripTrailingZeros().toPlainString();
     }
 
     private List<String> domains() {
@@ -205,14 +210,6 @@ public class TermsForm {
 
     private static String percent(Rate rate) {
         return rate.value().movePointRight(2).stripTrailingZeros().toPlainString();
-    }
-
-    /** What cannot be read as a percentage goes on as it is, and is named by the use case. */
-    private static @Nullable String percentToRate(@Nullable String percent) {
-        String text = percent == null ? "" : percent.strip().replace(',', '.');
-        return text.matches("\\d{1,3}(\\.\\d{1,4})?")
-                ? new BigDecimal(text).movePointLeft(2).stripTrailingZeros().toPlainString()
-                : text;
     }
 
     private MerchantId id() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.query.LinkQueries;
 import org.creatorconnect.commission.query.LinkRow;
@@ -96,13 +97,19 @@ public class LinkListView {
         return "/links/detail.xhtml?faces-redirect=true&id=" + made.id().text();
     }
 
+    /** The merchant that the address names counts for the page that it names, not for another. */
     private Optional<String> merchant() {
         return address.value("merchant")
+                .filter(named -> address.value("url").filter(asGiven()).isPresent())
                 .or(
                         () ->
                                 Optional.ofNullable(targetUrl)
                                         .flatMap(targets::merchant)
                                         .map(MerchantId::text));
+    }
+
+    private Predicate<String> asGiven() {
+        return url -> targetUrl == null || url.equals(targetUrl.strip());
     }
 
     public @Nullable String getTargetUrl() {

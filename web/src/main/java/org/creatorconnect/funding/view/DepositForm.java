@@ -3,8 +3,10 @@ package org.creatorconnect.funding.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.query.MerchantQueries;
 import org.creatorconnect.catalog.query.MerchantRow;
@@ -13,6 +15,8 @@ import org.creatorconnect.funding.query.MerchantBalances;
 import org.creatorconnect.funding.service.Deposits;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrencyChoices;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.refusal.NotFound;
@@ -34,9 +38,10 @@ public class DepositForm {
 
     private @Nullable MerchantRow merchant;
     private @Nullable String amount;
-    private String currency = "EUR";
+    private @Nullable String currency;
     private @Nullable String reference;
     private @Nullable MerchantBalance before;
+    private @Nullable String own;
 
     protected DepositForm() {
         this(null, null, null, null, null, null);
@@ -114,9 +119,9 @@ public class DepositForm {
         return getBefore().funds().plus(money()).minus(getSettled());
     }
 
+    /** What can be booked here, the merchant's own first. */
     public List<String> getCurrencies() {
-        return List.of(
-                "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "BRL", "JPY", "KWD");
+        return CurrencyChoices.with(own());
     }
 
     public @Nullable String getAmount() {
@@ -127,8 +132,9 @@ public class DepositForm {
         this.amount = amount;
     }
 
+    /** The chosen currency; that in which the merchant has most until one is chosen. */
     public String getCurrency() {
-        return currency;
+        return currency == null ? own() : currency;
     }
 
     public void setCurrency(String currency) {
@@ -144,18 +150,21 @@ public class DepositForm {
     }
 
     private Money money() {
-        try {
-            Money given =
-                    Money.parse(
-                            amount == null ? "" : amount.strip().replace(',', '.'),
-                            Currency.getInstance(currency));
-            if (given.isPositive()) {
-                return given;
-            }
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
-            throw ValidationFailed.of("amount", "must be an amount such as 1000.00");
+        Faults faults = new Faults();
+        Money given = faults.positive("amount", amount, Currency.getInstance(getCurrency()));
+        faults.throwIfAny();
+        return Objects.requireNonNull(given);
+    }
+
+    private String own() {
+        if (own == null) {
+            own =
+                    balances.all(id()).stream()
+                            .max(Comparator.comparingLong(one -> one.funds().minor()))
+                            .map(most -> most.funds().currency().getCurrencyCode())
+                            .orElse("EUR");
         }
-        throw ValidationFailed.of("amount", "must be positive");
+        return own;
     }
 
     private MerchantId id() {

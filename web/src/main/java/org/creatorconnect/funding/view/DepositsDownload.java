@@ -28,7 +28,7 @@ public class DepositsDownload extends CsvDownload<DepositRow> {
 
     @Override
     protected List<String> heads() {
-        return List.of("id", "merchant", "reference", "amount", "currency", "bookedBy", "bookedAt");
+        return List.of("id", "merchant", "reference", "amount", "currency", "booked by", "booked");
     }
 
     @Override

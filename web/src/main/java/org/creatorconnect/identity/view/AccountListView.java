@@ -3,18 +3,20 @@ package org.creatorconnect.identity.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountFilter;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
 import org.creatorconnect.identity.service.AccountAccess;
-import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** Who can sign in, as the operator sees it. */
 @Named("accountListView")
@@ -23,25 +25,21 @@ public class AccountListView {
 
     private final AccountQueries queries;
     private final AccountAccess access;
-    private final Address address;
     private final ListState list;
     private final Notices notices;
     private @Nullable Slice<AccountRow> page;
+    private @Nullable UUID chosen;
+    private boolean disabling;
 
     protected AccountListView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public AccountListView(
-            AccountQueries queries,
-            AccountAccess access,
-            Address address,
-            ListState list,
-            Notices notices) {
+            AccountQueries queries, AccountAccess access, ListState list, Notices notices) {
         this.queries = queries;
         this.access = access;
-        this.address = address;
         this.list = list;
         this.notices = notices;
     }
@@ -60,34 +58,62 @@ public class AccountListView {
         return page;
     }
 
-    /** The account that the address asks to be disabled or enabled. */
-    public @Nullable AccountRow getChosen() {
-        return address.value("account")
-                .map(text -> TypedId.parse(text, "account"))
-                .flatMap(queries::account)
-                .orElse(null);
+    /** Asks whether an account is to be disabled or enabled; the list stays as it is. */
+    public void ask(UUID account) {
+        chosen = account;
+        disabling = isEnabled();
+        PrimeFaces.current().executeScript("PF('access').show()");
     }
 
-    /** Keeps the account's person out. */
-    public @Nullable String disable() {
-        return change("accounts.disabled", () -> access.disable(id()));
+    /** The user name of the account that is asked about; empty when none is. */
+    public String getAsked() {
+        return account().map(AccountRow::username).orElse("");
     }
 
-    /** Lets the account's person in again. */
-    public @Nullable String enable() {
-        return change("accounts.enabled", () -> access.enable(id()));
+    /** The id of the account that is asked about. */
+    public @Nullable String getChosen() {
+        return chosen == null ? null : chosen.toString();
     }
 
-    private @Nullable String change(String done, Runnable change) {
-        AccountRow row = getChosen();
-        if (row == null || !notices.attempt(change)) {
-            return null;
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen == null || chosen.isEmpty() ? null : TypedId.parse(chosen, "account");
+    }
+
+    /** Whether the question is to keep the person out, and not to let them in again. */
+    public boolean isDisabling() {
+        return disabling;
+    }
+
+    public void setDisabling(boolean disabling) {
+        this.disabling = disabling;
+    }
+
+    /** Does what was asked. */
+    public void change() {
+        account().ifPresent(this::change);
+    }
+
+    private void change(AccountRow row) {
+        AccountId id = new AccountId(row.id());
+        if (notices.attempt(() -> change(id))) {
+            notices.done(disabling ? "accounts.disabled" : "accounts.enabled", row.username());
+            list.reload();
         }
-        notices.done(done, row.username());
-        return "/accounts/list.xhtml?faces-redirect=true";
     }
 
-    private AccountId id() {
-        return new AccountId(TypedId.parse(address.value("account").orElse(""), "account"));
+    private void change(AccountId id) {
+        if (disabling) {
+            access.disable(id);
+        } else {
+            access.enable(id);
+        }
+    }
+
+    private boolean isEnabled() {
+        return account().filter(AccountRow::isEnabled).isPresent();
+    }
+
+    private Optional<AccountRow> account() {
+        return Optional.ofNullable(chosen).flatMap(queries::account);
     }
 }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.InvitationRow;
 import org.creatorconnect.identity.service.Invitations;
-import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.ListState;
@@ -18,6 +19,7 @@ import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** Who is invited, and what became of it. */
 @Named("invitationsView")
@@ -26,27 +28,25 @@ public class InvitationsView {
 
     private final AccountQueries queries;
     private final Invitations invitations;
-    private final Address address;
     private final ListState list;
     private final Choices choices;
     private final Notices notices;
     private @Nullable Slice<InvitationRow> page;
+    private @Nullable UUID chosen;
 
     protected InvitationsView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public InvitationsView(
             AccountQueries queries,
             Invitations invitations,
-            Address address,
             ListState list,
             Choices choices,
             Notices notices) {
         this.queries = queries;
         this.invitations = invitations;
-        this.address = address;
         this.list = list;
         this.choices = choices;
         this.notices = notices;
@@ -71,22 +71,40 @@ public class InvitationsView {
         return choices.states("invitation", InvitationStatus.class);
     }
 
-    /** The open invitation that the address asks to be taken back. */
-    public @Nullable InvitationRow getChosen() {
-        return address.value("revoke")
-                .map(text -> TypedId.parse(text, "invitation"))
-                .flatMap(queries::invitation)
-                .filter(InvitationRow::isOpen)
-                .orElse(null);
+    /** Asks whether an invitation is to be taken back; the list stays as it is. */
+    public void ask(UUID invitation) {
+        chosen = invitation;
+        PrimeFaces.current().executeScript("PF('revoking').show()");
+    }
+
+    /** The user name of the invitation that is asked about; empty when none is. */
+    public String getAsked() {
+        return invitation().map(InvitationRow::username).orElse("");
+    }
+
+    /** The id of the invitation that is asked about. */
+    public @Nullable String getChosen() {
+        return chosen == null ? null : chosen.toString();
+    }
+
+    public void setChosen(@Nullable String chosen) {
+        this.chosen =
+                chosen == null || chosen.isEmpty() ? null : TypedId.parse(chosen, "invitation");
     }
 
     /** Takes the chosen invitation back. */
-    public @Nullable String revoke() {
-        InvitationRow row = getChosen();
-        if (row == null || !notices.attempt(() -> invitations.revoke(new InvitationId(row.id())))) {
-            return null;
+    public void revoke() {
+        invitation().ifPresent(this::revoke);
+    }
+
+    private void revoke(InvitationRow row) {
+        if (notices.attempt(() -> invitations.revoke(new InvitationId(row.id())))) {
+            notices.done("accounts.revoked", row.username());
+            list.reload();
         }
-        notices.done("accounts.revoked", row.username());
-        return "/accounts/invitations.xhtml?faces-redirect=true";
+    }
+
+    private Optional<InvitationRow> invitation() {
+        return Optional.ofNullable(chosen).flatMap(queries::invitation);
     }
 }

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.TokenRow;
 import org.creatorconnect.identity.service.OwnTokens;
-import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Notices;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
 
 /** One's own API tokens: made, told once, revoked. */
 @Named("tokensView")
@@ -20,22 +22,21 @@ public class TokensView {
 
     private final AccountQueries queries;
     private final OwnTokens tokens;
-    private final Address address;
     private final Notices notices;
 
     private @Nullable List<TokenRow> rows;
     private @Nullable String name;
     private @Nullable String made;
+    private @Nullable UUID chosen;
 
     protected TokensView() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TokensView(AccountQueries queries, OwnTokens tokens, Address address, Notices notices) {
+    public TokensView(AccountQueries queries, OwnTokens tokens, Notices notices) {
         this.queries = queries;
         this.tokens = tokens;
-        this.address = address;
         this.notices = notices;
     }
 
@@ -60,26 +61,40 @@ public class TokensView {
         return made;
     }
 
-    /** The valid token that the address asks to be revoked. */
-    public @Nullable TokenRow getChosen() {
-        return address.value("revoke")
-                .map(text -> TypedId.parse(text, "token"))
-                .flatMap(
-                        id ->
-                                getRows().stream()
-                                        .filter(row -> row.id().equals(id) && row.isValid())
-                                        .findFirst())
-                .orElse(null);
+    /** Asks whether a token is to be revoked. */
+    public void ask(UUID token) {
+        chosen = token;
+        PrimeFaces.current().executeScript("PF('revoking').show()");
+    }
+
+    /** The name of the token that is asked about; empty when none is, or it has none. */
+    public String getAsked() {
+        return token().map(TokenRow::name).orElse("");
+    }
+
+    /** The id of the token that is asked about. */
+    public @Nullable String getChosen() {
+        return chosen == null ? null : chosen.toString();
+    }
+
+    public void setChosen(@Nullable String chosen) {
+        this.chosen = chosen == null || chosen.isEmpty() ? null : TypedId.parse(chosen, "token");
     }
 
     /** Revokes the chosen token. */
     public @Nullable String revoke() {
-        TokenRow row = getChosen();
+        TokenRow row = token().orElse(null);
         if (row == null || !notices.attempt(() -> tokens.revoke(new TokenId(row.id())))) {
             return null;
         }
         notices.done("accounts.tokenRevoked");
         return "/tokens.xhtml?faces-redirect=true";
+    }
+
+    private Optional<TokenRow> token() {
+        return getRows().stream()
+                .filter(row -> row.id().equals(chosen) && row.isValid())
+                .findFirst();
     }
 
     public @Nullable String getName() {

@@ -3,7 +3,7 @@ package org.creatorconnect.ledger.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 @Named("ledgerListView")
 @RequestScoped
 public class LedgerListView {
+
+    /** Kinds of accounts that no entry posts to yet; a filter for one would never find any. */
+    private static final EnumSet<AccountKind> NOT_POSTED =
+            EnumSet.of(
+                    AccountKind.TAX_WITHHELD,
+                    AccountKind.FX_CLEARING,
+                    AccountKind.FX_RESULT,
+                    AccountKind.PAYMENT_COSTS,
+                    AccountKind.WRITE_OFF);
 
     private static final int MOST_FINDINGS = 50;
 
@@ -78,7 +87,7 @@ public class LedgerListView {
     }
 
     public List<Choice> getKinds() {
-        return Arrays.stream(AccountKind.values())
+        return EnumSet.complementOf(NOT_POSTED).stream()
                 .map(kind -> new Choice(kind.name(), text.of("ledger.kind." + kind)))
                 .toList();
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.TaxForm;
 import org.creatorconnect.payout.service.GivenMethod;
 import org.creatorconnect.payout.service.GivenTaxForm;
@@ -29,36 +30,84 @@ public class PayeeForm {
     private final Callers callers;
     private final Notices notices;
     private final Text text;
+    private final OwnPassword ownPassword;
 
     private @Nullable String holder;
     private @Nullable String iban;
     private @Nullable String town;
     private @Nullable String country;
     private @Nullable String taxId;
+    private String password = "";
+    private boolean anyway;
+    private boolean asked;
     private String kind = TaxForm.Kind.SELF_CERTIFICATION.name();
 
     protected PayeeForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public PayeeForm(
-            PayoutMethods methods, TaxForms forms, Callers callers, Notices notices, Text text) {
+            PayoutMethods methods,
+            TaxForms forms,
+            Callers callers,
+            Notices notices,
+            Text text,
+            OwnPassword ownPassword) {
         this.methods = methods;
         this.forms = forms;
         this.callers = callers;
         this.notices = notices;
         this.text = text;
+        this.ownPassword = ownPassword;
     }
 
-    /** Pays to this account from now on; a change rests first. */
+    /**
+     * Pays to this account from now on; a change rests first. A holder whose name keeps every
+     * payout back is asked about before it is kept.
+     */
     public @Nullable String changeMethod() {
         GivenMethod given = new GivenMethod("IBAN", holder, iban, country, town);
+        boolean foreign = methods.keepsBack(affiliate(), String.valueOf(holder));
+        if (foreign && !anyway) {
+            asked = true;
+            notices.wrong("methodForm:holder", "payouts.holderDiffers");
+        }
+        boolean mine =
+                ownPassword.isRight(password, "methodForm:password", "payouts.passwordWrong");
+        if (!mine || (foreign && !anyway)) {
+            return null;
+        }
         if (!notices.attempt("methodForm", () -> methods.change(affiliate(), given))) {
             return null;
         }
-        notices.done("payouts.accountKept");
+        if (foreign) {
+            notices.warned("payouts.accountKeptBack");
+        } else {
+            notices.done("payouts.accountKept");
+        }
         return DONE;
+    }
+
+    /** Whether the holder's name has to be asked about. */
+    public boolean isAsked() {
+        return asked || anyway;
+    }
+
+    public boolean isAnyway() {
+        return anyway;
+    }
+
+    public void setAnyway(boolean anyway) {
+        this.anyway = anyway;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
     }
 
     /** States where the creator pays taxes. */

@@ -21,18 +21,25 @@ public class PayoutCaseView {
     private final PayoutCaseQueries queries;
     private final CurrentUser me;
     private final Text text;
+    private final BankReasons reasons;
     private @Nullable List<CaseRow> cases;
 
     protected PayoutCaseView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public PayoutCaseView(Address address, PayoutCaseQueries queries, CurrentUser me, Text text) {
+    public PayoutCaseView(
+            Address address,
+            PayoutCaseQueries queries,
+            CurrentUser me,
+            Text text,
+            BankReasons reasons) {
         this.address = address;
         this.queries = queries;
         this.me = me;
         this.text = text;
+        this.reasons = reasons;
     }
 
     PayoutId id() {
@@ -80,9 +87,8 @@ public class PayoutCaseView {
         return text.word("payouts.case.then." + effect);
     }
 
-    /** Why a case was opened; a contradiction is told in the payment system's own words. */
+    /** Why a case was opened. */
     public String cause(CaseRow one) {
-        String key = "payouts.case.cause." + one.cause();
-        return text.has(key) ? text.word(key) : one.cause();
+        return reasons.cause(one.cause());
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.RunTotals;
+import org.creatorconnect.payout.query.DraftQueries;
 import org.creatorconnect.payout.query.ExclusionCount;
 import org.creatorconnect.payout.query.ExclusionRow;
 import org.creatorconnect.payout.query.PayoutQueries;
@@ -28,15 +31,17 @@ public class PayoutRunView {
     private final Address address;
     private final PayoutRunQueries runs;
     private final PayoutQueries payouts;
+    private final DraftQueries drafts;
     private final ListState list;
     private final CurrentUser me;
     private @Nullable RunRow run;
+    private @Nullable RunTotals totals;
     private @Nullable List<ExclusionCount> keptBack;
     private @Nullable List<ExclusionRow> exclusions;
     private @Nullable Slice<PayoutRow> slice;
 
     protected PayoutRunView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,11 +49,13 @@ public class PayoutRunView {
             Address address,
             PayoutRunQueries runs,
             PayoutQueries payouts,
+            DraftQueries drafts,
             ListState list,
             CurrentUser me) {
         this.address = address;
         this.runs = runs;
         this.payouts = payouts;
+        this.drafts = drafts;
         this.list = list;
         this.me = me;
     }
@@ -63,6 +70,31 @@ public class PayoutRunView {
             run = runs.run(id());
         }
         return run;
+    }
+
+    /** What the run comes to: a draft what submitting it now would claim, else what it claimed. */
+    public RunTotals getTotals() {
+        if (totals == null) {
+            RunRow read = getRun();
+            totals =
+                    isDraft()
+                            ? drafts.totals(read)
+                            : new RunTotals(read.count(), read.total(), read.digest());
+        }
+        return totals;
+    }
+
+    public int getCount() {
+        return getTotals().count();
+    }
+
+    public Money getTotal() {
+        return getTotals().total();
+    }
+
+    /** Whether something has changed since the draft was calculated. */
+    public boolean isChanged() {
+        return !getTotals().digest().equals(getRun().digest());
     }
 
     /** How many are kept back, by reason. */

@@ -4,12 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the choices of filters and finds their words again. */
 @Named("choices")
 @ApplicationScoped
 public class Choices {
+
+    /**
+     * States of the domain that nothing leads to yet; a filter for one would never find anything.
+     */
+    static final Set<String> NOT_REACHED =
+            Set.of(
+                    "commission.HELD",
+                    "commission.APPEALED",
+                    "application.AWAITING_CREATOR",
+                    "assignment.CANCELED");
 
     private final StatusWords words;
     private final Text text;
@@ -24,9 +35,13 @@ public class Choices {
         this.text = text;
     }
 
-    /** All states of a kind of object, in their own order, with the words of its pills. */
+    /**
+     * The states that an object of a kind can be in, in their own order, with the words of its
+     * pills.
+     */
     public List<Choice> states(String kind, Class<? extends Enum<?>> states) {
         return Stream.of(states.getEnumConstants())
+                .filter(state -> !NOT_REACHED.contains(kind + "." + state.name()))
                 .map(state -> new Choice(state.name(), word(kind, state)))
                 .toList();
     }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list as a file (RFC 4180, UTF-8), with the list's search and filters, read page by page. At
- * most {@value #MOST_ROWS} rows: who needs more asks the API. Roles are checked by the read model.
+ * A list as a file (RFC 4180, UTF-8 with a byte order mark, by which spreadsheets know the
+ * letters), with the list's search and filters, read page by page. At most {@value #MOST_ROWS}
+ * rows: who needs more asks the API. Roles are checked by the read model.
  *
  * @param <T> a row of the read model
  */
@@ -23,11 +23,15 @@ public abstract class CsvDownload<T> extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 200;
     private static final int MOST_ROWS = 10_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a spreadsheet may take for the beginning of a formula, in either width. */
+    private static final String FORMULA = "(?s)[\\s\\p{Z}\\p{Cf}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*";
 
     /** The name of the file, without its ending. */
     protected abstract String name();
 
-    /** The heads of the columns. */
+    /** The heads of the columns, in words of the portal. */
     protected abstract List<String> heads();
 
     /** The next rows after the given position; null at the beginning. */
@@ -47,6 +51,7 @@ public abstract class CsvDownload<T> extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name() + ".csv\"");
         response.setHeader("Cache-Control", "no-store");
         PrintWriter out = response.getWriter();
+        out.print(BYTE_ORDER_MARK);
         out.print(line(heads()));
         int written = 0;
         while (!page.isEmpty() && written < MOST_ROWS) {
@@ -64,14 +69,8 @@ public abstract class CsvDownload<T> extends HttpServlet {
     /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
     private static String cell(@Nullable Object value) {
         String text = value == null ? "" : value.toString();
-        boolean formula =
-                !(value instanceof Number)
-                        && Arrays.asList('=', '+', '-', '@', '\t', '\r').contains(first(text));
+        boolean formula = !(value instanceof Number) && text.matches(FORMULA);
         String safe = formula ? "'" + text : text;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static char first(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(0);
     }
 }

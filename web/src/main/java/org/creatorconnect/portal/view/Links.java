@@ -10,7 +10,8 @@ public final class Links {
 
     private Links() {}
 
-    static String of(String path, Map<String, String> parameters) {
+    /** A path with parameters, written as the browser does. */
+    public static String of(String path, Map<String, String> parameters) {
         if (parameters.isEmpty()) {
             return path;
         }

@@ -1,9 +1,12 @@
 package org.creatorconnect.portal.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +154,17 @@ public class ListState {
         Map<String, String> state = new LinkedHashMap<>(given);
         state.put("cursor", cursor);
         return Links.of(path, state);
+    }
+
+    /** Loads the list anew just as it is, so that what was done is seen in it. */
+    public void reload() {
+        try {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(Links.of(path, new LinkedHashMap<>(given)));
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the browser went away", gone);
+        }
     }
 
     /** Another page of the portal with this list's search and filters, such as its export. */

@@ -3,6 +3,7 @@ package org.creatorconnect.portal.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -73,13 +74,26 @@ public class Notices {
 
     private void wrongField(String form, FieldError error) {
         String field = form + ":" + error.field().replaceAll("/.*", "");
-        boolean shown =
-                FacesContext.getCurrentInstance().getViewRoot().findComponent(field) != null;
-        String message = text.of("shell.wrongField", error.message());
+        boolean shown = component(field) != null;
+        String fault = FaultWords.of(error.message(), name -> label(form + ":" + name));
+        String message = text.of("shell.wrongField", fault);
         say(
                 shown ? field : null,
                 FacesMessage.SEVERITY_ERROR,
-                shown ? message : error.field() + " " + error.message());
+                shown
+                        ? message
+                        : text.of("shell.wrongOther", FaultWords.spelled(error.field()), fault));
+    }
+
+    /** What a field of the form is called on the page; empty when the form has no such field. */
+    private static String label(String field) {
+        UIComponent input = component(field);
+        Object label = input == null ? null : input.getAttributes().get("label");
+        return label == null ? "" : label.toString();
+    }
+
+    private static @Nullable UIComponent component(String clientId) {
+        return FacesContext.getCurrentInstance().getViewRoot().findComponent(clientId);
     }
 
     private boolean attemptOrFail(Runnable useCase) {
@@ -107,6 +121,16 @@ public class Notices {
         }
         faces.getExternalContext().getFlash().setKeepMessages(true);
         return true;
+    }
+
+    /**
+     * Says that something was done which has a consequence that nobody would want; survives one
+     * redirect.
+     */
+    public void warned(String key, Object... values) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        say(null, FacesMessage.SEVERITY_WARN, text.of(key, values));
     }
 
     /** Says why something was not done and what to do about it. */

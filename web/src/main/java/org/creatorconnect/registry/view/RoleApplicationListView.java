@@ -7,15 +7,15 @@ import java.util.List;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.query.QueuePlace;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.jspecify.annotations.Nullable;
 
-/** Role applications, the longest waiting first. */
+/** Role applications: those that wait first, the oldest of them before the others. */
 @Named("roleApplicationListView")
 @RequestScoped
 public class RoleApplicationListView {
@@ -44,13 +44,13 @@ public class RoleApplicationListView {
         if (page == null) {
             page =
                     Slice.of(
-                            queries.applications(
+                            queries.queue(
                                     list.filter("status").orElse(""),
                                     list.filter("role").orElse(""),
-                                    Positions.id(list.cursor()),
+                                    list.cursor().flatMap(QueuePlace::parse).orElse(null),
                                     list.limit() + 1),
                             list.limit(),
-                            RoleApplicationRow::id);
+                            QueuePlace::of);
         }
         return page;
     }

@@ -42,6 +42,11 @@ public class StaffHomeView {
         return runs;
     }
 
+    /** How many reports nobody could act on; only finance and auditors may ask. */
+    public long getReviews() {
+        return payoutRuns.reviewCount();
+    }
+
     /** Who joined last. */
     public List<AffiliateRow> getNewcomers() {
         if (newcomers == null) {

@@ -39,6 +39,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
                             "s-applied",
                             "/tasks/list.xhtml",
                             "/tasks/application.xhtml");
+            case FEED -> new WaitingLook("upload", "bad", "/feeds/list.xhtml", "/feeds/list.xhtml");
             case ROLE_APPLICATION ->
                     new WaitingLook(
                             "id-card",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.payout.view.BankReasons;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.reporting.query.WaitingCount;
@@ -22,18 +23,20 @@ public class WaitingView {
     private final WaitingQueries queries;
     private final Text text;
     private final Formats formats;
+    private final BankReasons reasons;
     private @Nullable List<WaitingItem> items;
     private @Nullable List<WaitingCount> counts;
 
     protected WaitingView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WaitingView(WaitingQueries queries, Text text, Formats formats) {
+    public WaitingView(WaitingQueries queries, Text text, Formats formats, BankReasons reasons) {
         this.queries = queries;
         this.text = text;
         this.formats = formats;
+        this.reasons = reasons;
     }
 
     /** The most urgent ones. */
@@ -112,14 +115,8 @@ public class WaitingView {
     private String party(WaitingItem item) {
         return switch (item.kind()) {
             case ROLE_APPLICATION -> text.word("registry.role." + item.party());
-            case PAYOUT_CASE -> cause(item.party());
+            case PAYOUT_CASE -> reasons.cause(item.party());
             default -> text.of("home.by." + item.kind(), item.party());
         };
-    }
-
-    /** A contradiction is told in the payment system's own words. */
-    private String cause(String cause) {
-        String key = "home.cause." + cause;
-        return text.has(key) ? text.word(key) : cause;
     }
 }

@@ -1,11 +1,8 @@
 package org.creatorconnect.taskcenter.view;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
-import org.creatorconnect.money.Money;
-import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.taskcenter.service.OpenCampaign;
 import org.jspecify.annotations.Nullable;
 
@@ -16,36 +13,30 @@ public class CampaignFields {
     private @Nullable String startsOn;
     private @Nullable String endsOn;
     private @Nullable String budget;
-    private String currency = "EUR";
+    private String currency;
+
+    /** A new campaign in the currency in which the merchant has its money. */
+    CampaignFields(String currency) {
+        this.currency = currency;
+    }
 
     /**
-     * @throws ValidationFailed naming a field that cannot be read
+     * The campaign as it was typed.
+     *
+     * @param faults told every field that is missing or cannot be read
      */
-    OpenCampaign command() {
+    OpenCampaign command(Faults faults) {
+        LocalDate first = faults.day("startsOn", startsOn);
+        LocalDate last = faults.day("endsOn", endsOn);
+        faults.require(
+                first == null || last == null || !last.isBefore(first),
+                "endsOn",
+                "must not lie before startsOn");
         return new OpenCampaign(
-                Typed.required("name", name),
-                day("startsOn", startsOn),
-                day("endsOn", endsOn),
-                money());
-    }
-
-    private Money money() {
-        return Typed.money(
-                "budget", Typed.required("budget", budget), Currency.getInstance(currency));
-    }
-
-    private static LocalDate day(String field, @Nullable String typed) {
-        try {
-            return LocalDate.parse(Typed.required(field, typed));
-        } catch (DateTimeException unreadable) {
-            throw ValidationFailed.of(field, "must be a day");
-        }
-    }
-
-    /** The currencies in which campaigns are opened in the portal; the API takes all. */
-    public List<String> getCurrencies() {
-        return List.of(
-                "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "BRL", "JPY", "KWD");
+                faults.text("name", name),
+                first,
+                last,
+                faults.positive("budget", budget, Currency.getInstance(currency)));
     }
 
     public @Nullable String getName() {

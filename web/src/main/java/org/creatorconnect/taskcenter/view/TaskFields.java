@@ -1,6 +1,5 @@
 package org.creatorconnect.taskcenter.view;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,7 +8,7 @@ import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.taskcenter.CompensationType;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TrancheShare;
@@ -54,30 +53,33 @@ public class TaskFields extends TaskText {
     }
 
     /**
+     * The task as it was typed.
+     *
      * @param currency the campaign's
-     * @throws ValidationFailed naming a field that cannot be read
+     * @param faults told every field that is missing or cannot be read
      */
-    DraftTask command(Currency currency, ZoneId zone) {
+    DraftTask command(Currency currency, ZoneId zone, Faults faults) {
+        faults.require(getSlots() != null, "slots", "is missing");
         return new DraftTask(
-                Typed.required("title", getTitle()),
+                faults.text("title", getTitle()),
                 getBrief(),
                 getPlatform(),
                 getSlots(),
-                endsAt(zone),
-                pay(currency),
+                endsAt(zone, faults),
+                pay(currency, faults),
                 getMinFollowers(),
                 stayLiveDays,
                 parts(),
                 getSubmissionDays(),
                 getRevisionRounds(),
-                Typed.required("disclosureRule", getDisclosureRule()));
+                faults.text("disclosureRule", getDisclosureRule()));
     }
 
-    private Pay pay(Currency currency) {
+    private Pay pay(Currency currency, Faults faults) {
         boolean hasFee = type != CompensationType.CPS;
         boolean hasRate = type != CompensationType.FIXED_FEE;
-        Money amount = hasFee ? Typed.money("fee", Typed.required("fee", fee), currency) : null;
-        Rate share = hasRate ? Typed.percent("rate", Typed.required("rate", rate)) : null;
+        Money amount = hasFee ? faults.positive("fee", fee, currency) : null;
+        Rate share = hasRate ? faults.percent("rate", rate) : null;
         return new Pay(type.name(), amount, share);
     }
 
@@ -94,13 +96,9 @@ public class TaskFields extends TaskText {
         return List.of(new DraftTask.Part(ALL - later, 0), new DraftTask.Part(later, days));
     }
 
-    private Instant endsAt(ZoneId zone) {
-        try {
-            LocalDate day = LocalDate.parse(Typed.required("endsAt", endsOn));
-            return day.atTime(LAST_MINUTE).atZone(zone).toInstant();
-        } catch (DateTimeException unreadable) {
-            throw ValidationFailed.of("endsAt", "must be a day");
-        }
+    private @Nullable Instant endsAt(ZoneId zone, Faults faults) {
+        LocalDate day = faults.day("endsAt", endsOn);
+        return day == null ? null : day.atTime(LAST_MINUTE).atZone(zone).toInstant();
     }
 
     private static List<DraftTask.Part> parts(List<TrancheShare> shares) {

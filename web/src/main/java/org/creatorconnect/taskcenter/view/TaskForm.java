@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.CurrencyChoices;
 import org.creatorconnect.registry.query.PlatformQueries;
 import org.creatorconnect.taskcenter.CampaignId;
 import org.creatorconnect.taskcenter.CompensationType;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.query.CampaignQueries;
+import org.creatorconnect.taskcenter.query.MerchantCurrencies;
 import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.query.TaskQueries;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +35,14 @@ public class TaskForm {
     private final CampaignQueries campaigns;
     private final PlatformQueries platforms;
 
-    private final CampaignFields newCampaign = new CampaignFields();
+    private final MerchantCurrencies currencies;
+    private @Nullable CampaignFields newCampaign;
     private @Nullable String campaign;
     private @Nullable TaskFields fields;
     private @Nullable TaskDetail draft;
 
     protected TaskForm() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -47,11 +50,13 @@ public class TaskForm {
             Address address,
             TaskQueries tasks,
             CampaignQueries campaigns,
-            PlatformQueries platforms) {
+            PlatformQueries platforms,
+            MerchantCurrencies currencies) {
         this.address = address;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.platforms = platforms;
+        this.currencies = currencies;
     }
 
     /** The draft that is rewritten; empty for a new task. */
@@ -88,7 +93,15 @@ public class TaskForm {
 
     /** What is typed about a new campaign; counts when none of the others is chosen. */
     public CampaignFields getNewCampaign() {
+        if (newCampaign == null) {
+            newCampaign = new CampaignFields(currencies.own());
+        }
         return newCampaign;
+    }
+
+    /** The currencies in which a campaign can be opened here, the merchant's own first. */
+    public List<String> getCurrencies() {
+        return CurrencyChoices.with(currencies.own());
     }
 
     /** The caller's campaigns, the newest first. */
@@ -112,19 +125,19 @@ public class TaskForm {
         return CompensationType.values();
     }
 
-    /** The id of the chosen campaign; empty for a new one. The newest is proposed. */
+    /**
+     * The id of the chosen campaign; empty for a new one. Only one that the address names and that
+     * is the caller's is chosen beforehand.
+     */
     public String getCampaign() {
         if (campaign == null) {
-            campaign =
-                    address.value("campaign")
-                            .orElseGet(
-                                    () ->
-                                            getCampaigns().stream()
-                                                    .findFirst()
-                                                    .map(Choice::value)
-                                                    .orElse(""));
+            campaign = address.value("campaign").filter(this::isOwn).orElse("");
         }
         return campaign;
+    }
+
+    private boolean isOwn(String id) {
+        return getCampaigns().stream().anyMatch(one -> one.value().equals(id));
     }
 
     public void setCampaign(@Nullable String campaign) {

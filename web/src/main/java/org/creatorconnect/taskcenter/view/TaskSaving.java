@@ -3,8 +3,10 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -13,6 +15,7 @@ import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.service.Campaigns;
 import org.creatorconnect.taskcenter.service.DraftTask;
+import org.creatorconnect.taskcenter.service.OpenCampaign;
 import org.creatorconnect.taskcenter.service.TaskDrafting;
 import org.jspecify.annotations.Nullable;
 
@@ -67,21 +70,32 @@ public class TaskSaving {
         }
     }
 
-    /** A campaign that was opened stays chosen, even if the task itself cannot be saved yet. */
+    /**
+     * Everything that was typed is read before anything is done. A campaign that was opened stays
+     * chosen, even if the task itself is refused.
+     */
     private TaskId draft() {
+        Faults faults = new Faults();
         String chosen = form.getCampaign();
-        if (chosen.isEmpty()) {
-            chosen = campaigns.open(Optional.empty(), () -> form.getNewCampaign().command()).text();
+        OpenCampaign wanted = chosen.isEmpty() ? form.getNewCampaign().command(faults) : null;
+        Currency currency =
+                chosen.isEmpty()
+                        ? Currency.getInstance(form.getNewCampaign().getCurrency())
+                        : form.currency(CampaignId.parse(chosen));
+        DraftTask wish = form.getFields().command(currency, form.zone(), faults);
+        faults.throwIfAny();
+        if (wanted != null) {
+            chosen = campaigns.open(Optional.empty(), () -> wanted).text();
             form.setCampaign(chosen);
         }
-        CampaignId campaign = CampaignId.parse(chosen);
-        DraftTask wish = form.getFields().command(form.currency(campaign), form.zone());
-        return drafting.draft(campaign, () -> wish);
+        return drafting.draft(CampaignId.parse(chosen), () -> wish);
     }
 
     private TaskId revise(TaskId id, TaskDetail old) {
-        DraftTask wish =
-                form.getFields().command(old.terms().compensation().fee().currency(), form.zone());
+        Faults faults = new Faults();
+        Currency currency = old.terms().compensation().fee().currency();
+        DraftTask wish = form.getFields().command(currency, form.zone(), faults);
+        faults.throwIfAny();
         drafting.revise(id, () -> wish);
         return id;
     }

@@ -26,6 +26,10 @@ class PagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/creatorconnect/messages");
     private static final Pattern KEY = Pattern.compile("text(?:\\.of\\(|\\[)'([^']+)'(\\.concat)?");
 
+    /** A page with a frame, one that sends on, or one that shows a home, which has its frame. */
+    private static final Pattern WHOLE =
+            Pattern.compile("template=\"/WEB-INF/templates/|<f:viewAction |/WEB-INF/home/#");
+
     /** A class in a selector of our own, where no file or number has a dot before a letter. */
     private static final Pattern STYLE =
             Pattern.compile("(?<![\\w/])\\.(?!ui-)([a-z][\\w-]*)(?=[^;}]*\\{)");
@@ -39,6 +43,28 @@ class PagesTest {
             }
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    /**
+     * A part that has an address of its own is served as a bare fragment to whoever asks for it.
+     */
+    @Test
+    void whatHasAnAddressIsAWholePage() {
+        assertThat(pages())
+                .filteredOn(page -> !page.startsWith(PAGES.resolve("WEB-INF")))
+                .allSatisfy(page -> assertThat(read(page)).containsPattern(WHOLE));
+    }
+
+    @Test
+    void everyIncludedPartIsThere() {
+        Matcher part = Pattern.compile("<ui:include src=\"([^\"#]+)\"").matcher("");
+        for (Path page : pages()) {
+            part.reset(read(page));
+            while (part.find()) {
+                assertThat(PAGES.resolve(part.group(1).substring(1))).as("%s", page).exists();
+                assertThat(part.group(1)).as("%s", page).startsWith("/WEB-INF/");
+            }
+        }
     }
 
     @Test
@@ -130,6 +156,39 @@ class PagesTest {
         }
         leftOver.removeAll(named);
         assertThat(leftOver).isSubsetOf("icon-s", "icon-l");
+    }
+
+    /** Words that mean what another word says already, and what is not built. */
+    @Test
+    void oneThingHasOneWordAndNothingIsPromisedThatIsNotThere() {
+        Pattern foreign =
+                Pattern.compile(
+                        "(?i)declin|cancell|disput|roster|\\} is told|applicant is told|has been told|looking into|"
+                                + "\\bsoon be\\b|links per community|e-mail|every day");
+        Set<String> found = new TreeSet<>();
+        words().forEach(
+                        (key, word) -> {
+                            if (foreign.matcher(word.toString()).find()) {
+                                found.add(key + "=" + word);
+                            }
+                        });
+        assertThat(found).isEmpty();
+    }
+
+    /** The second would win without a word. */
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path bundle : files(BUNDLES, ".properties")) {
+            Set<String> seen = new TreeSet<>();
+            for (String line : Files.readAllLines(bundle)) {
+                String key = line.replaceAll("=.*", "");
+                if (!key.isBlank() && !seen.add(key)) {
+                    twice.add(key);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.Compensation;
 import org.creatorconnect.taskcenter.CompensationType;
@@ -29,7 +30,7 @@ class TaskFieldsTest {
         fields.setFee("450,50");
         fields.setRate("6,5");
 
-        DraftTask draft = fields.command(EUR, BERLIN);
+        DraftTask draft = read(fields);
 
         assertThat(draft.compensation().fee()).isEqualTo(Money.of(45_050, "EUR"));
         assertThat(draft.compensation().rate()).isEqualTo(Rate.of("0.065"));
@@ -40,8 +41,7 @@ class TaskFieldsTest {
         TaskFields fields = typed(CompensationType.FIXED_FEE);
         fields.setFee("10");
 
-        assertThat(fields.command(EUR, BERLIN).endsAt())
-                .isEqualTo(Instant.parse("2026-12-20T22:59:00Z"));
+        assertThat(read(fields).endsAt()).isEqualTo(Instant.parse("2026-12-20T22:59:00Z"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class TaskFieldsTest {
         fields.setFee("left over");
         fields.setRate("7");
 
-        assertThat(fields.command(EUR, BERLIN).compensation().fee()).isNull();
+        assertThat(read(fields).compensation().fee()).isNull();
     }
 
     @Test
@@ -58,7 +58,7 @@ class TaskFieldsTest {
         TaskFields fields = typed(CompensationType.FIXED_FEE);
         fields.setFee("a lot");
 
-        assertThatThrownBy(() -> fields.command(EUR, BERLIN))
+        assertThatThrownBy(() -> read(fields))
                 .isInstanceOfSatisfying(
                         ValidationFailed.class,
                         failed ->
@@ -68,13 +68,37 @@ class TaskFieldsTest {
     }
 
     @Test
+    void everythingThatIsMissingIsSaidAtOnce() {
+        TaskFields fields = new TaskFields();
+        fields.setType(CompensationType.FEE_PLUS_CPS);
+        fields.setFee("0");
+        fields.setRate("101");
+        fields.setSlots(null);
+        fields.setDisclosureRule(" ");
+
+        assertThatThrownBy(() -> read(fields))
+                .isInstanceOfSatisfying(
+                        ValidationFailed.class,
+                        failed ->
+                                assertThat(failed.errors())
+                                        .extracting(error -> error.field())
+                                        .containsExactlyInAnyOrder(
+                                                "title",
+                                                "slots",
+                                                "endsAt",
+                                                "fee",
+                                                "rate",
+                                                "disclosureRule"));
+    }
+
+    @Test
     void aPartOfTheFeeIsPaidOnlyAfterTheContentStayedLive() {
         TaskFields fields = typed(CompensationType.FIXED_FEE);
         fields.setFee("100");
         fields.setStayLiveDays(30);
         fields.setLaterPercent(30);
 
-        assertThat(fields.command(EUR, BERLIN).tranches())
+        assertThat(read(fields).tranches())
                 .containsExactly(new DraftTask.Part(70, 0), new DraftTask.Part(30, 30));
     }
 
@@ -100,13 +124,20 @@ class TaskFieldsTest {
                         1,
                         "#ad");
 
-        DraftTask again = TaskFields.of(terms, BERLIN).command(EUR, BERLIN);
+        DraftTask again = read(TaskFields.of(terms, BERLIN));
 
         assertThat(again.endsAt()).isEqualTo(terms.endsAt());
         assertThat(again.compensation().fee()).isEqualTo(terms.compensation().fee());
         assertThat(again.compensation().rate()).isEqualTo(Rate.of("0.06"));
         assertThat(again.tranches()).hasSize(3);
         assertThat(again.revisionRounds()).isEqualTo(1);
+    }
+
+    private static DraftTask read(TaskFields fields) {
+        Faults faults = new Faults();
+        DraftTask draft = fields.command(EUR, BERLIN, faults);
+        faults.throwIfAny();
+        return draft;
     }
 
     private static TaskFields typed(CompensationType type) {

@@ -1,0 +1,61 @@
+package org.creatorconnect.payout.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.query.SqlRow;
+
+/** The least amounts that payout runs send, by the dated table, as they hold now. */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PayoutMinimums {
+
+    private static final String ALL =
+            """
+            SELECT DISTINCT ON (currency) currency, amount_minor FROM payout_minimum
+            WHERE effective_at <= :now ORDER BY currency, effective_at DESC""";
+
+    private final InstantSource clock;
+    @PersistenceContext EntityManager entityManager;
+
+    protected PayoutMinimums() {
+        this(null);
+    }
+
+    @Inject
+    public PayoutMinimums(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The minimum of each currency that has one, by its code. */
+    public Map<String, Money> all() {
+        Map<String, Money> found = new HashMap<>();
+        SqlRow.all(
+                        entityManager.createNativeQuery(ALL).setParameter("now", clock.instant()),
+                        PayoutMinimums::minimum)
+                .forEach(one -> found.put(one.currency().getCurrencyCode(), one));
+        return found;
+    }
+
+    private static Money minimum(SqlRow row) {
+        String currency = row.text();
+        return row.money(currency);
+    }
+}

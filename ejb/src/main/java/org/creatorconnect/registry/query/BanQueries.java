@@ -1,0 +1,60 @@
+package org.creatorconnect.registry.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.query.SqlRow;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
+
+/** Why and since when somebody is banned, for themselves and the staff. */
+@Stateless
+@RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class BanQueries {
+
+    /** The act stands in the trail, sealed or about to be. */
+    private static final String SQL =
+            """
+            SELECT t.detail, t.at FROM affiliate a
+            JOIN (SELECT subject_id, detail, at FROM audit_entry WHERE subject_type = 'affiliate'
+                     AND subject_id = :subject AND action = 'AFFILIATE_BANNED'
+                  UNION ALL
+                  SELECT subject_id, detail, at FROM audit_pending WHERE subject_type = 'affiliate'
+                     AND subject_id = :subject AND action = 'AFFILIATE_BANNED') t ON t.subject_id = CAST(a.id AS text)
+            WHERE a.id = :id AND a.status = 'BANNED' ORDER BY t.at DESC""";
+
+    private final OwnAffiliates own;
+    @PersistenceContext EntityManager entityManager;
+
+    protected BanQueries() {
+        this(null);
+    }
+
+    @Inject
+    public BanQueries(OwnAffiliates own) {
+        this.own = own;
+    }
+
+    /**
+     * The ban of an affiliate; empty when there is none.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the affiliate is somebody else and the
+     *     caller is not of the staff
+     */
+    public Optional<BanRow> ban(AffiliateId affiliate) {
+        own.requireSelfOrStaff(affiliate);
+        return SqlRow.first(
+                entityManager
+                        .createNativeQuery(SQL)
+                        .setParameter("subject", affiliate.text())
+                        .setParameter("id", affiliate.value()),
+                row -> new BanRow(row.text(), row.time()));
+    }
+}

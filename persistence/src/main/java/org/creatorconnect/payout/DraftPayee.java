@@ -1,0 +1,24 @@
+package org.creatorconnect.payout;
+
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+
+/**
+ * Somebody whom a draft would pay.
+ *
+ * @param mask of the account it would go to
+ * @param recovered what is taken from it against a debt
+ */
+public record DraftPayee(
+        UUID affiliateId,
+        String displayName,
+        String country,
+        String mask,
+        Money gross,
+        Money recovered) {
+
+    /** What would reach the payee. */
+    public Money net() {
+        return gross.minus(recovered);
+    }
+}

@@ -1,0 +1,40 @@
+package org.creatorconnect.portal.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.taskcenter.ApplicationStatus;
+import org.creatorconnect.taskcenter.AssignmentStatus;
+import org.creatorconnect.tracking.OrderStatus;
+import org.junit.jupiter.api.Test;
+
+class ChoicesTest {
+
+    private final Choices choices = new Choices();
+
+    @Test
+    void aFilterOffersOnlyWhatCanBeReached() {
+        assertThat(choices.states("commission", CommissionStatus.class))
+                .extracting(Choice::value)
+                .containsExactly("PENDING", "APPROVED", "IN_PAYOUT", "PAID", "REVERSED");
+        assertThat(choices.states("application", ApplicationStatus.class))
+                .extracting(Choice::value)
+                .doesNotContain("AWAITING_CREATOR");
+        assertThat(choices.states("assignment", AssignmentStatus.class))
+                .extracting(Choice::value)
+                .doesNotContain("CANCELED");
+    }
+
+    @Test
+    void everythingElseIsOffered() {
+        assertThat(choices.states("order", OrderStatus.class)).hasSize(OrderStatus.values().length);
+    }
+
+    @Test
+    void whatIsNotReachedIsAStateThatHasWords() {
+        Set<String> known = new java.util.HashSet<>();
+        StatusWords.keys().forEach(known::add);
+        assertThat(Choices.NOT_REACHED).allMatch(state -> known.contains("status." + state));
+    }
+}
