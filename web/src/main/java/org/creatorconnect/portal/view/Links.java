@@ -10,7 +10,8 @@ public final class Links {
 
     private Links() {}
 
-    static String of(String path, Map<String, String> parameters) {
+    /** The path with the parameters as its query. */
+    public static String of(String path, Map<String, String> parameters) {
         if (parameters.isEmpty()) {
             return path;
         }
