@@ -1,14 +1,15 @@
 package org.creatorconnect.story;
 
+import org.creatorconnect.launcher.EmbeddedDatabase;
+import org.creatorconnect.launcher.PackagedServer;
+import org.creatorconnect.launcher.Ports;
+import org.creatorconnect.launcher.Progress;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.creatorconnect.launcher.EmbeddedDatabase;
-import org.creatorconnect.launcher.PackagedServer;
-import org.creatorconnect.launcher.Ports;
-import org.creatorconnect.launcher.Progress;
 
 /**
  * The packaged server on a fresh database, started once for all stories of a run and stopped with
@@ -56,6 +57,11 @@ final class RunningProduct {
 
     Ports ports() {
         return PORTS;
+    }
+
+    /** The folder with all its data and logs. */
+    Path data() {
+        return data;
     }
 
     private void stop() {

@@ -2,6 +2,10 @@ package org.creatorconnect.story;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+
+import org.creatorconnect.story.Cast.Creator;
+import org.creatorconnect.story.Cast.Merchant;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,10 +18,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.creatorconnect.story.Cast.Creator;
-import org.creatorconnect.story.Cast.Merchant;
 
 /** A merchant's shop: visitors come by links, and it reports orders signed with its own key. */
 final class Shop {
@@ -77,7 +80,8 @@ final class Shop {
           {"reference": "L1", "productReference": "MUG", "quantity": 1, "grossAmount": "119.00",
            "coupons": "10.00", "tax": "17.40", "shipping": "4.90"},
           {"reference": "L2", "productReference": "CUP", "quantity": 2, "grossAmount": "150.00",
-           "coupons": "0.00", "tax": "23.95", "shipping": "0.00"}]}"""
+           "coupons": "0.00", "tax": "23.95", "shipping": "0.00"}]}\
+        """
                 .formatted(reference, now(), click);
     }
 
@@ -125,18 +129,28 @@ final class Shop {
                 "v1," + mac(id + "." + at + "." + body));
     }
 
+    /** The signature of a postback's query: hexadecimal, over its bytes, each a character here. */
+    String sign(String query) {
+        return java.util.HexFormat.of()
+                .formatHex(hmac(query.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
     private String mac(String text) {
+        return Base64.getEncoder().encodeToString(hmac(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] hmac(byte[] text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key, HMAC));
-            return Base64.getEncoder()
-                    .encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(text);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static String now() {
+    /** The time that the product goes by. */
+    static String now() {
         return Api.as("").get("demo/clock").text("now");
     }
 }

@@ -26,7 +26,8 @@ final class Child {
 
     /**
      * Starts a command with further environment variables; its output goes to the log file, which
-     * begins anew.
+     * begins anew. Of the product's settings it gets those alone that are given here, so that what
+     * the caller has set for another start never reaches it by accident.
      */
     static Child start(
             List<String> command, Map<String, String> environment, Path log, PidFile pidFile)
@@ -39,6 +40,7 @@ final class Child {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.to(log.toFile()))
                         .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith(LaunchSettings.PREFIX));
         builder.environment().putAll(environment);
         Process process = builder.start();
         pidFile.write(process.pid());

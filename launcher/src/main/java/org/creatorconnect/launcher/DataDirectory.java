@@ -1,5 +1,7 @@
 package org.creatorconnect.launcher;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -7,12 +9,20 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder with everything that survives a restart; one launcher at a time works in it. */
 public final class DataDirectory implements AutoCloseable {
 
+    private static final String LOCK = "launcher.lock";
     private static final long LEAST_BYTES = 1L << 30;
+
+    /**
+     * A lock ends when its object is collected, so whoever has a folder is kept until it is left:
+     * nobody has to remember to hold on to what {@link #take} gives.
+     */
+    private static final Set<DataDirectory> TAKEN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lockFile;
@@ -37,15 +47,36 @@ public final class DataDirectory implements AutoCloseable {
             Files.createDirectories(path);
             FileChannel file =
                     FileChannel.open(
-                            path.resolve("launcher.lock"),
+                            path.resolve(LOCK),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            return new DataDirectory(path, file, lock(path, file));
+            DataDirectory taken = new DataDirectory(path, file, lock(path, file));
+            TAKEN.add(taken);
+            return taken;
         } catch (IOException unwritable) {
             throw new CannotStart(
                     "The data folder "
                             + path
                             + " cannot be written to: set CONNECT_DATA_DIR to one that can.");
+        }
+    }
+
+    /**
+     * Makes sure that nobody has the folder, and changes nothing.
+     *
+     * @throws CannotStart when a launcher works in it
+     */
+    static void requireFree(Path folder) {
+        Path path = folder.toAbsolutePath().normalize();
+        Path lockFile = path.resolve(LOCK);
+        if (!Files.isWritable(lockFile)) {
+            return;
+        }
+        try (FileChannel file = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            lock(path, file).release();
+        } catch (IOException unreadable) {
+            // Taking it will fail as well, and tell why.
+            return;
         }
     }
 
@@ -57,6 +88,7 @@ public final class DataDirectory implements AutoCloseable {
     /** Leaves the folder to others. */
     @Override
     public void close() throws IOException {
+        TAKEN.remove(this);
         lock.release();
         lockFile.close();
     }

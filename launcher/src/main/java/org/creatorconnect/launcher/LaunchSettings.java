@@ -1,6 +1,7 @@
 package org.creatorconnect.launcher;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public record LaunchSettings(
         boolean demoData,
         String paymentsPassword) {
 
+    /** What the names of all settings begin with. */
+    static final String PREFIX = "CONNECT_";
+
     private static final int GREATEST_OFFSET = 3000;
 
     /**
@@ -47,11 +51,17 @@ public record LaunchSettings(
                 setting("CONNECT_PAYMENTS_PASSWORD", environment).orElse("connect-demo"));
     }
 
-    /** What the server has to know of them. */
-    Map<String, String> forServer() {
-        return Map.of(
-                "CONNECT_MODE", demo ? "demo" : "production",
-                "CONNECT_DEMO_DATA", demoData ? "on" : "off");
+    /**
+     * What the server has to know of them, with all that the environment says to it.
+     *
+     * @param environment the caller's
+     */
+    Map<String, String> forServer(Map<String, String> environment) {
+        Map<String, String> settings = new HashMap<>(environment);
+        settings.keySet().removeIf(name -> !name.startsWith(PREFIX));
+        settings.put("CONNECT_MODE", demo ? "demo" : "production");
+        settings.put("CONNECT_DEMO_DATA", demoData ? "on" : "off");
+        return settings;
     }
 
     private static Optional<String> setting(String name, Map<String, String> environment) {

@@ -1,11 +1,12 @@
 package org.creatorconnect.launcher;
 
+import org.creatorconnect.launcher.demo.DemoHistory;
+
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.creatorconnect.launcher.demo.DemoHistory;
 
 /**
  * Starts database, server and bank simulator, tells when all is ready, and stops all in order when
@@ -67,7 +68,7 @@ public final class Launcher {
     }
 
     private Watch start() throws Exception {
-        // Held until this process ends; there is nothing to stop.
+        // Before anything else, and until this process ends; there is nothing to stop.
         Path data = DataDirectory.take(settings.dataDirectory()).path();
         if (Orphans.stop(data)) {
             progress.say("Stopped what an earlier start had left running");
@@ -86,7 +87,11 @@ public final class Launcher {
                 running.start(
                         () ->
                                 PackagedServer.start(
-                                        home, ports, access, data, settings.forServer()));
+                                        home,
+                                        ports,
+                                        access,
+                                        data,
+                                        settings.forServer(System.getenv())));
         server.awaitReady(progress);
         liveDemoHistory(data, server.portal(), firstStart);
         Watch watch = new Watch(server, database, bank(data));

@@ -15,6 +15,9 @@ public final class PackagedServer implements AutoCloseable {
     private static final Duration STOPPING = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
+    /** Its log is in a file of bounded size; the console's file would grow for ever. */
+    private static final String QUIET_CONSOLE = "-Dconnect.console.level=OFF";
+
     private final Child child;
     private final Ports ports;
     private final ServerLog log;
@@ -47,12 +50,12 @@ public final class PackagedServer implements AutoCloseable {
         environment.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         environment.put("JBOSS_PIDFILE", data.resolve("server-java.pid").toString());
         Path script = home.resolve("bin").resolve("standalone.sh").toAbsolutePath();
-        Path log = data.resolve("log").resolve("server.log");
+        ServerLog log = ServerLog.begin(data.resolve("log"));
         // The server's own folders lie in the data folder, so that queues survive a rebuild.
-        List<String> command = List.of("sh", script.toString(), mark(data));
+        List<String> command = List.of("sh", script.toString(), mark(data), QUIET_CONSOLE);
         PidFile pidFile = PidFile.of(data.resolve("server.pid"));
         return new PackagedServer(
-                Child.start(command, environment, log, pidFile), ports, new ServerLog(log));
+                Child.start(command, environment, log.console(), pidFile), ports, log);
     }
 
     /** What tells a server of this data folder from any other process; absolute path. */

@@ -4,14 +4,33 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What the server wrote on its console since it was started. */
-record ServerLog(Path path) {
+/**
+ * What the server wrote since it was started. Its log is its own and of bounded size; on the
+ * console only the script that starts it speaks, and the Java machine when it ends.
+ */
+record ServerLog(Path console, Path path) {
+
+    private static final String NAME = "server.log";
 
     private static final int LONGEST = 240;
+
+    /**
+     * The log of a server that is about to start in this folder; what the one before it wrote is
+     * put aside.
+     */
+    static ServerLog begin(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Path log = folder.resolve(NAME);
+        if (Files.exists(log)) {
+            Files.move(log, folder.resolve(NAME + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return new ServerLog(folder.resolve("console.log"), log);
+    }
 
     /** Whether the server runs without the application; it would never become ready. */
     boolean saysThatDeploymentFailed() {
@@ -48,8 +67,12 @@ record ServerLog(Path path) {
     }
 
     private Optional<String> first(Predicate<String> wanted) {
+        return first(console, wanted).or(() -> first(path, wanted));
+    }
+
+    private static Optional<String> first(Path file, Predicate<String> wanted) {
         // Not every byte of a log is sure to be UTF-8; ISO 8859-1 reads them all.
-        try (Stream<String> lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
             return lines.filter(wanted).findFirst();
         } catch (IOException unreadable) {
             return Optional.empty();

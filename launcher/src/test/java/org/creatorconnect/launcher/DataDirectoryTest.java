@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DataDirectoryTest {
 
@@ -29,6 +30,32 @@ class DataDirectoryTest {
                     .hasMessageContaining("already running")
                     .hasMessageContaining("CONNECT_DATA_DIR");
         }
+        DataDirectory.take(temporary).close();
+    }
+
+    @Test
+    void itStaysTakenThoughNobodyHoldsOnToIt() throws Exception {
+        Path taken = DataDirectory.take(temporary).path();
+        for (int i = 0; i < 20; i++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThatThrownBy(() -> DataDirectory.take(taken))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("already running");
+    }
+
+    @Test
+    void lookingWhetherItIsTakenChangesNothing() throws IOException {
+        Path none = temporary.resolve("none");
+        DataDirectory.requireFree(none);
+        assertThat(none).doesNotExist();
+        DataDirectory taken = DataDirectory.take(temporary);
+        assertThatThrownBy(() -> DataDirectory.requireFree(temporary))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("already running");
+        taken.close();
+        DataDirectory.requireFree(temporary);
         DataDirectory.take(temporary).close();
     }
 

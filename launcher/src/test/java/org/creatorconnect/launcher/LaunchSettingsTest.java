@@ -3,16 +3,27 @@ package org.creatorconnect.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
+import java.util.Map;
+
 class LaunchSettingsTest {
 
     private static final Path PROJECT = Path.of("/project");
+
+    @Test
+    void theServerIsToldWhatTheEnvironmentSaysToIt() {
+        Map<String, String> environment =
+                Map.of("CONNECT_HEAP", "1g", "CONNECT_BASE_URL", "https://x.example", "HOME", "/x");
+        assertThat(LaunchSettings.of(environment, Path.of("p")).forServer(environment))
+                .containsEntry("CONNECT_HEAP", "1g")
+                .containsEntry("CONNECT_MODE", "demo")
+                .doesNotContainKey("HOME");
+    }
 
     @Test
     void withoutAnySettingItIsADemoInTheProjectsFolder() {
@@ -49,7 +60,7 @@ class LaunchSettingsTest {
         Map<String, String> wish = Map.of("CONNECT_MODE", "production", "CONNECT_BANK", "on");
 
         assertThat(LaunchSettings.of(wish, PROJECT).bank()).isFalse();
-        assertThat(LaunchSettings.of(wish, PROJECT).forServer())
+        assertThat(LaunchSettings.of(wish, PROJECT).forServer(Map.of()))
                 .containsEntry("CONNECT_MODE", "production")
                 .containsEntry("CONNECT_DEMO_DATA", "off");
     }

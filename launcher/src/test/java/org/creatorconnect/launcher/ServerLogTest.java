@@ -2,11 +2,12 @@ package org.creatorconnect.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ServerLogTest {
 
@@ -30,7 +31,7 @@ class ServerLogTest {
 
     @Test
     void withoutAnyReasonThereIsStillThePath() {
-        assertThat(new ServerLog(folder.resolve("missing")).reason())
+        assertThat(new ServerLog(folder.resolve("none"), folder.resolve("missing")).reason())
                 .startsWith("; its log is ")
                 .contains("missing");
     }
@@ -48,9 +49,23 @@ class ServerLogTest {
         assertThat(log("*** JBossAS process (7) received TERM signal ***").saysKilled()).isFalse();
     }
 
+    @Test
+    void aServerThatStartsAnewDoesNotReadWhatTheOneBeforeItWrote() throws IOException {
+        log("ERROR Operation (\"deploy\") failed - x");
+        assertThat(ServerLog.begin(folder).saysThatDeploymentFailed()).isFalse();
+        assertThat(folder.resolve("server.log.1")).exists();
+    }
+
+    @Test
+    void whatTheStartScriptRefusesStandsOnTheConsole() throws IOException {
+        Files.writeString(
+                folder.resolve("console.log"), "Creator Connect cannot start: X is missing.\n");
+        assertThat(ServerLog.begin(folder).reason()).startsWith(": X is missing; its log is ");
+    }
+
     private ServerLog log(String... lines) throws IOException {
         Path path = folder.resolve("server.log");
         Files.write(path, java.util.List.of(lines));
-        return new ServerLog(path);
+        return new ServerLog(folder.resolve("console.log"), path);
     }
 }

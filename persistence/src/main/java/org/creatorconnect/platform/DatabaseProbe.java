@@ -1,26 +1,25 @@
 package org.creatorconnect.platform;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 
-/** Asks the database whether it is there, as the role that the application works as. */
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/** Tells at once whether the database answers; it is asked all the time, by others. */
 @ApplicationScoped
 public class DatabaseProbe {
 
-    private static final int PATIENCE_SECONDS = 2;
+    @PersistenceUnit EntityManagerFactory entityManagers;
 
-    @Resource(lookup = "java:/jdbc/AppDS")
-    DataSource database;
-
-    /** Whether a connection can be had that answers within two seconds. */
+    /** Whether it answered when it was asked last, at most about a second ago. */
     public boolean isWell() {
-        try (Connection connection = database.getConnection()) {
-            return connection.isValid(PATIENCE_SECONDS);
-        } catch (SQLException away) {
-            return false;
-        }
+        ConnectionProvider connections =
+                entityManagers
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getServiceRegistry()
+                        .requireService(ConnectionProvider.class);
+        return ((WatchedConnections) connections).isWell();
     }
 }

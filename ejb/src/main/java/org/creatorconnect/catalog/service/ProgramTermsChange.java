@@ -3,10 +3,7 @@ package org.creatorconnect.catalog.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.IDN;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.catalog.ProgramTerms;
@@ -19,6 +16,11 @@ import org.creatorconnect.refusal.RoleRequired;
 import org.creatorconnect.refusal.StaleWrite;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
+
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Merchants decide their terms. Every change is a new version. A cut of the default rate takes
@@ -128,6 +130,11 @@ public class ProgramTermsChange {
             if (!domains.get(i).matches(DOMAIN)) {
                 throw ValidationFailed.of(
                         "allowedDomains/" + i, "must be a host name such as shop.example.com");
+            }
+            if (!PublicSuffixes.canBelongToOne(domains.get(i))) {
+                throw ValidationFailed.of(
+                        "allowedDomains/" + i,
+                        "must be a name of the shop's own, not one that many share");
             }
         }
         return domains;

@@ -1,5 +1,6 @@
 package org.creatorconnect.identity.service;
 
+import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 import jakarta.annotation.PostConstruct;
@@ -7,11 +8,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.util.Set;
+
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.Settings;
+import org.creatorconnect.refusal.ValidationFailed;
+
+import java.util.Set;
 
 /** Opens the first operator's account in production, who then invites everybody else. */
 @Singleton
@@ -48,9 +52,21 @@ public class FirstOperator {
             return;
         }
         String username = settings.adminUser().orElseThrow();
+        char[] password = settings.adminPassword().orElseThrow().toCharArray();
+        try {
+            PasswordRule.require(password, username);
+        } catch (ValidationFailed wrong) {
+            throw end("CONNECT_ADMIN_PASSWORD " + wrong.errors().get(0).message());
+        }
         Account operator = accounts.open(username, username, Set.of(Role.OPERATOR));
-        operator.usePassword(
-                authentication.hash(settings.adminPassword().orElseThrow().toCharArray()));
+        operator.usePassword(authentication.hash(password));
         LOG.log(INFO, "opened the first operator's account");
+    }
+
+    /** Ends the server from a thread of its own, because this one is needed for that. */
+    private static IllegalStateException end(String reason) {
+        LOG.log(ERROR, "Creator Connect cannot start: " + reason + ".");
+        new Thread(() -> Runtime.getRuntime().exit(1), "end").start();
+        return new IllegalStateException(reason);
     }
 }

@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Invitation;
@@ -17,16 +17,13 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /** Whoever has the link of an open invitation sets a password and has an account. */
 @Stateless
 @PermitAll
 @RunAs(Role.SYSTEM)
 public class InvitationAcceptance {
-
-    /** The shortest password (OWASP ASVS 5.0 asks for 8, and recommends 15). */
-    public static final int SHORTEST_PASSWORD = 12;
-
-    private static final int LONGEST_PASSWORD = 128;
 
     private final InvitationRepository invitations;
     private final InvitationSecrets secrets;
@@ -71,7 +68,7 @@ public class InvitationAcceptance {
      * Opens the account with the password that the invited person chose.
      *
      * @throws NotFound as {@link #offer}
-     * @throws ValidationFailed when the password is too short, too long or the user name itself
+     * @throws ValidationFailed when the password is none by {@link PasswordRule}
      */
     public void accept(String secret, char @Nullable [] password) {
         Invitation invitation = invitations.lock(open(secret).id());
@@ -79,7 +76,7 @@ public class InvitationAcceptance {
             throw new NotFound("invitation");
         }
         Invitee invitee = invitation.invitee();
-        requirePassword(password, invitee.username());
+        PasswordRule.require(password, invitee.username());
         Account account =
                 accounts.open(invitee.username(), invitee.displayName(), Set.of(invitee.role()));
         account.usePassword(authentication.hash(password));
@@ -96,19 +93,5 @@ public class InvitationAcceptance {
                 .bySecret(TokenFingerprint.of(secret))
                 .filter(invitation -> invitation.isOpen(facts.now()))
                 .orElseThrow(() -> new NotFound("invitation"));
-    }
-
-    private static void requirePassword(char @Nullable [] password, String username) {
-        if (password == null || password.length < SHORTEST_PASSWORD) {
-            throw ValidationFailed.of(
-                    "password", "must have at least " + SHORTEST_PASSWORD + " characters");
-        }
-        if (password.length > LONGEST_PASSWORD || new String(password).equals(username)) {
-            throw ValidationFailed.of(
-                    "password",
-                    "must have at most "
-                            + LONGEST_PASSWORD
-                            + " characters, and not be the user name");
-        }
     }
 }

@@ -2,10 +2,15 @@ package org.creatorconnect.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+
 import org.creatorconnect.refusal.TooManyAttempts;
 
-/** Tries a password, unless too many were wrong before: then not even its hash is made. */
+import java.util.Optional;
+
+/**
+ * Tries a password, unless too many were wrong before: then not even its hash is made. Whoever asks
+ * for a password asks here.
+ */
 @ApplicationScoped
 public class PasswordSignIn {
 
@@ -29,13 +34,20 @@ public class PasswordSignIn {
      * @throws TooManyAttempts when this address was wrong too often
      */
     public Optional<Caller> caller(String username, char[] password, String address) {
-        attempts.require(username, address);
-        Optional<Caller> caller = authentication.byPassword(username, password);
+        attempts.begin(username, address);
+        Optional<Caller> caller = tried(username, password, address);
         if (caller.isPresent()) {
             attempts.succeeded(username, address);
-        } else {
-            attempts.failed(username, address);
         }
         return caller;
+    }
+
+    private Optional<Caller> tried(String username, char[] password, String address) {
+        try {
+            return authentication.byPassword(username, password);
+        } catch (RuntimeException unknown) {
+            attempts.undecided(username, address);
+            throw unknown;
+        }
     }
 }

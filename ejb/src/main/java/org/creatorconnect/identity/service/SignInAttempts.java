@@ -3,17 +3,21 @@ package org.creatorconnect.identity.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.creatorconnect.refusal.TooManyAttempts;
+
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
- * Counts wrong passwords by account and address and by address alone, so that neither a password is
- * guessed by trying nor the slow hash keeps the server busy. Its times are the machine's: a demo
- * whose clock is moved does not let anybody guess faster. Its memory is bounded; a node counts for
- * itself.
+ * Counts tries of passwords by account and address, by address alone and by account alone, so that
+ * neither a password is guessed by trying nor the slow hash keeps the server busy. A try counts
+ * before it is made, so that many at once are no more than many after another; one that was right
+ * is taken back. Its times are the machine's: a demo whose clock is moved does not let anybody
+ * guess faster. Its memory is bounded; a node counts for itself.
  */
 @ApplicationScoped
 public class SignInAttempts {
@@ -24,9 +28,16 @@ public class SignInAttempts {
     /** Wrong passwords from one address, for whatever account, before it has to wait. */
     static final int MOST_FOR_ADDRESS = 100;
 
-    /** Failures older than this no longer count; nobody waits longer. */
+    /**
+     * Wrong passwords for one account from all addresses that it never signed in from. Where its
+     * owner is known to be, nobody elsewhere keeps them out.
+     */
+    static final int MOST_FOR_NAME = 50;
+
+    /** Tries older than this no longer count; nobody waits longer. */
     static final Duration WINDOW = Duration.ofMinutes(15);
 
+    private static final Duration KNOWN = Duration.ofDays(30);
     private static final long MOST_KEPT = 100_000;
     private static final int LONGEST_NAME = 100;
 
@@ -34,53 +45,82 @@ public class SignInAttempts {
 
     private final Cache<Target, AtomicInteger> byAccount;
     private final Cache<String, AtomicInteger> byAddress;
+    private final Cache<String, AtomicInteger> byName;
+    private final Cache<Target, Boolean> known;
 
     public SignInAttempts() {
         this(Ticker.systemTicker());
     }
 
     SignInAttempts(Ticker ticker) {
-        this.byAccount = counts(ticker);
-        this.byAddress = counts(ticker);
+        this.byAccount = counts(ticker, WINDOW);
+        this.byAddress = counts(ticker, WINDOW);
+        this.byName = counts(ticker, WINDOW);
+        this.known = counts(ticker, KNOWN);
     }
 
     /**
-     * Looks before the password is looked at.
+     * Counts a try before it is made.
      *
-     * @throws TooManyAttempts when there were too many wrong ones before
+     * @throws TooManyAttempts when there were too many; then it is not counted and must not be made
      */
-    public void require(String name, String address) {
-        requireFewer(byAccount, target(name, address), MOST_FOR_ACCOUNT);
-        requireFewer(byAddress, address, MOST_FOR_ADDRESS);
+    public void begin(String name, String address) {
+        Target target = target(name, address);
+        count(byAccount, target, MOST_FOR_ACCOUNT);
+        try {
+            count(byAddress, address, MOST_FOR_ADDRESS);
+            if (known.getIfPresent(target) == null) {
+                count(byName, target.name(), MOST_FOR_NAME);
+            }
+        } catch (TooManyAttempts refused) {
+            takeBack(byAccount, target);
+            throw refused;
+        }
     }
 
-    /** A password was wrong, or there is no such account, which must look the same. */
-    public void failed(String name, String address) {
-        count(byAccount, target(name, address));
-        count(byAddress, address);
-    }
-
-    /** A password was right: this account's owner is at this address. */
+    /** The password was right: this account's owner is at this address. */
     public void succeeded(String name, String address) {
-        byAccount.invalidate(target(name, address));
+        Target target = target(name, address);
+        byAccount.invalidate(target);
+        takeBack(byAddress, address);
+        if (known.getIfPresent(target) == null) {
+            takeBack(byName, target.name());
+            known.put(target, true);
+        }
     }
 
-    /** The first failure begins the window; further ones do not prolong it. */
-    private static <K> void count(Cache<K, AtomicInteger> counts, K key) {
-        counts.get(key, first -> new AtomicInteger()).incrementAndGet();
+    /** Nobody could say whether the password was right. */
+    public void undecided(String name, String address) {
+        Target target = target(name, address);
+        takeBack(byAccount, target);
+        takeBack(byAddress, address);
+        if (known.getIfPresent(target) == null) {
+            takeBack(byName, target.name());
+        }
     }
 
-    private static <K> void requireFewer(Cache<K, AtomicInteger> counts, K key, int most) {
-        AtomicInteger before = counts.getIfPresent(key);
-        if (before != null && before.get() >= most) {
-            Duration age =
-                    counts.policy()
-                            .expireAfterWrite()
-                            .flatMap(expiry -> expiry.ageOf(key))
-                            .orElse(WINDOW);
+    /** The first try begins the window; further ones do not prolong it. */
+    private static <K> void count(Cache<K, AtomicInteger> counts, K key, int most) {
+        AtomicInteger tries = counts.get(key, first -> new AtomicInteger());
+        if (tries.incrementAndGet() > most) {
+            tries.decrementAndGet();
             throw new TooManyAttempts(
                     "There were too many wrong passwords. Wait a while and try again.",
-                    WINDOW.minus(age));
+                    WINDOW.minus(age(counts, key)));
+        }
+    }
+
+    private static <K> Duration age(Cache<K, AtomicInteger> counts, K key) {
+        return counts.policy()
+                .expireAfterWrite()
+                .flatMap(expiry -> expiry.ageOf(key))
+                .orElse(WINDOW);
+    }
+
+    private static <K> void takeBack(Cache<K, AtomicInteger> counts, K key) {
+        AtomicInteger tries = counts.getIfPresent(key);
+        if (tries != null) {
+            tries.updateAndGet(count -> Math.max(0, count - 1));
         }
     }
 
@@ -89,10 +129,10 @@ public class SignInAttempts {
         return new Target(known.substring(0, Math.min(known.length(), LONGEST_NAME)), address);
     }
 
-    private static <K> Cache<K, AtomicInteger> counts(Ticker ticker) {
+    private static <K, V> Cache<K, V> counts(Ticker ticker, Duration life) {
         return Caffeine.newBuilder()
                 .maximumSize(MOST_KEPT)
-                .expireAfterWrite(WINDOW)
+                .expireAfterWrite(life)
                 .ticker(ticker)
                 .executor(Runnable::run)
                 .build();

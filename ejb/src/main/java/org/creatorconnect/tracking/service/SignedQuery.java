@@ -1,16 +1,18 @@
 package org.creatorconnect.tracking.service;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
+import org.creatorconnect.platform.RequestTarget;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A signed postback. Its parameters are read from the text that is signed and from nowhere else, so
  * nothing that was put behind the signature on its way is obeyed.
  *
- * @param text the query before {@code &sig=}, as it was sent
+ * @param text the query before {@code &sig=}, as it was sent: each byte a character of the same
+ *     number
  * @param signature null when the query does not end with one
  */
 public record SignedQuery(String text, @Nullable String signature) {
@@ -43,18 +45,9 @@ public record SignedQuery(String text, @Nullable String signature) {
     }
 
     private Optional<String> value(String name) {
-        return Arrays.stream(text.split("&"))
-                .map(parameter -> parameter.split("=", 2))
-                .filter(pair -> decoded(pair[0]).equals(name))
-                .map(pair -> pair.length < 2 ? "" : decoded(pair[1]))
+        return RequestTarget.parameters(text).stream()
+                .filter(parameter -> parameter.getKey().equals(name))
+                .map(Map.Entry::getValue)
                 .findFirst();
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
     }
 }

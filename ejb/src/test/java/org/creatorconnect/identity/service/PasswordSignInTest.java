@@ -3,14 +3,24 @@ package org.creatorconnect.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 class PasswordSignInTest {
 
@@ -25,9 +35,9 @@ class PasswordSignInTest {
     @Test
     void afterTenWrongPasswordsNotEvenTheRightOneIsHashed() {
         wrong("mara", HERE, 10);
-        int hashed = passwords.hashed;
+        int hashed = passwords.hashed.get();
         assertThatThrownBy(() -> right("Mara ", HERE)).isInstanceOf(TooManyAttempts.class);
-        assertThat(passwords.hashed).isEqualTo(hashed);
+        assertThat(passwords.hashed.get()).isEqualTo(hashed);
         assertThat(right("mara", THERE)).isPresent();
         assertThat(right("bo", HERE)).isPresent();
     }
@@ -71,6 +81,50 @@ class PasswordSignInTest {
         assertThat(right("mara", THERE)).isPresent();
     }
 
+    @Test
+    void ofSixtyGuessesAtOnceTenAreTried() throws Exception {
+        CountDownLatch all = new CountDownLatch(60);
+        AtomicInteger refused = new AtomicInteger();
+        try (Workers workers = new Workers(60)) {
+            for (int i = 0; i < 60; i++) {
+                workers.run(
+                        () -> {
+                            all.countDown();
+                            all.await();
+                            try {
+                                wrong("mara", HERE, 1);
+                            } catch (TooManyAttempts tooMany) {
+                                refused.incrementAndGet();
+                            }
+                            return null;
+                        });
+            }
+        }
+        assertThat(passwords.hashed.get()).isEqualTo(10);
+        assertThat(refused.get()).isEqualTo(50);
+    }
+
+    @Test
+    void guessesFromManyAddressesCountForTheAccountTogether() {
+        right("mara", HERE);
+        for (int i = 0; i < 50; i++) {
+            wrong("mara", "192.0.2." + i, 1);
+        }
+        assertThatThrownBy(() -> right("mara", THERE)).isInstanceOf(TooManyAttempts.class);
+        assertThat(right("mara", HERE)).isPresent();
+        assertThat(right("bo", THERE)).isPresent();
+    }
+
+    @Test
+    void whatNobodyCouldDecideDoesNotCount() {
+        passwords.away = true;
+        for (int i = 0; i < 30; i++) {
+            assertThatThrownBy(() -> right("mara", HERE)).isInstanceOf(IllegalStateException.class);
+        }
+        passwords.away = false;
+        assertThat(right("mara", HERE)).isPresent();
+    }
+
     private void wrong(String name, String address, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(signIn.caller(name, "wrong".toCharArray(), address)).isEmpty();
@@ -81,13 +135,37 @@ class PasswordSignInTest {
         return signIn.caller(name, "right".toCharArray(), address);
     }
 
+    /** Threads whose failures fail the test. */
+    private record Workers(ExecutorService threads, List<Future<?>> work) implements AutoCloseable {
+
+        private Workers(int count) {
+            this(Executors.newFixedThreadPool(count), new ArrayList<>());
+        }
+
+        private void run(Callable<?> one) {
+            work.add(threads.submit(one));
+        }
+
+        @Override
+        public void close() throws Exception {
+            for (Future<?> one : work) {
+                one.get(30, TimeUnit.SECONDS);
+            }
+            threads.shutdown();
+        }
+    }
+
     private static final class Passwords extends Authentication {
 
-        private int hashed;
+        private final AtomicInteger hashed = new AtomicInteger();
+        private volatile boolean away;
 
         @Override
         public Optional<Caller> byPassword(String username, char[] password) {
-            hashed++;
+            hashed.incrementAndGet();
+            if (away) {
+                throw new IllegalStateException("the database is away");
+            }
             return Optional.of("right")
                     .filter(new String(password)::equals)
                     .map(

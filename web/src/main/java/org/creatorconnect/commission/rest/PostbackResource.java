@@ -6,21 +6,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Arrays;
+
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.service.Postback;
 import org.creatorconnect.commission.service.Postbacks;
 import org.creatorconnect.identity.web.Open;
+import org.creatorconnect.platform.web.SentQuery;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
 import org.creatorconnect.tracking.service.SignedQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+import java.util.Arrays;
 
 /**
  * Orders told as trackers do it: one signed address. The last parameter is {@code sig}, the
@@ -34,7 +35,6 @@ public class PostbackResource {
 
     @Inject SignedCalls signed;
     @Inject Postbacks postbacks;
-    @Context UriInfo uri;
 
     @GET
     @Open
@@ -72,7 +72,7 @@ public class PostbackResource {
     @APIResponseSchema(OrderView.Taken.class)
     public Response tell(@PathParam("merchantId") String merchantId) {
         MerchantId merchant = MerchantId.parse(merchantId);
-        SignedQuery query = SignedQuery.of(uri.getRequestUri().getRawQuery());
+        SignedQuery query = SignedQuery.of(SentQuery.get());
         ShopAnswer answer =
                 signed.byQuery(
                         merchant,

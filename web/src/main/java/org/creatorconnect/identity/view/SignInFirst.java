@@ -7,13 +7,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+
 import org.creatorconnect.portal.view.Links;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Whoever is refused a page because nobody is signed in is asked to sign in and comes back to it. A
@@ -34,7 +36,8 @@ public class SignInFirst extends HttpFilter {
         } else if (script) {
             response.setStatus(HttpServletResponse.SC_OK);
             response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write(redirect(signIn(request, page(request))));
+            response.getWriter()
+                    .write(redirect(signIn(request, page(request)).replace("&", "&amp;")));
         } else {
             response.sendRedirect(signIn(request, asked(request)));
         }
@@ -47,9 +50,17 @@ public class SignInFirst extends HttpFilter {
     }
 
     private static String signIn(HttpServletRequest request, Optional<String> to) {
-        String page = request.getContextPath() + "/sign-in.xhtml";
-        return to.map(back -> page + "?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8))
-                .orElse(page);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        to.ifPresent(back -> parameters.put("to", back));
+        if (hadSession(request)) {
+            parameters.put("why", "ended");
+        }
+        return Links.of(request.getContextPath() + "/sign-in.xhtml", parameters);
+    }
+
+    /** Whether the browser still shows a session; ours it is no more, or nobody were refused. */
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null;
     }
 
     /** The page that was asked for; only a page that can be asked for again. */

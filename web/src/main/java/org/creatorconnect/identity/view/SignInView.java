@@ -12,13 +12,16 @@ import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+
 import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.view.Links;
 import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Signs a person in by name and password and goes on to the page that was asked for. */
 @Named("signInView")
@@ -29,19 +32,23 @@ public class SignInView {
 
     private final @Nullable SecurityContext security;
     private final Notices notices;
+    private final Text text;
 
     private @Nullable String username;
     private @Nullable String password;
     private @Nullable String to;
+    private @Nullable String why;
 
     protected SignInView() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignInView(@Nullable SecurityContext security, @Nullable Notices notices) {
+    public SignInView(
+            @Nullable SecurityContext security, @Nullable Notices notices, @Nullable Text text) {
         this.security = security;
         this.notices = notices;
+        this.text = text;
     }
 
     /** Tries to sign in. A wrong name and a wrong password get the same words. */
@@ -113,5 +120,20 @@ public class SignInView {
 
     public void setTo(@Nullable String to) {
         this.to = to;
+    }
+
+    /** Why somebody who was signed in is asked again: {@code ended} or {@code out}. */
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    /** The words for that; null when there is no such reason. */
+    public @Nullable String getWhyWords() {
+        String key = "signin.why." + why;
+        return why != null && text.has(key) ? text.word(key) : null;
     }
 }

@@ -21,6 +21,6 @@ public class SignOutView {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         ((HttpServletRequest) external.getRequest()).logout();
         external.invalidateSession();
-        return "/sign-in.xhtml?faces-redirect=true";
+        return "/sign-in.xhtml?faces-redirect=true&why=out";
     }
 }

@@ -10,10 +10,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.security.Principal;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.PasswordSignIn;
@@ -21,6 +18,13 @@ import org.creatorconnect.identity.service.SessionStanding;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.TooManyAttempts;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The
@@ -114,8 +118,12 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         Principal known = request.getUserPrincipal();
         if (known != null) {
             HttpSession session = request.getSession(false);
-            if (session != null && holds(known, session, context)) {
-                return context.notifyContainerAboutLogin(known, Set.of());
+            try {
+                if (session != null && holds(known, session, context)) {
+                    return context.notifyContainerAboutLogin(known, Set.of());
+                }
+            } catch (EJBException failed) {
+                return away(context, failed);
             }
         }
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
@@ -138,6 +146,19 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
             }
             return false;
         }
+    }
+
+    /** Nobody can say who asks; the page that says so needs nobody. */
+    private static AuthenticationStatus away(HttpMessageContext context, EJBException failed) {
+        if (DatabaseFailure.of(failed) != DatabaseFailure.AWAY) {
+            throw failed;
+        }
+        try {
+            context.getResponse().sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static Set<String> roles(HttpSession session) {

@@ -3,11 +3,11 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creatorconnect.identity.service.Authentication;
+
+import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.query.CaseRow;
 import org.creatorconnect.payout.service.PayoutCases;
-import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -18,27 +18,21 @@ public class PayoutCaseDecisionView {
 
     private final PayoutCaseView page;
     private final PayoutCases cases;
-    private final Authentication authentication;
-    private final CurrentUser me;
+    private final OwnPassword ownPassword;
     private final Notices notices;
     private String password = "";
     private String seen = "";
 
     protected PayoutCaseDecisionView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public PayoutCaseDecisionView(
-            PayoutCaseView page,
-            PayoutCases cases,
-            Authentication authentication,
-            CurrentUser me,
-            Notices notices) {
+            PayoutCaseView page, PayoutCases cases, OwnPassword ownPassword, Notices notices) {
         this.page = page;
         this.cases = cases;
-        this.authentication = authentication;
-        this.me = me;
+        this.ownPassword = ownPassword;
         this.notices = notices;
     }
 
@@ -59,8 +53,7 @@ public class PayoutCaseDecisionView {
 
     /** Confirms what this page showed as proposed; the person's password is asked once more. */
     public @Nullable String confirm() {
-        if (authentication.byPassword(me.getName(), password.toCharArray()).isEmpty()) {
-            notices.wrong("caseForm:password", "payouts.passwordWrong");
+        if (!ownPassword.isRight(password, "caseForm:password", "payouts.passwordWrong")) {
             return null;
         }
         if (seen.isEmpty()) {

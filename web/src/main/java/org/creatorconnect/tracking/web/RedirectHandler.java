@@ -7,9 +7,11 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.ejb.EJBException;
+
+import org.creatorconnect.platform.service.DatabaseFailure;
+import org.creatorconnect.platform.web.EdgeAnswer;
 import org.creatorconnect.tracking.LinkTarget;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.Traffic;
@@ -17,6 +19,10 @@ import org.creatorconnect.tracking.service.FollowedLink;
 import org.creatorconnect.tracking.service.ShortLinks;
 import org.creatorconnect.tracking.service.Visit;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Answers {@code GET /r/{code}} on the I/O thread. A link in memory is answered at once; one that
@@ -66,7 +72,16 @@ final class RedirectHandler implements HttpHandler {
 
     private void lookUp(HttpServerExchange exchange, String code, Redirecting with)
             throws Exception {
-        Optional<LinkTarget> found = with.links().find(code);
+        Optional<LinkTarget> found;
+        try {
+            found = with.links().find(code);
+        } catch (EJBException failed) {
+            if (DatabaseFailure.of(failed) != DatabaseFailure.AWAY) {
+                throw failed;
+            }
+            EdgeAnswer.send(exchange, StatusCodes.SERVICE_UNAVAILABLE);
+            return;
+        }
         if (found.isPresent()) {
             redirect(exchange, found.get(), with);
         } else {
