@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A site on which creators have channels. A new one is a new row. */
 @Entity
@@ -26,6 +29,9 @@ public class Platform {
     @Column(nullable = false)
     private List<String> hosts;
 
+    private @Nullable String home;
+    private @Nullable String example;
+
     protected Platform() {}
 
     public String code() {
@@ -38,6 +44,36 @@ public class Platform {
 
     public List<String> hosts() {
         return List.copyOf(hosts);
+    }
+
+    /** A channel's address as it looks there; nothing where any page may be a channel. */
+    public Optional<String> example() {
+        return Optional.ofNullable(example);
+    }
+
+    /**
+     * The address a channel is opened at: always the same where its place tells it, or else the one
+     * that was given.
+     */
+    String open(String place, String given) {
+        if (home != null) {
+            return opened(place);
+        }
+        String address = given.strip();
+        return address.contains("://") ? address : "https://" + address;
+    }
+
+    /** With the characters escaped that a browser would escape. */
+    private static String opened(String place) {
+        String[] parts = place.split("[/?]", 3);
+        try {
+            String query = parts.length > 2 ? parts[2] : null;
+            boolean queried = query != null && place.indexOf('?') > 0;
+            String path = "/" + (queried || query == null ? parts[1] : parts[1] + "/" + query);
+            return new URI("https", parts[0], path, queried ? query : null, null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException("a place is a host and a path", impossible);
+        }
     }
 
     /** Whether the address is one of this platform's, over HTTPS or HTTP, with a path. */
