@@ -25,6 +25,9 @@ public class PaymentQueue {
     @Resource(lookup = "java:/jms/queue/paymentStatus")
     Queue status;
 
+    @Resource(lookup = "java:/jms/queue/paymentStatusReview")
+    Queue review;
+
     /** The next instruction; fails when none comes within 15 seconds. */
     JsonObject next() {
         try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
@@ -49,6 +52,13 @@ public class PaymentQueue {
                         .add("occurredAt", "2026-11-24T12:00:00Z")
                         .build()
                         .toString());
+    }
+
+    /** As the broker does with what could not be acted on. */
+    void sendToReview(String text) {
+        try (JMSContext context = broker.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+            context.createProducer().send(review, text);
+        }
     }
 
     void send(String text) {

@@ -17,6 +17,7 @@ import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
@@ -116,9 +117,29 @@ class PayoutInTheContainerIT {
                         () ->
                                 finance.does(
                                         () ->
-                                                runQueries.reviews(
-                                                        "payment.status.review", null, 10)),
+                                                runQueries
+                                                        .reviews("payment.status.review", null, 10)
+                                                        .rows()),
                         kept -> assertThat(kept).anyMatch(row -> row.body().equals(unreadable)));
+    }
+
+    @Test
+    void whatTheBrokerPutIntoReviewByItselfIsKeptAsWell() {
+        String given = "given up " + System.nanoTime();
+        bank.sendToReview(given);
+        Eventually.within(PATIENCE)
+                .assertThat(
+                        () ->
+                                finance.does(
+                                        () ->
+                                                runQueries
+                                                        .reviews("payment.status.review", null, 10)
+                                                        .rows()),
+                        kept ->
+                                assertThat(kept)
+                                        .filteredOn(row -> row.body().equals(given))
+                                        .extracting(ReviewRow::cause)
+                                        .containsExactly("GIVEN_UP"));
     }
 
     @Test

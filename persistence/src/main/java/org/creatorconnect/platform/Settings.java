@@ -65,6 +65,14 @@ public class Settings {
         return isDemo() && !text("CONNECT_CHANNEL_PROBE").orElse("scripted").equals("http");
     }
 
+    /**
+     * Hosts of a private network that pages may be read from, as {@code host:port} with commas
+     * between them; usually none.
+     */
+    public String privateHosts() {
+        return text("CONNECT_PRIVATE_HOSTS").orElse("");
+    }
+
     /** How long before it a cut of a commission rate must be told. */
     public Duration rateCutNotice() {
         return Duration.ofDays(number("CONNECT_RATE_CUT_NOTICE_DAYS", 30));

@@ -87,8 +87,8 @@ public class Affiliate {
             Instant joinedAt) {
         this.id = id.value();
         this.accountId = accountId;
-        this.displayName = displayName;
-        this.legalName = legalName;
+        this.displayName = WrittenName.of(displayName);
+        this.legalName = WrittenName.of(legalName);
         this.country = country;
         this.joinedAt = joinedAt;
         this.status = AffiliateStatus.ACTIVE;
@@ -176,6 +176,11 @@ public class Affiliate {
 
     public String legalName() {
         return legalName;
+    }
+
+    /** Whether this is the affiliate's legal name, however it is written. */
+    public boolean isCalled(String name) {
+        return WrittenName.isSame(legalName, name);
     }
 
     public String country() {

@@ -40,6 +40,9 @@ public class Channel {
     @Column(nullable = false)
     private String platform;
 
+    @Column(nullable = false, updatable = false)
+    private String place;
+
     @Column(nullable = false)
     private String url;
 
@@ -83,6 +86,7 @@ public class Channel {
         this.id = id.value();
         this.affiliateId = affiliate.value();
         this.platform = address.platform();
+        this.place = address.place();
         this.url = address.url();
         this.community = community;
         this.createdAt = at;
@@ -147,7 +151,7 @@ public class Channel {
     }
 
     public ChannelAddress address() {
-        return new ChannelAddress(platform, url);
+        return new ChannelAddress(platform, place, url);
     }
 
     public ChannelStatus status() {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
 
@@ -40,6 +41,29 @@ public class ChannelRepository {
                 .getResultList();
     }
 
+    /**
+     * Where the channel is that an address names, whatever way it is written: with or without a
+     * scheme, at any host of the platform, at any tab behind the channel.
+     *
+     * @return nothing when it names no channel of the platform, but another site, a video or a post
+     */
+    public Optional<ChannelAddress> address(Platform platform, String given) {
+        List<?> places =
+                entityManager
+                        .createNativeQuery("SELECT channel_place(:platform, :given)", String.class)
+                        .setParameter("platform", platform.code())
+                        .setParameter("given", given)
+                        .getResultList();
+        return places.stream()
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .map(
+                        place ->
+                                new ChannelAddress(
+                                        platform.code(), place, platform.open(place, given)))
+                .findFirst();
+    }
+
     /** Whether another affiliate has proved to own the channel, whatever way it is written. */
     public boolean isVerifiedElsewhere(Channel channel) {
         return exists(
@@ -47,21 +71,21 @@ public class ChannelRepository {
                         .createNativeQuery(
                                 """
                                 SELECT 1 FROM channel
-                                WHERE channel_place(url) = channel_place(:url) AND status = 'VERIFIED' AND id <> :id""")
-                        .setParameter("url", channel.address().url())
+                                WHERE place = :place AND status = 'VERIFIED' AND id <> :id""")
+                        .setParameter("place", channel.address().place())
                         .setParameter("id", channel.id().value()));
     }
 
     /** Whether the affiliate has named this channel already, whatever way it is written. */
-    public boolean isNamed(AffiliateId affiliate, String url) {
+    public boolean isNamed(AffiliateId affiliate, ChannelAddress address) {
         return exists(
                 entityManager
                         .createNativeQuery(
                                 """
                                 SELECT 1 FROM channel
-                                WHERE affiliate_id = :affiliate AND channel_place(url) = channel_place(:url)""")
+                                WHERE affiliate_id = :affiliate AND place = :place""")
                         .setParameter("affiliate", affiliate.value())
-                        .setParameter("url", url));
+                        .setParameter("place", address.place()));
     }
 
     public void script(ChannelId channel, ChannelSighting sighting) {

@@ -5,11 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creatorconnect.refusal.ValidationFailed;
 
-/** The countries of ISO 3166-1, as the Java platform knows them. */
+/**
+ * The countries that people and merchants can live in: those of ISO 3166-1, as the Java platform
+ * knows them, and Kosovo, for which banks and the European Union use one of the codes that the
+ * standard leaves free. One list for whatever asks for a country.
+ */
 public final class Countries {
 
-    private static final Set<String> CODES = Set.copyOf(Arrays.asList(Locale.getISOCountries()));
+    private static final String KOSOVO = "XK";
+
+    private static final Set<String> CODES =
+            Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Countries() {}
 
@@ -19,6 +30,15 @@ public final class Countries {
     /** Whether these are the two capital letters of a country. */
     public static boolean isCode(String code) {
         return CODES.contains(code);
+    }
+
+    /**
+     * @throws ValidationFailed naming the field when it is no country's code
+     */
+    public static void require(String field, String code) {
+        if (!isCode(code)) {
+            throw ValidationFailed.of(field, "must be a country's two letters (ISO 3166-1)");
+        }
     }
 
     /** All countries, by name. */

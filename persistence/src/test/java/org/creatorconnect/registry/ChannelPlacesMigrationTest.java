@@ -20,7 +20,10 @@ class ChannelPlacesMigrationTest {
     private static final String BEFORE =
             """
             DROP INDEX channel_verified_once, channel_named_once;
-            ALTER TABLE channel DROP COLUMN duplicate_of;
+            ALTER TABLE channel DROP COLUMN duplicate_of, DROP COLUMN place;
+            DROP FUNCTION channel_place(text, text), address_decoded(text);
+            DROP TABLE channel_form;
+            ALTER TABLE platform DROP COLUMN home, DROP COLUMN example;
             CREATE UNIQUE INDEX channel_verified_once ON channel (lower(url)) WHERE status = 'VERIFIED';
             CREATE UNIQUE INDEX channel_named_once ON channel (affiliate_id, lower(url))""";
 
@@ -41,13 +44,22 @@ class ChannelPlacesMigrationTest {
             channel(sql, 2, 2, "@star", "'2026-01-01T00:00:00Z'");
             channel(sql, 3, 1, "@Star/", "NULL");
             channel(sql, 4, 1, "@other", "'2026-02-02T00:00:00Z'");
-            sql.execute(migration());
+            channel(sql, 5, 2, "@other/videos", "'2026-03-03T00:00:00Z'");
+            channel(sql, 6, 2, "watch?v=abc", "'2026-01-01T00:00:00Z'");
+            channel(sql, 7, 1, "channel/UCab", "NULL");
+            channel(sql, 8, 1, "channel/UCAB/about", "NULL");
+            sql.execute(migration("V56__channel_places.sql"));
+            sql.execute(migration("V95__channel_forms.sql"));
             assertThat(rows(sql))
                     .containsExactly(
                             "1 UNVERIFIED duplicate",
                             "2 VERIFIED",
                             "3 UNVERIFIED duplicate",
-                            "4 VERIFIED");
+                            "4 VERIFIED",
+                            "5 UNVERIFIED duplicate",
+                            "6 VERIFIED",
+                            "7 UNVERIFIED",
+                            "8 UNVERIFIED");
             connection.rollback();
         }
     }
@@ -83,10 +95,10 @@ class ChannelPlacesMigrationTest {
         return rows;
     }
 
-    private static String migration() throws IOException {
-        try (InputStream file =
-                Channel.class.getResourceAsStream("/db/migration/V56__channel_places.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static String migration(String name) throws IOException {
+        try (InputStream file = Channel.class.getResourceAsStream("/db/migration/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${appRole}", "connect_app");
         }
     }
 }

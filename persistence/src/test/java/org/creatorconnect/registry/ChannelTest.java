@@ -18,7 +18,8 @@ class ChannelTest {
             new Channel(
                     new ChannelId(new UUID(0, 1)),
                     new AffiliateId(new UUID(0, 2)),
-                    new ChannelAddress("YOUTUBE", "https://www.youtube.com/@mara"),
+                    new ChannelAddress(
+                            "YOUTUBE", "www.youtube.com/@mara", "https://www.youtube.com/@mara"),
                     false,
                     NOW);
 

@@ -10,7 +10,6 @@ import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
-import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Countries;
 
 /** The operator takes merchants in. */
@@ -39,9 +38,7 @@ public class Merchants {
     /** Opens a merchant without terms and without funds. */
     public MerchantId open(NewMerchant given) {
         content.require(given);
-        if (!Countries.isCode(given.country())) {
-            throw ValidationFailed.of("country", "must be a country's two letters (ISO 3166-1)");
-        }
+        Countries.require("country", given.country());
         MerchantId id = new MerchantId(facts.id());
         merchants.add(
                 new Merchant(

@@ -20,6 +20,9 @@ final class PaymentQueues implements AutoCloseable {
     /** Artemis' property for duplicate detection. */
     private static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
 
+    /** Marks what is in the review queue because it is written down already. */
+    static final String KEPT = "connectKept";
+
     private static final String INSTRUCTIONS = "payment.instructions";
     private static final String STATUS_REVIEW = "payment.status.review";
 
@@ -45,7 +48,9 @@ final class PaymentQueues implements AutoCloseable {
 
     void review(UUID id, String body) {
         try {
-            commit(STATUS_REVIEW, message(id.toString(), body));
+            TextMessage message = message(id.toString(), body);
+            message.setBooleanProperty(KEPT, true);
+            commit(STATUS_REVIEW, message);
         } catch (JMSException away) {
             throw new BrokerAway(away);
         }

@@ -4,6 +4,8 @@ import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,14 +13,15 @@ import java.util.HexFormat;
 
 /**
  * A message from a payment system, whatever its client made of it: text, or the bytes of a text as
- * AMQP clients like to send them.
+ * AMQP clients like to send them. The broker takes no others.
  *
- * @param id the same however often the message is delivered
- * @param text what it says; empty when it says nothing that is text
+ * @param id the same however often the message is delivered, and of no other message
+ * @param text what it says, whole; bytes that are no text in UTF-8 are told in hexadecimal
  */
 record ReportMessage(String id, String text) {
 
-    private static final int LONGEST = 1024 * 1024;
+    /** What the broker marks each message with that it takes. */
+    private static final String RECEIPT = "connectReceipt";
 
     /**
      * @throws IllegalStateException when the broker cannot give the message; it is delivered again
@@ -26,8 +29,7 @@ record ReportMessage(String id, String text) {
     static ReportMessage of(Message message) {
         try {
             String text = text(message);
-            String id = message.getJMSMessageID();
-            return new ReportMessage(id == null ? ownId(message, text) : id, text);
+            return new ReportMessage(id(message, text), text);
         } catch (JMSException broken) {
             throw new IllegalStateException("the message cannot be read from the broker", broken);
         }
@@ -38,12 +40,29 @@ record ReportMessage(String id, String text) {
             return body.getText() == null ? "" : body.getText();
         }
         if (message instanceof BytesMessage body) {
-            byte[] bytes = new byte[(int) Math.min(body.getBodyLength(), LONGEST)];
+            byte[] bytes = new byte[Math.toIntExact(body.getBodyLength())];
             body.reset();
             body.readBytes(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return text(bytes);
         }
         return "";
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException noText) {
+            return HexFormat.of().formatHex(bytes);
+        }
+    }
+
+    private static String id(Message message, String text) throws JMSException {
+        String receipt = message.getStringProperty(RECEIPT);
+        if (receipt != null) {
+            return receipt;
+        }
+        String id = message.getJMSMessageID();
+        return id == null ? ownId(message, text) : id;
     }
 
     /** Clients need not give an id; what was sent when is one too. */

@@ -1,12 +1,10 @@
 package org.creatorconnect.payout.messaging;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
@@ -51,12 +49,10 @@ final class StatusReportText {
                     money(report.getJsonObject("amount")),
                     atMost(LONGEST_REFERENCE, scalar(report, "providerReference")),
                     time(required(report, "occurredAt")));
-        } catch (JsonException
-                | IllegalArgumentException
-                | ClassCastException
-                | NullPointerException
-                | ArithmeticException
-                | DateTimeException unreadable) {
+        } catch (UnusableReport unusable) {
+            throw unusable;
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // Whatever a text makes of its reader, it is no report.
             throw new UnusableReport("UNREADABLE");
         }
     }

@@ -50,6 +50,22 @@ public class PayoutRunQueries {
 
     private static final String ONE = ROWS.formatted("r.id = :id");
 
+    /** Of one page of messages, about so many; one message may have them all. */
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private static final String REVIEWS =
+            """
+            SELECT id, queue, cause, body, received_at FROM (
+                SELECT *, sum(length(body)) OVER (ORDER BY id DESC) - length(body) AS before_it FROM (
+                    SELECT * FROM review_message
+                    WHERE (:queue = '' OR queue = :queue)
+                      AND (CAST(:before AS uuid) IS NULL OR id < :before)
+                    ORDER BY id DESC LIMIT :limit) part) counted
+            WHERE before_it < :most ORDER BY id DESC""";
+
+    private static final String OLDER =
+            "SELECT 1 FROM review_message WHERE (:queue = '' OR queue = :queue) AND id < :last LIMIT 1";
+
     @PersistenceContext EntityManager entityManager;
 
     /** Newest first, from the one before the given one; an empty status does not narrow. */
@@ -111,21 +127,34 @@ public class PayoutRunQueries {
                         .getSingleResult());
     }
 
-    /** Messages that nobody could act on, newest first; an empty queue does not narrow. */
-    public List<ReviewRow> reviews(String queue, @Nullable UUID before, int limit) {
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT id, queue, cause, body, received_at FROM review_message
-                                WHERE (:queue = '' OR queue = :queue)
-                                  AND (CAST(:before AS uuid) IS NULL OR id < :before)
-                                ORDER BY id DESC LIMIT :limit""")
+    /**
+     * Messages that nobody could act on, newest first; an empty queue does not narrow. A page ends
+     * earlier than asked for when its messages are long, but never before the first.
+     */
+    public ReviewPage reviews(String queue, @Nullable UUID before, int limit) {
+        List<ReviewRow> rows =
+                SqlRow.all(
+                        entityManager
+                                .createNativeQuery(REVIEWS)
+                                .setParameter("queue", queue)
+                                .setParameter("before", before)
+                                .setParameter("most", MOST_CHARACTERS)
+                                .setParameter("limit", limit + 1),
+                        row ->
+                                new ReviewRow(
+                                        row.id(), row.text(), row.text(), row.text(), row.time()));
+        boolean more = rows.size() > limit || isAnyOlder(queue, rows);
+        return new ReviewPage(rows.subList(0, Math.min(limit, rows.size())), more);
+    }
+
+    private boolean isAnyOlder(String queue, List<ReviewRow> rows) {
+        return !rows.isEmpty()
+                && !entityManager
+                        .createNativeQuery(OLDER)
                         .setParameter("queue", queue)
-                        .setParameter("before", before)
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream().map(row -> review((Object[]) row)).toList();
+                        .setParameter("last", rows.get(rows.size() - 1).id())
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** Messages that cannot be sent by themselves, the oldest first. */
@@ -177,11 +206,6 @@ public class PayoutRunQueries {
                         (int) number(row[18]),
                         (int) number(row[19]),
                         (int) number(row[20])));
-    }
-
-    private static ReviewRow review(Object[] row) {
-        return new ReviewRow(
-                (UUID) row[0], (String) row[1], (String) row[2], (String) row[3], (Instant) row[4]);
     }
 
     private static long number(Object value) {

@@ -1,5 +1,7 @@
 package org.creatorconnect.payout.service;
 
+import org.creatorconnect.registry.WrittenName;
+
 /**
  * Where money goes.
  *
@@ -9,6 +11,12 @@ package org.creatorconnect.payout.service;
  * @param town of the holder; addresses without one are no longer taken in SEPA
  */
 public record BankAccount(String holder, String iban, String country, String town) {
+
+    /** Names come in one line and one way of writing, so that each instruction carries the same. */
+    public BankAccount {
+        holder = WrittenName.of(holder);
+        town = WrittenName.of(town);
+    }
 
     /** What may be shown of it: the country and the last four characters. */
     public String mask() {

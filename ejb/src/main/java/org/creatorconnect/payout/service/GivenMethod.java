@@ -5,13 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
-/** A bank account as its holder names it. */
+/**
+ * A bank account as its holder names it.
+ *
+ * @param iban as it was typed or pasted, with blanks and whatever came along
+ */
 public record GivenMethod(
         @NotNull @Pattern(regexp = "IBAN", message = "must be IBAN") String type,
         @NotBlank @Size(max = 140) String holder,
-        @NotBlank @Size(max = 42) String iban,
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two letters")
-                String country,
+        @NotBlank @Size(max = 200) String iban,
+        @NotNull String country,
         @NotBlank @Size(max = 35) String town) {
 
     @Override

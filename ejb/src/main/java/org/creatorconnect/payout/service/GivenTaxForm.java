@@ -14,8 +14,7 @@ public record GivenTaxForm(
                         message = "must be one of [SELF_CERTIFICATION, W8BEN, W9]")
                 String kind,
         @NotBlank @Size(max = 40) String taxId,
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be a country's two letters")
-                String country) {
+        @NotNull String country) {
 
     /** The form that is meant, once the words were found good. */
     TaxForm.Kind form() {

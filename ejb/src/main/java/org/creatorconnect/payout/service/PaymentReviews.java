@@ -17,6 +17,7 @@ import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Keeps reports that nobody could act on: for the portal, and by the outbox in the review queue.
+ * Instructions that nobody took are kept beside them.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -25,6 +26,12 @@ public class PaymentReviews {
 
     /** The queue such reports end in. */
     public static final String QUEUE = "payment.status.review";
+
+    /** The queue in which instructions end that no payment system took. */
+    public static final String INSTRUCTIONS = "payment.instructions.review";
+
+    /** The cause of a message that was delivered as often as the broker tries. */
+    public static final String GIVEN_UP = "GIVEN_UP";
 
     private static final char NUL_PICTURE = '\u2400';
 
@@ -59,6 +66,19 @@ public class PaymentReviews {
         if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, kept, facts.now()))) {
             outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_REVIEW, id), facts.now());
             audit.record("PAYMENT_REPORT_IN_REVIEW", "review_message", id, cause);
+        }
+    }
+
+    /**
+     * Keeps once that an instruction was not taken.
+     *
+     * @param body which it was, without whom it pays
+     */
+    public void keepInstruction(String messageId, String body) {
+        UUID id = facts.id();
+        if (reviews.add(
+                new ReviewMessage(id, INSTRUCTIONS, messageId, GIVEN_UP, body, facts.now()))) {
+            audit.record("PAYMENT_INSTRUCTION_IN_REVIEW", "review_message", id, GIVEN_UP);
         }
     }
 }

@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.payout.Iban;
 import org.creatorconnect.payout.PayoutMethod;
 import org.creatorconnect.payout.PayoutMethodId;
 import org.creatorconnect.payout.PayoutMethodRepository;
@@ -16,8 +16,7 @@ import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
-import org.iban4j.Iban4jException;
-import org.iban4j.IbanUtil;
+import org.creatorconnect.registry.Countries;
 
 /**
  * Affiliates say where their money goes. The first method can be used at once; a change rests three
@@ -104,12 +103,25 @@ public class PayoutMethods {
     }
 
     private static BankAccount account(GivenMethod given) {
-        String iban = given.iban().replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        try {
-            IbanUtil.validate(iban);
-        } catch (Iban4jException invalid) {
-            throw ValidationFailed.of("iban", "is not a valid IBAN; compare it with your bank's");
+        Countries.require("country", given.country());
+        Iban iban =
+                Iban.read(given.iban())
+                        .orElseThrow(
+                                () ->
+                                        ValidationFailed.of(
+                                                "iban",
+                                                "is not a valid IBAN; compare it with your bank's"));
+        BankAccount account =
+                new BankAccount(given.holder(), iban.value(), given.country(), given.town());
+        requireSeen("holder", account.holder());
+        requireSeen("town", account.town());
+        return account;
+    }
+
+    /** Characters that nobody sees make no name. */
+    private static void requireSeen(String field, String name) {
+        if (name.isEmpty()) {
+            throw ValidationFailed.of(field, "must not be blank");
         }
-        return new BankAccount(given.holder().strip(), iban, given.country(), given.town().strip());
     }
 }

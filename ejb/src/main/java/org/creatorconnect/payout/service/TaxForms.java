@@ -13,6 +13,7 @@ import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.platform.service.Vault;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.Countries;
 
 /** Affiliates state where they pay taxes. The id is kept encrypted and never shown again. */
 @Stateless
@@ -56,6 +57,7 @@ public class TaxForms {
     public void state(AffiliateId affiliate, GivenTaxForm given) {
         payees.requireSelf(affiliate);
         content.require(given);
+        Countries.require("country", given.country());
         TaxForm form = methods.taxForm(affiliate).orElseGet(() -> add(affiliate, given));
         form.state(given.form(), sealed(form, given), given.country(), facts.now());
         audit.record("TAX_FORM_STATED", "affiliate", affiliate.value(), given.kind());

@@ -4,7 +4,20 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -15,6 +28,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.util.Timeout;
+import org.creatorconnect.platform.Settings;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Fallback;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
@@ -34,9 +48,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Reads a page that somebody else names, without ever reaching into the network we stand in: every
- * address of the host must be public, and it is those checked addresses that are connected to. A
- * page is read for at most 10 seconds and 2 MiB, its redirects included, and at most 16 pages are
- * read at once, so that a slow platform takes only so many of our threads.
+ * address of the host must be public, and it is those checked addresses that are connected to;
+ * hosts that the operator names as exceptions may be private. A page is read for at most 10 seconds
+ * and 2 MiB, its redirects included, and at most 16 pages are read at once, so that a slow platform
+ * takes only so many of our threads.
  */
 @ApplicationScoped
 public class PublicWeb {
@@ -49,26 +64,47 @@ public class PublicWeb {
     private static final Timeout SILENCE = Timeout.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /**
+     * Hosts that end in a number and are not four decimal ones: browsers and Java read them as
+     * different addresses, and nobody's page is known by them.
+     */
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile(
+                    "(?!(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})$)"
+                            + "(?:.*\\.)?(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?");
+
     /** A page, or where else to look for it. */
     private record Reply(Page page, Optional<URI> elsewhere) {}
 
-    private final CloseableHttpClient client;
-    private final boolean anyPort;
+    private final @Nullable CloseableHttpClient client;
+    private final PrivateHosts exceptions;
     private final Duration patience;
     private ScheduledExecutorService watch;
 
-    public PublicWeb() {
-        this(new PublicAddresses(), false, PATIENCE, null);
+    protected PublicWeb() {
+        this.client = null;
+        this.exceptions = PrivateHosts.NONE;
+        this.patience = PATIENCE;
     }
 
-    /** For tests, which have their pages on this machine. */
+    /**
+     * @throws IllegalArgumentException when the setting of the exceptions cannot be read
+     */
+    @Inject
+    public PublicWeb(Settings settings) {
+        this.exceptions = PrivateHosts.of(settings.privateHosts());
+        this.client = client(new PublicAddresses(exceptions));
+        this.patience = PATIENCE;
+    }
+
+    /** For tests, which have their own names and little patience. */
     PublicWeb(
             DnsResolver resolver,
-            boolean anyPort,
+            PrivateHosts exceptions,
             Duration patience,
-            @Nullable ScheduledExecutorService watch) {
+            ScheduledExecutorService watch) {
         this.client = client(resolver);
-        this.anyPort = anyPort;
+        this.exceptions = exceptions;
         this.patience = patience;
         this.watch = watch;
     }
@@ -106,7 +142,9 @@ public class PublicWeb {
 
     @PreDestroy
     void close() throws IOException {
-        client.close();
+        if (client != null) {
+            client.close();
+        }
     }
 
     private Reply ask(URI address, long end) {
@@ -126,7 +164,8 @@ public class PublicWeb {
         ScheduledFuture<?> limit =
                 watch.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(request, response -> reply(address, response));
+            return Objects.requireNonNull(client)
+                    .execute(request, response -> reply(address, response));
         } finally {
             limit.cancel(false);
         }
@@ -135,10 +174,24 @@ public class PublicWeb {
     private void requireWeb(URI address) {
         String scheme = String.valueOf(address.getScheme());
         boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
-        boolean port = anyPort || List.of(-1, 80, 443).contains(address.getPort());
-        if (!web || !port || address.getHost() == null || address.getUserInfo() != null) {
+        if (!web
+                || address.getHost() == null
+                || address.getRawUserInfo() != null
+                || ODD_NUMBER.matcher(address.getHost()).matches()) {
             throw new PublicWebUnreachable("it is not an address of the public web");
         }
+        boolean port =
+                exceptions.names(address.getHost())
+                        ? exceptions.allows(address.getHost(), port(address))
+                        : List.of(-1, 80, 443).contains(address.getPort());
+        if (!port) {
+            throw new PublicWebUnreachable("it is not an address of the public web");
+        }
+    }
+
+    private static int port(URI address) {
+        int usual = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+        return address.getPort() < 0 ? usual : address.getPort();
     }
 
     private static Reply reply(URI here, ClassicHttpResponse response) throws IOException {

@@ -49,6 +49,8 @@ public class HttpChannelProbe {
             return new ChannelSighting(count, page.text().contains(code));
         } catch (PublicWebUnreachable unreachable) {
             throw new ChannelUnreachable(unreachable.getMessage());
+        } catch (IllegalArgumentException noAddress) {
+            throw new ChannelUnreachable("it is not an address of the public web");
         }
     }
 }

@@ -17,6 +17,7 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AlreadyJoined;
 import org.creatorconnect.registry.Countries;
+import org.creatorconnect.registry.WrittenName;
 
 /** Somebody with a buyer account joins. */
 @Stateless
@@ -62,21 +63,28 @@ public class AffiliateRegistration {
             throw new AlreadyJoined();
         }
         content.require(joining);
-        if (!Countries.isCode(joining.country())) {
-            throw ValidationFailed.of("country", "must be a country's two letters (ISO 3166-1)");
-        }
+        Countries.require("country", joining.country());
+        requireName("displayName", joining.displayName());
+        requireName("legalName", joining.legalName());
         Account account = accounts.get(caller.account());
         AffiliateId id = new AffiliateId(facts.id());
         affiliates.add(
                 new Affiliate(
                         id,
                         account.id().value(),
-                        joining.displayName().strip(),
-                        joining.legalName().strip(),
+                        joining.displayName(),
+                        joining.legalName(),
                         joining.country(),
                         facts.now()));
         account.becomeAffiliate(id.value());
         audit.record("AFFILIATE_JOINED", "affiliate", id.value(), joining.country());
         return id;
+    }
+
+    /** Characters that nobody sees make no name. */
+    private static void requireName(String field, String name) {
+        if (WrittenName.of(name).isEmpty()) {
+            throw ValidationFailed.of(field, "must not be blank");
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.net.URI;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
@@ -55,7 +54,7 @@ public class Channels {
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      * @throws StateForbids when the affiliate has named the channel before
-     * @throws ValidationFailed when the platform is unknown or the address is not one of it
+     * @throws ValidationFailed when the platform is unknown, or the address names no channel of it
      */
     public ChannelId add(AffiliateId affiliate, NewChannel given) {
         own.requireSelf(affiliate);
@@ -65,25 +64,24 @@ public class Channels {
                         .find(given.platform())
                         .orElseThrow(
                                 () -> ValidationFailed.of("platform", "is not a known platform"));
-        requireAddressOf(platform, given.url());
-        if (channels.isNamed(affiliate, given.url())) {
+        ChannelAddress address =
+                channels.address(platform, given.url()).orElseThrow(() -> noChannel(platform));
+        if (channels.isNamed(affiliate, address)) {
             throw new StateForbids("The channel is among yours", "added again");
         }
         ChannelId id = new ChannelId(facts.id());
-        ChannelAddress address = new ChannelAddress(platform.code(), given.url());
         channels.add(new Channel(id, affiliate, address, given.isCommunity(), facts.now()));
         audit.record("CHANNEL_ADDED", "channel", id.value(), platform.code());
         return id;
     }
 
-    private static void requireAddressOf(Platform platform, String url) {
-        try {
-            if (platform.owns(URI.create(url))) {
-                return;
-            }
-        } catch (IllegalArgumentException unreadable) {
-            throw ValidationFailed.of("url", "is not a web address");
-        }
-        throw ValidationFailed.of("url", "must lead to " + String.join(" or ", platform.hosts()));
+    private static ValidationFailed noChannel(Platform platform) {
+        return ValidationFailed.of(
+                "url",
+                platform.example()
+                        .map(
+                                "must be the address of a channel, such as %s; a video or a post is none"
+                                        ::formatted)
+                        .orElse("must lead to " + String.join(" or ", platform.hosts())));
     }
 }

@@ -69,6 +69,16 @@ class StatusReportTextTest {
         assertUnreadable(report("r", "AC04", "p", time));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {20, 999, 1_001, 5_000, 49_000})
+    void whatIsNestedAsDeepAsOneLikesIsUnreadable(int depth) {
+        assertUnreadable("[".repeat(depth) + "]".repeat(depth));
+        assertUnreadable("[".repeat(depth));
+        String inner = "{\"a\":".repeat(depth) + "1" + "}".repeat(depth);
+        assertUnreadable("{\"schema\": 1, \"x\": " + inner + "}");
+        assertUnreadable("{\"schema\": 1, \"amount\": " + "[".repeat(depth));
+    }
+
     private static void assertUnreadable(String text) {
         assertThatThrownBy(() -> StatusReportText.read(text))
                 .isInstanceOf(UnusableReport.class)

@@ -1,6 +1,7 @@
 package org.creatorconnect.payout.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.creatorconnect.payout.PayoutMethodRepository;
 import org.creatorconnect.payout.SealedDetails;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,31 @@ class PayoutMethodsTest {
         assertThat(change("SE45 5000 0000 0583 9825 7466")).isEqualTo(first);
         assertThat(kept).hasSize(1);
         assertThat(acts).hasSize(1);
+    }
+
+    @Test
+    void whatAPasteBringsAlongIsNoPartOfTheAccount() {
+        PayoutMethods.Accepted first = change(HERS);
+        assertThat(change("\u200bSE45\u00a05000\u202f0000\u20090583\u20609825\ufeff7466\n"))
+                .isEqualTo(first);
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void aHolderIsOneLine() {
+        GivenMethod given = new GivenMethod("IBAN", "Mara\n L", HERS, "XK", "Pri\u0073htine\r\n");
+        methods.change(MARA, given);
+        assertThat(methods.change(MARA, new GivenMethod("IBAN", "Mara L", HERS, "XK", "Prishtine")))
+                .isNotNull();
+        assertThat(kept).hasSize(1);
+    }
+
+    @Test
+    void aCountryIsOneOfTheList() {
+        GivenMethod given = new GivenMethod("IBAN", "Mara L", HERS, "ZZ", "Lund");
+        assertThatThrownBy(() -> methods.change(MARA, given)).isInstanceOf(ValidationFailed.class);
+        GivenMethod unseen = new GivenMethod("IBAN", "\u200b", HERS, "SE", "Lund");
+        assertThatThrownBy(() -> methods.change(MARA, unseen)).isInstanceOf(ValidationFailed.class);
     }
 
     private PayoutMethods.Accepted change(String iban) {

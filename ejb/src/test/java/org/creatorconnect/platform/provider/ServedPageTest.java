@@ -12,24 +12,28 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as a server really serves them, on this machine. */
 class ServedPageTest {
 
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
-    private final PublicWeb web =
-            new PublicWeb(SystemDefaultDnsResolver.INSTANCE, true, Duration.ofMillis(1500), watch);
     private HttpServer server;
+    private PublicWeb web;
 
     @BeforeEach
     void serve() throws IOException {
@@ -40,8 +44,12 @@ class ServedPageTest {
         server.createContext("/gone", exchange -> answer(exchange, 404, "Nothing here", ""));
         server.createContext(
                 "/inside", exchange -> answer(exchange, 302, "", "file:///etc/passwd"));
+        server.createContext(
+                "/own",
+                exchange -> answer(exchange, 302, "", "http://127.0.0.1:" + port() + "/page"));
         server.createContext("/large", ServedPageTest::answerMuch);
         server.start();
+        web = web(port());
     }
 
     @AfterEach
@@ -71,6 +79,34 @@ class ServedPageTest {
                 .hasMessageContaining("not an address of the public web");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://127.0.0.1:%s/page", "http://[::1]:%s/page", "http://localhost/page"})
+    void anExceptionIsOneNameAtOnePort(String address) {
+        assertThatThrownBy(() -> web.read(URI.create(address.formatted(port())), 0))
+                .isInstanceOf(PublicWebUnreachable.class);
+        assertThatThrownBy(() -> read("/own", 1)).isInstanceOf(PublicWebUnreachable.class);
+    }
+
+    @Test
+    void aNameIsAskedForOnceAndTheAnswerIsWhatIsConnectedTo() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        DnsResolver changing =
+                new SystemDefaultDnsResolver() {
+                    @Override
+                    public InetAddress[] resolve(String host) throws UnknownHostException {
+                        String answer = asked.incrementAndGet() == 1 ? "127.0.0.1" : "127.0.0.2";
+                        return new InetAddress[] {InetAddress.getByName(answer)};
+                    }
+                };
+        PrivateHosts exception = PrivateHosts.of("changes.example:" + port());
+        PublicWeb asking = new PublicWeb(changing, exception, Duration.ofSeconds(5), watch);
+        URI address = URI.create("http://changes.example:" + port() + "/page");
+        assertThat(asking.read(address, 0).status()).isEqualTo(200);
+        assertThat(asked).hasValue(1);
+        asking.close();
+    }
+
     @Test
     void onlyTheBeginningOfALargePageIsRead() {
         assertThat(read("/large", 0).text()).hasSize(2 * 1024 * 1024);
@@ -83,9 +119,11 @@ class ServedPageTest {
             drips.start();
             long before = System.nanoTime();
             URI address = URI.create("http://localhost:" + dripping.getLocalPort() + "/");
-            assertThatThrownBy(() -> web.read(address, 0))
+            PublicWeb impatient = web(dripping.getLocalPort());
+            assertThatThrownBy(() -> impatient.read(address, 0))
                     .isInstanceOf(PublicWebUnreachable.class)
                     .hasMessageContaining("does not answer");
+            impatient.close();
             assertThat(Duration.ofNanos(System.nanoTime() - before))
                     .isLessThan(Duration.ofSeconds(4));
         }
@@ -109,8 +147,18 @@ class ServedPageTest {
         }
     }
 
+    private PublicWeb web(int port) {
+        PrivateHosts exception = PrivateHosts.of("localhost:" + port);
+        return new PublicWeb(
+                new PublicAddresses(exception), exception, Duration.ofMillis(1500), watch);
+    }
+
+    private int port() {
+        return server.getAddress().getPort();
+    }
+
     private Page read(String path, int redirects) {
-        URI root = URI.create("http://localhost:" + server.getAddress().getPort());
+        URI root = URI.create("http://localhost:" + port());
         return web.read(root.resolve(path), redirects);
     }
 

@@ -133,7 +133,10 @@ class RoleApplicationsTest {
                 new Channel(
                         new ChannelId(UUID.randomUUID()),
                         MARA,
-                        new ChannelAddress("YOUTUBE", "https://www.youtube.com/@mara"),
+                        new ChannelAddress(
+                                "YOUTUBE",
+                                "www.youtube.com/@mara",
+                                "https://www.youtube.com/@mara"),
                         community,
                         NOW);
         channel.issueCode("CC-1", NOW);

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewPage;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.ListRequest;
@@ -36,8 +37,10 @@ public class ReviewsResource {
     @GET
     public Page<Review> list(
             @QueryParam("queue") @Nullable String queue, @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<ReviewRow> rows = queries.reviews(queue == null ? "" : queue, part.id(), size + 1);
-        return Page.of(rows, size, Review::of, row -> Cursor.of(row.id()));
+        ReviewPage page = queries.reviews(queue == null ? "" : queue, part.id(), part.limit());
+        List<ReviewRow> rows = page.rows();
+        return new Page<>(
+                rows.stream().map(Review::of).toList(),
+                page.more() ? Cursor.of(rows.get(rows.size() - 1).id()) : null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.payout.query.FailingRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewPage;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Positions;
@@ -45,9 +46,11 @@ public class ReviewListView {
     /** The messages of this page, newest first. */
     public Slice<ReviewRow> getSlice() {
         if (slice == null) {
-            List<ReviewRow> rows =
-                    queries.reviews("", Positions.id(list.cursor()), list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), ReviewRow::id);
+            ReviewPage page = queries.reviews("", Positions.id(list.cursor()), list.limit());
+            List<ReviewRow> rows = page.rows();
+            slice =
+                    new Slice<>(
+                            rows, page.more() ? rows.get(rows.size() - 1).id().toString() : null);
         }
         return slice;
     }

@@ -81,7 +81,9 @@ public class ChannelProofView {
 
     /** Looks for the code on the channel. */
     public @Nullable String verify() {
-        if (!notices.attempt(() -> verdict = verification.verify(id())) || verdict == null) {
+        boolean looked = notices.attempt(() -> verdict = verification.verify(id()));
+        channel = null;
+        if (!looked || verdict == null) {
             return null;
         }
         if (!getChannel().isVerified() && !verdict.verified()) {

@@ -1,0 +1,49 @@
+package org.creatorconnect.messaging;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+
+/**
+ * How many consumers the broker has at our queues, and the way to set them up again. Both are the
+ * server's own management, reached within the process.
+ */
+@ApplicationScoped
+public class QueueConsumers {
+
+    private static final System.Logger LOG = System.getLogger(QueueConsumers.class.getName());
+    private static final String QUEUE =
+            "jboss.as:subsystem=messaging-activemq,server=default,jms-queue=";
+    private static final String BEANS = "jboss.as:subsystem=ejb3,message-driven-bean=%s,*";
+
+    private final MBeanServer management = ManagementFactory.getPlatformMBeanServer();
+
+    /** The consumers at the queue now; 0 also when the broker is not there to be asked. */
+    public int count(OwnConsumer consumer) {
+        try {
+            ObjectName queue = new ObjectName(QUEUE + consumer.queue());
+            return management.isRegistered(queue)
+                    ? ((Number) management.getAttribute(queue, "consumerCount")).intValue()
+                    : 0;
+        } catch (JMException away) {
+            return 0;
+        }
+    }
+
+    /** Takes the consumers away, if any are left, and sets them up again. */
+    public void restart(OwnConsumer consumer) {
+        try {
+            ObjectName beans = new ObjectName(BEANS.formatted(consumer.bean()));
+            for (ObjectName bean : management.queryNames(beans, null)) {
+                management.invoke(bean, "stopDelivery", new Object[0], new String[0]);
+                management.invoke(bean, "startDelivery", new Object[0], new String[0]);
+            }
+        } catch (JMException | RuntimeException failed) {
+            LOG.log(WARNING, "the consumers of " + consumer.queue() + " cannot be set up", failed);
+        }
+    }
+}
