@@ -43,7 +43,7 @@ class BannedPayeesTest extends DatabaseTest {
         List<UUID> payees = sales.payees(2);
         banned = payees.get(0);
         other = payees.get(1);
-        sales.adjustments(payees, 5_000, services.journal);
+        sales.adjustments(payees, 5_000, services.rows.journal);
     }
 
     @Test
@@ -95,7 +95,7 @@ class BannedPayeesTest extends DatabaseTest {
         ban(BanReason.FRAUD, null);
         assertThatThrownBy(() -> approve(run, digest)).isInstanceOf(RunChanged.class);
         assertThat(keptBack(run)).containsExactly(banned + " BANNED 5000");
-        services.person = "finance";
+        services.rows.person = "finance";
         services.runs.submit(run);
         approve(run, digest(run));
         assertThat(paid(run)).containsExactly(other);
@@ -113,7 +113,7 @@ class BannedPayeesTest extends DatabaseTest {
     @Test
     void whoseBalanceTheBooksDoNotHoldIsKeptBackAndTheOthersArePaid() {
         AccountKey payable = new AccountKey(AccountKind.AFFILIATE_PAYABLE, banned, EUR);
-        services.journal.post(
+        services.rows.journal.post(
                 JournalEntry.of("adjustment:lost", EventKind.ADJUSTMENT, NOW)
                         .debit(payable, Money.of(1, "EUR"))
                         .credit(
@@ -150,12 +150,12 @@ class BannedPayeesTest extends DatabaseTest {
     }
 
     private PayoutRunId preview() {
-        services.person = "finance";
+        services.rows.person = "finance";
         return services.runs.preview(() -> null, () -> EUR);
     }
 
     private void approve(PayoutRunId run, String digest) {
-        services.person = "finance2";
+        services.rows.person = "finance2";
         services.approval.approve(run, digest);
     }
 

@@ -2,145 +2,60 @@ package org.creatorconnect.payout.service;
 
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Currency;
 import java.util.UUID;
-import org.creatorconnect.audit.AuditRepository;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
-import org.creatorconnect.commission.CommissionLaws;
-import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.service.CommissionBooks;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.CommissionPayoutStates;
 import org.creatorconnect.commission.service.FollowingCommissions;
 import org.creatorconnect.commission.service.OrderChanges;
 import org.creatorconnect.commission.service.OrderEvents;
-import org.creatorconnect.earnings.EarningRepository;
-import org.creatorconnect.identity.AccountId;
-import org.creatorconnect.identity.IdSource;
-import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Caller;
-import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.ledger.Journal;
-import org.creatorconnect.ledger.JournalLaws;
-import org.creatorconnect.ledger.JournalRepository;
-import org.creatorconnect.ledger.Law;
-import org.creatorconnect.ledger.LedgerAccountRepository;
-import org.creatorconnect.messaging.OutboxRepository;
-import org.creatorconnect.payout.PaymentReportRepository;
-import org.creatorconnect.payout.PayoutCaseRepository;
-import org.creatorconnect.payout.PayoutLaws;
-import org.creatorconnect.payout.PayoutRepository;
-import org.creatorconnect.payout.PayoutRunRepository;
-import org.creatorconnect.payout.PayoutSelection;
-import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.platform.service.NewFacts;
-import org.creatorconnect.reporting.PayoutEquationLaw;
-import org.creatorconnect.time.DeadlineRepository;
 import org.creatorconnect.tracking.EventContent;
-import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.service.EventReading;
 import org.creatorconnect.tracking.service.GivenEvent;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 
 /** The real services of sales and payouts over real tables, wired as the container would. */
 final class MoneyServices {
 
-    final EntityManager entityManager;
-    private final NewFacts facts;
-    private final Callers callers = new People();
-
-    /** Who acts. */
-    String person = "finance";
-
-    /** What a shop tells next. */
-    private EventContent told;
-
-    final Journal journal;
+    final MoneyRows rows;
     final CommissionBooks books;
     final CommissionChanges commissions;
     final OrderEvents events;
-    final PayoutSelection selection;
     final PayoutRuns runs;
     final PayoutApproval approval;
     final PaymentStatusReports reports;
     final PayoutCases cases;
-    final List<Law> laws;
+
+    /** What a shop tells next. */
+    private EventContent told;
 
     MoneyServices(EntityManager entityManager, InstantSource clock) {
-        this.entityManager = entityManager;
-        // As in the container, where every native statement sees what was changed before.
-        entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.ALWAYS);
-        facts = new NewFacts(new IdSource(), clock);
-        AuditTrail audit = new AuditTrail(with(new AuditRepository()), callers, clock);
-        DeadlineRepository deadlines = with(new DeadlineRepository());
-        CommissionRepository kept = with(new CommissionRepository());
-        EarningRepository earnings = with(new EarningRepository());
-        PayoutRepository payouts = with(new PayoutRepository());
-        PayoutRunRepository runRows = with(new PayoutRunRepository());
-        PayoutCaseRepository caseRows = with(new PayoutCaseRepository());
-        OrderRepository orders = with(new OrderRepository());
-        journal =
-                new Journal(
-                        with(new LedgerAccountRepository()), with(new JournalRepository()), clock);
-        books = new CommissionBooks(journal);
-        commissions = new CommissionChanges(kept, earnings, books, audit, facts);
+        rows = new MoneyRows(entityManager, clock);
+        NewFacts facts = rows.facts;
+        books = new CommissionBooks(rows.journal);
+        commissions =
+                new CommissionChanges(rows.commissions, rows.earnings, books, rows.audit, facts);
         events =
                 new OrderEvents(
                         new Anybody(),
-                        orders,
+                        rows.orders,
                         new Told(),
-                        new OrderChanges(orders, commissions, deadlines, audit, facts));
-        selection = with(new PayoutSelection());
-        PayoutRunTrail trail = new PayoutRunTrail(audit, deadlines, facts);
-        PayoutEarnings moves =
-                new PayoutEarnings(
-                        payouts,
-                        earnings,
-                        journal,
-                        new FollowingCommissions(new CommissionPayoutStates(kept, audit, facts)),
-                        facts);
-        runs = new PayoutRuns(runRows, selection, trail, callers, facts);
+                        new OrderChanges(
+                                rows.orders, commissions, rows.deadlines, rows.audit, facts));
+        PayoutRunTrail trail = new PayoutRunTrail(rows.audit, rows.deadlines, facts);
+        runs = new PayoutRuns(rows.runs, rows.selection, trail, rows.callers, facts);
+        PayoutEarnings moves = moves();
+        PayoutDispatch dispatch =
+                new PayoutDispatch(rows.payouts, moves, rows.journal, rows.outbox, facts);
         approval =
-                new PayoutApproval(
-                        runRows,
-                        selection,
-                        new PayoutDispatch(
-                                payouts, moves, journal, with(new OutboxRepository()), facts),
-                        trail,
-                        callers,
-                        facts);
-        PayoutTrail steps = new PayoutTrail(audit, payouts, runRows, facts);
-        PayoutProgress progress =
-                new PayoutProgress(
-                        moves,
-                        journal,
-                        new PayoutPatience(deadlines, facts),
-                        new PayoutCaseFile(caseRows, audit, facts),
-                        steps,
-                        facts);
-        reports =
-                new PaymentStatusReports(
-                        with(new PaymentReportRepository()), payouts, progress, facts);
-        LateSettlements late = new LateSettlements(caseRows, moves, earnings, journal, facts);
-        cases =
-                new PayoutCases(
-                        payouts,
-                        caseRows,
-                        new PayoutVerdicts(caseRows, progress, late, steps),
-                        audit,
-                        callers,
-                        facts);
-        laws =
-                List.of(
-                        with(new JournalLaws()),
-                        with(new CommissionLaws()),
-                        with(new PayoutLaws()),
-                        with(new PayoutEquationLaw()));
+                new PayoutApproval(rows.runs, rows.selection, dispatch, trail, rows.callers, facts);
+        PayoutTrail steps = new PayoutTrail(rows.audit, rows.payouts, rows.runs, facts);
+        PayoutProgress progress = progress(moves, steps);
+        reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, facts);
+        cases = cases(moves, progress, steps);
     }
 
     /** Lets a shop tell an event. */
@@ -149,26 +64,37 @@ final class MoneyServices {
         events.tell(new MerchantId(merchant), order, null);
     }
 
-    private <T> T with(T repository) {
-        return Wired.to(repository, entityManager);
+    private PayoutEarnings moves() {
+        CommissionPayoutStates states =
+                new CommissionPayoutStates(rows.commissions, rows.audit, rows.facts);
+        return new PayoutEarnings(
+                rows.payouts,
+                rows.earnings,
+                rows.journal,
+                new FollowingCommissions(states),
+                rows.facts);
     }
 
-    private abstract static class Wired extends DatabaseTest {
-        static <T> T to(T repository, EntityManager entityManager) {
-            return with(repository, entityManager);
-        }
+    private PayoutProgress progress(PayoutEarnings moves, PayoutTrail steps) {
+        return new PayoutProgress(
+                moves,
+                rows.journal,
+                new PayoutPatience(rows.deadlines, rows.facts),
+                new PayoutCaseFile(rows.cases, rows.audit, rows.facts),
+                steps,
+                rows.facts);
     }
 
-    private final class People extends Callers {
-        @Override
-        public Caller current() {
-            return new Caller(
-                    new AccountId(new UUID(0, 1)),
-                    person,
-                    Set.of(Role.FINANCE),
-                    Optional.empty(),
-                    Optional.empty());
-        }
+    private PayoutCases cases(PayoutEarnings moves, PayoutProgress progress, PayoutTrail steps) {
+        LateSettlements late =
+                new LateSettlements(rows.cases, moves, rows.earnings, rows.journal, rows.facts);
+        return new PayoutCases(
+                rows.payouts,
+                rows.cases,
+                new PayoutVerdicts(rows.cases, progress, late, steps),
+                rows.audit,
+                rows.callers,
+                rows.facts);
     }
 
     private static final class Anybody extends OwnMerchants {
@@ -180,7 +106,7 @@ final class MoneyServices {
 
     private final class Told extends EventReading {
         @Override
-        public EventContent read(GivenEvent given, java.util.Currency currency) {
+        public EventContent read(GivenEvent given, Currency currency) {
             return told;
         }
     }

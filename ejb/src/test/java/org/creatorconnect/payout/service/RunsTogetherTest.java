@@ -45,16 +45,18 @@ class RunsTogetherTest extends DatabaseTest {
         }
         List<Finding> findings = new ArrayList<>();
         new MoneyServices(entityManager, CLOCK)
-                .laws.forEach(law -> findings.addAll(law.violations(10)));
+                .rows
+                .laws()
+                .forEach(law -> findings.addAll(law.violations(10)));
         assertThat(findings).isEmpty();
     }
 
     private static List<PayoutRunId> submitted(MoneyServices services) {
-        ManySales sales = new ManySales(services.entityManager, new Random(11), "SEK", NOW);
+        ManySales sales = new ManySales(services.rows.entityManager, new Random(11), "SEK", NOW);
         List<UUID> payees = sales.payees(PAYEES);
         List<PayoutRunId> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            sales.adjustments(payees, 20_000, services.journal);
+            sales.adjustments(payees, 20_000, services.rows.journal);
             PayoutRunId run = services.runs.preview(() -> null, () -> CURRENCY);
             services.runs.submit(run);
             runs.add(run);
@@ -72,7 +74,7 @@ class RunsTogetherTest extends DatabaseTest {
                                                     "SELECT digest FROM payout_run WHERE id = :id")
                                             .setParameter("id", run.value())
                                             .getSingleResult();
-                    services.person = "finance2";
+                    services.rows.person = "finance2";
                     await(start);
                     return services.approval.approve(run, digest);
                 });
