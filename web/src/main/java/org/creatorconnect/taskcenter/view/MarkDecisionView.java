@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.taskcenter.service.DecideMark;
 import org.creatorconnect.taskcenter.service.MarkReviews;
@@ -17,17 +18,27 @@ public class MarkDecisionView {
     private final SubmissionReviewView view;
     private final MarkReviews reviews;
     private final Notices notices;
+    private final CurrentUser reader;
     private @Nullable String note;
 
     protected MarkDecisionView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public MarkDecisionView(SubmissionReviewView view, MarkReviews reviews, Notices notices) {
+    public MarkDecisionView(
+            SubmissionReviewView view, MarkReviews reviews, Notices notices, CurrentUser reader) {
         this.view = view;
         this.reviews = reviews;
         this.notices = notices;
+        this.reader = reader;
+    }
+
+    /** Whether the reader is a reviewer who decides about the mark now. */
+    public boolean isMayMark() {
+        return reader.has("reviewer")
+                && view.isOpen()
+                && view.getSubmission().escalatedAt().isPresent();
     }
 
     /** The mark is there: the content is approved. */

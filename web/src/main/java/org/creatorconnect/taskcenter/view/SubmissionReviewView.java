@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionStatus;
@@ -38,7 +37,6 @@ public class SubmissionReviewView {
     private final TaskQueries tasks;
     private final TaskCenterPolicy policy;
     private final InstantSource clock;
-    private final CurrentUser reader;
 
     private @Nullable SubmissionRow submission;
     private @Nullable AssignmentRow assignment;
@@ -49,7 +47,7 @@ public class SubmissionReviewView {
     private @Nullable List<UUID> waiting;
 
     protected SubmissionReviewView() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -59,15 +57,13 @@ public class SubmissionReviewView {
             AssignmentQueries assignments,
             TaskQueries tasks,
             TaskCenterPolicy policy,
-            InstantSource clock,
-            CurrentUser reader) {
+            InstantSource clock) {
         this.address = address;
         this.submissions = submissions;
         this.assignments = assignments;
         this.tasks = tasks;
         this.policy = policy;
         this.clock = clock;
-        this.reader = reader;
     }
 
     SubmissionId id() {
@@ -139,11 +135,6 @@ public class SubmissionReviewView {
     public boolean isUnmarked() {
         return getSubmission().seen().filter(seen -> seen.live() && !seen.disclosed()).isPresent()
                 && getSubmission().mark().isEmpty();
-    }
-
-    /** Whether the reader is a reviewer who decides about the mark now. */
-    public boolean isMayMark() {
-        return reader.has("reviewer") && isOpen() && getSubmission().escalatedAt().isPresent();
     }
 
     /** The words for what silence does, as it was last seen. */
