@@ -68,7 +68,7 @@ public class PayeeForm {
      */
     public @Nullable String changeMethod() {
         GivenMethod given = new GivenMethod("IBAN", holder, iban, country, town);
-        boolean foreign = methods.keepsBack(affiliate(), String.valueOf(holder));
+        boolean foreign = methods.isUnderAnotherName(affiliate(), String.valueOf(holder));
         if (foreign && !anyway) {
             asked = true;
             notices.wrong("methodForm:holder", "payouts.holderDiffers");
@@ -81,17 +81,21 @@ public class PayeeForm {
         if (!notices.attempt("methodForm", () -> methods.change(affiliate(), given))) {
             return null;
         }
-        if (foreign) {
-            notices.warned("payouts.accountKeptBack");
-        } else {
+        if (methods.isNameChecked(affiliate())) {
             notices.done("payouts.accountKept");
+        } else {
+            notices.warned("payouts.accountKeptBack");
         }
         return DONE;
     }
 
-    /** Whether the holder's name has to be asked about. */
+    /** Whether the holder's name was asked about, so that the way round it is offered. */
     public boolean isAsked() {
-        return asked || anyway;
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
     }
 
     public boolean isAnyway() {
