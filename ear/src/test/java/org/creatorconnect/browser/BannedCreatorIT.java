@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class BannedCreatorIT extends BrowserStory {
         return api("demo-mcn")
                 .post(
                         "affiliates",
-                        "{\"displayName\": \"Nova\", \"legalName\": \"Nova Ltd\", \"country\": \"SE\"}")
+                        "{\"displayName\": \"Nova\", \"legalName\": \"Nova Ltd\", \"country\":"
+                            + " \"SE\"}")
                 .text("id");
     }
 

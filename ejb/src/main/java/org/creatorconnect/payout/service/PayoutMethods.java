@@ -3,10 +3,7 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutMethod;
@@ -18,6 +15,11 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.iban4j.Iban4jException;
 import org.iban4j.IbanUtil;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Affiliates say where their money goes. The first method can be used at once; a change rests three

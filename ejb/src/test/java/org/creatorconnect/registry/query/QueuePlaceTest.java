@@ -2,8 +2,9 @@ package org.creatorconnect.registry.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 class QueuePlaceTest {
 
