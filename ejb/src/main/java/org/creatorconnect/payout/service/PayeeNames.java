@@ -2,6 +2,7 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.service.NewFacts;
@@ -45,10 +46,14 @@ public class PayeeNames {
         own.requireSelf(affiliate);
     }
 
-    /** Whether payouts to an account of this holder could go out, as far as the name decides. */
-    boolean isPayable(AffiliateId id, String holder) {
-        Affiliate affiliate = affiliates.get(id);
-        return affiliate.isNameVerified() || affiliate.legalName().equals(holder.strip());
+    /** Whether the legal name was checked, without which nothing is paid out. */
+    boolean isChecked(AffiliateId id) {
+        return affiliates.get(id).isNameVerified();
+    }
+
+    /** Whether an account is held under the legal name. */
+    boolean isSame(AffiliateId id, String holder) {
+        return affiliates.get(id).legalName().equals(holder.strip());
     }
 
     /**

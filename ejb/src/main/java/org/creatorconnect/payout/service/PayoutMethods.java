@@ -18,6 +18,11 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.Countries;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Affiliates say where their money goes. The first method can be used at once; a change rests three
  * days, so that its owner can object.
@@ -60,14 +65,23 @@ public class PayoutMethods {
     public record Accepted(String type, String mask, Instant usableFrom) {}
 
     /**
-     * Whether the name of an account's holder would keep payouts back until somebody has checked
-     * the legal name.
+     * Whether the legal name was checked; nothing is paid out before.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      */
-    public boolean keepsBack(AffiliateId affiliate, String holder) {
+    public boolean isNameChecked(AffiliateId affiliate) {
         payees.requireSelf(affiliate);
-        return !payees.isPayable(affiliate, holder);
+        return payees.isChecked(affiliate);
+    }
+
+    /**
+     * Whether an account of this holder could not be paid to because it is held under a name that
+     * is not the legal one, and that nobody has checked.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     */
+    public boolean isUnderAnotherName(AffiliateId affiliate, String holder) {
+        return !isNameChecked(affiliate) && !payees.isSame(affiliate, holder);
     }
 
     /**

@@ -3,8 +3,7 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.TaxForm;
@@ -17,6 +16,9 @@ import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a creator states before they can be paid: an account, and where they pay taxes. */
 @Named("payeeForm")
@@ -68,7 +70,7 @@ public class PayeeForm {
      */
     public @Nullable String changeMethod() {
         GivenMethod given = new GivenMethod("IBAN", holder, iban, country, town);
-        boolean foreign = methods.keepsBack(affiliate(), String.valueOf(holder));
+        boolean foreign = methods.isUnderAnotherName(affiliate(), String.valueOf(holder));
         if (foreign && !anyway) {
             asked = true;
             notices.wrong("methodForm:holder", "payouts.holderDiffers");
@@ -81,17 +83,21 @@ public class PayeeForm {
         if (!notices.attempt("methodForm", () -> methods.change(affiliate(), given))) {
             return null;
         }
-        if (foreign) {
-            notices.warned("payouts.accountKeptBack");
-        } else {
+        if (methods.isNameChecked(affiliate())) {
             notices.done("payouts.accountKept");
+        } else {
+            notices.warned("payouts.accountKeptBack");
         }
         return DONE;
     }
 
-    /** Whether the holder's name has to be asked about. */
+    /** Whether the holder's name was asked about, so that the way round it is offered. */
     public boolean isAsked() {
-        return asked || anyway;
+        return asked;
+    }
+
+    public void setAsked(boolean asked) {
+        this.asked = asked;
     }
 
     public boolean isAnyway() {
