@@ -8,6 +8,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,8 +32,18 @@ public final class BankSimulatorProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the simulator; it waits for the broker by itself. */
+    /** Starts the simulator of a demo with its usual settings. */
     public static BankSimulatorProcess start(Ports ports, Path folder) throws IOException {
+        return start(ports, folder, Map.of());
+    }
+
+    /**
+     * Starts the simulator; it waits for the broker by itself.
+     *
+     * @param settings the CONNECT_* settings of whoever starts the product
+     */
+    static BankSimulatorProcess start(Ports ports, Path folder, Map<String, String> settings)
+            throws IOException {
         Path data = folder.toAbsolutePath().normalize();
         Path book = data.resolve("bank-book.csv");
         // The mark stands first: of a long command only the beginning can be read later.
@@ -48,7 +59,8 @@ public final class BankSimulatorProcess implements AutoCloseable {
                         book.toString());
         Path log = data.resolve("log").resolve("bank.log");
         PidFile pidFile = PidFile.of(data.resolve("bank.pid"));
-        Map<String, String> environment = Map.of("CLASSPATH", classPath());
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("CLASSPATH", classPath());
         return new BankSimulatorProcess(Child.start(command, environment, log, pidFile), book, log);
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -84,20 +85,18 @@ public final class Launcher {
                 database.map(EmbeddedDatabase::access).or(settings::ownDatabase).orElseThrow();
         progress.say("Starting the server");
         PackagedServer server =
-                running.start(
-                        () ->
-                                PackagedServer.start(
-                                        home,
-                                        ports,
-                                        access,
-                                        data,
-                                        settings.forServer(System.getenv())));
+                running.start(() -> PackagedServer.start(home, ports, access, data, given()));
         server.awaitReady(progress);
         liveDemoHistory(data, server.portal(), firstStart);
         Watch watch = new Watch(server, database, bank(data));
         progress.say("Ready");
         System.out.println(ClosingText.of(settings, ports, access, data));
         return watch;
+    }
+
+    /** What whoever starts the product has set. */
+    private Map<String, String> given() {
+        return settings.forServer(System.getenv());
     }
 
     private Optional<EmbeddedDatabase> database(Path data) throws Exception {
@@ -125,7 +124,7 @@ public final class Launcher {
             firstStart.begin();
             Path ownBook = Files.createDirectories(data.resolve(BankSimulatorProcess.DEMO_FOLDER));
             try (BankSimulatorProcess bank =
-                    running.start(() -> BankSimulatorProcess.start(ports, ownBook))) {
+                    running.start(() -> BankSimulatorProcess.start(ports, ownBook, given()))) {
                 history.live();
             }
             firstStart.complete();
@@ -137,7 +136,7 @@ public final class Launcher {
             return Optional.empty();
         }
         progress.say("Starting the bank simulator");
-        return Optional.of(running.start(() -> BankSimulatorProcess.start(ports, data)));
+        return Optional.of(running.start(() -> BankSimulatorProcess.start(ports, data, given())));
     }
 
     /** Waits until something ends on its own, and tells what it was. */
