@@ -113,9 +113,9 @@ DECLARE
 BEGIN
     SELECT * INTO site FROM platform WHERE code = on_platform;
     address := regexp_replace(address, '^https?://', '', 'i');
-    host := lower(substring(address from '^([^/?\\]+)'));
+    host := lower(substring(address from '^([^/?]+)'));
     path := coalesce(substring(address from '^[^/?]+(/[^?]*)'), '');
-    IF host IS NULL OR host ~ '[@\s]' OR path ~ '[\\\s]' OR path ~ '(^|/)\.{1,2}(/|$)' THEN
+    IF host IS NULL OR address ~ '[\\\s]' OR host ~ '@' OR path ~ '(^|/)\.{1,2}(/|$)' THEN
         RETURN NULL;
     END IF;
     path := address_decoded(btrim(regexp_replace(path, '/+', '/', 'g'), '/'));
