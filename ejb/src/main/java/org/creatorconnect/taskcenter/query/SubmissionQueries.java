@@ -56,11 +56,12 @@ public class SubmissionQueries {
             """
             AND (:status = '' OR s.status = :status)
             AND (:onlyMerchant = '' OR c.merchant_id = CAST(nullif(:onlyMerchant, '') AS uuid))
-            AND (:pattern = '' OR t.title ILIKE :pattern OR f.display_name ILIKE :pattern)
+            AND (:words = '' OR word_vector(t.search_words || ' ' || f.search_words) @@ CAST(:words AS tsquery))
             """;
 
     private static final String AFTER =
-            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after), :after) ";
+            "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after),"
+                + " :after) ";
 
     private static final String ORDER = "ORDER BY s.urgency, s.id LIMIT :limit";
 
@@ -86,7 +87,8 @@ public class SubmissionQueries {
                 scoped(
                                 """
                                 AND (:status = '' OR s.status = :status)
-                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit""")
+                                AND s.id < :before ORDER BY s.id DESC LIMIT :limit\
+                                """)
                         .setParameter("status", status)
                         .setParameter("before", Narrowing.before(beforeId))
                         .setParameter("limit", limit));
@@ -101,7 +103,7 @@ public class SubmissionQueries {
         return rows(
                 page.setParameter("status", filter.status())
                         .setParameter("onlyMerchant", Narrowing.by(filter.merchant()))
-                        .setParameter("pattern", filter.pattern())
+                        .setParameter("words", filter.words())
                         .setParameter("limit", limit));
     }
 
@@ -136,7 +138,8 @@ public class SubmissionQueries {
                         .createNativeQuery(
                                 """
                                 SELECT checked_at, live, disclosed, content_hash FROM content_check
-                                WHERE submission_id = :id ORDER BY id DESC LIMIT 50""")
+                                WHERE submission_id = :id ORDER BY id DESC LIMIT 50\
+                                """)
                         .setParameter("id", id.value()),
                 row -> new CheckRow(row.time(), row.flag(), row.flag(), row.text()));
     }
