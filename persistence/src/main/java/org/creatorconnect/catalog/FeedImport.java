@@ -17,9 +17,14 @@ public class FeedImport {
 
     /** Whether the file changed the catalog at all. */
     public enum Outcome {
+        /** Its good rows are being written, some hundred at a time. */
+        RUNNING,
+        /** Its good rows are in the catalog; those at fault are named. */
         COMPLETED,
         /** Broken as a whole: the last good version of the catalog stays. */
-        REFUSED
+        REFUSED,
+        /** Ended before its last row was written: the rows counted are in the catalog. */
+        STOPPED
     }
 
     @Id private UUID id;
@@ -50,10 +55,19 @@ public class FeedImport {
     public FeedImport(UUID id, MerchantId merchant, FeedOutcome outcome, Instant importedAt) {
         this.id = id;
         this.merchantId = merchant.value();
+        this.importedAt = importedAt;
+        write(outcome);
+    }
+
+    /** What came of it in the end. */
+    public void end(FeedOutcome outcome) {
+        write(outcome);
+    }
+
+    private void write(FeedOutcome outcome) {
         this.status = outcome.status();
         this.accepted = outcome.accepted();
         this.rejected = outcome.rejected();
         this.errors = String.join("\n", outcome.errors());
-        this.importedAt = importedAt;
     }
 }

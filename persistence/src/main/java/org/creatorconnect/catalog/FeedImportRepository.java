@@ -3,6 +3,9 @@ package org.creatorconnect.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
 
 /** Keeps the history of feed imports. */
 @ApplicationScoped
@@ -12,5 +15,13 @@ public class FeedImportRepository {
 
     public void add(FeedImport feedImport) {
         entityManager.persist(feedImport);
+    }
+
+    /**
+     * @throws NotFound when there is none
+     */
+    public FeedImport get(UUID id) {
+        return Optional.ofNullable(entityManager.find(FeedImport.class, id))
+                .orElseThrow(() -> new NotFound("feed"));
     }
 }

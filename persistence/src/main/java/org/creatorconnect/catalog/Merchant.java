@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.platform.SearchWords;
 
 /** A brand or shop that wants its products advertised, or the marketplace's own house brand. */
 @Entity
@@ -18,6 +19,9 @@ public class Merchant {
 
     @Column(nullable = false)
     private String name;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
 
     @Column(nullable = false)
     private String country;
@@ -38,6 +42,7 @@ public class Merchant {
             MerchantId id, String name, String country, boolean houseBrand, Instant createdAt) {
         this.id = id.value();
         this.name = name;
+        this.searchWords = SearchWords.kept(name);
         this.country = country;
         this.houseBrand = houseBrand;
         this.createdAt = createdAt;

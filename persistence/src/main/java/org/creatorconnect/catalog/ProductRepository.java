@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -32,32 +33,39 @@ public class ProductRepository {
     private static final String CATEGORIES =
             """
             INSERT INTO category (name) SELECT DISTINCT c FROM unnest(?::text[]) AS c ORDER BY c
-            ON CONFLICT DO NOTHING""";
+            ON CONFLICT DO NOTHING\
+            """;
 
     private static final String UPSERT =
             """
             INSERT INTO product (id, version, merchant_id, reference, title, url, image_url, category,
                                  price_minor, currency, rate, next_rate, next_rate_from, in_stock, original_price_minor,
-                                 updated_at)
+                                 search_words, page, sale_price_minor, sale_from, sale_until, updated_at)
             SELECT n.id, 0, ?, n.reference, n.title, n.url, n.image_url, n.category,
-                   n.price, n.currency, n.rate, n.next_rate, n.next_rate_from, n.in_stock, n.original_price, ?
+                   n.price, n.currency, n.rate, n.next_rate, n.next_rate_from, n.in_stock, n.original_price,
+                   n.search_words, n.page, n.sale_price, n.sale_from, n.sale_until, ?
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
-                        ?::numeric[], ?::numeric[], ?::timestamptz[], ?::boolean[], ?::bigint[])
+                        ?::numeric[], ?::numeric[], ?::timestamptz[], ?::boolean[], ?::bigint[],
+                        ?::text[], ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[])
                  AS n(id, reference, title, url, image_url, category, price, currency, rate, next_rate,
-                      next_rate_from, in_stock, original_price)
+                      next_rate_from, in_stock, original_price, search_words, page, sale_price, sale_from, sale_until)
             ORDER BY n.reference
             ON CONFLICT (merchant_id, reference) DO UPDATE
             SET title = excluded.title, url = excluded.url, image_url = excluded.image_url,
                 category = excluded.category, price_minor = excluded.price_minor, currency = excluded.currency,
                 rate = excluded.rate, next_rate = excluded.next_rate, next_rate_from = excluded.next_rate_from,
-                in_stock = excluded.in_stock,
+                in_stock = excluded.in_stock, search_words = excluded.search_words, page = excluded.page,
+                sale_price_minor = excluded.sale_price_minor, sale_from = excluded.sale_from,
+                sale_until = excluded.sale_until,
                 original_price_minor = excluded.original_price_minor, updated_at = excluded.updated_at,
-                version = product.version + 1""";
+                version = product.version + 1\
+            """;
 
     private static final String RATES =
             """
             SELECT reference, rate, next_rate, next_rate_from FROM product
-            WHERE merchant_id = ? AND reference = ANY (?) ORDER BY reference FOR UPDATE""";
+            WHERE merchant_id = ? AND reference = ANY (?) ORDER BY reference FOR UPDATE\
+            """;
 
     private final IdSource ids;
     @PersistenceContext EntityManager entityManager;
@@ -100,7 +108,8 @@ public class ProductRepository {
                                 """
                                 SELECT reference, CASE WHEN next_rate_from <= :at THEN next_rate ELSE rate END,
                                        category, id, version FROM product
-                                WHERE merchant_id = :merchant AND reference IN (:references)""")
+                                WHERE merchant_id = :merchant AND reference IN (:references)\
+                                """)
                         .setParameter("merchant", merchant.value())
                         .setParameter("references", references)
                         .setParameter("at", at)
@@ -180,15 +189,10 @@ public class ProductRepository {
             setRates(connection, upsert, rows, rates);
             upsert.setArray(14, array(connection, "boolean", rows, ProductRow::inStock));
             upsert.setArray(
-                    15,
-                    array(
-                            connection,
-                            "bigint",
-                            rows,
-                            row ->
-                                    row.originalPrice() == null
-                                            ? null
-                                            : row.originalPrice().minor()));
+                    15, array(connection, "bigint", rows, row -> minor(row.originalPrice())));
+            upsert.setArray(16, array(connection, "text", rows, ProductRow::searchWords));
+            upsert.setArray(17, array(connection, "text", rows, ProductRow::page));
+            setSales(connection, upsert, rows);
             upsert.executeUpdate();
         }
     }
@@ -211,6 +215,17 @@ public class ProductRepository {
         upsert.setArray(13, array(connection, "timestamptz", rows, row -> from(rates.apply(row))));
     }
 
+    private static void setSales(
+            Connection connection, PreparedStatement upsert, List<ProductRow> rows)
+            throws SQLException {
+        upsert.setArray(
+                18,
+                array(connection, "bigint", rows, row -> minor(row.sale().price().orElse(null))));
+        upsert.setArray(19, array(connection, "timestamptz", rows, row -> time(row.sale().from())));
+        upsert.setArray(
+                20, array(connection, "timestamptz", rows, row -> time(row.sale().until())));
+    }
+
     private static void saveCategories(Connection connection, List<ProductRow> rows)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(CATEGORIES)) {
@@ -224,7 +239,15 @@ public class ProductRepository {
     }
 
     private static @Nullable Object from(ProductRate rate) {
-        return rate.cut().map(cut -> cut.from().atOffset(ZoneOffset.UTC).toString()).orElse(null);
+        return time(rate.cut().map(ProductRate.Cut::from));
+    }
+
+    private static @Nullable Object time(Optional<Instant> time) {
+        return time.map(at -> at.atOffset(ZoneOffset.UTC).toString()).orElse(null);
+    }
+
+    private static @Nullable Object minor(@Nullable Money money) {
+        return money == null ? null : money.minor();
     }
 
     private static Array array(

@@ -2,6 +2,7 @@ package org.creatorconnect.catalog;
 
 import java.util.List;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.WebAddress;
 
 /**
  * What a merchant offers.
@@ -48,10 +49,13 @@ public record ProgramTerms(
                 windowDays, holdDays, rate, platformFeeRate, allowedDomains, clickIdParameter);
     }
 
-    /** Whether a link may lead to this host. */
-    public boolean allows(String host) {
-        String lower = host.toLowerCase(java.util.Locale.ROOT);
-        return allowedDomains.stream()
-                .anyMatch(domain -> lower.equals(domain) || lower.endsWith("." + domain));
+    /** Whether a link may lead to this page. */
+    public boolean allows(WebAddress page) {
+        return page.isWeb()
+                && allowedDomains.stream()
+                        .anyMatch(
+                                domain ->
+                                        page.site().equals(domain)
+                                                || page.site().endsWith("." + domain));
     }
 }

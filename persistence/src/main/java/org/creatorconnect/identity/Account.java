@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.platform.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ public class Account {
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -66,6 +70,7 @@ public class Account {
         this.id = id.value();
         this.username = username.toLowerCase(Locale.ROOT);
         this.displayName = displayName;
+        this.searchWords = SearchWords.kept(username, displayName);
         this.roles = new HashSet<>(roles);
         this.createdAt = createdAt;
     }

@@ -59,6 +59,7 @@ public class SchemaMigration implements Integrator {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
                 .dataSource(owner)
                 .locations("classpath:db/migration")
+                .javaMigrations(new WordsMigration())
                 .failOnMissingLocations(true)
                 .placeholders(Map.of("appRole", applicationRole()))
                 .load();

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.platform.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ public class Affiliate {
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
 
     @Column(name = "legal_name", nullable = false)
     private String legalName;
@@ -88,6 +92,7 @@ public class Affiliate {
         this.id = id.value();
         this.accountId = accountId;
         this.displayName = WrittenName.of(displayName);
+        this.searchWords = SearchWords.kept(this.displayName);
         this.legalName = WrittenName.of(legalName);
         this.country = country;
         this.joinedAt = joinedAt;

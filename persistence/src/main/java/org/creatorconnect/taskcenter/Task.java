@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -41,6 +42,9 @@ public class Task {
 
     @Column(nullable = false)
     private String title;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
 
     @Column(nullable = false)
     private String brief;
@@ -262,6 +266,7 @@ public class Task {
 
     private void write(TaskTerms terms) {
         this.title = terms.title();
+        this.searchWords = SearchWords.kept(title);
         this.brief = terms.brief();
         this.platform = terms.platform();
         this.slots = terms.slots();

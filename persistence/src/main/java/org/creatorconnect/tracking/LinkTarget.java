@@ -1,12 +1,12 @@
 package org.creatorconnect.tracking;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +37,15 @@ public record LinkTarget(
      */
     public static LinkTarget of(
             TrackingLink link, boolean affiliateActive, ClickMark funds, String parameter) {
-        URI target = URI.create(link.targetUrl());
-        String fragment = target.getRawFragment() == null ? "" : "#" + target.getRawFragment();
-        String address =
-                link.targetUrl().substring(0, link.targetUrl().length() - fragment.length());
+        // A link is made of an address that was read, and of its spelling by other readers before.
+        WebAddress target = WebAddress.parse(link.targetUrl()).orElseThrow();
         return new LinkTarget(
                 link.id(),
                 link.affiliateId(),
                 link.merchantId(),
                 link.targetUrl(),
-                prefix(address, target.getRawQuery(), campaign(link.taskId()), parameter),
-                fragment,
+                prefix(target, campaign(link.taskId()), parameter),
+                target.fragment(),
                 link.subIds(),
                 affiliateActive,
                 link.expiresAt().orElse(null),
@@ -71,18 +69,16 @@ public record LinkTarget(
         return beforeClickId + clickId + fragment;
     }
 
-    private static String prefix(
-            String address, @Nullable String rawQuery, String campaign, String parameter) {
+    private static String prefix(WebAddress target, String campaign, String parameter) {
         // What the address says under our parameter is an older click.
         String query =
-                rawQuery == null
+                target.query().isEmpty()
                         ? ""
                         : Pattern.compile("(?:^|&)" + Pattern.quote(parameter) + "=[^&]*")
-                                .matcher(rawQuery)
+                                .matcher(target.query().substring(1))
                                 .replaceAll("");
         StringBuilder url = new StringBuilder(160);
-        int question = address.indexOf('?');
-        url.append(question < 0 ? address : address.substring(0, question)).append('?');
+        url.append(target.beforeQuery()).append('?');
         if (!query.isEmpty()) {
             url.append(query.startsWith("&") ? query.substring(1) : query).append('&');
         }

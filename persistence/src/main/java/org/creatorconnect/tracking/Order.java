@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.SearchWords;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ public class Order {
 
     @Column(nullable = false, updatable = false)
     private String reference;
+
+    @Column(name = "search_words", nullable = false, updatable = false)
+    private String searchWords;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -100,6 +104,7 @@ public class Order {
         this.id = id.value();
         this.merchantId = merchant.value();
         this.reference = content.reference();
+        this.searchWords = SearchWords.kept(reference);
         this.status = OrderStatus.RECEIVED;
         this.currency = content.currency().getCurrencyCode();
         this.paidMinor = content.paid().minor();

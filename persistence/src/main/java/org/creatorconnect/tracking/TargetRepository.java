@@ -6,41 +6,54 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.platform.WebAddress;
 
 /** Finds out whose page an address shows. */
 @ApplicationScoped
 public class TargetRepository {
 
-    /** A product's page. */
-    public record ProductPage(MerchantId merchant, String reference) {}
+    /** By the page itself, first with its query and then without. */
+    private static final String SHOWN = "FROM product WHERE page IN (:whole, :page)";
 
     @PersistenceContext EntityManager entityManager;
 
-    /** The product whose page this is, its query and fragment set aside. */
-    public Optional<ProductPage> product(String address) {
-        String page = address.replaceAll("[?#].*", "");
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT merchant_id, reference FROM product
-                                WHERE url IN (:whole, :page) ORDER BY url = :whole DESC, id LIMIT 1""")
-                        .setParameter("whole", address)
-                        .setParameter("page", page)
-                        .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> (Object[]) row)
-                .map(row -> new ProductPage(new MerchantId((UUID) row[0]), (String) row[1]));
+    /**
+     * The reference of the merchant's product whose page this is, however the address is spelled;
+     * its fragment is set aside, and its query where no page has one.
+     */
+    public Optional<String> product(MerchantId merchant, WebAddress address) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT reference "
+                                + SHOWN
+                                + " AND merchant_id = :merchant ORDER BY page = :whole DESC, id"
+                                + " LIMIT 1",
+                        String.class)
+                .setParameter("merchant", merchant.value())
+                .setParameter("whole", address.page())
+                .setParameter("page", address.pageWithoutQuery())
+                .getResultStream()
+                .map(String.class::cast)
+                .findFirst();
     }
 
-    /** The merchants whose terms in force name the host or one above it; two at most. */
-    public List<MerchantId> merchants(String host, Instant at) {
-        List<?> rows =
+    /** The merchants of whom a product has this page; two at most. */
+    public List<MerchantId> showing(WebAddress address) {
+        return merchants(
+                entityManager
+                        .createNativeQuery(
+                                "SELECT DISTINCT merchant_id " + SHOWN + " LIMIT 2", UUID.class)
+                        .setParameter("whole", address.page())
+                        .setParameter("page", address.pageWithoutQuery())
+                        .getResultList());
+    }
+
+    /** The merchants whose terms in force name the address's host or one above it; two at most. */
+    public List<MerchantId> naming(WebAddress address, Instant at) {
+        return merchants(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -48,18 +61,22 @@ public class TargetRepository {
                                 WHERE p.allowed_domains && CAST(:hosts AS text[]) AND p.effective_at <= :at
                                   AND p.terms_version = (SELECT max(n.terms_version) FROM program n
                                                          WHERE n.merchant_id = p.merchant_id AND n.effective_at <= :at)
-                                LIMIT 2""",
+                                LIMIT 2\
+                                """,
                                 UUID.class)
-                        .setParameter("hosts", above(host).toArray(String[]::new))
+                        .setParameter("hosts", above(address.site()).toArray(String[]::new))
                         .setParameter("at", at)
-                        .getResultList();
+                        .getResultList());
+    }
+
+    private static List<MerchantId> merchants(List<?> rows) {
         return rows.stream().map(id -> new MerchantId((UUID) id)).toList();
     }
 
     /** The host itself and those it lies under: a.b.example, b.example. */
     private static List<String> above(String host) {
         List<String> hosts = new ArrayList<>();
-        String rest = host.toLowerCase(Locale.ROOT);
+        String rest = host;
         while (!rest.isEmpty()) {
             hosts.add(rest);
             int dot = rest.indexOf('.');

@@ -12,12 +12,16 @@ class SearchIndexesTest extends DatabaseTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             textBlock =
                     """
                     audit_entry_of       | audit_entry WHERE subject_id = 'x' ORDER BY sequence DESC LIMIT 50
-                    shop_order_reference | shop_order WHERE lower(reference) LIKE lower('AH-1%')
-                    merchant_search      | merchant WHERE to_tsvector('simple', name) @@ to_tsquery('simple', 'au:*')
-                    affiliate_search     | affiliate WHERE to_tsvector('simple', display_name) @@ to_tsquery('simple', 'ma:*')
+                    shop_order_words     | shop_order WHERE word_vector(search_words) @@ CAST('''ah'':* & ''1'':*' AS tsquery)
+                    merchant_words       | merchant WHERE word_vector(search_words) @@ CAST('''au'':*' AS tsquery)
+                    affiliate_words      | affiliate WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
+                    account_words        | account WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
+                    product_words        | product WHERE word_vector(search_words) @@ CAST('''हिन्दी'':* & ''11ax'':*' AS tsquery)
+                    product_page         | product WHERE page IN ('https://shop.example/a?b', 'https://shop.example/a')
                     tracking_link_target | tracking_link WHERE target_url ILIKE '%shop%'
                     tracking_link_merchant | tracking_link WHERE merchant_id = '00000000-0000-0000-0000-000000000001' ORDER BY id DESC LIMIT 50
                     submission_urgency   | submission WHERE (urgency, id) > (5, '00000000-0000-0000-0000-000000000001') ORDER BY urgency, id LIMIT 50

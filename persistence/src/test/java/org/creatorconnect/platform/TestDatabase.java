@@ -43,6 +43,7 @@ public final class TestDatabase {
         }
         Flyway.configure()
                 .dataSource(url(), "connect_owner", "")
+                .javaMigrations(new WordsMigration())
                 .placeholders(Map.of("appRole", "connect_app"))
                 .load()
                 .migrate();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,15 @@ class LinkTargetTest {
         "https://s.example/a?x=1#top, https://s.example/a?x=1&UTM&click_id=T#top",
         "https://s.example/a?click_id=old&x=1, https://s.example/a?x=1&UTM&click_id=T",
         "https://s.example/a?x=1&click_id=old, https://s.example/a?x=1&UTM&click_id=T",
-        "https://s.example, https://s.example?UTM&click_id=T"
+        "https://s.example, https://s.example/?UTM&click_id=T",
+        "https://my_shop.s.example/p, https://my_shop.s.example/p?UTM&click_id=T",
+        "https://m\u00fcnchen.example/p, https://xn--mnchen-3ya.example/p?UTM&click_id=T",
+        "https://s.example/100%-off, https://s.example/100%25-off?UTM&click_id=T",
+        "https://s.example/list?colour=red|blue,"
+            + " https://s.example/list?colour=red%7Cblue&UTM&click_id=T",
+        "https://s.example/p?q={x}, https://s.example/p?q=%7Bx%7D&UTM&click_id=T",
+        "https://s.example/e\u0301cole, https://s.example/e%CC%81cole?UTM&click_id=T",
+        "https://s.example/p?q=cafe\u0301, https://s.example/p?q=cafe%CC%81&UTM&click_id=T"
     })
     void theShopsOwnAddressStaysAndOursIsAdded(String target, String expected) {
         assertThat(target(target, null).withClickId("T")).isEqualTo(expected.replace("UTM", UTM));
@@ -69,21 +78,6 @@ class LinkTargetTest {
                 .isEqualTo(ClickMark.INACTIVE_AFFILIATE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "GET, Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0, , PERSON",
-        "HEAD, Mozilla/5.0 (X11; Linux x86_64) Firefox/130.0, , PREFETCH",
-        "GET, Mozilla/5.0 Chrome/130, prefetch;prerender, PREFETCH",
-        "GET, Mozilla/5.0 (compatible; Googlebot/2.1), , MACHINE",
-        "GET, facebookexternalhit/1.1, , MACHINE",
-        "GET, curl/8.5.0, , MACHINE",
-        "GET, , , MACHINE"
-    })
-    void machinesAreToldFromPeople(
-            String method, @Nullable String agent, @Nullable String purpose, Traffic expected) {
-        assertThat(Traffic.of(method, agent, purpose)).isEqualTo(expected);
-    }
-
     private static LinkTarget target(String url, @Nullable UUID task) {
         return LinkTarget.of(link(url, task, null), true, ClickMark.PAYABLE, "click_id");
     }
@@ -96,7 +90,7 @@ class LinkTargetTest {
                         new AffiliateId(UUID.randomUUID()),
                         new MerchantId(UUID.randomUUID()),
                         Optional.ofNullable(task),
-                        URI.create(url)),
+                        URI.create(WebAddress.parse(url).orElseThrow().toString())),
                 SubIds.NONE,
                 NOW,
                 ends);

@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * What came of one feed.
  *
+ * @param status what came of it; {@code PARTLY} when its good rows were taken and others were not
  * @param errors the first ones, a line each
  */
 public record FeedRow(

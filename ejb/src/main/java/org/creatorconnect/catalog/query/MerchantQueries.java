@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,6 +41,9 @@ public class MerchantQueries {
 
     private static final int MOST_VERSIONS = 50;
 
+    /** After this time nobody writes a feed's rows any more: its server went down. */
+    private static final Duration FEED_TIME = Duration.ofMinutes(15);
+
     private final OwnMerchants own;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
@@ -64,7 +68,7 @@ public class MerchantQueries {
             String text, String country, @Nullable UUID before, int limit) {
         Conditions conditions = new Conditions(ROWS + "WHERE TRUE").with("now", clock.instant());
         conditions.andUnlessEmpty(
-                "to_tsvector('simple', m.name) @@ to_tsquery('simple', :words)",
+                "word_vector(m.search_words) @@ CAST(:words AS tsquery)",
                 "words",
                 Search.words(text));
         conditions.andUnlessEmpty("m.country = :country", "country", country);
@@ -114,7 +118,8 @@ public class MerchantQueries {
                                         SELECT terms_version, effective_at, window_days, hold_days, default_rate,
                                                platform_fee_rate, allowed_domains
                                         FROM program WHERE merchant_id = :id
-                                        ORDER BY terms_version DESC LIMIT :limit""")
+                                        ORDER BY terms_version DESC LIMIT :limit\
+                                        """)
                                 .setParameter("id", id.value())
                                 .setParameter("limit", MOST_VERSIONS))) {
             boolean announced = ((Instant) row[1]).isAfter(now);
@@ -137,11 +142,15 @@ public class MerchantQueries {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT id, status, accepted, rejected, errors, imported_at FROM feed_import
+                                        SELECT id, CASE WHEN status = 'RUNNING' AND imported_at < :stopped THEN 'STOPPED'
+                                                        WHEN status = 'COMPLETED' AND rejected > 0 THEN 'PARTLY' ELSE status END,
+                                               accepted, rejected, errors, imported_at FROM feed_import
                                         WHERE merchant_id = :id AND (CAST(:before AS uuid) IS NULL OR id < :before)
-                                        ORDER BY id DESC LIMIT :limit""")
+                                        ORDER BY id DESC LIMIT :limit\
+                                        """)
                                 .setParameter("id", id.value())
                                 .setParameter("before", before)
+                                .setParameter("stopped", clock.instant().minus(FEED_TIME))
                                 .setParameter("limit", limit))
                 .stream()
                 .map(MerchantQueries::feed)
@@ -160,7 +169,8 @@ public class MerchantQueries {
                                 .createNativeQuery(
                                         """
                                         SELECT id, created_at, retired_at FROM merchant_signing_key
-                                        WHERE merchant_id = :id ORDER BY id DESC LIMIT 20""")
+                                        WHERE merchant_id = :id ORDER BY id DESC LIMIT 20\
+                                        """)
                                 .setParameter("id", id.value()))
                 .stream()
                 .map(row -> new KeyRow((UUID) row[0], (Instant) row[1], (Instant) row[2]))

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
@@ -36,7 +37,8 @@ public class ProductQueries {
     private static final String ROWS =
             """
             SELECT p.id, p.merchant_id, m.name, p.reference, p.title, p.url, p.image_url, p.category,
-                   p.price_minor, p.original_price_minor, p.currency,
+                   CASE WHEN %1$s THEN p.sale_price_minor ELSE p.price_minor END,
+                   CASE WHEN %1$s THEN p.price_minor ELSE p.original_price_minor END, p.currency,
                    CASE WHEN p.next_rate_from <= :now THEN p.next_rate ELSE p.rate END,
                    (SELECT g.default_rate FROM program g
                     WHERE g.merchant_id = p.merchant_id AND g.effective_at <= :now
@@ -45,7 +47,8 @@ public class ProductQueries {
                    CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END
             FROM product p JOIN merchant m ON m.id = p.merchant_id
             WHERE TRUE
-            """;
+            """
+                    .formatted(ProductSale.HOLDS);
 
     private static final int MOST_CATEGORIES = 500;
 
@@ -70,9 +73,7 @@ public class ProductQueries {
                 .or(() -> Optional.ofNullable(filter.merchant()))
                 .ifPresent(id -> conditions.and("p.merchant_id = :merchant", "merchant", id));
         conditions.andUnlessEmpty(
-                "to_tsvector('simple', p.title || ' ' || p.reference) @@ to_tsquery('simple', :words)",
-                "words",
-                filter.words());
+                "word_vector(p.search_words) @@ CAST(:words AS tsquery)", "words", filter.words());
         conditions.andUnlessEmpty("p.category = :category", "category", filter.category());
         if (!filter.stock().isEmpty()) {
             conditions.and("p.in_stock = :stock", "stock", filter.stock().equals("IN"));

@@ -1,17 +1,17 @@
 package org.creatorconnect.catalog.service;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.exceptions.CsvValidationException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +21,23 @@ import java.util.List;
  */
 final class FeedFile implements AutoCloseable {
 
+    /** Bytes of a feed at most. */
+    static final int LARGEST = 25 * 1024 * 1024;
+
+    /** How long one reading may take, with all that is done with its rows. */
+    static final Duration LONGEST = Duration.ofMinutes(5);
+
+    /** Rows of a feed at most; so many have no place in its bytes but as empty ones. */
+    static final int MOST_ROWS = 1_000_000;
+
     private static final int CHUNK = 500;
 
     private final Path file;
+    private final boolean tooLarge;
 
-    private FeedFile(Path file) {
+    private FeedFile(Path file, boolean tooLarge) {
         this.file = file;
+        this.tooLarge = tooLarge;
     }
 
     /** Takes some rows, the first of which is number {@code offset} + 1. */
@@ -46,8 +57,7 @@ final class FeedFile implements AutoCloseable {
     static FeedFile of(InputStream feed) {
         try {
             Path file = Files.createTempFile("feed", ".tsv");
-            Files.copy(feed, file, StandardCopyOption.REPLACE_EXISTING);
-            return new FeedFile(file);
+            return new FeedFile(file, !isKeptWhole(feed, file));
         } catch (IOException unusable) {
             throw new UncheckedIOException("a feed cannot be kept while it is read", unusable);
         }
@@ -56,20 +66,23 @@ final class FeedFile implements AutoCloseable {
     /**
      * Reads all rows, in their order.
      *
-     * @throws Broken when a column is missing that every feed has, when it has no rows, or when it
-     *     is not text in UTF-8
+     * @throws Broken when a column is missing that every feed has, when one is named twice, when it
+     *     has no rows, is too large, takes too long, or is not text in UTF-8
      */
     void read(Chunks chunks) throws Broken {
-        try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVReader reader = reader(text)) {
-            FeedColumns columns = FeedColumns.of(reader.readNext());
-            if (!columns.missing().isEmpty()) {
-                throw new Broken("lacks the columns " + String.join(", ", columns.missing()));
+        if (tooLarge) {
+            throw new Broken("is larger than 25 MB");
+        }
+        try (Reader text = text()) {
+            FeedText rows = new FeedText(text);
+            FeedColumns columns = FeedColumns.of(rows.next(0));
+            if (columns.fault().isPresent()) {
+                throw new Broken(columns.fault().get());
             }
-            if (rows(reader, columns, chunks) == 0) {
+            if (rows(rows, columns, chunks) == 0) {
                 throw new Broken("has no products");
             }
-        } catch (IOException | CsvValidationException unreadable) {
+        } catch (IOException unreadable) {
             throw new Broken("cannot be read as tab separated values in UTF-8");
         }
     }
@@ -83,17 +96,47 @@ final class FeedFile implements AutoCloseable {
         }
     }
 
-    private static int rows(CSVReader reader, FeedColumns columns, Chunks chunks)
-            throws IOException, CsvValidationException {
+    private static boolean isKeptWhole(InputStream feed, Path file) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long kept = 0;
+        try (OutputStream to = Files.newOutputStream(file)) {
+            for (int read = feed.read(buffer); read >= 0; read = feed.read(buffer)) {
+                kept += read;
+                if (kept > LARGEST) {
+                    return false;
+                }
+                to.write(buffer, 0, read);
+            }
+        }
+        return true;
+    }
+
+    /** In UTF-8, or in the UTF-16 with a mark in which spreadsheets write such files. */
+    private Reader text() throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+        bytes.mark(2);
+        int mark = bytes.read() << 8 | bytes.read();
+        bytes.reset();
+        Charset charset =
+                mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(bytes, charset.newDecoder());
+    }
+
+    private static int rows(FeedText rows, FeedColumns columns, Chunks chunks)
+            throws IOException, Broken {
+        long begun = System.nanoTime();
         List<GivenProduct> chunk = new ArrayList<>();
         int before = 0;
-        for (String[] row = reader.readNext(); row != null; row = reader.readNext()) {
+        List<String> row = rows.next(columns.count());
+        while (row != null) {
             chunk.add(columns.product(row));
             if (chunk.size() == CHUNK) {
                 chunks.take(chunk, before);
                 before += CHUNK;
                 chunk = new ArrayList<>();
+                requireBounds(before, begun);
             }
+            row = rows.next(columns.count());
         }
         if (!chunk.isEmpty()) {
             chunks.take(chunk, before);
@@ -101,13 +144,12 @@ final class FeedFile implements AutoCloseable {
         return before + chunk.size();
     }
 
-    private static CSVReader reader(Reader text) {
-        return new CSVReaderBuilder(text)
-                .withCSVParser(
-                        new CSVParserBuilder()
-                                .withSeparator('\t')
-                                .withIgnoreQuotations(true)
-                                .build())
-                .build();
+    private static void requireBounds(int rows, long begun) throws Broken {
+        if (rows >= MOST_ROWS) {
+            throw new Broken("has " + MOST_ROWS + " rows or more");
+        }
+        if (System.nanoTime() - begun > LONGEST.toNanos()) {
+            throw new Broken("takes longer than " + LONGEST.toMinutes() + " minutes");
+        }
     }
 }

@@ -1,49 +1,45 @@
 package org.creatorconnect.catalog.service;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.catalog.FeedImport;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.catalog.FeedImport.Outcome;
-import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Takes a Google Merchant feed: tab separated values, the first row naming the columns. The file is
- * checked to its end before the first product changes, some hundred rows at a time.
+ * checked to its end before the first product changes. Then its good rows are written, some hundred
+ * in a transaction; rows at fault are named, and their products stay as they were.
  */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.SYSTEM})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedImports {
 
+    private static final System.Logger LOG = System.getLogger(FeedImports.class.getName());
+
     private final ProductIntake intake;
-    private final FeedImportRepository imports;
+    private final FeedWriting writing;
     private final OwnMerchants own;
-    private final AuditTrail audit;
-    private final NewFacts facts;
 
     protected FeedImports() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public FeedImports(
-            ProductIntake intake,
-            FeedImportRepository imports,
-            OwnMerchants own,
-            AuditTrail audit,
-            NewFacts facts) {
+    public FeedImports(ProductIntake intake, FeedWriting writing, OwnMerchants own) {
         this.intake = intake;
-        this.imports = imports;
+        this.writing = writing;
         this.own = own;
-        this.audit = audit;
-        this.facts = facts;
     }
 
     /** What came of a feed. */
@@ -52,7 +48,9 @@ public class FeedImports {
 
     /**
      * Imports a feed. One that is broken as a whole, without the columns it must have or without a
-     * single good row, changes nothing and is kept in the history as refused.
+     * single good row, changes nothing and is kept in the history as refused. One that cannot be
+     * written to its end is kept as stopped, with the number of rows that were; it can be sent
+     * again.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller may not act for this merchant
      */
@@ -60,28 +58,39 @@ public class FeedImports {
         own.requireOwnOrStaff(merchant);
         FeedTally tally = new FeedTally();
         try (FeedFile file = FeedFile.of(feed)) {
-            ProductCheck check = intake.check(merchant);
+            ProductCheck check = intake.feedCheck(merchant);
+            readAll(file, check, tally);
+            UUID id = writing.begin(merchant, tally.isGood() ? tally.running() : tally.outcome());
+            if (tally.isGood()) {
+                write(merchant, file, check, tally);
+            }
+            writing.end(id, merchant, tally.outcome());
+            return new Imported(
+                    id, tally.status(), tally.accepted(), tally.rejected(), tally.errors());
+        }
+    }
+
+    private static void readAll(FeedFile file, ProductCheck check, FeedTally tally) {
+        try {
             file.read((rows, offset) -> tally.add(CheckedBatch.of(check, rows, offset)));
             tally.refuseWithoutGoodRows();
-            if (tally.isGood()) {
-                file.read(
-                        (rows, offset) ->
-                                intake.save(merchant, CheckedBatch.of(check, rows, offset)));
-            }
         } catch (FeedFile.Broken broken) {
             tally.refuse(broken.getMessage());
         }
-        return keep(merchant, tally);
     }
 
-    private Imported keep(MerchantId merchant, FeedTally tally) {
-        UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, tally.outcome(), facts.now()));
-        audit.record(
-                "FEED_IMPORTED",
-                "merchant",
-                merchant.value(),
-                tally.status() + " " + tally.accepted());
-        return new Imported(id, tally.status(), tally.accepted(), tally.rejected(), tally.errors());
+    private void write(MerchantId merchant, FeedFile file, ProductCheck check, FeedTally tally) {
+        AtomicInteger written = new AtomicInteger();
+        try {
+            file.read(
+                    (rows, offset) -> {
+                        CheckedBatch batch = CheckedBatch.of(check, rows, offset);
+                        writing.write(merchant, batch);
+                        written.addAndGet(batch.accepted());
+                    });
+        } catch (FeedFile.Broken | RuntimeException failed) {
+            LOG.log(WARNING, "a feed stopped after " + written + " rows", failed);
+            tally.stop(written.get(), "could not be written to its end; send it again");
+        }
     }
 }

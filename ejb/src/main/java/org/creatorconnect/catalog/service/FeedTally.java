@@ -28,6 +28,18 @@ final class FeedTally {
         errors.add(0, new RowError(0, "", "file", why));
     }
 
+    /** Its rows are written from now on. */
+    FeedOutcome running() {
+        return new FeedOutcome(Outcome.RUNNING, 0, rejected, lines());
+    }
+
+    /** It ended after some rows were written. */
+    void stop(int written, String why) {
+        status = Outcome.STOPPED;
+        accepted = written;
+        errors.add(0, new RowError(0, "", "file", why));
+    }
+
     /** A feed without one good row is a mistake of its maker's, not the end of the catalog. */
     void refuseWithoutGoodRows() {
         if (accepted == 0) {
@@ -56,8 +68,11 @@ final class FeedTally {
     }
 
     FeedOutcome outcome() {
-        List<String> lines = errors.stream().map(FeedTally::line).toList();
-        return new FeedOutcome(status, accepted, rejected, lines);
+        return new FeedOutcome(status, accepted, rejected, lines());
+    }
+
+    private List<String> lines() {
+        return errors.stream().map(FeedTally::line).toList();
     }
 
     private static String line(RowError error) {

@@ -1,16 +1,66 @@
 package org.creatorconnect.catalog.service;
 
+import java.util.Map;
+import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A product as given by a merchant, before it is checked. Everything may be missing. */
+/**
+ * A product as given by a merchant, before it is checked. Everything may be missing.
+ *
+ * @param faults fields that were given and cannot be used, each with what is asked of it
+ */
 public record GivenProduct(
         @Nullable String reference,
         @Nullable String title,
         @Nullable String url,
         @Nullable Money price,
         @Nullable Money originalPrice,
+        ProductSale sale,
         @Nullable String category,
         @Nullable String imageUrl,
         @Nullable String rate,
-        @Nullable Boolean inStock) {}
+        @Nullable Boolean inStock,
+        Map<String, String> faults) {
+
+    /** A product of which all that was given can be used. */
+    public GivenProduct(
+            @Nullable String reference,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable Money price,
+            @Nullable Money originalPrice,
+            @Nullable String category,
+            @Nullable String imageUrl,
+            @Nullable String rate,
+            @Nullable Boolean inStock) {
+        this(
+                reference,
+                title,
+                url,
+                price,
+                originalPrice,
+                ProductSale.NONE,
+                category,
+                imageUrl,
+                rate,
+                inStock,
+                Map.of());
+    }
+
+    /** What can be read in no part. */
+    static GivenProduct unreadable(String field, String asked) {
+        return new GivenProduct(
+                null,
+                null,
+                null,
+                null,
+                null,
+                ProductSale.NONE,
+                null,
+                null,
+                null,
+                null,
+                Map.of(field, asked));
+    }
+}

@@ -1,11 +1,12 @@
 package org.creatorconnect.catalog.service;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */
@@ -16,49 +17,81 @@ final class ProductCheck {
     private static final int LONGEST_CATEGORY = 200;
     private static final int LONGEST_URL = 2000;
 
+    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
+
     private final ProgramTerms terms;
+    private final UnaryOperator<String> names;
 
     ProductCheck(ProgramTerms terms) {
+        this(terms, UnaryOperator.identity());
+    }
+
+    /**
+     * @param names what whoever told the product calls a field
+     */
+    ProductCheck(ProgramTerms terms, UnaryOperator<String> names) {
         this.terms = terms;
+        this.names = names;
     }
 
     /** The first thing that is wrong with the product, or nothing. */
     Optional<RowError> check(int row, @Nullable GivenProduct given) {
         if (given == null) {
-            return error(row, "", "", "must be a product");
+            return Optional.of(new RowError(row, "", "", "must be a product"));
         }
-        String reference = given.reference() == null ? "" : given.reference();
-        if (isOutside(given.reference(), LONGEST_REFERENCE)) {
-            return error(row, reference, "reference", "must have 1 to 100 characters");
-        }
-        if (isOutside(given.title(), LONGEST_TITLE)) {
-            return error(row, reference, "title", "must have 1 to 200 characters");
-        }
-        if (given.price() == null || given.price().isNegative()) {
-            return error(row, reference, "price", "must be an amount with a currency");
-        }
-        if (isOutside(given.url(), LONGEST_URL) || !leadsToTheShop(given.url())) {
-            return error(
-                    row, reference, "url", "must lead to one of the program's allowed domains");
-        }
-        return checkExtras(row, reference, given);
+        String reference = reference(given);
+        return fault(given)
+                .map(
+                        fault ->
+                                new RowError(
+                                        row,
+                                        reference,
+                                        names.apply(fault.field()),
+                                        fault.message()));
     }
 
-    private static Optional<RowError> checkExtras(int row, String reference, GivenProduct given) {
+    private record Fault(String field, String message) {}
+
+    private Optional<Fault> fault(GivenProduct given) {
+        if (given.faults().containsKey("row")) {
+            return unusable(given);
+        }
+        if (isOutside(reference(given), LONGEST_REFERENCE)
+                || reference(given).codePoints().anyMatch(ProductCheck::isInvisible)) {
+            return fault("reference", "must have 1 to 100 characters, all of which can be seen");
+        }
+        if (isOutside(given.title(), LONGEST_TITLE)) {
+            return fault("title", "must have 1 to 200 characters");
+        }
+        if (given.price() == null || given.price().isNegative()) {
+            return fault("price", "must be an amount with a currency");
+        }
+        if (isOutside(given.url(), LONGEST_URL) || !leadsToTheShop(given.url())) {
+            return fault("url", "must lead to one of the program's allowed domains");
+        }
+        return checkExtras(given).or(() -> unusable(given));
+    }
+
+    private static Optional<Fault> unusable(GivenProduct given) {
+        return given.faults().entrySet().stream()
+                .findFirst()
+                .map(fault -> new Fault(fault.getKey(), fault.getValue()));
+    }
+
+    private static Optional<Fault> checkExtras(GivenProduct given) {
         if (given.originalPrice() != null
                 && (given.originalPrice().isNegative()
                         || !given.originalPrice().currency().equals(given.price().currency()))) {
-            return error(
-                    row, reference, "originalPrice", "must be an amount in the price's currency");
+            return fault("originalPrice", "must be an amount in the price's currency");
         }
-        if (given.imageUrl() != null && isOutside(given.imageUrl(), LONGEST_URL)) {
-            return error(row, reference, "imageUrl", "must have at most 2000 characters");
+        if (given.imageUrl() != null && !isPage(given.imageUrl())) {
+            return fault("imageUrl", "must be an address of at most 2000 characters");
         }
         if (given.category() != null && isOutside(given.category(), LONGEST_CATEGORY)) {
-            return error(row, reference, "category", "must have 1 to 200 characters");
+            return fault("category", "must have 1 to 200 characters");
         }
         if (given.rate() != null && !isRate(given.rate())) {
-            return error(row, reference, "rate", "must be a rate between 0 and 1 such as 0.07");
+            return fault("rate", "must be a rate between 0 and 1 such as 0.07");
         }
         return Optional.empty();
     }
@@ -75,46 +108,66 @@ final class ProductCheck {
     /** The product as it is kept; only for one that passed {@link #check}. */
     static ProductRow row(GivenProduct given) {
         return new ProductRow(
-                given.reference(),
+                reference(given),
                 given.title(),
-                given.url(),
-                given.imageUrl(),
+                whole(given.url()),
+                given.imageUrl() == null ? null : whole(given.imageUrl()),
                 given.category() == null ? "OTHER" : given.category(),
                 given.price(),
                 given.originalPrice(),
+                given.sale(),
                 given.rate() == null ? null : Rate.of(given.rate()),
                 !Boolean.FALSE.equals(given.inStock()));
     }
 
     private boolean leadsToTheShop(String url) {
-        try {
-            URI address = new URI(url);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            return web
-                    && address.getHost() != null
-                    && address.getUserInfo() == null
-                    && isAllowed(address.getHost());
-        } catch (URISyntaxException unreadable) {
-            return false;
-        }
+        return WebAddress.parse(url)
+                .filter(page -> page.isWeb() && !page.hasUser() && isAllowed(page))
+                .isPresent();
     }
 
     /**
      * A merchant may list products before it has terms; links are held to the terms of their day.
      */
-    private boolean isAllowed(String host) {
-        return terms.allowedDomains().isEmpty() || terms.allows(host);
+    private boolean isAllowed(WebAddress page) {
+        return terms.allowedDomains().isEmpty() || terms.allows(page);
     }
 
+    private static boolean isPage(String url) {
+        return !isOutside(url, LONGEST_URL)
+                && WebAddress.parse(url).filter(WebAddress::isWeb).isPresent();
+    }
+
+    /** An address that a page of ours shows may not lean on the page's own. */
+    private static String whole(String url) {
+        String text = url.strip();
+        return text.matches("(?i)https?://[^/\\\\].*")
+                ? text
+                : WebAddress.parse(text).map(WebAddress::toString).orElse(text);
+    }
+
+    /** Lengths are counted in characters, as the tables count them. */
     private static boolean isOutside(@Nullable String text, int longest) {
         return text == null
                 || text.isBlank()
-                || text.length() > longest
+                || text.codePointCount(0, text.length()) > longest
                 || text.chars().anyMatch(Character::isISOControl);
     }
 
-    private static Optional<RowError> error(
-            int row, String reference, String field, String message) {
-        return Optional.of(new RowError(row, reference, field, message));
+    /** References are compared without white space at their ends. */
+    private static String trimmed(@Nullable String reference) {
+        return reference == null ? "" : ENDS.matcher(reference).replaceAll("");
+    }
+
+    private static String reference(GivenProduct given) {
+        return trimmed(given.reference());
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.getType(character) == Character.FORMAT;
+    }
+
+    private static Optional<Fault> fault(String field, String message) {
+        return Optional.of(new Fault(field, message));
     }
 }

@@ -42,10 +42,18 @@ public class ProductIntake {
 
     /** What decides whether this merchant's products can be taken at present. */
     ProductCheck check(MerchantId merchant) {
-        return new ProductCheck(
-                programs.inForce(merchant, facts.now())
-                        .map(Program::terms)
-                        .orElse(ProgramTerms.DEFAULT));
+        return new ProductCheck(terms(merchant));
+    }
+
+    /** The same for a feed, which has its own names for the fields. */
+    ProductCheck feedCheck(MerchantId merchant) {
+        return new ProductCheck(terms(merchant), FeedColumns::name);
+    }
+
+    private ProgramTerms terms(MerchantId merchant) {
+        return programs.inForce(merchant, facts.now())
+                .map(Program::terms)
+                .orElse(ProgramTerms.DEFAULT);
     }
 
     /** Adds or changes products that were found good. */

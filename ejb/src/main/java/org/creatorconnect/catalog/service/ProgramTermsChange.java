@@ -3,13 +3,15 @@ package org.creatorconnect.catalog.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.MerchantRepository;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.WebHost;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.RoleRequired;
@@ -32,8 +34,11 @@ import java.util.Optional;
 @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.SYSTEM})
 public class ProgramTermsChange {
 
+    /**
+     * Two labels or more, the last of which begins with a letter; an address of numbers is none.
+     */
     private static final String DOMAIN =
-            "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}|localhost";
+            "([a-z0-9_-]{1,63}\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]|localhost";
 
     /** The names of ours that an address carries as well are not to be had. */
     private static final String PARAMETER = "(?!utm_)[A-Za-z0-9_-]{1,40}";
@@ -142,11 +147,8 @@ public class ProgramTermsChange {
 
     /** A host name as browsers write it: lower case, other scripts in their ASCII form. */
     private static String host(@Nullable String domain) {
-        String text = String.valueOf(domain).strip().toLowerCase(Locale.ROOT);
-        try {
-            return IDN.toASCII(text.replaceAll("\\.$", ""));
-        } catch (IllegalArgumentException noHost) {
-            return text;
-        }
+        String text = String.valueOf(domain).strip();
+        return WebHost.of(text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
+                .orElse(text);
     }
 }

@@ -88,9 +88,9 @@ public class CommissionQueries {
             conditions.and("c.status = :status", "status", filter.status().name());
         }
         conditions.andUnlessEmpty(
-                "lower(o.reference) LIKE lower(:search)",
-                "search",
-                Search.beginning(filter.search()));
+                "word_vector(o.search_words) @@ CAST(:words AS tsquery)",
+                "words",
+                Search.words(filter.search()));
         if (before != null) {
             conditions.and("c.id < :before", "before", before);
         }

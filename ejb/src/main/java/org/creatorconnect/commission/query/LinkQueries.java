@@ -59,8 +59,9 @@ public class LinkQueries {
             """
             l.id IN (SELECT x.id FROM tracking_link x WHERE x.target_url ILIKE :search
                      UNION ALL SELECT x.id FROM tracking_link x JOIN merchant n ON n.id = x.merchant_id
-                     WHERE to_tsvector('simple', n.name) @@ to_tsquery('simple', :words)
-                     UNION ALL SELECT x.id FROM tracking_link x WHERE x.code = :code)""";
+                     WHERE word_vector(n.search_words) @@ CAST(:words AS tsquery)
+                     UNION ALL SELECT x.id FROM tracking_link x WHERE x.code = :code)\
+            """;
 
     private final Callers callers;
     private final ShortLinks addresses;

@@ -80,9 +80,9 @@ public class OrderQueries {
             conditions.and("(o.affiliate_id IS NOT NULL) = :matched", "matched", filter.matched());
         }
         conditions.andUnlessEmpty(
-                "lower(o.reference) LIKE lower(:search)",
-                "search",
-                Search.beginning(filter.search()));
+                "word_vector(o.search_words) @@ CAST(:words AS tsquery)",
+                "words",
+                Search.words(filter.search()));
         if (before != null) {
             conditions.and("o.id < :before", "before", before);
         }
@@ -141,7 +141,8 @@ public class OrderQueries {
                                        l.coupons_minor, l.tax_minor, l.shipping_minor, l.refunded_minor
                                 FROM order_line l JOIN shop_order o ON o.id = l.order_id
                                 LEFT JOIN product p ON p.merchant_id = o.merchant_id AND p.reference = l.product_reference
-                                WHERE l.order_id = :order ORDER BY l.position""",
+                                WHERE l.order_id = :order ORDER BY l.position\
+                                """,
                                 row.id()),
                         line -> line(line, currency)),
                 SqlRow.all(
@@ -149,7 +150,8 @@ public class OrderQueries {
                                 """
                                 SELECT e.reference, e.type, e.order_status, e.received_at,
                                        coalesce((SELECT sum(amount_minor) FROM order_refund WHERE event_id = e.id), 0)
-                                FROM order_event e WHERE e.order_id = :order ORDER BY e.id""",
+                                FROM order_event e WHERE e.order_id = :order ORDER BY e.id\
+                                """,
                                 row.id()),
                         event ->
                                 new OrderDetail.Event(

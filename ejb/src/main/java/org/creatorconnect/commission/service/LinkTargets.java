@@ -5,15 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.tracking.TargetRepository;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from a pasted address whose page it is, so that nobody has to name the merchant. */
 @Stateless
@@ -34,24 +32,19 @@ public class LinkTargets {
         this.clock = clock;
     }
 
-    /** The merchant: that of the product shown, or the only one that names the host. */
+    /**
+     * The merchant: the only one with a product on the page, or the only one that names the host.
+     */
     public Optional<MerchantId> merchant(String address) {
-        return targets.product(address.strip())
-                .map(TargetRepository.ProductPage::merchant)
-                .or(() -> onlyOne(host(address)));
+        return WebAddress.parse(address)
+                .filter(WebAddress::isWeb)
+                .flatMap(
+                        page ->
+                                onlyOne(targets.showing(page))
+                                        .or(() -> onlyOne(targets.naming(page, clock.instant()))));
     }
 
-    private Optional<MerchantId> onlyOne(@Nullable String host) {
-        List<MerchantId> named =
-                host == null ? List.of() : targets.merchants(host, clock.instant());
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private static @Nullable String host(String address) {
-        try {
-            return new URI(address.strip()).getHost();
-        } catch (URISyntaxException unreadable) {
-            return null;
-        }
+    private static Optional<MerchantId> onlyOne(List<MerchantId> merchants) {
+        return merchants.size() == 1 ? Optional.of(merchants.get(0)) : Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import org.creatorconnect.catalog.Program;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.commission.RateDecision;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -57,9 +58,8 @@ public class RateQuotes {
     public RateDecision forPage(
             MerchantId merchant, AffiliateId affiliate, Optional<UUID> task, String address) {
         RateQuestion question = new RateQuestion(affiliate, task, program(merchant), facts.now());
-        return targets.product(address)
-                .filter(page -> page.merchant().equals(merchant))
-                .map(TargetRepository.ProductPage::reference)
+        return WebAddress.parse(address)
+                .flatMap(page -> targets.product(merchant, page))
                 .map(product -> rates.byProduct(question, List.of(product)).get(product))
                 .orElseGet(() -> rates.general(question));
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.platform.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Who can sign in, who is invited, and the caller's own tokens. */
@@ -37,9 +38,9 @@ public class AccountQueries {
             WHERE (CAST(:before AS uuid) IS NULL OR a.id < :before)
               AND (:role = '' OR EXISTS (SELECT 1 FROM account_role r
                                          WHERE r.account_id = a.id AND r.role = :role))
-              AND (:text = '' OR strpos(a.username, lower(:text)) > 0
-                   OR strpos(lower(a.display_name), lower(:text)) > 0)
-            ORDER BY a.id DESC LIMIT :limit""";
+              AND (:words = '' OR word_vector(a.search_words) @@ CAST(:words AS tsquery))
+            ORDER BY a.id DESC LIMIT :limit\
+            """;
 
     private static final String INVITATIONS =
             """
@@ -51,12 +52,14 @@ public class AccountQueries {
     private static final String INVITATIONS_LISTED =
             """
             WHERE (CAST(:before AS uuid) IS NULL OR i.id < :before) AND (:status = '' OR i.status = :status)
-            ORDER BY i.id DESC LIMIT :limit""";
+            ORDER BY i.id DESC LIMIT :limit\
+            """;
 
     private static final String TOKENS =
             """
             SELECT id, name, created_at, revoked_at FROM api_token
-            WHERE account_id = :owner ORDER BY revoked_at IS NOT NULL, created_at DESC, id LIMIT :limit""";
+            WHERE account_id = :owner ORDER BY revoked_at IS NOT NULL, created_at DESC, id LIMIT :limit\
+            """;
 
     private static final int MOST_TOKENS = 100;
 
@@ -79,7 +82,7 @@ public class AccountQueries {
                                 .createNativeQuery(ACCOUNTS + ACCOUNTS_LISTED)
                                 .setParameter("before", before)
                                 .setParameter("role", filter.role())
-                                .setParameter("text", filter.text())
+                                .setParameter("words", Search.words(filter.text()))
                                 .setParameter("limit", limit))
                 .stream()
                 .map(AccountQueries::account)

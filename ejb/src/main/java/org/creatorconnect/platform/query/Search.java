@@ -1,8 +1,8 @@
 package org.creatorconnect.platform.query;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.creatorconnect.platform.SearchWords;
 
 /**
  * What people look for, as the database takes it. Nothing they write is read as part of a pattern
@@ -10,22 +10,26 @@ import java.util.stream.Collectors;
  */
 public final class Search {
 
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_WORDS = 40;
+
+    /** Is a word of nothing, so that a question without any finds nothing. */
+    private static final String NOTHING = "'-'";
 
     private Search() {}
 
-    /** For {@code to_tsquery}: the beginnings of words, all of which must be there. */
+    /**
+     * For {@code word_vector(…) @@ CAST(… AS tsquery)}: the beginnings of words, all of which must
+     * be there.
+     */
     public static String words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
+        List<String> words = SearchWords.asked(text);
+        if (words.isEmpty()) {
+            return text.isBlank() ? "" : NOTHING;
+        }
+        return words.stream()
                 .limit(MOST_WORDS)
-                .map(word -> word + ":*")
+                .map(word -> "'" + word + "':*")
                 .collect(Collectors.joining(" & "));
-    }
-
-    /** For {@code LIKE}: what begins with the text. */
-    public static String beginning(String text) {
-        return text.isBlank() ? "" : literal(text) + "%";
     }
 
     /** For {@code LIKE}: what has the text anywhere. */

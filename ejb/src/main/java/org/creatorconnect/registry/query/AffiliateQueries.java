@@ -53,17 +53,19 @@ public class AffiliateQueries {
             AffiliateFilter filter, @org.jspecify.annotations.Nullable UUID before, int limit) {
         Conditions conditions = new Conditions(ROWS + "WHERE TRUE");
         conditions.andUnlessEmpty(
-                "to_tsvector('simple', a.display_name) @@ to_tsquery('simple', :words)",
+                "word_vector(a.search_words) @@ CAST(:words AS tsquery)",
                 "words",
                 Search.words(filter.text()));
         conditions.andUnlessEmpty(
-                "EXISTS (SELECT 1 FROM affiliate_role r WHERE r.affiliate_id = a.id AND r.role = :role)",
+                "EXISTS (SELECT 1 FROM affiliate_role r WHERE r.affiliate_id = a.id AND r.role ="
+                    + " :role)",
                 "role",
                 filter.role());
         conditions.andUnlessEmpty(
                 """
                 EXISTS (SELECT 1 FROM channel c WHERE c.affiliate_id = a.id
-                        AND c.platform = :platform AND c.status = 'VERIFIED')""",
+                        AND c.platform = :platform AND c.status = 'VERIFIED')\
+                """,
                 "platform",
                 filter.platform());
         conditions.andUnlessEmpty("a.status = :status", "status", filter.status());
@@ -108,7 +110,8 @@ public class AffiliateQueries {
                 (Object[])
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT legal_name, name_verified_at IS NOT NULL FROM affiliate WHERE id = :id")
+                                        "SELECT legal_name, name_verified_at IS NOT NULL FROM"
+                                            + " affiliate WHERE id = :id")
                                 .setParameter("id", id.value())
                                 .getSingleResult();
         return new AffiliateProfile(row, (String) names[0], (Boolean) names[1]);
@@ -123,7 +126,8 @@ public class AffiliateQueries {
                                 .createNativeQuery(
                                         """
                                         SELECT id, platform, url, community, status, followers, verified_at
-                                        FROM channel WHERE affiliate_id = :id ORDER BY id LIMIT 200""")
+                                        FROM channel WHERE affiliate_id = :id ORDER BY id LIMIT 200\
+                                        """)
                                 .setParameter("id", id.value()))
                 .stream()
                 .map(AffiliateQueries::channel)

@@ -19,7 +19,7 @@ public record SubmissionFilter(String status, String merchant, String text) {
                 text == null ? "" : text.strip());
     }
 
-    String pattern() {
-        return Search.anywhere(text);
+    String words() {
+        return Search.words(text);
     }
 }

@@ -60,7 +60,7 @@ public class SubmissionQueries {
             """
             AND (:status = '' OR s.status = :status)
             AND (:onlyMerchant = '' OR c.merchant_id = CAST(nullif(:onlyMerchant, '') AS uuid))
-            AND (:pattern = '' OR t.title ILIKE :pattern OR f.display_name ILIKE :pattern)
+            AND (:words = '' OR word_vector(t.search_words || ' ' || f.search_words) @@ CAST(:words AS tsquery))
             """;
 
     private static final String AFTER =
@@ -107,7 +107,7 @@ public class SubmissionQueries {
         return rows(
                 page.setParameter("status", filter.status())
                         .setParameter("onlyMerchant", Narrowing.by(filter.merchant()))
-                        .setParameter("pattern", filter.pattern())
+                        .setParameter("words", filter.words())
                         .setParameter("limit", limit));
     }
 

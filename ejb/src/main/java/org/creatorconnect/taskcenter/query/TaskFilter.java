@@ -34,8 +34,8 @@ public record TaskFilter(
         return new TaskFilter(status, platform, compensation, campaign, text, true);
     }
 
-    String pattern() {
-        return Search.anywhere(text);
+    String words() {
+        return Search.words(text);
     }
 
     private static String or(@Nullable String given) {

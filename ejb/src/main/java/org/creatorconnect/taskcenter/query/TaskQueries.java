@@ -64,18 +64,20 @@ public class TaskQueries {
             AND (:platform = '' OR t.platform = :platform)
             AND (:compensation = '' OR t.compensation = :compensation)
             AND (:campaign = '' OR t.campaign_id = CAST(nullif(:campaign, '') AS uuid))
-            AND (:pattern = '' OR t.title ILIKE :pattern OR m.name ILIKE :pattern)
+            AND (:words = '' OR word_vector(t.search_words || ' ' || m.search_words) @@ CAST(:words AS tsquery))
             AND (NOT :fitting OR ((t.fee_minor = 0 OR :influencer) AND (t.min_followers = 0 OR EXISTS (
                 SELECT 1 FROM channel h
                 WHERE h.affiliate_id = CAST(:affiliate AS uuid) AND h.platform = t.platform
                   AND h.status = 'VERIFIED' AND h.followers >= t.min_followers))))
-            AND t.id < :before ORDER BY t.id DESC LIMIT :limit""";
+            AND t.id < :before ORDER BY t.id DESC LIMIT :limit\
+            """;
 
     private static final String ONE =
             """
             AND t.id = :id AND (CAST(:affiliate AS uuid) IS NULL OR t.status = 'PUBLISHED' OR EXISTS (
                 SELECT 1 FROM task_application a
-                WHERE a.task_id = t.id AND a.affiliate_id = CAST(:affiliate AS uuid)))""";
+                WHERE a.task_id = t.id AND a.affiliate_id = CAST(:affiliate AS uuid)))\
+            """;
 
     private final Callers callers;
     private final Applicants applicants;
@@ -113,7 +115,7 @@ public class TaskQueries {
                         .setParameter("platform", filter.platform())
                         .setParameter("compensation", filter.compensation())
                         .setParameter("campaign", Narrowing.by(filter.campaign()))
-                        .setParameter("pattern", filter.pattern())
+                        .setParameter("words", filter.words())
                         .setParameter("fitting", filter.fitting())
                         .setParameter("influencer", applicant.influencer())
                         .setParameter("before", Narrowing.before(beforeId))

@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.tracking.Click;
+import org.creatorconnect.tracking.Traffic;
 
 /**
  * Takes clicks in at any speed and writes them down in batches. Its memory is bounded: when the
@@ -122,20 +125,25 @@ public class ClickRecorder {
             List<UnwrittenClick> batch = new ArrayList<>(BATCH);
             waiting.drainTo(batch, BATCH);
             if (!batch.isEmpty()) {
-                next.add(batch.stream().map(this::written).toList());
+                Map<String, Traffic> agents = new HashMap<>();
+                next.add(batch.stream().map(click -> written(click, agents)).toList());
             }
         }
         return !next.isEmpty();
     }
 
-    private Click written(UnwrittenClick click) {
+    /** Looking an agent over takes a while, and few agents make many clicks. */
+    private Click written(UnwrittenClick click, Map<String, Traffic> agents) {
         Visit visit = click.visit();
         return new Click(
                 click.token().link(),
                 click.token().at(),
                 click.token().nonce(),
                 visitors.hash(visit.address(), visit.userAgent(), click.token().at()),
-                visit.traffic(),
+                visit.ahead()
+                        ? Traffic.PREFETCH
+                        : agents.computeIfAbsent(
+                                visit.userAgent(), agent -> Traffic.of(false, agent)),
                 click.token().mark(),
                 click.linkSubIds().with(visit.subIds()));
     }

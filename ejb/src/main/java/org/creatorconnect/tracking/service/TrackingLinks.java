@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URISyntaxException;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.LinkDestination;
@@ -24,8 +24,6 @@ import org.creatorconnect.tracking.TrackingLink;
 @RolesAllowed({Role.AFFILIATE, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class TrackingLinks {
-
-    private static final int LONGEST = 2000;
 
     private final LinkRepository links;
     private final ProgramRepository programs;
@@ -52,18 +50,21 @@ public class TrackingLinks {
     }
 
     /**
-     * @throws ValidationFailed when the target is no absolute http or https address
+     * @throws ValidationFailed when a browser would not take the target for an address
      * @throws TargetNotAllowed when it is not on a host that the merchant's terms in force name
      */
     public TrackingLink make(NewLink given) {
-        URI target = target(given.targetUrl());
+        WebAddress target = target(given.targetUrl());
         requireAllowed(given.merchant(), target);
         TrackingLink link =
                 new TrackingLink(
                         new LinkId(facts.id()),
                         codes.next(),
                         new LinkDestination(
-                                given.affiliate(), given.merchant(), given.task(), target),
+                                given.affiliate(),
+                                given.merchant(),
+                                given.task(),
+                                URI.create(target.toString())),
                         given.subIds(),
                         facts.now(),
                         null);
@@ -72,33 +73,23 @@ public class TrackingLinks {
         return link;
     }
 
-    private void requireAllowed(MerchantId merchant, URI target) {
+    private void requireAllowed(MerchantId merchant, WebAddress target) {
         boolean allowed =
                 programs.inForce(merchant, facts.now())
-                        .filter(program -> program.terms().allows(target.getHost()))
+                        .filter(program -> program.terms().allows(target))
                         .isPresent();
         if (!allowed) {
             throw new TargetNotAllowed();
         }
     }
 
-    private static URI target(String text) {
-        try {
-            URI target = new URI(text.strip());
-            boolean web =
-                    "https".equalsIgnoreCase(target.getScheme())
-                            || "http".equalsIgnoreCase(target.getScheme());
-            if (web
-                    && target.getHost() != null
-                    && target.getRawUserInfo() == null
-                    && text.length() <= LONGEST) {
-                return new URI(target.toASCIIString());
-            }
-        } catch (URISyntaxException unreadable) {
-            // Falls through to the same complaint.
-        }
-        throw ValidationFailed.of(
-                "targetUrl",
-                "must be the whole address of a page, such as https://shop.example/lamp");
+    private static WebAddress target(String text) {
+        return WebAddress.parse(text)
+                .orElseThrow(
+                        () ->
+                                ValidationFailed.of(
+                                        "targetUrl",
+                                        "must be the whole address of a page, such as"
+                                            + " https://shop.example/lamp"));
     }
 }

@@ -18,18 +18,20 @@ class FeedFileTest {
     private static final ProductCheck CHECK =
             new ProductCheck(
                     new ProgramTerms(
-                            30, 15, Rate.of("0.07"), Rate.of("0.1"), List.of("aurora.example")));
+                            30, 15, Rate.of("0.07"), Rate.of("0.1"), List.of("aurora.example")),
+                    FeedColumns::name);
     private static final String HEADER = "id\ttitle\tlink\tprice\tsale_price\tcommission_rate\n";
 
     @Test
-    void aSalePriceIsThePriceAndTheOtherTheOriginalOne() throws FeedFile.Broken {
+    void aSalePriceStandsBesideTheUsualOne() throws FeedFile.Broken {
         List<CheckedBatch> read =
                 read(
                         HEADER
-                                + "1\tLamp\thttps://shop.aurora.example/1\t20.00 EUR\t15.00 EUR\t0.1\n");
+                                + "1\tLamp\thttps://shop.aurora.example/1\t20.00 EUR\t15.00 EUR"
+                                + "\t0.1\n");
         ProductRow row = read.get(0).rows().get(0);
-        assertThat(row.price()).isEqualTo(Money.of(1500, "EUR"));
-        assertThat(row.originalPrice()).isEqualTo(Money.of(2000, "EUR"));
+        assertThat(row.sale().price()).contains(Money.of(1500, "EUR"));
+        assertThat(row.price()).isEqualTo(Money.of(2000, "EUR"));
         assertThat(row.rate()).isEqualTo(Rate.of("0.1"));
     }
 
@@ -57,13 +59,13 @@ class FeedFileTest {
                 .extracting(error -> error.row() + " " + error.field())
                 .containsExactly(
                         "2 title",
-                        "3 url",
+                        "3 link",
                         "4 price",
                         "5 price",
-                        "6 rate",
-                        "7 reference",
+                        "6 commission_rate",
+                        "7 id",
                         "8 title",
-                        "9 url");
+                        "9 link");
     }
 
     @Test
@@ -113,7 +115,7 @@ class FeedFileTest {
         assertThat(tally.outcome().errors())
                 .containsExactly(
                         "file has no row that can be taken",
-                        "row 1: url must lead to one of the program's allowed domains");
+                        "row 1: link must lead to one of the program's allowed domains");
     }
 
     private static List<CheckedBatch> read(String feed) throws FeedFile.Broken {

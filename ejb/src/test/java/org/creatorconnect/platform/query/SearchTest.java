@@ -8,20 +8,25 @@ class SearchTest {
 
     @Test
     void whatSomebodyLooksForIsNeverAPattern() {
-        assertThat(Search.beginning(" 50%_a\\b ")).isEqualTo("50\\%\\_a\\\\b%");
         assertThat(Search.anywhere("50%")).isEqualTo("%50\\%%");
+        assertThat(Search.anywhere(" 5_a\\b ")).isEqualTo("%5\\_a\\\\b%");
     }
 
     @Test
     void wordsAreLookedForByTheirBeginnings() {
-        assertThat(Search.words("Mara  Lind-qvist & !x:*"))
-                .isEqualTo("mara:* & lind:* & qvist:* & x:*");
+        assertThat(Search.words("Mara  Lind-qvist & !x:* '"))
+                .isEqualTo("'mara':* & 'lind':* & 'qvist':* & 'x':*");
     }
 
     @Test
     void anEmptyTextAsksForNothing() {
-        assertThat(Search.beginning("  ")).isEmpty();
         assertThat(Search.anywhere("")).isEmpty();
-        assertThat(Search.words(" %!")).isEmpty();
+        assertThat(Search.words("  ")).isEmpty();
+    }
+
+    @Test
+    void aTextWithoutAWordFindsNothing() {
+        assertThat(Search.words("--")).isEqualTo("'-'");
+        assertThat(Search.words("%'")).isEqualTo("'-'");
     }
 }

@@ -16,7 +16,6 @@ import org.creatorconnect.tracking.ClickMark;
 import org.creatorconnect.tracking.ClickToken;
 import org.creatorconnect.tracking.LinkId;
 import org.creatorconnect.tracking.SubIds;
-import org.creatorconnect.tracking.Traffic;
 import org.junit.jupiter.api.Test;
 
 class ClickRecorderTest {
@@ -76,7 +75,7 @@ class ClickRecorderTest {
     private static UnwrittenClick click(long nonce) {
         ClickToken token =
                 new ClickToken(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
-        Visit visit = new Visit("203.0.113.7", "Mozilla", Traffic.PERSON, SubIds.NONE);
+        Visit visit = new Visit("203.0.113.7", "Mozilla", false, SubIds.NONE);
         return new UnwrittenClick(token, visit, SubIds.NONE);
     }
 

@@ -21,7 +21,6 @@ import org.creatorconnect.tracking.LinkId;
 import org.creatorconnect.tracking.LinkTarget;
 import org.creatorconnect.tracking.SubIds;
 import org.creatorconnect.tracking.TrackingLink;
-import org.creatorconnect.tracking.Traffic;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class LinkFollowingTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final String SHOP = "https://s.example/mug";
     private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
-    private static final Visit VISIT = new Visit("192.0.2.1", "F", Traffic.PERSON, SubIds.NONE);
+    private static final Visit VISIT = new Visit("192.0.2.1", "F", false, SubIds.NONE);
 
     private final Postings postings = new Postings();
     private final ClickBudgets budgets = new ClickBudgets(postings);

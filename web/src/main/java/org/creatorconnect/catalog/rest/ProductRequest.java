@@ -1,5 +1,7 @@
 package org.creatorconnect.catalog.rest;
 
+import java.util.Map;
+import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.rest.Amount;
@@ -19,16 +21,22 @@ public record ProductRequest(
         @Nullable Boolean inStock) {
 
     GivenProduct given() {
+        Money original = money("originalPrice", originalPrice);
+        boolean unreadable = originalPrice != null && original == null;
         return new GivenProduct(
                 reference,
                 title,
                 url,
                 money("price", price),
-                money("originalPrice", originalPrice),
+                original,
+                ProductSale.NONE,
                 category,
                 imageUrl,
                 rate,
-                inStock);
+                inStock,
+                unreadable
+                        ? Map.of("originalPrice", "must be an amount in the price's currency")
+                        : Map.of());
     }
 
     private static @Nullable Money money(String field, @Nullable Amount amount) {

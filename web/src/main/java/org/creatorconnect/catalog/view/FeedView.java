@@ -84,8 +84,7 @@ public class FeedView {
         if (file == null || !notices.attempt(this::read) || imported == null) {
             return null;
         }
-        String done = imported.accepted() == 0 ? "catalog.feedRefused" : "catalog.feedImported";
-        notices.done(done, imported.accepted(), imported.rejected());
+        tell(imported);
         return "/feeds/list.xhtml?faces-redirect=true&merchant=" + id().text();
     }
 
@@ -95,6 +94,26 @@ public class FeedView {
 
     public void setFile(@Nullable Part file) {
         this.file = file;
+    }
+
+    /** Only what went well is said in green. */
+    private void tell(Imported done) {
+        switch (done.status()) {
+            case REFUSED -> warn("catalog.feedRefused", done.errors().get(0).message());
+            case STOPPED, RUNNING -> warn("catalog.feedStopped", done.accepted());
+            case COMPLETED -> {
+                if (done.rejected() > 0) {
+                    warn("catalog.feedPartly", done.accepted(), done.rejected());
+                } else {
+                    notices.done("catalog.feedImported", done.accepted());
+                }
+            }
+        }
+    }
+
+    private void warn(String key, Object... values) {
+        notices.refused(key, values);
+        notices.carryOver();
     }
 
     private void read() {

@@ -3,11 +3,14 @@ package org.creatorconnect.commission.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.catalog.query.KeyRow;
 import org.creatorconnect.catalog.query.MerchantQueries;
+import org.creatorconnect.catalog.query.TermsRow;
 import org.creatorconnect.commission.query.OrderFilter;
 import org.creatorconnect.commission.query.OrderQueries;
 import org.creatorconnect.commission.query.OrderRow;
@@ -64,6 +67,24 @@ public class TrackingView {
         return SAMPLE.formatted(getEndpoint());
     }
 
+    /** Lines for the shop's server that keep the click id until the order. */
+    public String getServerSample() {
+        return SERVER.formatted(windowDays());
+    }
+
+    /** A script for the shop's pages that does the same. */
+    public String getScriptSample() {
+        return SCRIPT.formatted(Duration.ofDays(windowDays()).toSeconds());
+    }
+
+    private int windowDays() {
+        return merchants.terms(new MerchantId(getMerchant())).stream()
+                .filter(terms -> terms.state().equals("IN_FORCE"))
+                .findFirst()
+                .map(TermsRow::windowDays)
+                .orElse(ProgramTerms.DEFAULT.windowDays());
+    }
+
     /** The orders that came last, newest first. */
     public List<OrderRow> getLast() {
         if (last == null) {
@@ -71,6 +92,27 @@ public class TrackingView {
         }
         return last;
     }
+
+    private static final String SERVER =
+            """
+            if (isset($_GET['click_id'])) {
+                setcookie('click_id', $_GET['click_id'], ['expires' => time() + %d * 86400,
+                    'path' => '/', 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
+            }
+            // With the order:
+            $order['clickId'] = $_COOKIE['click_id'] ?? null;
+            """;
+
+    private static final String SCRIPT =
+            """
+            <script>
+              (function () {
+                var id = new URLSearchParams(location.search).get("click_id");
+                if (id) document.cookie = "click_id=" + encodeURIComponent(id)
+                  + "; Max-Age=%d; Path=/; SameSite=Lax; Secure";
+              })();
+            </script>
+            """;
 
     private static final String SAMPLE =
             """
@@ -86,5 +128,6 @@ public class TrackingView {
             curl -s %s \\
               -H 'Content-Type: application/json' \\
               -H "webhook-id: $ID" -H "webhook-timestamp: $TS" \\
-              -H "webhook-signature: v1,$SIG" -d "$BODY\"""";
+              -H "webhook-signature: v1,$SIG" -d "$BODY\"\
+            """;
 }

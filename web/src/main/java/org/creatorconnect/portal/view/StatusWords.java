@@ -89,7 +89,10 @@ public class StatusWords {
             terms ANNOUNCED clock pending
             terms FORMER history s-ended
             terms REPLACED ban s-ended
+            feed RUNNING clock pending
             feed COMPLETED check-circle ok
+            feed PARTLY exclamation-triangle warn
+            feed STOPPED exclamation-triangle bad
             feed REFUSED times-circle bad
             stock IN check-circle ok
             stock OUT minus-circle off

@@ -4,7 +4,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.CookieImpl;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 
@@ -36,8 +35,6 @@ final class RedirectHandler implements HttpHandler {
     private static final int LONGEST_CODE = 20;
     private static final int LONGEST_AGENT = 500;
     private static final int COOKIE_SECONDS = 30 * 24 * 3600;
-    private static final HttpString PURPOSE = new HttpString("Sec-Purpose");
-    private static final HttpString OLD_PURPOSE = new HttpString("Purpose");
 
     private final HttpHandler next;
     private final AtomicReference<@Nullable Redirecting> opened;
@@ -111,14 +108,12 @@ final class RedirectHandler implements HttpHandler {
 
     private static Visit visit(HttpServerExchange exchange) {
         String agent = exchange.getRequestHeaders().getFirst(Headers.USER_AGENT);
-        String purpose = exchange.getRequestHeaders().getFirst(PURPOSE);
-        if (purpose == null) {
-            purpose = exchange.getRequestHeaders().getFirst(OLD_PURPOSE);
-        }
         return new Visit(
                 exchange.getSourceAddress().getHostString(),
                 agent == null ? "" : beginning(agent),
-                Traffic.of(exchange.getRequestMethod().toString(), agent, purpose),
+                Traffic.isAhead(
+                        exchange.getRequestMethod().toString(),
+                        exchange.getRequestHeaders()::getFirst),
                 subIds(exchange));
     }
 
