@@ -112,9 +112,10 @@ public class MerchantQueries {
                                 .createNativeQuery(
                                         """
                                         SELECT terms_version, effective_at, window_days, hold_days, default_rate,
-                                               platform_fee_rate, allowed_domains
+                                               platform_fee_rate, allowed_domains, validation_days, click_id_parameter
                                         FROM program WHERE merchant_id = :id
-                                        ORDER BY terms_version DESC LIMIT :limit""")
+                                        ORDER BY terms_version DESC LIMIT :limit\
+                                        """)
                                 .setParameter("id", id.value())
                                 .setParameter("limit", MOST_VERSIONS))) {
             boolean announced = ((Instant) row[1]).isAfter(now);
@@ -139,7 +140,8 @@ public class MerchantQueries {
                                         """
                                         SELECT id, status, accepted, rejected, errors, imported_at FROM feed_import
                                         WHERE merchant_id = :id AND (CAST(:before AS uuid) IS NULL OR id < :before)
-                                        ORDER BY id DESC LIMIT :limit""")
+                                        ORDER BY id DESC LIMIT :limit\
+                                        """)
                                 .setParameter("id", id.value())
                                 .setParameter("before", before)
                                 .setParameter("limit", limit))
@@ -160,7 +162,8 @@ public class MerchantQueries {
                                 .createNativeQuery(
                                         """
                                         SELECT id, created_at, retired_at FROM merchant_signing_key
-                                        WHERE merchant_id = :id ORDER BY id DESC LIMIT 20""")
+                                        WHERE merchant_id = :id ORDER BY id DESC LIMIT 20\
+                                        """)
                                 .setParameter("id", id.value()))
                 .stream()
                 .map(row -> new KeyRow((UUID) row[0], (Instant) row[1], (Instant) row[2]))
@@ -185,9 +188,11 @@ public class MerchantQueries {
                 (Instant) row[1],
                 (Integer) row[2],
                 (Integer) row[3],
+                (Integer) row[7],
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
-                Arrays.stream((Object[]) row[6]).map(String::valueOf).toList());
+                Arrays.stream((Object[]) row[6]).map(String::valueOf).toList(),
+                (String) row[8]);
     }
 
     private static FeedRow feed(Object[] row) {

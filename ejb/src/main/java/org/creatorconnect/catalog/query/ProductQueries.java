@@ -38,12 +38,16 @@ public class ProductQueries {
             SELECT p.id, p.merchant_id, m.name, p.reference, p.title, p.url, p.image_url, p.category,
                    p.price_minor, p.original_price_minor, p.currency,
                    CASE WHEN p.next_rate_from <= :now THEN p.next_rate ELSE p.rate END,
-                   (SELECT g.default_rate FROM program g
-                    WHERE g.merchant_id = p.merchant_id AND g.effective_at <= :now
-                    ORDER BY g.terms_version DESC LIMIT 1),
-                   p.in_stock, p.updated_at, p.next_rate,
-                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END
+                   g.default_rate, p.in_stock, p.updated_at, p.next_rate,
+                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END, c.default_rate, c.effective_at
             FROM product p JOIN merchant m ON m.id = p.merchant_id
+            LEFT JOIN LATERAL (SELECT terms_version, default_rate FROM program
+                               WHERE merchant_id = p.merchant_id AND effective_at <= :now
+                               ORDER BY terms_version DESC LIMIT 1) g ON true
+            LEFT JOIN LATERAL (SELECT default_rate, effective_at FROM program
+                               WHERE merchant_id = p.merchant_id AND terms_version > g.terms_version
+                                 AND effective_at > :now AND default_rate < g.default_rate
+                               ORDER BY effective_at, terms_version DESC LIMIT 1) c ON true
             WHERE TRUE
             """;
 
@@ -70,7 +74,8 @@ public class ProductQueries {
                 .or(() -> Optional.ofNullable(filter.merchant()))
                 .ifPresent(id -> conditions.and("p.merchant_id = :merchant", "merchant", id));
         conditions.andUnlessEmpty(
-                "to_tsvector('simple', p.title || ' ' || p.reference) @@ to_tsquery('simple', :words)",
+                "to_tsvector('simple', p.title || ' ' || p.reference) @@ to_tsquery('simple',"
+                    + " :words)",
                 "words",
                 filter.words());
         conditions.andUnlessEmpty("p.category = :category", "category", filter.category());
@@ -109,7 +114,9 @@ public class ProductQueries {
         String currency = (String) row[10];
         BigDecimal own = (BigDecimal) row[11];
         BigDecimal merchants = (BigDecimal) row[12];
-        Instant cutFrom = (Instant) row[16];
+        boolean follows = own == null && row[16] == null;
+        Instant cutFrom = (Instant) (follows ? row[18] : row[16]);
+        BigDecimal cut = (BigDecimal) (follows ? row[17] : row[15]);
         return new ProductItem(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -123,7 +130,7 @@ public class ProductQueries {
                 row[9] == null ? null : Money.of(((Number) row[9]).longValue(), currency),
                 own,
                 own == null ? merchants : own,
-                cutFrom == null ? null : row[15] == null ? merchants : (BigDecimal) row[15],
+                cutFrom != null && cut == null ? merchants : cut,
                 cutFrom,
                 (Boolean) row[13],
                 (Instant) row[14]);

@@ -1,6 +1,7 @@
 package org.creatorconnect.catalog.service;
 
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** A product as given by a merchant, before it is checked. Everything may be missing. */
@@ -13,4 +14,10 @@ public record GivenProduct(
         @Nullable String category,
         @Nullable String imageUrl,
         @Nullable String rate,
-        @Nullable Boolean inStock) {}
+        @Nullable Boolean inStock) {
+
+    /** White space around a reference is no part of it. */
+    public GivenProduct {
+        reference = Reference.normal(reference);
+    }
+}

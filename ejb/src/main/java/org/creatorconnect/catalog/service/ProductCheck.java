@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */
 final class ProductCheck {
 
-    private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CATEGORY = 200;
     private static final int LONGEST_URL = 2000;
@@ -27,9 +27,10 @@ final class ProductCheck {
         if (given == null) {
             return error(row, "", "", "must be a product");
         }
-        String reference = given.reference() == null ? "" : given.reference();
-        if (isOutside(given.reference(), LONGEST_REFERENCE)) {
-            return error(row, reference, "reference", "must have 1 to 100 characters");
+        String reference = given.reference();
+        Optional<String> complaint = Reference.complaint(reference);
+        if (complaint.isPresent()) {
+            return error(row, reference, "reference", complaint.get());
         }
         if (isOutside(given.title(), LONGEST_TITLE)) {
             return error(row, reference, "title", "must have 1 to 200 characters");

@@ -27,8 +27,8 @@ public class CommissionDeadlines {
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler completion(CommissionClock clock) {
-        return new Handler(OrderDeadline.ORDER_COMPLETION, clock::giveUp);
+    DeadlineHandler validation(CommissionClock clock) {
+        return new Handler(OrderDeadline.ORDER_VALIDATION, clock::validate);
     }
 
     @Produces

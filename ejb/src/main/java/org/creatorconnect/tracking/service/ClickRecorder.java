@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.tracking.Click;
+import org.creatorconnect.tracking.ClickTokens;
 
 /**
  * Takes clicks in at any speed and writes them down in batches. Its memory is bounded: when the
@@ -137,6 +138,7 @@ public class ClickRecorder {
                 visitors.hash(visit.address(), visit.userAgent(), click.token().at()),
                 visit.traffic(),
                 click.token().mark(),
-                click.linkSubIds().with(visit.subIds()));
+                click.linkSubIds().with(visit.subIds()),
+                !ClickTokens.carries(visit.subIds()));
     }
 }

@@ -40,6 +40,7 @@ public class TermsForm {
     private @Nullable String defaultRate;
     private @Nullable String platformFeeRate;
     private @Nullable Integer holdDays;
+    private @Nullable Integer validationDays;
     private @Nullable Integer windowDays;
     private @Nullable String allowedDomains;
 
@@ -73,6 +74,7 @@ public class TermsForm {
         ProgramChange given =
                 new ProgramChange(
                         holdDays,
+                        validationDays,
                         editedRate(),
                         domains(),
                         windowDays,
@@ -145,6 +147,14 @@ public class TermsForm {
         this.holdDays = holdDays;
     }
 
+    public @Nullable Integer getValidationDays() {
+        return validationDays == null ? Integer.valueOf(base().validationDays()) : validationDays;
+    }
+
+    public void setValidationDays(@Nullable Integer validationDays) {
+        this.validationDays = validationDays;
+    }
+
     public @Nullable Integer getWindowDays() {
         return windowDays == null ? Integer.valueOf(base().windowDays()) : windowDays;
     }
@@ -198,9 +208,11 @@ public class TermsForm {
                 java.time.Instant.EPOCH,
                 usual.windowDays(),
                 usual.holdDays(),
+                usual.validationDays(),
                 usual.defaultRate().value(),
                 usual.platformFeeRate().value(),
-                usual.allowedDomains());
+                usual.allowedDomains(),
+                usual.clickIdParameter());
     }
 
     private static String percent(Rate rate) {

@@ -39,6 +39,12 @@ record WaitingLook(String icon, String tone, String list, String page) {
                             "s-applied",
                             "/tasks/list.xhtml",
                             "/tasks/application.xhtml");
+            case ORDER_REPORT ->
+                    new WaitingLook(
+                            "shopping-cart",
+                            "pending",
+                            "/orders/list.xhtml?due=14",
+                            "/orders/detail.xhtml");
             case ROLE_APPLICATION ->
                     new WaitingLook(
                             "id-card",

@@ -3,6 +3,8 @@ package org.creatorconnect.reporting.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Text;
@@ -18,19 +20,22 @@ import org.jspecify.annotations.Nullable;
 public class WaitingView {
 
     private static final int SHOWN = 8;
+    private static final Duration URGENT = Duration.ofDays(3);
 
     private final WaitingQueries queries;
     private final Text text;
     private final Formats formats;
+    private final InstantSource clock;
     private @Nullable List<WaitingItem> items;
     private @Nullable List<WaitingCount> counts;
 
     protected WaitingView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WaitingView(WaitingQueries queries, Text text, Formats formats) {
+    public WaitingView(WaitingQueries queries, Text text, Formats formats, InstantSource clock) {
+        this.clock = clock;
         this.queries = queries;
         this.text = text;
         this.formats = formats;
@@ -78,8 +83,14 @@ public class WaitingView {
         return WaitingLook.of(kind).icon();
     }
 
-    public String tone(WaitingKind kind) {
-        return WaitingLook.of(kind).tone();
+    /** Red when an order is approved by its shop's silence within three days. */
+    public String tone(WaitingItem item) {
+        boolean soon =
+                item.kind() == WaitingKind.ORDER_REPORT
+                        && item.dueBy()
+                                .filter(due -> due.isBefore(clock.instant().plus(URGENT)))
+                                .isPresent();
+        return soon ? "bad" : WaitingLook.of(item.kind()).tone();
     }
 
     /** Where all of a kind are. */
@@ -113,8 +124,13 @@ public class WaitingView {
         return switch (item.kind()) {
             case ROLE_APPLICATION -> text.word("registry.role." + item.party());
             case PAYOUT_CASE -> cause(item.party());
+            case ORDER_REPORT -> earner(item.party());
             default -> text.of("home.by." + item.kind(), item.party());
         };
+    }
+
+    private String earner(String name) {
+        return name.isEmpty() ? "" : text.of("home.by.ORDER_REPORT", name);
     }
 
     /** A contradiction is told in the payment system's own words. */
