@@ -40,6 +40,9 @@ public class Program {
     @Column(name = "hold_days", nullable = false)
     private int holdDays;
 
+    @Column(name = "validation_days", nullable = false)
+    private int validationDays;
+
     @Column(name = "default_rate", nullable = false)
     private BigDecimal defaultRate;
 
@@ -71,6 +74,7 @@ public class Program {
         this.effectiveAt = effectiveAt;
         this.windowDays = terms.windowDays();
         this.holdDays = terms.holdDays();
+        this.validationDays = terms.validationDays();
         this.defaultRate = terms.defaultRate().value();
         this.platformFeeRate = terms.platformFeeRate().value();
         this.allowedDomains = List.copyOf(terms.allowedDomains());
@@ -97,6 +101,7 @@ public class Program {
         return new ProgramTerms(
                 windowDays,
                 holdDays,
+                validationDays,
                 new Rate(defaultRate),
                 new Rate(platformFeeRate),
                 allowedDomains,

@@ -9,6 +9,8 @@ import org.creatorconnect.platform.WebAddress;
  *
  * @param windowDays how many days after a click an order still counts for it
  * @param holdDays how many days after completion a commission still waits
+ * @param validationDays how many days after its receipt an order of which the shop reports nothing
+ *     is approved by that silence
  * @param defaultRate commission on each line that no other rule covers
  * @param platformFeeRate on top of commission and fee, paid by the merchant
  * @param allowedDomains hosts that links may lead to, each with its subdomains, lower case
@@ -17,10 +19,14 @@ import org.creatorconnect.platform.WebAddress;
 public record ProgramTerms(
         int windowDays,
         int holdDays,
+        int validationDays,
         Rate defaultRate,
         Rate platformFeeRate,
         List<String> allowedDomains,
         String clickIdParameter) {
+
+    /** The validation days of a merchant that names none. */
+    public static final int VALIDATION_DAYS = 60;
 
     /** The parameter of a merchant that names none. */
     public static final String CLICK_ID = "click_id";
@@ -33,20 +39,33 @@ public record ProgramTerms(
         allowedDomains = List.copyOf(allowedDomains);
     }
 
-    /** Terms with the usual parameter for click ids. */
+    /** Terms with the usual validation days and parameter for click ids. */
     public ProgramTerms(
             int windowDays,
             int holdDays,
             Rate defaultRate,
             Rate platformFeeRate,
             List<String> allowedDomains) {
-        this(windowDays, holdDays, defaultRate, platformFeeRate, allowedDomains, CLICK_ID);
+        this(
+                windowDays,
+                holdDays,
+                VALIDATION_DAYS,
+                defaultRate,
+                platformFeeRate,
+                allowedDomains,
+                CLICK_ID);
     }
 
     /** The same terms with another default rate. */
     public ProgramTerms withDefaultRate(Rate rate) {
         return new ProgramTerms(
-                windowDays, holdDays, rate, platformFeeRate, allowedDomains, clickIdParameter);
+                windowDays,
+                holdDays,
+                validationDays,
+                rate,
+                platformFeeRate,
+                allowedDomains,
+                clickIdParameter);
     }
 
     /** Whether a link may lead to this page. */

@@ -4,6 +4,6 @@ package org.creatorconnect.commission;
 public enum AdjustmentCause {
     REFUND,
     CANCELLATION,
-    /** The shop never told that the order was completed. */
+    /** The shop never told that the order was completed; once reversed, approved by silence now. */
     NEVER_COMPLETED
 }

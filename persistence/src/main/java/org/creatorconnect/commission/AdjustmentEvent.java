@@ -11,11 +11,6 @@ import org.creatorconnect.tracking.OrderEventType;
  */
 public record AdjustmentEvent(String reference, AdjustmentCause cause) {
 
-    /** Nobody told that the order was completed. */
-    public static final AdjustmentEvent NEVER_COMPLETED =
-            new AdjustmentEvent(
-                    EventContent.RESERVED + "never-completed", AdjustmentCause.NEVER_COMPLETED);
-
     public static AdjustmentEvent of(EventContent event) {
         return new AdjustmentEvent(
                 event.reference(),

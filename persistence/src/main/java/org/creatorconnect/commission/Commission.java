@@ -103,6 +103,10 @@ public class Commission {
     @Column(name = "approved_at")
     private @Nullable Instant approvedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "approval_reason")
+    private @Nullable ApprovalReason approvalReason;
+
     @Column(name = "reversed_at")
     private @Nullable Instant reversedAt;
 
@@ -143,7 +147,7 @@ public class Commission {
         this.createdAt = createdAt;
     }
 
-    /** The order was completed: the commission approves itself at the given time. */
+    /** The commission approves itself at the given time, unless something happens before. */
     public void awaitApproval(Instant at) {
         if (status == CommissionStatus.PENDING || status == CommissionStatus.HELD) {
             this.approvesAt = at;
@@ -151,13 +155,14 @@ public class Commission {
     }
 
     /**
-     * The time in which the order could still be returned is over.
+     * It waited long enough: for the order to be returned, or for the shop to report anything.
      *
      * @throws org.creatorconnect.refusal.StateForbids unless it is pending
      */
-    public void approve(Instant at) {
+    public void approve(Instant at, ApprovalReason reason) {
         this.status = status.to(CommissionStatus.APPROVED, "approved");
         this.approvedAt = at;
+        this.approvalReason = reason;
     }
 
     /**
@@ -254,6 +259,10 @@ public class Commission {
 
     public CommissionStatus status() {
         return status;
+    }
+
+    public boolean isReversed() {
+        return reversedAt != null;
     }
 
     public Money base() {

@@ -4,5 +4,6 @@ package org.creatorconnect.commission;
 public enum ReversalReason {
     REFUNDED,
     ORDER_CANCELED,
+    /** Of before: the shop's silence approves now. */
     NEVER_COMPLETED
 }

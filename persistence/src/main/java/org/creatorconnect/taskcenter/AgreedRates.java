@@ -13,6 +13,10 @@ import org.creatorconnect.money.Rate;
 @ApplicationScoped
 public class AgreedRates {
 
+    /** Which assignments earn their rate: on their columns, without a name before them. */
+    public static final String EARNS =
+            "rate IS NOT NULL AND status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')";
+
     @PersistenceContext EntityManager entityManager;
 
     /**
@@ -25,8 +29,9 @@ public class AgreedRates {
                         .createNativeQuery(
                                 """
                                 SELECT id, rate, terms_hash FROM assignment
-                                WHERE task_id = :task AND affiliate_id = :affiliate AND rate IS NOT NULL
-                                  AND status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')""")
+                                WHERE task_id = :task AND affiliate_id = :affiliate AND %s\
+                                """
+                                        .formatted(EARNS))
                         .setParameter("task", taskId)
                         .setParameter("affiliate", affiliateId)
                         .getResultList();

@@ -51,6 +51,11 @@ public record Attribution(List<Candidate> candidates) {
         return candidates.stream().filter(Candidate::won).findFirst();
     }
 
+    /** Whether anybody had a part in the order, also one who earns nothing by it. */
+    public boolean isSomebodys() {
+        return candidates.stream().anyMatch(candidate -> candidate.owner().isPresent());
+    }
+
     /** The outcome in one word: why the winner won, or why the last candidate lost. */
     public String outcome() {
         return winner().or(() -> candidates.stream().reduce((one, later) -> later))
@@ -74,7 +79,8 @@ public record Attribution(List<Candidate> candidates) {
                 foreign ? Optional.empty() : touch.owner(),
                 foreign ? Optional.empty() : at,
                 foreign ? Optional.empty() : age,
-                reason);
+                reason,
+                foreign ? Optional.empty() : labels(touch));
     }
 
     private static AttributionReason reason(
@@ -127,6 +133,12 @@ public record Attribution(List<Candidate> candidates) {
                 candidate.owner(),
                 candidate.at(),
                 candidate.age(),
-                AttributionReason.OTHER_PARTNER);
+                AttributionReason.OTHER_PARTNER,
+                candidate.labels());
+    }
+
+    private static Optional<ClickLabels> labels(Touch touch) {
+        return touch.owner()
+                .flatMap(link -> touch.token().map(click -> ClickLabels.of(link, click)));
     }
 }

@@ -9,7 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on one candidate, kept with its order for good. */
@@ -52,6 +55,13 @@ public class AttributionCandidate {
     @Column(nullable = false, updatable = false)
     private AttributionReason reason;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "sub_ids", updatable = false)
+    private @Nullable List<String> subIds;
+
+    @Column(name = "click_nonce", updatable = false)
+    private @Nullable Long clickNonce;
+
     protected AttributionCandidate() {}
 
     /**
@@ -69,5 +79,7 @@ public class AttributionCandidate {
         this.ageSeconds = candidate.age().map(Duration::toSeconds).orElse(null);
         this.won = candidate.won();
         this.reason = candidate.reason();
+        this.subIds = candidate.labels().map(labels -> labels.subIds().values()).orElse(null);
+        this.clickNonce = candidate.labels().map(ClickLabels::nonce).orElse(null);
     }
 }

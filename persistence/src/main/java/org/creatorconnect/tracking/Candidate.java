@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param owner whose it is, when that is known and this merchant's business
  * @param at when the link was followed
  * @param age how long before the order, in whole seconds; negative when after it
+ * @param labels the affiliate's own texts, of a click of this merchant
  */
 public record Candidate(
         CandidateKind kind,
@@ -17,7 +18,19 @@ public record Candidate(
         Optional<LinkOwner> owner,
         Optional<Instant> at,
         Optional<Duration> age,
-        AttributionReason reason) {
+        AttributionReason reason,
+        Optional<ClickLabels> labels) {
+
+    /** A candidate without texts of its own. */
+    public Candidate(
+            CandidateKind kind,
+            String reference,
+            Optional<LinkOwner> owner,
+            Optional<Instant> at,
+            Optional<Duration> age,
+            AttributionReason reason) {
+        this(kind, reference, owner, at, age, reason, Optional.empty());
+    }
 
     public boolean won() {
         return reason == AttributionReason.LAST_CLICK;

@@ -5,6 +5,8 @@ import java.time.Instant;
 /**
  * One request of a link, as it is written down.
  *
+ * @param subIds the link's with the visit's
+ * @param labelsApart whether they are too long for the click id, so that orders ask for them here
  * @param visitor 16 bytes that are the same for the same visitor on one day, and tell nothing else
  */
 public record Click(
@@ -14,4 +16,5 @@ public record Click(
         byte[] visitor,
         Traffic traffic,
         ClickMark mark,
-        SubIds subIds) {}
+        SubIds subIds,
+        boolean labelsApart) {}

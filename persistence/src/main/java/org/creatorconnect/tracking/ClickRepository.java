@@ -18,13 +18,14 @@ public class ClickRepository {
 
     /**
      * Marks those that the same visitor made before in the same hour, in this batch or an earlier
-     * one, and adds all to the day's sums. Sub-ids travel as one text each, split here.
+     * one, and adds all to the day's sums. Sub-ids travel as one text each, split here; those that
+     * did not fit into their click id are kept where an order finds them.
      */
     private static final String INSERT =
             """
             WITH given AS (
-                SELECT * FROM unnest(?::uuid[], ?::timestamptz[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[])
-                    AS g(link_id, clicked_at, nonce, visitor, traffic, mark, sub_ids)),
+                SELECT * FROM unnest(?::uuid[], ?::timestamptz[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::boolean[])
+                    AS g(link_id, clicked_at, nonce, visitor, traffic, mark, sub_ids, apart)),
             judged AS (
                 SELECT g.*,
                        row_number() OVER (PARTITION BY link_id, visitor, date_trunc('hour', clicked_at, 'UTC')
@@ -36,14 +37,18 @@ public class ClickRepository {
             written AS (
                 INSERT INTO click (link_id, clicked_at, nonce, visitor, traffic, repeated, mark, sub_ids)
                 SELECT link_id, clicked_at, nonce, visitor, traffic, repeated, mark, string_to_array(sub_ids, E'\\x1f')
-                FROM judged)
+                FROM judged),
+            labeled AS (
+                INSERT INTO click_label (link_id, nonce, sub_ids)
+                SELECT link_id, nonce, string_to_array(sub_ids, E'\\x1f') FROM given WHERE apart ON CONFLICT DO NOTHING)
             INSERT INTO click_day (link_id, day, clicks, machines, repeats)
             SELECT link_id, CAST(clicked_at AT TIME ZONE 'UTC' AS date), count(*) FILTER (WHERE traffic = 'PERSON' AND NOT repeated),
                    count(*) FILTER (WHERE traffic <> 'PERSON'), count(*) FILTER (WHERE traffic = 'PERSON' AND repeated)
             FROM judged GROUP BY 1, 2 ORDER BY 1, 2
             ON CONFLICT (link_id, day) DO UPDATE
             SET clicks = click_day.clicks + excluded.clicks, machines = click_day.machines + excluded.machines,
-                repeats = click_day.repeats + excluded.repeats""";
+                repeats = click_day.repeats + excluded.repeats\
+            """;
 
     @PersistenceContext EntityManager entityManager;
 
@@ -76,6 +81,7 @@ public class ClickRepository {
                             "text",
                             clicks,
                             click -> String.join("\u001f", click.subIds().values())));
+            insert.setArray(8, array(connection, "boolean", clicks, Click::labelsApart));
             insert.executeUpdate();
         }
     }

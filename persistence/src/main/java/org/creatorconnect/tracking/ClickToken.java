@@ -7,6 +7,13 @@ import java.time.Instant;
  * never written down.
  *
  * @param at to the millisecond
+ * @param subIds those that the visitor came with, on top of the link's own
  * @param nonce tells two clicks of one millisecond apart
  */
-public record ClickToken(LinkId link, Instant at, long nonce, ClickMark mark) {}
+public record ClickToken(LinkId link, Instant at, long nonce, ClickMark mark, SubIds subIds) {
+
+    /** A click that came without sub-ids. */
+    public ClickToken(LinkId link, Instant at, long nonce, ClickMark mark) {
+        this(link, at, nonce, mark, SubIds.NONE);
+    }
+}

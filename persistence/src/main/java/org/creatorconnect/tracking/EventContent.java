@@ -31,6 +31,11 @@ public record EventContent(
         lines = List.copyOf(lines);
     }
 
+    /** Whether it is about this line in particular. */
+    public boolean names(String lineReference) {
+        return lines.stream().anyMatch(part -> part.lineReference().equals(lineReference));
+    }
+
     public String fingerprint() {
         String head =
                 String.join("\u001f", reference, type.name(), amount.map(Money::amount).orElse(""));

@@ -10,6 +10,7 @@ import org.creatorconnect.registry.AffiliateId;
  *
  * @param active whether the affiliate takes part at this moment
  * @param username the user name of the affiliate's account, if anybody signs in as them
+ * @param subIds the link's own
  */
 public record LinkOwner(
         LinkId link,
@@ -17,4 +18,17 @@ public record LinkOwner(
         AffiliateId affiliate,
         Optional<UUID> task,
         boolean active,
-        Optional<String> username) {}
+        Optional<String> username,
+        SubIds subIds) {
+
+    /** The owner of a link without sub-ids. */
+    public LinkOwner(
+            LinkId link,
+            MerchantId merchant,
+            AffiliateId affiliate,
+            Optional<UUID> task,
+            boolean active,
+            Optional<String> username) {
+        this(link, merchant, affiliate, task, active, username, SubIds.NONE);
+    }
+}

@@ -52,7 +52,8 @@ public class LinkRepository {
                                             (SELECT p.click_id_parameter FROM program p
                                              WHERE p.merchant_id = :merchant AND p.effective_at <= :at
                                              ORDER BY p.terms_version DESC LIMIT 1)
-                                        FROM affiliate a WHERE a.id = :affiliate"""
+                                        FROM affiliate a WHERE a.id = :affiliate\
+                                        """
                                                 .formatted(ClickBudgetRepository.HAS_MONEY))
                                 .setParameter("merchant", link.merchantId().value())
                                 .setParameter("affiliate", link.affiliateId().value())
@@ -71,10 +72,11 @@ public class LinkRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE', c.username
+                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE', c.username, l.sub_ids
                                 FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
                                 LEFT JOIN account c ON c.id = a.account_id
-                                WHERE l.id = :id""")
+                                WHERE l.id = :id\
+                                """)
                         .setParameter("id", id.value())
                         .getResultList();
         return rows.stream().findFirst().map(row -> owner(id, (Object[]) row));
@@ -87,6 +89,7 @@ public class LinkRepository {
                 new AffiliateId((UUID) row[1]),
                 Optional.ofNullable((UUID) row[2]),
                 Boolean.TRUE.equals(row[3]),
-                Optional.ofNullable((String) row[4]));
+                Optional.ofNullable((String) row[4]),
+                SubIds.of((String[]) row[5]));
     }
 }

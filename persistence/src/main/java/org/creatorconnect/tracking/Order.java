@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,12 @@ public class Order {
     @Column(name = "hold_days", nullable = false, updatable = false)
     private int holdDays;
 
+    @Column(name = "validates_at", updatable = false)
+    private @Nullable Instant validatesAt;
+
+    @Column(name = "validated_at")
+    private @Nullable Instant validatedAt;
+
     @Column(name = "affiliate_id", updatable = false)
     private @Nullable UUID affiliateId;
 
@@ -108,7 +115,7 @@ public class Order {
         this.status = OrderStatus.RECEIVED;
         this.currency = content.currency().getCurrencyCode();
         this.paidMinor = content.paid().minor();
-        this.orderedAt = content.orderedAt();
+        this.orderedAt = content.orderedAt(receivedAt);
         this.receivedAt = receivedAt;
         this.clickId = content.clickId().orElse(null);
         this.couponCode = content.couponCode().orElse(null);
@@ -117,6 +124,10 @@ public class Order {
         this.fingerprint = content.fingerprint();
         this.programId = terms.programId().orElse(null);
         this.holdDays = terms.holdDays();
+        this.validatesAt =
+                terms.programId().isPresent() && attribution.isSomebodys()
+                        ? receivedAt.plus(Duration.ofDays(terms.validationDays()))
+                        : null;
         this.affiliateId =
                 attribution.winner().map(winner -> winner.affiliate().value()).orElse(null);
         this.outcome = attribution.outcome();
@@ -134,6 +145,22 @@ public class Order {
         }
         completedAt = at;
         return true;
+    }
+
+    /**
+     * Whether the shop let its time pass: it was to report by now, and has told neither completion
+     * nor cancellation.
+     */
+    public boolean isUnreported(Instant now) {
+        return status == OrderStatus.RECEIVED
+                && validatedAt == null
+                && validatesAt != null
+                && !validatesAt.isAfter(now);
+    }
+
+    /** The shop's silence approved what it stands for; later events have their effect as before. */
+    public void validate(Instant at) {
+        validatedAt = at;
     }
 
     /** Every line was given back. */
@@ -179,6 +206,11 @@ public class Order {
 
     public Optional<Instant> completedAt() {
         return Optional.ofNullable(completedAt);
+    }
+
+    /** When silence approves its commissions; empty when it has none. */
+    public Optional<Instant> validatesAt() {
+        return Optional.ofNullable(validatesAt);
     }
 
     public Optional<String> clickId() {

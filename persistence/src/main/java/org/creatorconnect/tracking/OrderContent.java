@@ -36,6 +36,14 @@ public record OrderContent(
                 reference, orderedAt, currency, clickId, couponCode, buyerReference, lines, given);
     }
 
+    /**
+     * When the buyer ordered, as it counts: nobody buys after the order has arrived, whatever the
+     * shop's clock says.
+     */
+    public Instant orderedAt(Instant receivedAt) {
+        return orderedAt.isAfter(receivedAt) ? receivedAt : orderedAt;
+    }
+
     /** What the buyer paid for all lines. */
     public Money paid() {
         return lines.stream()

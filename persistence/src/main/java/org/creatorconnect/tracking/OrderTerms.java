@@ -12,8 +12,10 @@ import org.creatorconnect.catalog.ProgramTerms;
  * @param programId the version of the terms; empty for a merchant that has none yet
  * @param window how long after a click an order still counts for it, to the second
  * @param holdDays how long commissions wait after completion
+ * @param validationDays how long they wait for any report of the shop
  */
-public record OrderTerms(Optional<UUID> programId, Duration window, int holdDays) {
+public record OrderTerms(
+        Optional<UUID> programId, Duration window, int holdDays, int validationDays) {
 
     public static OrderTerms of(Optional<Program> program) {
         return program.map(
@@ -21,12 +23,14 @@ public record OrderTerms(Optional<UUID> programId, Duration window, int holdDays
                                 new OrderTerms(
                                         Optional.of(version.id().value()),
                                         version.window(),
-                                        version.terms().holdDays()))
+                                        version.terms().holdDays(),
+                                        version.terms().validationDays()))
                 .orElseGet(
                         () ->
                                 new OrderTerms(
                                         Optional.empty(),
                                         Duration.ofDays(ProgramTerms.DEFAULT.windowDays()),
-                                        ProgramTerms.DEFAULT.holdDays()));
+                                        ProgramTerms.DEFAULT.holdDays(),
+                                        ProgramTerms.DEFAULT.validationDays()));
     }
 }

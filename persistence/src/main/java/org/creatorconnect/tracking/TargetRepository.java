@@ -5,9 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.platform.WebAddress;
 
@@ -20,24 +25,46 @@ public class TargetRepository {
 
     @PersistenceContext EntityManager entityManager;
 
+    /** A page of a merchant's shop, however its address is spelled. */
+    public record Page(MerchantId merchant, String address) {
+
+        private String whole() {
+            return WebAddress.parse(address).map(WebAddress::page).orElse(address);
+        }
+
+        private String withoutQuery() {
+            return WebAddress.parse(address).map(WebAddress::pageWithoutQuery).orElse(address);
+        }
+    }
+
     /**
-     * The reference of the merchant's product whose page this is, however the address is spelled;
-     * its fragment is set aside, and its query where no page has one.
+     * The references of the products whose pages these are; merchants may share an address, and
+     * each has its own product there. A page's fragment is set aside, and its query where no
+     * product has one. One query for all.
      */
-    public Optional<String> product(MerchantId merchant, WebAddress address) {
-        return entityManager
-                .createNativeQuery(
-                        "SELECT reference "
-                                + SHOWN
-                                + " AND merchant_id = :merchant ORDER BY page = :whole DESC, id"
-                                + " LIMIT 1",
-                        String.class)
-                .setParameter("merchant", merchant.value())
-                .setParameter("whole", address.page())
-                .setParameter("page", address.pageWithoutQuery())
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst();
+    public Map<Page, String> products(Collection<Page> pages) {
+        List<Page> asked = List.copyOf(new LinkedHashSet<>(pages));
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT q.place, p.reference
+                                FROM unnest(CAST(:merchants AS uuid[]), CAST(:wholes AS text[]), CAST(:pages AS text[]))
+                                     WITH ORDINALITY AS q(merchant, whole, page, place)
+                                JOIN LATERAL (SELECT reference FROM product
+                                              WHERE page IN (q.whole, q.page) AND merchant_id = q.merchant
+                                              ORDER BY page = q.whole DESC, id LIMIT 1) p ON true\
+                                """)
+                        .setParameter("merchants", texts(asked, page -> page.merchant().text()))
+                        .setParameter("wholes", texts(asked, Page::whole))
+                        .setParameter("pages", texts(asked, Page::withoutQuery))
+                        .getResultList();
+        Map<Page, String> found = new HashMap<>();
+        for (Object row : rows) {
+            Object[] columns = (Object[]) row;
+            found.put(asked.get(((Number) columns[0]).intValue() - 1), (String) columns[1]);
+        }
+        return found;
     }
 
     /** The merchants of whom a product has this page; two at most. */
@@ -71,6 +98,10 @@ public class TargetRepository {
 
     private static List<MerchantId> merchants(List<?> rows) {
         return rows.stream().map(id -> new MerchantId((UUID) id)).toList();
+    }
+
+    private static String[] texts(List<Page> pages, Function<Page, String> part) {
+        return pages.stream().map(part).toArray(String[]::new);
     }
 
     /** The host itself and those it lies under: a.b.example, b.example. */

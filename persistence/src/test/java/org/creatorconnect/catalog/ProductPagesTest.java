@@ -13,6 +13,8 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.tracking.TargetRepository;
+import org.creatorconnect.tracking.TargetRepository.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,10 +53,10 @@ class ProductPagesTest extends DatabaseTest {
         save(other, "theirs", page, ProductSale.NONE);
         save(merchant, "ours", page, ProductSale.NONE);
         WebAddress address = WebAddress.parse(target).orElseThrow();
-        assertThat(targets.product(merchant, address)).contains("ours");
-        assertThat(targets.product(other, address)).contains("theirs");
+        assertThat(product(merchant, target)).contains("ours");
+        assertThat(product(other, target)).contains("theirs");
         assertThat(targets.showing(address)).containsExactlyInAnyOrder(merchant, other);
-        assertThat(targets.product(open(), address)).isEmpty();
+        assertThat(product(open(), target)).isEmpty();
     }
 
     @Test
@@ -86,7 +88,8 @@ class ProductPagesTest extends DatabaseTest {
     }
 
     private Optional<String> product(MerchantId merchant, String address) {
-        return targets.product(merchant, WebAddress.parse(address).orElseThrow());
+        Page page = new Page(merchant, address);
+        return Optional.ofNullable(targets.products(List.of(page)).get(page));
     }
 
     private boolean onSale(MerchantId merchant, Instant at) {

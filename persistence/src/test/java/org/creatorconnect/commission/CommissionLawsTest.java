@@ -58,7 +58,7 @@ class CommissionLawsTest extends DatabaseTest {
 
     @Test
     void anApprovedCommissionWithoutAnEarningIsFound() {
-        commission.approve(NOW);
+        commission.approve(NOW, ApprovalReason.COMPLETED);
         entityManager.flush();
         assertThat(findings()).extracting(Finding::code).contains("COMMISSION_WITHOUT_EARNING");
     }
@@ -110,7 +110,8 @@ class CommissionLawsTest extends DatabaseTest {
                 "4.00");
         entityManager
                 .createNativeQuery(
-                        "UPDATE ledger_account SET balance = balance - 1 WHERE kind = 'AFFILIATE_PAYABLE' AND owner_id = :id")
+                        "UPDATE ledger_account SET balance = balance - 1 WHERE kind ="
+                            + " 'AFFILIATE_PAYABLE' AND owner_id = :id")
                 .setParameter("id", story.affiliate.value())
                 .executeUpdate();
         assertThat(equation())

@@ -40,6 +40,8 @@ class CommissionTablesTest extends DatabaseTest {
                 "base_minor = 10901",
                 "status = 'REVERSED'",
                 "status = 'PAID'",
+                "approved_at = now()",
+                "approval_reason = 'VALIDATED_BY_SILENCE'",
                 "zero_reason = 'ZERO_RATE'",
                 "reversal_reason = 'REFUNDED'"
             })
@@ -53,7 +55,8 @@ class CommissionTablesTest extends DatabaseTest {
                         """
                         INSERT INTO commission SELECT gen_random_uuid(), version, order_id, line_id, merchant_id, affiliate_id,
                             link_id, status, currency, paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor,
-                            fee_minor, rule, rule_id, rule_version, considered, zero_reason, created_at FROM commission""")
+                            fee_minor, rule, rule_id, rule_version, considered, zero_reason, created_at FROM commission\
+                        """)
                 .hasStackTraceContaining("commission_line_id_affiliate_id_key");
     }
 
@@ -62,7 +65,8 @@ class CommissionTablesTest extends DatabaseTest {
         assertRefused(
                         """
                         INSERT INTO attribution_candidate SELECT gen_random_uuid(), version, order_id, 2, kind, reference,
-                            link_id, affiliate_id, touched_at, age_seconds, won, reason FROM attribution_candidate""")
+                            link_id, affiliate_id, touched_at, age_seconds, won, reason FROM attribution_candidate\
+                        """)
                 .hasStackTraceContaining("attribution_winner");
     }
 
@@ -80,7 +84,7 @@ class CommissionTablesTest extends DatabaseTest {
 
     @Test
     void whatThePlatformTakesBackItselfIsNamedAsNoShopCan() {
-        adjust(AdjustmentEvent.NEVER_COMPLETED);
+        adjust(new AdjustmentEvent("system:never-completed", AdjustmentCause.NEVER_COMPLETED));
         adjust("never-completed");
         entityManager.flush();
         assertThatThrownBy(
@@ -135,7 +139,7 @@ class CommissionTablesTest extends DatabaseTest {
                                 List.of(CommissionStatus.APPROVED),
                                 CommissionStatus.IN_PAYOUT))
                 .isZero();
-        commission.approve(NOW);
+        commission.approve(NOW, ApprovalReason.COMPLETED);
         entityManager.flush();
         assertThat(
                         repository.move(

@@ -69,9 +69,10 @@ class CommissionTest {
     void itIsApprovedOnceAndARefundThenComesFromThePayableBalance() {
         Commission commission = commission(AttributionReason.LAST_CLICK, DEFAULT);
         commission.awaitApproval(NOW);
-        commission.approve(NOW);
+        commission.approve(NOW, ApprovalReason.COMPLETED);
         assertThat(commission.follow(eur("40.00")).from()).isEqualTo(TakenFrom.PAYABLE);
-        assertThatThrownBy(() -> commission.approve(NOW)).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> commission.approve(NOW, ApprovalReason.COMPLETED))
+                .isInstanceOf(StateForbids.class);
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ final class SaleStory {
                         new OrderId(UUID.randomUUID()),
                         merchant,
                         content,
-                        new OrderTerms(Optional.empty(), Duration.ofDays(30), 15),
+                        new OrderTerms(Optional.empty(), Duration.ofDays(30), 15, 60),
                         new Attribution(List.of(candidate)),
                         NOW);
         OrderLine line =

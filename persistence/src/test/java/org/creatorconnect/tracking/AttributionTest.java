@@ -99,6 +99,56 @@ class AttributionTest {
                         AttributionReason.LAST_CLICK, AttributionReason.COUPON_NOT_ASSIGNED);
     }
 
+    @Test
+    void theTextsOfTheClickComeBackWithThoseOfItsLinkAlsoForWhoLost() {
+        LinkOwner early = labeled(SubIds.of("newsletter", null, "a", null, null));
+        LinkOwner late = labeled(SubIds.NONE);
+        Attribution attribution =
+                decide(
+                        labeled(
+                                ORDERED.minusSeconds(60),
+                                early,
+                                SubIds.of(null, "june", "b", null, null)),
+                        labeled(
+                                ORDERED.minusSeconds(30),
+                                late,
+                                SubIds.of(null, null, null, "story 7", null)));
+        assertThat(attribution.candidates())
+                .extracting(candidate -> candidate.labels().orElseThrow().subIds().values())
+                .containsExactly(
+                        List.of("newsletter", "june", "b", "", ""),
+                        List.of("", "", "", "story 7", ""));
+        assertThat(attribution.candidates().get(0).won()).isFalse();
+    }
+
+    @Test
+    void anotherMerchantLearnsNothingOfTheTextsOfAClick() {
+        LinkOwner foreign =
+                new LinkOwner(
+                        new LinkId(UUID.randomUUID()),
+                        new MerchantId(UUID.randomUUID()),
+                        new AffiliateId(UUID.randomUUID()),
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        SubIds.of("secret", null, null, null, null));
+        assertThat(decide(click(ORDERED, foreign)).candidates().get(0).labels()).isEmpty();
+    }
+
+    private static LinkOwner labeled(SubIds subIds) {
+        LinkOwner ann = owner("ann");
+        return new LinkOwner(
+                ann.link(), MERCHANT, ann.affiliate(), ann.task(), true, ann.username(), subIds);
+    }
+
+    private static Touch labeled(Instant at, LinkOwner owner, SubIds visit) {
+        return new Touch(
+                CandidateKind.CLICK,
+                "click",
+                Optional.of(new ClickToken(owner.link(), at, 1, ClickMark.PAYABLE, visit)),
+                Optional.of(owner));
+    }
+
     private static String outcome(Instant at, LinkOwner owner) {
         return decide(click(at, owner)).outcome();
     }

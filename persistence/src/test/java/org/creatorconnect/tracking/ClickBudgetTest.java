@@ -97,6 +97,7 @@ class ClickBudgetTest extends DatabaseTest {
                         new ProgramTerms(
                                 usual.windowDays(),
                                 usual.holdDays(),
+                                usual.validationDays(),
                                 usual.defaultRate(),
                                 usual.platformFeeRate(),
                                 usual.allowedDomains(),

@@ -66,7 +66,8 @@ class ClickTablesTest extends DatabaseTest {
     void machinesAreCountedApart() {
         write(
                 click(NOW, ANN, 1),
-                new Click(link, NOW, 2, BOB, Traffic.MACHINE, ClickMark.PAYABLE, SubIds.NONE));
+                new Click(
+                        link, NOW, 2, BOB, Traffic.MACHINE, ClickMark.PAYABLE, SubIds.NONE, false));
         assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
                 .containsExactly(1L);
         assertThat(column("SELECT machines FROM click_day WHERE link_id = :link"))
@@ -86,7 +87,7 @@ class ClickTablesTest extends DatabaseTest {
     @Test
     void aClickWhoseAddressCarriesControlCharactersIsKeptWithFiveSubIds() {
         SubIds hostile = SubIds.ofAddress("\u0000", "a\u001fb\u001fc", null, null, null);
-        write(new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.PAYABLE, hostile));
+        write(new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.PAYABLE, hostile, false));
         assertThat(column("SELECT array_length(sub_ids, 1) FROM click WHERE link_id = :link"))
                 .containsExactly(5);
         assertThat(column("SELECT sub_ids[2] FROM click WHERE link_id = :link"))
@@ -106,9 +107,30 @@ class ClickTablesTest extends DatabaseTest {
     }
 
     @Test
+    void textsTooLongForTheClickIdAreKeptWhereAnOrderFindsThem() {
+        SubIds texts = SubIds.of("newsletter", "x".repeat(100), null, null, null);
+        write(
+                new Click(link, NOW, 41, ANN, Traffic.PERSON, ClickMark.PAYABLE, texts, true),
+                new Click(link, NOW, 42, BOB, Traffic.PERSON, ClickMark.PAYABLE, texts, false));
+        assertThat(
+                        column(
+                                "SELECT nonce || ' ' || sub_ids[1] || ' ' || length(sub_ids[2])"
+                                        + " FROM click_label WHERE link_id = :link"))
+                .containsExactly("41 newsletter 100");
+    }
+
+    @Test
     void aClickThatEarnsNothingIsKeptWithTheReason() {
         write(
-                new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.LINK_EXPIRED, SubIds.NONE),
+                new Click(
+                        link,
+                        NOW,
+                        1,
+                        ANN,
+                        Traffic.PERSON,
+                        ClickMark.LINK_EXPIRED,
+                        SubIds.NONE,
+                        false),
                 new Click(
                         link,
                         NOW,
@@ -116,7 +138,8 @@ class ClickTablesTest extends DatabaseTest {
                         BOB,
                         Traffic.PERSON,
                         ClickMark.INACTIVE_AFFILIATE,
-                        SubIds.NONE));
+                        SubIds.NONE,
+                        false));
         assertThat(column("SELECT mark FROM click WHERE link_id = :link ORDER BY nonce"))
                 .containsExactly("LINK_EXPIRED", "INACTIVE_AFFILIATE");
     }
@@ -171,7 +194,8 @@ class ClickTablesTest extends DatabaseTest {
 
     private Click click(Instant at, byte[] visitor, long nonce) {
         SubIds subIds = SubIds.of("a", null, "b,c", null, "d");
-        return new Click(link, at, nonce, visitor, Traffic.PERSON, ClickMark.PAYABLE, subIds);
+        return new Click(
+                link, at, nonce, visitor, Traffic.PERSON, ClickMark.PAYABLE, subIds, false);
     }
 
     private List<Object> column(String sql) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClickTokensTest {
 
@@ -55,6 +56,54 @@ class ClickTokensTest {
             random.nextBytes(bytes);
             assertThat(tokens.read(new String(bytes, StandardCharsets.ISO_8859_1))).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "june|||",
+                "|story 7||",
+                "ÅÄÖ|日本|😀|x",
+                "a|b|c|d",
+                "0123456789012345678901234567890|||"
+            })
+    void theTextsOfAVisitTravelInItsClickId(String texts) {
+        String[] given = texts.split("\\|", -1);
+        SubIds subIds = SubIds.of(given[0], given[1], given[2], given[3], "end");
+        ClickToken token = labeled(subIds);
+        String text = tokens.write(token);
+        assertThat(text).matches("[A-Za-z0-9_-]+").hasSizeLessThanOrEqualTo(ClickTokens.LONGEST);
+        assertThat(tokens.read(text)).contains(token);
+        assertThat(ClickTokens.carries(subIds)).isTrue();
+    }
+
+    @Test
+    void notASingleCharacterOfALongerOneCanBeChangedOrCutOff() {
+        String text = tokens.write(labeled(SubIds.of("newsletter", "june", null, null, null)));
+        for (int i = 0; i < text.length(); i++) {
+            char other = text.charAt(i) == 'A' ? 'B' : 'A';
+            assertThat(tokens.read(text.substring(0, i) + other + text.substring(i + 1))).isEmpty();
+            assertThat(tokens.read(text.substring(0, i))).isEmpty();
+        }
+        assertThat(tokens.read(text + "AAAA")).isEmpty();
+    }
+
+    @Test
+    void whatWouldMakeAClickIdTooLongForAShopsColumnStaysBehind() {
+        SubIds most = SubIds.of("x".repeat(100), "y".repeat(33), null, null, null);
+        assertThat(ClickTokens.carries(most)).isTrue();
+        assertThat(tokens.write(labeled(most))).hasSize(ClickTokens.LONGEST);
+        SubIds more = SubIds.of("x".repeat(100), "y".repeat(34), null, null, null);
+        assertThat(ClickTokens.carries(more)).isFalse();
+        assertThat(tokens.write(labeled(more))).hasSize(68);
+        assertThat(tokens.read(tokens.write(labeled(more))).orElseThrow().subIds())
+                .isEqualTo(SubIds.NONE);
+        assertThat(ClickTokens.carries(SubIds.of("😀".repeat(50), null, null, null, null)))
+                .isFalse();
+    }
+
+    private static ClickToken labeled(SubIds subIds) {
+        return new ClickToken(new LinkId(UUID.randomUUID()), AT, 42, ClickMark.PAYABLE, subIds);
     }
 
     private static ClickToken token() {

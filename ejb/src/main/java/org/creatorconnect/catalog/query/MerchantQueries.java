@@ -116,7 +116,7 @@ public class MerchantQueries {
                                 .createNativeQuery(
                                         """
                                         SELECT terms_version, effective_at, window_days, hold_days, default_rate,
-                                               platform_fee_rate, allowed_domains
+                                               platform_fee_rate, allowed_domains, validation_days, click_id_parameter
                                         FROM program WHERE merchant_id = :id
                                         ORDER BY terms_version DESC LIMIT :limit\
                                         """)
@@ -195,9 +195,11 @@ public class MerchantQueries {
                 (Instant) row[1],
                 (Integer) row[2],
                 (Integer) row[3],
+                (Integer) row[7],
                 (BigDecimal) row[4],
                 (BigDecimal) row[5],
-                Arrays.stream((Object[]) row[6]).map(String::valueOf).toList());
+                Arrays.stream((Object[]) row[6]).map(String::valueOf).toList(),
+                (String) row[8]);
     }
 
     private static FeedRow feed(Object[] row) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate the product's own rate; null when its merchant's default holds
  * @param effectiveRate what a sale earns at present, of the base; null without a program
- * @param nextRate what it is going to earn, by a cut that was announced; null when there is none
+ * @param nextRate what it is going to earn, by a cut of its own or of its merchant's rate that was
+ *     announced; null when there is none
  * @param nextRateFrom from when on
  */
 public record ProductItem(

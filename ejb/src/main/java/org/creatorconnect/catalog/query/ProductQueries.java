@@ -40,12 +40,16 @@ public class ProductQueries {
                    CASE WHEN %1$s THEN p.sale_price_minor ELSE p.price_minor END,
                    CASE WHEN %1$s THEN p.price_minor ELSE p.original_price_minor END, p.currency,
                    CASE WHEN p.next_rate_from <= :now THEN p.next_rate ELSE p.rate END,
-                   (SELECT g.default_rate FROM program g
-                    WHERE g.merchant_id = p.merchant_id AND g.effective_at <= :now
-                    ORDER BY g.terms_version DESC LIMIT 1),
-                   p.in_stock, p.updated_at, p.next_rate,
-                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END
+                   g.default_rate, p.in_stock, p.updated_at, p.next_rate,
+                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END, c.default_rate, c.effective_at
             FROM product p JOIN merchant m ON m.id = p.merchant_id
+            LEFT JOIN LATERAL (SELECT terms_version, default_rate FROM program
+                               WHERE merchant_id = p.merchant_id AND effective_at <= :now
+                               ORDER BY terms_version DESC LIMIT 1) g ON true
+            LEFT JOIN LATERAL (SELECT default_rate, effective_at FROM program
+                               WHERE merchant_id = p.merchant_id AND terms_version > g.terms_version
+                                 AND effective_at > :now AND default_rate < g.default_rate
+                               ORDER BY effective_at, terms_version DESC LIMIT 1) c ON true
             WHERE TRUE
             """
                     .formatted(ProductSale.HOLDS);
@@ -110,7 +114,9 @@ public class ProductQueries {
         String currency = (String) row[10];
         BigDecimal own = (BigDecimal) row[11];
         BigDecimal merchants = (BigDecimal) row[12];
-        Instant cutFrom = (Instant) row[16];
+        boolean follows = own == null && row[16] == null;
+        Instant cutFrom = (Instant) (follows ? row[18] : row[16]);
+        BigDecimal cut = (BigDecimal) (follows ? row[17] : row[15]);
         return new ProductItem(
                 (UUID) row[0],
                 (UUID) row[1],
@@ -124,7 +130,7 @@ public class ProductQueries {
                 row[9] == null ? null : Money.of(((Number) row[9]).longValue(), currency),
                 own,
                 own == null ? merchants : own,
-                cutFrom == null ? null : row[15] == null ? merchants : (BigDecimal) row[15],
+                cutFrom != null && cut == null ? merchants : cut,
                 cutFrom,
                 (Boolean) row[13],
                 (Instant) row[14]);

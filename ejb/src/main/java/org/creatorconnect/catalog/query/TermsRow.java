@@ -16,6 +16,8 @@ public record TermsRow(
         Instant effectiveAt,
         int windowDays,
         int holdDays,
+        int validationDays,
         BigDecimal defaultRate,
         BigDecimal platformFeeRate,
-        List<String> allowedDomains) {}
+        List<String> allowedDomains,
+        String clickIdParameter) {}

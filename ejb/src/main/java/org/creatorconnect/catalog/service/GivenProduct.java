@@ -3,6 +3,7 @@ package org.creatorconnect.catalog.service;
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record GivenProduct(
         @Nullable String rate,
         @Nullable Boolean inStock,
         Map<String, String> faults) {
+
+    /** White space around a reference is no part of it. */
+    public GivenProduct {
+        reference = Reference.normal(reference);
+    }
 
     /** A product of which all that was given can be used. */
     public GivenProduct(

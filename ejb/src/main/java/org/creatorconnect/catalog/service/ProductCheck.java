@@ -2,22 +2,19 @@ package org.creatorconnect.catalog.service;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */
 final class ProductCheck {
 
-    private static final int LONGEST_REFERENCE = 100;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CATEGORY = 200;
     private static final int LONGEST_URL = 2000;
-
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private final ProgramTerms terms;
     private final UnaryOperator<String> names;
@@ -39,13 +36,12 @@ final class ProductCheck {
         if (given == null) {
             return Optional.of(new RowError(row, "", "", "must be a product"));
         }
-        String reference = reference(given);
         return fault(given)
                 .map(
                         fault ->
                                 new RowError(
                                         row,
-                                        reference,
+                                        given.reference(),
                                         names.apply(fault.field()),
                                         fault.message()));
     }
@@ -56,9 +52,9 @@ final class ProductCheck {
         if (given.faults().containsKey("row")) {
             return unusable(given);
         }
-        if (isOutside(reference(given), LONGEST_REFERENCE)
-                || reference(given).codePoints().anyMatch(ProductCheck::isInvisible)) {
-            return fault("reference", "must have 1 to 100 characters, all of which can be seen");
+        Optional<String> complaint = Reference.complaint(given.reference());
+        if (complaint.isPresent()) {
+            return fault("reference", complaint.get());
         }
         if (isOutside(given.title(), LONGEST_TITLE)) {
             return fault("title", "must have 1 to 200 characters");
@@ -108,7 +104,7 @@ final class ProductCheck {
     /** The product as it is kept; only for one that passed {@link #check}. */
     static ProductRow row(GivenProduct given) {
         return new ProductRow(
-                reference(given),
+                given.reference(),
                 given.title(),
                 whole(given.url()),
                 given.imageUrl() == null ? null : whole(given.imageUrl()),
@@ -152,19 +148,6 @@ final class ProductCheck {
                 || text.isBlank()
                 || text.codePointCount(0, text.length()) > longest
                 || text.chars().anyMatch(Character::isISOControl);
-    }
-
-    /** References are compared without white space at their ends. */
-    private static String trimmed(@Nullable String reference) {
-        return reference == null ? "" : ENDS.matcher(reference).replaceAll("");
-    }
-
-    private static String reference(GivenProduct given) {
-        return trimmed(given.reference());
-    }
-
-    private static boolean isInvisible(int character) {
-        return Character.getType(character) == Character.FORMAT;
     }
 
     private static Optional<Fault> fault(String field, String message) {

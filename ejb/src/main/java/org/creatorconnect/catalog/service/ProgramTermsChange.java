@@ -100,6 +100,7 @@ public class ProgramTermsChange {
         return new ProgramTerms(
                 change.windowDays() == null ? before.windowDays() : change.windowDays(),
                 change.holdDays() == null ? before.holdDays() : change.holdDays(),
+                change.validationDays() == null ? before.validationDays() : change.validationDays(),
                 rate("defaultRate", change.defaultRate(), before.defaultRate()),
                 rate("platformFeeRate", change.platformFeeRate(), before.platformFeeRate()),
                 change.allowedDomains() == null

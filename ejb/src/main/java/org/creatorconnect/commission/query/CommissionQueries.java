@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.RateRule;
@@ -43,14 +44,21 @@ public class CommissionQueries {
             SELECT c.id, c.status, c.affiliate_id, f.display_name, c.merchant_id, m.name, c.order_id, o.reference AS order_ref,
                    l.reference AS line_ref, coalesce(p.title, l.product_reference), c.currency, c.base_minor, c.kept_minor,
                    c.original_minor, c.fee_minor, c.rule, c.rule_id, c.rule_version, c.rate, c.zero_reason,
-                   o.ordered_at, c.created_at, c.approves_at, c.approved_at, c.reversed_at, c.reversal_reason
+                   o.ordered_at, c.created_at, c.approves_at, c.approved_at, c.reversed_at, c.reversal_reason,
+                   c.approval_reason, o.completed_at IS NOT NULL,
+                   CASE WHEN a.won THEN o.sub_ids END, %s
             FROM commission c
             JOIN shop_order o ON o.id = c.order_id JOIN order_line l ON l.id = c.line_id
             JOIN affiliate f ON f.id = c.affiliate_id JOIN merchant m ON m.id = c.merchant_id
             LEFT JOIN product p ON p.merchant_id = c.merchant_id AND p.reference = l.product_reference
+            LEFT JOIN LATERAL (SELECT sub_ids, link_id, click_nonce, won FROM attribution_candidate
+                               WHERE order_id = c.order_id AND affiliate_id = c.affiliate_id
+                               ORDER BY won DESC, position DESC LIMIT 1) a ON true
+            %s
             WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
               AND (CAST(:affiliate AS uuid) IS NULL OR c.affiliate_id = :affiliate)
-            """;
+            """
+                    .formatted(Labels.COLUMNS, Labels.JOINS);
 
     private final Callers callers;
     private final Explanations explanations;
@@ -172,6 +180,9 @@ public class CommissionQueries {
                 row.maybeTime(),
                 row.maybeTime(),
                 row.maybeTime(),
-                row.maybeWord(ReversalReason.class));
+                row.maybeWord(ReversalReason.class),
+                row.maybeWord(ApprovalReason.class),
+                row.flag(),
+                Labels.of(row));
     }
 }

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.RuleKind;
@@ -65,17 +67,20 @@ public class LinkQueries {
 
     private final Callers callers;
     private final ShortLinks addresses;
+    private final LinkRates rates;
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
     protected LinkQueries() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LinkQueries(Callers callers, ShortLinks addresses, InstantSource clock) {
+    public LinkQueries(
+            Callers callers, ShortLinks addresses, LinkRates rates, InstantSource clock) {
         this.callers = callers;
         this.addresses = addresses;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -121,28 +126,42 @@ public class LinkQueries {
     }
 
     private List<LinkRow> rows(Query query) {
-        return SqlRow.all(query, this::row);
+        return rates.now(SqlRow.all(query, this::row));
     }
 
     private LinkRow row(SqlRow row) {
         UUID id = row.id();
         String code = row.text();
+        UUID affiliate = row.id();
+        String affiliateName = row.text();
+        UUID merchant = row.id();
+        String merchantName = row.text();
+        Optional<UUID> task = row.maybeId();
+        Optional<String> title = row.maybeText();
+        String target = row.text();
+        List<String> subIds = row.texts();
+        Instant createdAt = row.time();
+        boolean active = row.flag();
+        boolean funded = row.flag();
+        RateRule told = new RateRule(row.word(RuleKind.class), row.id(), row.number(), row.rate());
         return new LinkRow(
                 id,
                 code,
                 addresses.address(code),
-                row.id(),
-                row.text(),
-                row.id(),
-                row.text(),
-                row.maybeId(),
-                row.maybeText(),
-                row.text(),
-                row.texts(),
-                row.time(),
-                row.flag(),
-                row.flag(),
-                new RateRule(row.word(RuleKind.class), row.id(), row.number(), row.rate()),
+                affiliate,
+                affiliateName,
+                merchant,
+                merchantName,
+                task,
+                title,
+                target,
+                subIds,
+                createdAt,
+                active,
+                funded,
+                told,
+                told,
+                Optional.empty(),
                 row.large(),
                 row.large());
     }

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.commission.RateOutlook;
 import org.creatorconnect.commission.RateRule;
 
 /**
  * A link in a list.
  *
- * @param rate what the affiliate was told with it
+ * @param told the rate that the affiliate was told with it
+ * @param rate what its page's product is paid now; rises since then hold at once
+ * @param cut the lower rate that is announced
  * @param clicks of people, each visitor once an hour
  * @param orders those it earned
  * @param active whether following it earns anything
@@ -30,9 +33,39 @@ public record LinkRow(
         Instant createdAt,
         boolean active,
         boolean funded,
+        RateRule told,
         RateRule rate,
+        Optional<RateOutlook.Cut> cut,
         long clicks,
         long orders) {
+
+    /** Whether another rate is paid now than was told. */
+    public boolean changed() {
+        return !rate.rate().equals(told.rate());
+    }
+
+    LinkRow with(RateOutlook outlook) {
+        return new LinkRow(
+                id,
+                code,
+                shortUrl,
+                affiliateId,
+                affiliateName,
+                merchantId,
+                merchantName,
+                taskId,
+                taskTitle,
+                targetUrl,
+                subIds,
+                createdAt,
+                active,
+                funded,
+                told,
+                outlook.rule(),
+                outlook.next(),
+                clicks,
+                orders);
+    }
 
     /** The state in one word. */
     public String status() {

@@ -8,18 +8,9 @@ import org.creatorconnect.tracking.LineAmounts;
 import org.creatorconnect.tracking.OrderEventType;
 import org.creatorconnect.tracking.OrderStatus;
 
-/**
- * An order with its lines, what happened to it, and what could have earned it.
- *
- * @param subIds the affiliate's own texts that came back with it; none, or five of which some are
- *     empty
- */
+/** An order with its lines, what happened to it, and what could have earned it. */
 public record OrderDetail(
-        OrderRow row,
-        List<String> subIds,
-        List<Line> lines,
-        List<Event> events,
-        List<CandidateRow> candidates) {
+        OrderRow row, List<Line> lines, List<Event> events, List<CandidateRow> candidates) {
 
     /** A line with what was given back of it. */
     public record Line(

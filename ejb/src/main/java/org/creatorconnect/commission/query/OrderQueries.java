@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.query.Conditions;
 import org.creatorconnect.platform.query.Search;
 import org.creatorconnect.platform.query.SqlRow;
@@ -41,15 +43,23 @@ public class OrderQueries {
     private static final String SQL =
             """
             SELECT o.id, o.merchant_id, m.name, o.reference, o.status, o.currency, o.paid_minor, o.ordered_at, o.received_at,
-                   o.completed_at, o.affiliate_id, f.display_name, o.outcome, l.lines, l.refunded, c.cost
+                   o.completed_at, o.affiliate_id, f.display_name, o.outcome, l.lines, l.refunded, c.cost,
+                   o.validates_at, o.validated_at, o.sub_ids, %s
             FROM shop_order o JOIN merchant m ON m.id = o.merchant_id
             LEFT JOIN affiliate f ON f.id = o.affiliate_id
             CROSS JOIN LATERAL (SELECT count(*) AS lines, sum(refunded_minor) AS refunded FROM order_line
                                 WHERE order_id = o.id) l
             CROSS JOIN LATERAL (SELECT coalesce(sum(kept_minor + fee_minor), 0) AS cost FROM commission
                                 WHERE order_id = o.id) c
+            LEFT JOIN attribution_candidate a ON a.order_id = o.id AND a.won
+            %s
             WHERE (CAST(:merchant AS uuid) IS NULL OR o.merchant_id = :merchant)
-            """;
+            """
+                    .formatted(Labels.COLUMNS, Labels.JOINS);
+
+    /** In the words of the index on the orders that wait for a report. */
+    private static final String WAITING =
+            "o.status = 'RECEIVED' AND o.validated_at IS NULL AND o.validates_at IS NOT NULL";
 
     private final Callers callers;
     private final Candidates candidates;
@@ -78,6 +88,12 @@ public class OrderQueries {
         }
         if (filter.matched() != null) {
             conditions.and("(o.affiliate_id IS NOT NULL) = :matched", "matched", filter.matched());
+        }
+        if (filter.approvesBefore() != null) {
+            conditions.and(
+                    WAITING + " AND o.validates_at <= :before_then AND c.cost > 0",
+                    "before_then",
+                    filter.approvesBefore());
         }
         conditions.andUnlessEmpty(
                 "word_vector(o.search_words) @@ CAST(:words AS tsquery)",
@@ -116,9 +132,17 @@ public class OrderQueries {
         return detail(
                 SqlRow.first(
                                 scoped(merchant.value(), "AND o.reference = :reference")
-                                        .setParameter("reference", reference),
+                                        .setParameter("reference", Reference.normal(reference)),
                                 OrderQueries::row)
                         .orElseThrow(() -> new NotFound("order")));
+    }
+
+    /** Those of the named orders that the caller sees, newest first. */
+    public List<OrderRow> named(Collection<UUID> ids) {
+        return SqlRow.all(
+                scoped(view().merchant(), "AND o.id IN (:ids) ORDER BY o.id DESC")
+                        .setParameter("ids", ids),
+                OrderQueries::row);
     }
 
     private View view() {
@@ -133,7 +157,6 @@ public class OrderQueries {
         String currency = row.paid().currency().getCurrencyCode();
         return new OrderDetail(
                 row,
-                subIds(row.id()),
                 SqlRow.all(
                         byOrder(
                                 """
@@ -161,19 +184,6 @@ public class OrderQueries {
                                         event.time(),
                                         event.money(currency))),
                 candidates.of(row.id(), view()));
-    }
-
-    private List<String> subIds(UUID order) {
-        return SqlRow.first(
-                        byOrder("SELECT id, sub_ids FROM shop_order WHERE id = :order", order),
-                        OrderQueries::subIds)
-                .orElse(List.of());
-    }
-
-    private static List<String> subIds(SqlRow row) {
-        row.id();
-        Object texts = row.take();
-        return texts == null ? List.of() : List.of((String[]) texts);
     }
 
     private Query byOrder(String sql, UUID order) {
@@ -217,6 +227,9 @@ public class OrderQueries {
                 row.text(),
                 row.number(),
                 row.money(currency),
-                row.money(currency));
+                row.money(currency),
+                row.maybeTime(),
+                row.maybeTime(),
+                Labels.of(row));
     }
 }

@@ -75,6 +75,7 @@ public class CommissionAccrual {
                                         new Commission(
                                                 new CommissionId(facts.id()), accrual, facts.now()))
                         .toList();
+        order.validatesAt().ifPresent(at -> made.forEach(one -> one.awaitApproval(at)));
         commissions.add(made);
         audit.recordAll(
                 "COMMISSION_ACCRUED",

@@ -14,10 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.AdjustmentEvent;
+import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.Takeback;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
@@ -75,8 +77,8 @@ public class CommissionChanges {
         return !all.isEmpty();
     }
 
-    /** The order can no longer be returned: what is pending and due becomes payable. */
-    public void approve(OrderId order) {
+    /** What is pending and due becomes payable. */
+    public void approve(OrderId order, ApprovalReason reason) {
         Instant now = facts.now();
         List<Commission> due =
                 commissions.lockOf(order).stream()
@@ -84,7 +86,7 @@ public class CommissionChanges {
                         .filter(one -> one.approvesAt().filter(at -> !at.isAfter(now)).isPresent())
                         .toList();
         for (Commission commission : due) {
-            commission.approve(now);
+            commission.approve(now, reason);
             if (commission.kept().commission().isPositive()) {
                 earnings.add(earning(commission, now));
             }
@@ -93,8 +95,22 @@ public class CommissionChanges {
                 "COMMISSION_APPROVED",
                 "commission",
                 due.stream().map(one -> one.id().value()).toList(),
-                "the order can no longer be returned");
+                switch (reason) {
+                    case COMPLETED -> "the order can no longer be returned";
+                    case VALIDATED_BY_SILENCE -> "the shop reported nothing in time";
+                });
         books.approve(due, now);
+    }
+
+    /** All of the order was given back before: what keeps nothing and still waits ends with it. */
+    public void endWithRefund(OrderId order) {
+        Instant now = facts.now();
+        List<UUID> ended =
+                commissions.lockOf(order).stream()
+                        .filter(one -> one.reverse(ReversalReason.REFUNDED, now))
+                        .map(one -> one.id().value())
+                        .toList();
+        audit.recordAll("COMMISSION_REVERSED", "commission", ended, "the order was refunded");
     }
 
     /** Nothing of the order stands. */
@@ -114,7 +130,7 @@ public class CommissionChanges {
         List<Change> changes = new ArrayList<>();
         for (Commission commission : commissions.lockOf(order)) {
             RefundedLine line = lines.get(commission.lineId());
-            if (line != null) {
+            if (line != null && !(line.now().isZero() && commission.isReversed())) {
                 changes.add(
                         new Change(
                                 commission,

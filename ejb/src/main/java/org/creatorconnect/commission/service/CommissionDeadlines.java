@@ -36,8 +36,8 @@ public class CommissionDeadlines {
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler completion(CommissionClock clock, OrderRepository orders) {
-        return new Handler(OrderDeadline.ORDER_COMPLETION, orders, clock::giveUp);
+    DeadlineHandler validation(CommissionClock clock, OrderRepository orders) {
+        return new Handler(OrderDeadline.ORDER_VALIDATION, orders, clock::validate);
     }
 
     @Produces

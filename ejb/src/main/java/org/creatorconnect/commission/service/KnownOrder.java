@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.tracking.Order;
 import org.creatorconnect.tracking.OrderLine;
 import org.creatorconnect.tracking.SubIds;
@@ -50,7 +51,7 @@ record KnownOrder(
 
     private static boolean fits(@Nullable String told, Optional<String> known) {
         return told == null
-                || known.filter(OrderReading.shortened(told.strip())::equals).isPresent();
+                || known.filter(OrderReading.shortened(Reference.normal(told))::equals).isPresent();
     }
 
     /** An order that came without any, by another way, says nothing about them. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.RateOutlook;
 import org.creatorconnect.commission.RateReceipt;
-import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.NotFound;
@@ -78,8 +78,8 @@ public class LinkMaking {
                                         given.sub3(),
                                         given.sub4(),
                                         given.sub5())));
-        RateRule rate = quotes.forPage(merchant, affiliate.id(), task, link.targetUrl()).rule();
-        RateReceipt receipt = new RateReceipt(link.id(), rate, link.createdAt());
+        RateOutlook rate = quotes.forPage(merchant, affiliate.id(), task, link.targetUrl());
+        RateReceipt receipt = new RateReceipt(link.id(), rate.rule(), link.createdAt());
         receipts.add(receipt);
         return new MadeLink(
                 link.id(), link.code(), addresses.address(link.code()), rate, receipt.toldAt());

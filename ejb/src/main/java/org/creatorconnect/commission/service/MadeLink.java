@@ -1,7 +1,7 @@
 package org.creatorconnect.commission.service;
 
 import java.time.Instant;
-import org.creatorconnect.commission.RateRule;
+import org.creatorconnect.commission.RateOutlook;
 import org.creatorconnect.tracking.LinkId;
 
 /**
@@ -9,4 +9,4 @@ import org.creatorconnect.tracking.LinkId;
  *
  * @param shortUrl the address to share
  */
-public record MadeLink(LinkId id, String code, String shortUrl, RateRule rate, Instant toldAt) {}
+public record MadeLink(LinkId id, String code, String shortUrl, RateOutlook rate, Instant toldAt) {}

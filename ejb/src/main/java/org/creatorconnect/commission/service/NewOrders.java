@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.creatorconnect.tracking.service.OrderWriting;
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NewOrders {
-
-    /** How long a shop has to tell that an order was completed. */
-    public static final Duration COMPLETION = Duration.ofDays(180);
 
     private final OrderWriting writing;
     private final ProgramRepository programs;
@@ -67,9 +63,9 @@ public class NewOrders {
     public OrderAnswer take(MerchantId merchant, OrderContent content) {
         Instant now = facts.now();
         Optional<Program> program =
-                programs.inForce(merchant, content.orderedAt())
+                programs.inForce(merchant, content.orderedAt(now))
                         .or(() -> programs.inForce(merchant, now));
-        Attribution attribution = writing.attribute(merchant, content, OrderTerms.of(program));
+        Attribution attribution = writing.attribute(merchant, content, OrderTerms.of(program), now);
         Order order =
                 new Order(
                         new OrderId(facts.id()),
@@ -82,9 +78,8 @@ public class NewOrders {
         audit.record("ORDER_RECEIVED", "order", order.id().value(), attribution.outcome());
         List<Commission> made = new ArrayList<>();
         program.ifPresent(terms -> made.addAll(accrual.accrue(order, lines, attribution, terms)));
-        if (!made.isEmpty()) {
-            deadlines.set(OrderDeadline.ORDER_COMPLETION.of(order.id(), now.plus(COMPLETION)));
-        }
+        order.validatesAt()
+                .ifPresent(at -> deadlines.set(OrderDeadline.ORDER_VALIDATION.of(order.id(), at)));
         return new OrderAnswer(
                 order.id(),
                 content.fingerprint(),

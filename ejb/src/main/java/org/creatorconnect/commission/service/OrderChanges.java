@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.identity.Role;
@@ -80,7 +82,7 @@ public class OrderChanges {
         Instant now = facts.now();
         if (order.complete(now) && order.status().isLive()) {
             Instant approvesAt = now.plus(Duration.ofDays(order.holdDays()));
-            deadlines.clear(OrderDeadline.ORDER_COMPLETION.name(), order.id().value());
+            deadlines.clear(OrderDeadline.ORDER_VALIDATION.name(), order.id().value());
             if (commissions.awaitApproval(order.id(), approvesAt)) {
                 deadlines.set(OrderDeadline.COMMISSION_APPROVAL.of(order.id(), approvesAt));
             }
@@ -98,14 +100,25 @@ public class OrderChanges {
     private Map<OrderLineId, Money> refund(Order order, EventContent content) {
         List<OrderLine> lines = orders.lines(order.id());
         Map<OrderLineId, Money> refunds = Refunds.apply(order, lines, content);
+        Currency currency = order.paid().currency();
+        boolean whole = lines.stream().allMatch(line -> line.left(currency).isZero());
         if (!order.isCanceled()) {
-            commissions.follow(order.id(), states(lines, refunds), AdjustmentEvent.of(content));
+            Map<OrderLineId, RefundedLine> states = states(lines, refunds);
+            free(lines, currency)
+                    .filter(line -> whole || content.names(line.reference()))
+                    .forEach(line -> states.put(line.id(), RefundedLine.free(currency)));
+            commissions.follow(order.id(), states, AdjustmentEvent.of(content));
         }
-        if (lines.stream().allMatch(line -> line.left(order.paid().currency()).isZero())) {
+        if (whole) {
             order.refundWhole();
             clearDeadlines(order);
         }
         return refunds;
+    }
+
+    /** Lines that cost nothing: no amount gives them back, so they end with what was paid for. */
+    private static Stream<OrderLine> free(List<OrderLine> lines, Currency currency) {
+        return lines.stream().filter(line -> line.paid(currency).isZero());
     }
 
     private void clearDeadlines(Order order) {

@@ -6,8 +6,8 @@ import org.creatorconnect.tracking.OrderId;
 
 /** What falls due for the commissions of an order; the name is the kind of the deadline. */
 public enum OrderDeadline {
-    /** The shop never told that the order was completed: its commissions are reversed. */
-    ORDER_COMPLETION,
+    /** The shop reported nothing of the order: its commissions are approved by that silence. */
+    ORDER_VALIDATION,
     /** The order can no longer be returned: its commissions are approved. */
     COMMISSION_APPROVAL;
 

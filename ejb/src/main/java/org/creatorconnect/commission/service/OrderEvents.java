@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.EventContent;
@@ -53,7 +54,16 @@ public class OrderEvents {
     public EventAnswer tell(
             MerchantId merchant, String orderReference, @Nullable GivenEvent given) {
         own.requireOwnOrStaff(merchant);
-        Order order = orders.lock(merchant, orderReference);
+        return tell(orders.lock(merchant, Reference.normal(orderReference)), given);
+    }
+
+    /**
+     * As {@link #tell(MerchantId, String, GivenEvent)}, for whoever has locked the order.
+     *
+     * @throws NotFound when the caller does not act for its merchant
+     */
+    public EventAnswer tell(Order order, @Nullable GivenEvent given) {
+        own.requireOwnOrStaff(order.merchantId());
         EventContent content = reading.read(given, order.paid().currency());
         Optional<OrderEvent> before = orders.event(order.id(), content.reference());
         if (before.isPresent()) {

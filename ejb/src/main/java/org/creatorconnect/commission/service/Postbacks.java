@@ -11,7 +11,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.OrderAnswer;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.service.PlainText;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.Order;
 import org.creatorconnect.tracking.OrderRepository;
@@ -62,13 +62,10 @@ public class Postbacks {
      *     coupon or sub-id than it names
      */
     public OrderAnswer tell(MerchantId merchant, Postback postback) {
-        String reference = postback.orderId();
-        if (reference == null) {
+        if (postback.orderId() == null) {
             throw ValidationFailed.of("order_id", "is missing");
         }
-        if (!PlainText.is(reference)) {
-            throw ValidationFailed.of("order_id", "must not contain control characters");
-        }
+        String reference = Reference.of("order_id", postback.orderId()).text();
         Optional<SubIds> subIds = subIds(postback.subIds());
         orders.lockReference(merchant, reference);
         Optional<OrderAnswer> known = commissions.answer(merchant, reference);

@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.Program;
-import org.creatorconnect.catalog.ProgramRepository;
-import org.creatorconnect.commission.RateDecision;
+import org.creatorconnect.commission.RateOutlook;
+import org.creatorconnect.commission.service.RateOutlooks.Question;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.WebAddress;
-import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.tracking.TargetRepository;
+import org.creatorconnect.tracking.TargetRepository.Page;
 
 /** Tells affiliates which rate they would get, before anything is sold. */
 @Stateless
@@ -25,43 +24,36 @@ import org.creatorconnect.tracking.TargetRepository;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RateQuotes {
 
-    private final Rates rates;
-    private final ProgramRepository programs;
+    private final RateOutlooks outlooks;
     private final LinkParties parties;
     private final TargetRepository targets;
-    private final NewFacts facts;
 
     protected RateQuotes() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RateQuotes(
-            Rates rates,
-            ProgramRepository programs,
-            LinkParties parties,
-            TargetRepository targets,
-            NewFacts facts) {
-        this.rates = rates;
-        this.programs = programs;
+    public RateQuotes(RateOutlooks outlooks, LinkParties parties, TargetRepository targets) {
+        this.outlooks = outlooks;
         this.parties = parties;
         this.targets = targets;
-        this.facts = facts;
     }
 
     /**
-     * The rate for what a page sells, when it is a product's page of the merchant; else the rate of
-     * what no product rate covers.
+     * The rate for what a page sells, when it is the page of one of the merchant's products; else
+     * the rate of what no product rate covers.
      *
      * @throws NotFound when the merchant has no terms in force
      */
-    public RateDecision forPage(
+    public RateOutlook forPage(
             MerchantId merchant, AffiliateId affiliate, Optional<UUID> task, String address) {
-        RateQuestion question = new RateQuestion(affiliate, task, program(merchant), facts.now());
-        return WebAddress.parse(address)
-                .flatMap(page -> targets.product(merchant, page))
-                .map(product -> rates.byProduct(question, List.of(product)).get(product))
-                .orElseGet(() -> rates.general(question));
+        Page page = new Page(merchant, address);
+        return outlook(
+                new Question(
+                        merchant.value(),
+                        affiliate.value(),
+                        task,
+                        Optional.ofNullable(targets.products(List.of(page)).get(page))));
     }
 
     /**
@@ -69,19 +61,22 @@ public class RateQuotes {
      *
      * @throws NotFound when there is no such merchant or task, or it has no terms in force
      */
-    public RateDecision quote(QuoteRequest request) {
+    public RateOutlook quote(QuoteRequest request) {
         AffiliateId affiliate = parties.caller().id();
         Optional<UUID> task = parties.task(request.taskId());
         MerchantId merchant = parties.merchant(request.merchantId(), task);
-        RateQuestion question = new RateQuestion(affiliate, task, program(merchant), facts.now());
-        String product = request.productReference();
-        return product == null || product.isEmpty()
-                ? rates.general(question)
-                : rates.byProduct(question, List.of(product)).get(product);
+        return outlook(
+                new Question(
+                        merchant.value(),
+                        affiliate.value(),
+                        task,
+                        Optional.of(Reference.normal(request.productReference()))
+                                .filter(product -> !product.isEmpty())));
     }
 
-    private Program program(MerchantId merchant) {
-        return programs.inForce(merchant, facts.now())
+    private RateOutlook outlook(Question question) {
+        return outlooks.of(List.of(question))
+                .get(0)
                 .orElseThrow(() -> new NotFound("program of this merchant"));
     }
 }

@@ -39,11 +39,6 @@ public class Rates {
         this.products = products;
     }
 
-    /** The rate for what no product rate covers. */
-    public RateDecision general(RateQuestion question) {
-        return RateDecision.among(rules(question, Optional.empty(), assignment(question)));
-    }
-
     /** The rate for each of the products, known or not; two queries for all. */
     public Map<String, RateDecision> byProduct(
             RateQuestion question, Collection<String> references) {

@@ -1,5 +1,6 @@
 package org.creatorconnect.commission.service;
 
+import java.util.Currency;
 import org.creatorconnect.money.Money;
 
 /**
@@ -8,4 +9,10 @@ import org.creatorconnect.money.Money;
  * @param now what this refund gave back
  * @param soFar all refunds together
  */
-public record RefundedLine(Money now, Money soFar) {}
+public record RefundedLine(Money now, Money soFar) {
+
+    /** A line that cost nothing, given back. */
+    static RefundedLine free(Currency currency) {
+        return new RefundedLine(Money.zero(currency), Money.zero(currency));
+    }
+}

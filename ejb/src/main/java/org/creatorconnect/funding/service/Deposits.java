@@ -15,6 +15,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 
@@ -54,14 +55,16 @@ public class Deposits {
      * Books a deposit; the same reference and amount again is the same deposit.
      *
      * @param given tells the amount, once the merchant was found
+     * @param told the bank's reference; blanks around it are no part of it
      * @throws org.creatorconnect.refusal.NotFound when there is no such merchant
      * @throws ReferenceAlreadyUsed when the reference was booked with another amount
      * @throws ValidationFailed when the amount is not positive or the reference is missing
      */
-    public DepositId book(MerchantId merchant, Supplier<Money> given, String reference) {
+    public DepositId book(MerchantId merchant, Supplier<Money> given, String told) {
         merchants.lock(merchant);
         Money amount = given.get();
-        requireContent(amount, reference);
+        requireContent(amount);
+        String reference = Reference.of("reference", told).text();
         Optional<Deposit> before = deposits.byReference(merchant, reference);
         if (before.isPresent()) {
             return same(before.get(), amount, reference);
@@ -87,12 +90,9 @@ public class Deposits {
         return before.id();
     }
 
-    private static void requireContent(Money amount, String reference) {
+    private static void requireContent(Money amount) {
         if (!amount.isPositive()) {
             throw ValidationFailed.of("amount", "must be positive");
-        }
-        if (reference == null || reference.isBlank() || reference.length() > 100) {
-            throw ValidationFailed.of("reference", "must have 1 to 100 characters");
         }
     }
 }

@@ -12,7 +12,8 @@ public enum WaitingKind {
             SELECT 'PAYOUT_CASE', p.id, f.display_name, k.cause, p.net_minor, p.currency,
                    k.opened_at, CAST(NULL AS timestamptz)
             FROM payout_case k JOIN payout p ON p.id = k.payout_id JOIN affiliate f ON f.id = p.affiliate_id
-            WHERE k.closed_at IS NULL""",
+            WHERE k.closed_at IS NULL\
+            """,
             Role.FINANCE,
             Role.AUDITOR),
     /** A submitted run that waits for its second person; silence cancels it. */
@@ -22,7 +23,8 @@ public enum WaitingKind {
                    r.submitted_at, d.due_at
             FROM payout_run r
             LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
-            WHERE r.status = 'AWAITING_APPROVAL'""",
+            WHERE r.status = 'AWAITING_APPROVAL'\
+            """,
             Role.FINANCE,
             Role.AUDITOR),
     /** Content under review; silence approves it. */
@@ -32,7 +34,8 @@ public enum WaitingKind {
                    s.submitted_at, s.due_by
             FROM submission s JOIN assignment g ON g.id = s.assignment_id JOIN task t ON t.id = g.task_id
             JOIN campaign c ON c.id = t.campaign_id JOIN affiliate f ON f.id = g.affiliate_id
-            WHERE s.status = 'SUBMITTED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)""",
+            WHERE s.status = 'SUBMITTED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)\
+            """,
             Role.MERCHANT,
             Role.OPERATOR,
             Role.REVIEWER,
@@ -44,7 +47,8 @@ public enum WaitingKind {
                    a.applied_at, a.decide_by
             FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
             JOIN affiliate f ON f.id = a.affiliate_id
-            WHERE a.status = 'APPLIED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)""",
+            WHERE a.status = 'APPLIED' AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)\
+            """,
             Role.MERCHANT,
             Role.OPERATOR,
             Role.AUDITOR),
@@ -57,6 +61,17 @@ public enum WaitingKind {
             WHERE i.status = 'REFUSED' AND (CAST(:merchant AS uuid) IS NULL OR i.merchant_id = :merchant)
               AND NOT EXISTS (SELECT 1 FROM feed_import n WHERE n.merchant_id = i.merchant_id AND n.id > i.id)""",
             Role.MERCHANT),
+    /** An order whose shop is still to report; within 14 days silence approves its commissions. */
+    ORDER_REPORT(
+            """
+            SELECT 'ORDER_REPORT', o.id, o.reference, coalesce(f.display_name, ''), c.cost, o.currency,
+                   o.received_at, o.validates_at
+            FROM shop_order o LEFT JOIN affiliate f ON f.id = o.affiliate_id
+            CROSS JOIN LATERAL (SELECT sum(kept_minor + fee_minor) AS cost FROM commission WHERE order_id = o.id) c
+            WHERE o.status = 'RECEIVED' AND o.validated_at IS NULL AND o.validates_at IS NOT NULL
+              AND o.merchant_id = :merchant AND o.validates_at <= :soon AND c.cost > 0\
+            """,
+            Role.MERCHANT),
     /** An application for a role; silence lets it lapse. */
     ROLE_APPLICATION(
             """
@@ -64,7 +79,8 @@ public enum WaitingKind {
                    r.applied_at, d.due_at
             FROM role_application r JOIN affiliate f ON f.id = r.affiliate_id
             LEFT JOIN deadline d ON d.kind = 'ROLE_APPLICATION_REVIEW' AND d.subject_id = r.id
-            WHERE r.status = 'APPLIED'""",
+            WHERE r.status = 'APPLIED'\
+            """,
             Role.REVIEWER,
             Role.OPERATOR,
             Role.AUDITOR);

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +33,21 @@ public class WaitingQueries {
     private static final String COLUMNS =
             " (kind, id, title, party, minor, currency, since, due_at)";
 
+    /** How long before silence approves an order its merchant finds it here. */
+    private static final Duration SOON = Duration.ofDays(14);
+
     private final Callers callers;
+    private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
     protected WaitingQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public WaitingQueries(Callers callers) {
+    public WaitingQueries(Callers callers, InstantSource clock) {
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** What waits, the most urgent first; what no silence decides comes before all. */
@@ -84,6 +91,9 @@ public class WaitingQueries {
     /** Only kinds that belong to merchants name one. */
     private Query scoped(Caller caller, String sql) {
         Query query = entityManager.createNativeQuery(sql);
+        if (sql.contains(":soon")) {
+            query.setParameter("soon", clock.instant().plus(SOON));
+        }
         return sql.contains(":merchant")
                 ? query.setParameter("merchant", View.of(caller).merchant())
                 : query;

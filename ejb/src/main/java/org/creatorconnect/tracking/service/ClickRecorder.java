@@ -14,6 +14,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.tracking.Click;
+import org.creatorconnect.tracking.ClickTokens;
 import org.creatorconnect.tracking.Traffic;
 
 /**
@@ -145,6 +146,7 @@ public class ClickRecorder {
                         : agents.computeIfAbsent(
                                 visit.userAgent(), agent -> Traffic.of(false, agent)),
                 click.token().mark(),
-                click.linkSubIds().with(visit.subIds()));
+                click.linkSubIds().with(visit.subIds()),
+                !ClickTokens.carries(visit.subIds()));
     }
 }

@@ -44,21 +44,33 @@ public class EventReading {
             throw new AmendmentNotOffered();
         }
         Problems problems = new Problems();
-        if (given.reference().startsWith(EventContent.RESERVED)) {
+        String reference = problems.reference("reference", given.reference());
+        if (reference.startsWith(EventContent.RESERVED)) {
             problems.add("reference", "must not begin with " + EventContent.RESERVED);
         }
         List<GivenEvent.Part> parts = given.lines() == null ? List.of() : given.lines();
-        boolean refund = type == OrderEventType.REFUNDED;
-        if (!refund && (!parts.isEmpty() || given.amount() != null)) {
-            problems.add("lines", "belong to a refund only");
-        }
+        requireFit(type, given, problems);
         if (!parts.isEmpty() && given.amount() != null) {
             problems.add("amount", "must be told for the order or by line, not both");
         }
         Optional<Money> amount = positive("amount", given.amount(), currency, problems);
         List<EventContent.Part> lines = lines(parts, currency, problems);
         problems.refuse();
-        return new EventContent(given.reference(), type, amount, lines);
+        return new EventContent(reference, type, amount, lines);
+    }
+
+    /** No line at all is not every line: whoever means the whole order leaves the lines out. */
+    private static void requireFit(OrderEventType type, GivenEvent given, Problems problems) {
+        boolean refund = type == OrderEventType.REFUNDED;
+        if (!refund && given.lines() != null) {
+            problems.add("lines", "belong to a refund only");
+        }
+        if (!refund && given.amount() != null) {
+            problems.add("amount", "belongs to a refund only");
+        }
+        if (refund && given.lines() != null && given.lines().isEmpty()) {
+            problems.add("lines", "must name a line; leave them out to refund the whole order");
+        }
     }
 
     private static List<EventContent.Part> lines(
@@ -67,12 +79,13 @@ public class EventReading {
         Set<String> references = new HashSet<>();
         for (int i = 0; i < given.size(); i++) {
             String place = "lines/" + i;
-            if (!references.add(given.get(i).reference())) {
+            String reference = problems.reference(place + "/reference", given.get(i).reference());
+            if (!references.add(reference)) {
                 problems.add(place + "/reference", "must be unique within the event");
             }
             parts.add(
                     new EventContent.Part(
-                            given.get(i).reference(),
+                            reference,
                             positive(
                                     place + "/amount", given.get(i).amount(), currency, problems)));
         }
@@ -85,7 +98,7 @@ public class EventReading {
             return Optional.empty();
         }
         Money amount = problems.amount(field, text, currency);
-        if (amount.isZero()) {
+        if (amount.isZero() && !problems.has(field)) {
             problems.add(field, "must be more than zero");
         }
         return Optional.of(amount);

@@ -1,10 +1,11 @@
 package org.creatorconnect.tracking.service;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.creatorconnect.platform.Reference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param reference the shop's own for this event, unique within the order
  * @param type COMPLETED, CANCELED, REFUNDED or AMENDED
  * @param amount a refund of part of the order, spread over its lines
- * @param lines a refund by line; without an amount all that is left of the line
+ * @param lines a refund by line; without an amount all that is left of the line. None at all are
+ *     not the whole order: leave them out for that
  */
 public record GivenEvent(
-        @NotBlank @Size(max = 100) @Nullable String reference,
+        @NotNull @Schema(minLength = 1, maxLength = Reference.LONGEST) @Nullable String reference,
         @NotNull @Nullable String type,
         @Nullable String amount,
         @Size(max = 500) @Nullable List<@NotNull @Valid Part> lines) {
 
     /** A line and how much of it. */
     public record Part(
-            @NotBlank @Size(max = 100) @Nullable String reference, @Nullable String amount) {}
+            @NotNull @Schema(minLength = 1, maxLength = Reference.LONGEST)
+                    @Nullable String reference,
+            @Nullable String amount) {}
 }

@@ -2,9 +2,9 @@ package org.creatorconnect.tracking.service;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.Reference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param grossAmount before coupons, with tax and shipping
  */
 public record GivenLine(
-        @NotBlank @Size(max = 100) @Nullable String reference,
-        @NotBlank @Size(max = 100) @Nullable String productReference,
+        @NotNull @Schema(minLength = 1, maxLength = Reference.LONGEST) @Nullable String reference,
+        @NotNull @Schema(minLength = 1, maxLength = Reference.LONGEST)
+                @Nullable String productReference,
         @NotNull @Min(1) @Max(1_000_000) @Nullable Integer quantity,
         @NotNull @Nullable String grossAmount,
         @Nullable String coupons,

@@ -38,7 +38,7 @@ public class LinkFollowing {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long nonce = ThreadLocalRandom.current().nextLong();
         ClickMark mark = link.markAt(now, budgets.of(link));
-        ClickToken token = new ClickToken(link.link(), now, nonce, mark);
+        ClickToken token = new ClickToken(link.link(), now, nonce, mark, visit.subIds());
         recorder.record(new UnwrittenClick(token, visit, link.subIds()));
         if (!mark.isTold()) {
             return new FollowedLink(link.plain(), Optional.empty());

@@ -2,6 +2,7 @@ package org.creatorconnect.tracking.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,15 @@ public class OrderAttribution {
         this.links = links;
     }
 
-    public Attribution decide(MerchantId merchant, OrderContent order, OrderTerms terms) {
+    /** Judges what an order that arrives now names. */
+    public Attribution decide(
+            MerchantId merchant, OrderContent order, OrderTerms terms, Instant now) {
         List<Touch> touches = new ArrayList<>();
         order.clickId().map(this::click).ifPresent(touches::add);
         order.couponCode().map(OrderAttribution::coupon).ifPresent(touches::add);
         return Attribution.decide(
                 new Attribution.Purchase(
-                        merchant, order.orderedAt(), terms.window(), order.buyerReference()),
+                        merchant, order.orderedAt(now), terms.window(), order.buyerReference()),
                 touches);
     }
 

@@ -2,7 +2,9 @@ package org.creatorconnect.tracking.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -13,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.tracking.ClickTokens;
 import org.creatorconnect.tracking.LineAmounts;
 import org.creatorconnect.tracking.LineContent;
 import org.creatorconnect.tracking.OrderContent;
@@ -25,18 +29,24 @@ import org.jspecify.annotations.Nullable;
 public class OrderReading {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
-    private static final int LONGEST_CLICK_ID = 200;
+
+    /** How far a shop's clock may be ahead of ours. */
+    private static final Duration AHEAD = Duration.ofMinutes(5);
+
+    /** Longer than any of ours. */
+    private static final int LONGEST_CLICK_ID = ClickTokens.LONGEST + 3;
 
     private final Content content;
+    private final InstantSource clock;
 
     protected OrderReading() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OrderReading(Content content) {
+    public OrderReading(Content content, InstantSource clock) {
         this.content = content;
+        this.clock = clock;
     }
 
     /**
@@ -46,15 +56,17 @@ public class OrderReading {
         content.require(given);
         Currency currency = currency(given.currency());
         Problems problems = new Problems();
+        String reference = problems.reference("reference", given.reference());
         Instant orderedAt = orderedAt(given.orderedAt(), problems);
+        Optional<String> coupon = problems.optional("couponCode", given.couponCode());
         List<LineContent> lines = lines(given.lines(), currency, problems);
         problems.refuse();
         return new OrderContent(
-                given.reference(),
+                reference,
                 orderedAt,
                 currency,
                 text(given.clickId()).map(OrderReading::shortened),
-                text(given.couponCode()),
+                coupon,
                 text(given.buyerReference()),
                 lines,
                 Optional.empty());
@@ -67,13 +79,15 @@ public class OrderReading {
         for (int i = 0; i < given.size(); i++) {
             GivenLine line = given.get(i);
             String place = "lines/" + i;
-            if (!references.add(line.reference())) {
+            String reference = problems.reference(place + "/reference", line.reference());
+            if (!references.add(reference)) {
                 problems.add(place + "/reference", "must be unique within the order");
             }
             lines.add(
                     new LineContent(
-                            line.reference(),
-                            line.productReference(),
+                            reference,
+                            problems.reference(
+                                    place + "/productReference", line.productReference()),
                             line.quantity(),
                             amounts(line, place, currency, problems)));
         }
@@ -93,10 +107,14 @@ public class OrderReading {
         return new LineAmounts(gross, coupons, tax, shipping);
     }
 
-    private static Instant orderedAt(String text, Problems problems) {
+    /** No purchase happens after its order arrives, but clocks differ. */
+    private Instant orderedAt(String text, Problems problems) {
         try {
             Instant at = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-            if (at.isBefore(LATEST) && !at.isBefore(EARLIEST)) {
+            if (at.isAfter(clock.instant().plus(AHEAD))) {
+                problems.add("orderedAt", "must not lie in the future");
+            }
+            if (!at.isBefore(EARLIEST)) {
                 return at;
             }
         } catch (DateTimeParseException unreadable) {
@@ -119,7 +137,7 @@ public class OrderReading {
     }
 
     private static Optional<String> text(@Nullable String given) {
-        return Optional.ofNullable(given).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.of(Reference.normal(given)).filter(text -> !text.isEmpty());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.creatorconnect.tracking.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.catalog.MerchantId;
@@ -34,9 +35,10 @@ public class OrderWriting {
         this.facts = facts;
     }
 
-    /** Who earned the order. */
-    public Attribution attribute(MerchantId merchant, OrderContent content, OrderTerms terms) {
-        return attribution.decide(merchant, content, terms);
+    /** Who earned the order that arrives now. */
+    public Attribution attribute(
+            MerchantId merchant, OrderContent content, OrderTerms terms, Instant now) {
+        return attribution.decide(merchant, content, terms, now);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.creatorconnect.tracking.service;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,24 @@ final class Problems {
 
     void add(String field, String message) {
         errors.add(new FieldError(field, message));
+    }
+
+    /** Whether something is wrong with the field already. */
+    boolean has(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
+    }
+
+    /** Reads a reference; what is left of it and a complaint when it is none. */
+    String reference(String field, @Nullable String given) {
+        Reference.complaint(given).ifPresent(why -> add(field, why));
+        return Reference.normal(given);
+    }
+
+    /** Reads a reference that need not be there; empty when nothing is left of it. */
+    Optional<String> optional(String field, @Nullable String given) {
+        return Optional.of(Reference.normal(given))
+                .filter(text -> !text.isEmpty())
+                .map(text -> reference(field, text));
     }
 
     /** Reads an amount that is zero or more; zero and a complaint when it is none. */

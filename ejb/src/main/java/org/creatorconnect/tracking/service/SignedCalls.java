@@ -3,18 +3,14 @@ package org.creatorconnect.tracking.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.tracking.Fingerprint;
-import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.ReferenceConflict;
 import org.creatorconnect.tracking.SignatureInvalid;
-import org.creatorconnect.tracking.SignedCall;
 
 /**
  * Lets a shop act by its signature alone. The work runs as the system, for nobody is signed in; it
@@ -26,40 +22,43 @@ import org.creatorconnect.tracking.SignedCall;
 public class SignedCalls {
 
     private final ShopSignatures signatures;
-    private final OrderRepository calls;
-    private final InstantSource clock;
+    private final KeptCalls calls;
 
     protected SignedCalls() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public SignedCalls(ShopSignatures signatures, OrderRepository calls, InstantSource clock) {
+    public SignedCalls(ShopSignatures signatures, KeptCalls calls) {
         this.signatures = signatures;
         this.calls = calls;
-        this.clock = clock;
     }
 
     /**
-     * Does the work, or answers as the first time when the message's id came before.
+     * Does the work, or answers as the first time when the message's id came before. Work and
+     * answer are kept together.
      *
      * @throws SignatureInvalid before anything is looked at
      * @throws ReferenceConflict when the id came before with another message
      */
     public ShopAnswer once(MerchantId merchant, SignedMessage message, Supplier<ShopAnswer> work) {
         signatures.require(merchant, message);
-        String fingerprint = fingerprint(message);
-        Optional<SignedCall> before = calls.call(merchant, message.id());
-        if (before.isPresent()) {
-            return replay(before.get(), fingerprint);
-        }
-        ShopAnswer answer = work.get();
-        calls.keep(
-                merchant.value(),
-                message.id(),
-                new SignedCall(fingerprint, answer.status(), answer.body()),
-                clock.instant());
-        return answer;
+        return calls.answer(merchant, message)
+                .orElseGet(() -> calls.keep(merchant, message, work.get()));
+    }
+
+    /**
+     * As {@link #once}, for work of many transactions of its own, however long it takes: nothing is
+     * held meanwhile, no transaction and no connection. Its parts must be safe to repeat, for a
+     * message that comes again before the first answer is kept is worked on again.
+     *
+     * @throws SignatureInvalid before anything is looked at
+     * @throws ReferenceConflict when the id came before with another message
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ShopAnswer onceInParts(
+            MerchantId merchant, SignedMessage message, Supplier<ShopAnswer> work) {
+        return once(merchant, message, work);
     }
 
     /**
@@ -70,17 +69,5 @@ public class SignedCalls {
     public ShopAnswer byQuery(MerchantId merchant, SignedQuery query, Supplier<ShopAnswer> work) {
         signatures.requireQuery(merchant, query.text(), query.timestamp(), query.signature());
         return work.get();
-    }
-
-    private static ShopAnswer replay(SignedCall before, String fingerprint) {
-        if (!before.fingerprint().equals(fingerprint)) {
-            throw new ReferenceConflict("message");
-        }
-        return new ShopAnswer(before.status(), before.body());
-    }
-
-    private static String fingerprint(SignedMessage message) {
-        return Fingerprint.of(
-                message.path() + "\n" + new String(message.body(), StandardCharsets.ISO_8859_1));
     }
 }

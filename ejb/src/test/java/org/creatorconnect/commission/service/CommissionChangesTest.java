@@ -16,6 +16,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.Accrual;
 import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.AdjustmentEvent;
+import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionId;
@@ -54,6 +55,8 @@ class CommissionChangesTest {
 
     private final List<Commission> kept = new ArrayList<>();
     private final List<CommissionAdjustment> rows = new ArrayList<>();
+    private final List<UUID> earned = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
 
     private final CommissionChanges changes =
             new CommissionChanges(
@@ -93,6 +96,62 @@ class CommissionChangesTest {
         assertThat(commission.status()).isEqualTo(CommissionStatus.REVERSED);
     }
 
+    @Test
+    void aLineThatCostNothingEndsWithTheOrderThatIsGivenBackAndOnceOnly() {
+        Commission gift = given(AttributionReason.LAST_CLICK, "0.07", "0");
+        free("r-1");
+        assertThat(gift.status()).isEqualTo(CommissionStatus.REVERSED);
+        assertThat(rows).hasSize(1);
+        free("r-2");
+        assertThat(rows).hasSize(1);
+    }
+
+    @Test
+    void aFreeLineThatWasApprovedEndsToo() {
+        Commission gift = given(AttributionReason.LAST_CLICK, "0.07", "0");
+        gift.awaitApproval(NOW);
+        changes.approve(ORDER, ApprovalReason.COMPLETED);
+        assertThat(gift.status()).isEqualTo(CommissionStatus.APPROVED);
+        free("r-1");
+        assertThat(gift.status()).isEqualTo(CommissionStatus.REVERSED);
+    }
+
+    @Test
+    void whatStillWaitsEndsWithAnOrderThatWasGivenBackBefore() {
+        Commission gift = given(AttributionReason.LAST_CLICK, "0.07", "0");
+        Commission other = given(AttributionReason.OTHER_PARTNER, "0.07");
+        Commission earning = given(AttributionReason.LAST_CLICK, "0.07");
+        changes.endWithRefund(ORDER);
+        assertThat(List.of(gift.status(), other.status(), earning.status()))
+                .containsExactly(
+                        CommissionStatus.REVERSED,
+                        CommissionStatus.REVERSED,
+                        CommissionStatus.PENDING);
+    }
+
+    @Test
+    void silenceApprovesWhatIsDueAndALineOfNothingNeverBecomesAnEarning() {
+        Commission sold = given(AttributionReason.LAST_CLICK, "0.07");
+        Commission gift = given(AttributionReason.LAST_CLICK, "0.07", "0");
+        Commission later = given(AttributionReason.LAST_CLICK, "0.07");
+        sold.awaitApproval(NOW);
+        gift.awaitApproval(NOW.minusSeconds(1));
+        later.awaitApproval(NOW.plusSeconds(1));
+        changes.approve(ORDER, ApprovalReason.VALIDATED_BY_SILENCE);
+        assertThat(sold.status()).isEqualTo(CommissionStatus.APPROVED);
+        assertThat(gift.status()).isEqualTo(CommissionStatus.APPROVED);
+        assertThat(later.status()).isEqualTo(CommissionStatus.PENDING);
+        assertThat(earned).containsExactly(sold.id().value());
+        assertThat(audited).contains("COMMISSION_APPROVED the shop reported nothing in time");
+    }
+
+    private void free(String reference) {
+        changes.follow(
+                ORDER,
+                Map.of(LINE, RefundedLine.free(java.util.Currency.getInstance("EUR"))),
+                new AdjustmentEvent(reference, AdjustmentCause.REFUND));
+    }
+
     private void refund(String now, String soFar) {
         changes.follow(
                 ORDER,
@@ -101,6 +160,10 @@ class CommissionChangesTest {
     }
 
     private Commission given(AttributionReason reason, String rate) {
+        return given(reason, rate, "60.00");
+    }
+
+    private Commission given(AttributionReason reason, String rate, String paid) {
         Money none = eur("0");
         RateRule rule = new RateRule(RuleKind.MERCHANT_DEFAULT, new UUID(0, 4), 1, Rate.of(rate));
         Commission commission =
@@ -110,7 +173,7 @@ class CommissionChangesTest {
                                 ORDER,
                                 LINE,
                                 MERCHANT,
-                                new LineAmounts(eur("60.00"), none, none, none),
+                                new LineAmounts(eur(paid), none, none, none),
                                 candidate(reason),
                                 new RateDecision(rule, List.of()),
                                 Rate.of("0.1")),
@@ -159,7 +222,12 @@ class CommissionChangesTest {
         }
     }
 
-    private static final class NothingPaid extends EarningRepository {
+    private final class NothingPaid extends EarningRepository {
+
+        @Override
+        public void add(Earning earning) {
+            earned.add(earning.sourceId());
+        }
 
         @Override
         public List<Earning> lockBySources(EarningSource source, Collection<UUID> sourceIds) {
@@ -173,14 +241,19 @@ class CommissionChangesTest {
         public void takeBack(List<Return> returns, EventKind kind, Instant at) {
             // What is posted is the journal's own test.
         }
+
+        @Override
+        public void approve(List<Commission> commissions, Instant at) {
+            // What is posted is the journal's own test.
+        }
     }
 
-    private static final class Silence extends AuditTrail {
+    private final class Silence extends AuditTrail {
 
         @Override
         public void recordAll(
                 String action, String subjectType, List<UUID> subjects, String detail) {
-            // Nobody reads it here.
+            audited.add(action + " " + detail);
         }
     }
 }

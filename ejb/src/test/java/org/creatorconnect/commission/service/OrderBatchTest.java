@@ -2,6 +2,8 @@ package org.creatorconnect.commission.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +59,10 @@ class OrderBatchTest {
 
     private static final class Intake extends OrderIntake {
 
-        private final OrderReading reading = new OrderReading(Lenient.content());
+        private final OrderReading reading =
+                new OrderReading(
+                        Lenient.content(),
+                        InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")));
         private final List<OrderContent> taken = new ArrayList<>();
 
         @Override

@@ -184,7 +184,7 @@ class PostbacksTest {
                     ORDER,
                     merchant,
                     content(),
-                    new OrderTerms(Optional.empty(), Duration.ofDays(30), 15),
+                    new OrderTerms(Optional.empty(), Duration.ofDays(30), 15, 60),
                     new Attribution(List.of()),
                     NOW);
         }

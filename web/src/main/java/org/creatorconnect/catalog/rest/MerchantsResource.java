@@ -3,6 +3,7 @@ package org.creatorconnect.catalog.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.query.MerchantQueries;
 import org.creatorconnect.catalog.service.FeedImports;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.catalog.service.IssuedKey;
@@ -54,6 +56,7 @@ public class MerchantsResource {
 
     @Inject Merchants merchants;
     @Inject ProgramTermsChange programs;
+    @Inject MerchantQueries queries;
     @Inject ProductCatalog catalog;
     @Inject FeedImports feeds;
     @Inject SigningKeys keys;
@@ -64,6 +67,14 @@ public class MerchantsResource {
     @APIResponseSchema(value = Created.class, responseCode = "201")
     public Response open(@Nullable NewMerchant merchant) {
         return Answers.created(new Created(merchants.open(merchant).text(), "ACTIVE"));
+    }
+
+    @GET
+    @Path("merchants/{id}/program")
+    @APIResponseSchema(ProgramView.class)
+    public Response program(@PathParam("id") String id) {
+        ProgramView program = ProgramView.of(queries.terms(MerchantId.parse(id)));
+        return Response.ok(program).tag(Integer.toString(program.version())).build();
     }
 
     @PUT

@@ -39,6 +39,7 @@ public class TermsForm {
     private @Nullable String defaultRate;
     private @Nullable String platformFeeRate;
     private @Nullable Integer holdDays;
+    private @Nullable Integer validationDays;
     private @Nullable Integer windowDays;
     private @Nullable String allowedDomains;
 
@@ -82,7 +83,8 @@ public class TermsForm {
         String rate = editedRate(faults);
         String fee = isFeeMine() ? text(faults.percent("platformFeeRate", platformFeeRate)) : null;
         faults.throwIfAny();
-        return new ProgramChange(holdDays, rate, domains(), windowDays, fee, null);
+        return new ProgramChange(
+                holdDays, validationDays, rate, domains(), windowDays, fee, null);
     }
 
     /** The platform's fee is the operator's to decide. */
@@ -144,6 +146,14 @@ public class TermsForm {
         this.holdDays = holdDays;
     }
 
+    public @Nullable Integer getValidationDays() {
+        return validationDays == null ? Integer.valueOf(base().validationDays()) : validationDays;
+    }
+
+    public void setValidationDays(@Nullable Integer validationDays) {
+        this.validationDays = validationDays;
+    }
+
     public @Nullable Integer getWindowDays() {
         return windowDays == null ? Integer.valueOf(base().windowDays()) : windowDays;
     }
@@ -203,9 +213,11 @@ public class TermsForm {
                 java.time.Instant.EPOCH,
                 usual.windowDays(),
                 usual.holdDays(),
+                usual.validationDays(),
                 usual.defaultRate().value(),
                 usual.platformFeeRate().value(),
-                usual.allowedDomains());
+                usual.allowedDomains(),
+                usual.clickIdParameter());
     }
 
     private static String percent(Rate rate) {

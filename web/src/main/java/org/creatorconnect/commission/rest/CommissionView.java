@@ -2,6 +2,7 @@ package org.creatorconnect.commission.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A commission as callers see it.
  *
  * @param amount what is kept of the original after all adjustments
+ * @param approvesAt when it becomes payable, as things stand
+ * @param approvesBy what that depends on while it is pending: COMPLETION, when the shop reported
+ *     the order complete and its hold days run; SILENCE, when the shop reports nothing until then
+ * @param approvalReason COMPLETED or VALIDATED_BY_SILENCE, once it became payable
+ * @param subIds the affiliate's own texts of link and click; none, or all five
  * @param adjustments amounts below zero that lead from the original to the amount; null in a list
  * @param explanation everything that made the amount; null in a list
  */
@@ -32,9 +38,12 @@ public record CommissionView(
         @Nullable String zeroReason,
         String orderedAt,
         @Nullable String approvesAt,
+        @Nullable String approvesBy,
+        @Nullable String approvalReason,
         @Nullable String approvedAt,
         @Nullable String reversedAt,
         @Nullable String reversalReason,
+        List<String> subIds,
         @Nullable List<Adjustment> adjustments,
         @Nullable Explanation explanation) {
 
@@ -171,10 +180,20 @@ public record CommissionView(
                 row.zeroReason().map(Enum::name).orElse(null),
                 row.orderedAt().toString(),
                 row.approvesAt().map(Instant::toString).orElse(null),
+                approvesBy(row),
+                row.approvalReason().map(Enum::name).orElse(null),
                 row.approvedAt().map(Instant::toString).orElse(null),
                 row.reversedAt().map(Instant::toString).orElse(null),
                 row.reversalReason().map(Enum::name).orElse(null),
+                row.subIds(),
                 adjustments,
                 explanation);
+    }
+
+    private static @Nullable String approvesBy(CommissionRow row) {
+        if (row.status() != CommissionStatus.PENDING) {
+            return null;
+        }
+        return row.completed() ? "COMPLETION" : "SILENCE";
     }
 }

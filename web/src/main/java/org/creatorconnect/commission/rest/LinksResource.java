@@ -39,7 +39,7 @@ public class LinksResource {
 
     /** A new link with the rate it was told with. */
     public record Made(
-            String id, String status, String code, String shortUrl, RateView rateReceipt) {
+            String id, String status, String code, String shortUrl, RateView.Receipt rateReceipt) {
 
         static Made of(MadeLink link, Duration notice) {
             return new Made(
@@ -47,7 +47,7 @@ public class LinksResource {
                     "ACTIVE",
                     link.code(),
                     link.shortUrl(),
-                    RateView.receipt(link.rate(), link.toldAt(), notice));
+                    RateView.Receipt.of(link, notice));
         }
     }
 
@@ -63,7 +63,7 @@ public class LinksResource {
             String targetUrl,
             List<String> subIds,
             String createdAt,
-            RateView rateReceipt,
+            RateView.Receipt rateReceipt,
             long clicks,
             long orders) {
 
@@ -79,7 +79,7 @@ public class LinksResource {
                     row.targetUrl(),
                     row.subIds(),
                     row.createdAt().toString(),
-                    RateView.receipt(row.rate(), row.createdAt(), notice),
+                    RateView.Receipt.of(row, notice),
                     row.clicks(),
                     row.orders());
         }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.platform.rest.ByteOrderMark;
 import org.creatorconnect.tracking.service.GivenOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ final class OrderRows {
      */
     static List<Optional<GivenOrder>> read(byte[] body, @Nullable MediaType type) {
         boolean lines = type != null && type.getSubtype().endsWith("ndjson");
-        return lines ? lines(body) : array(body);
+        byte[] text = ByteOrderMark.without(body);
+        return lines ? lines(text) : array(text);
     }
 
     private static List<Optional<GivenOrder>> lines(byte[] body) {

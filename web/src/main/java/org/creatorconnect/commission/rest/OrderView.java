@@ -15,7 +15,13 @@ import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.tracking.OrderStatus;
 import org.jspecify.annotations.Nullable;
 
-/** An order as callers see it, with what a shop is answered. */
+/**
+ * An order as callers see it, with what a shop is answered.
+ *
+ * @param validatesAt when the shop's silence approves its commissions; null without any
+ * @param validatedAt when it did
+ * @param subIds the affiliate's own texts; none, or all five
+ */
 public record OrderView(
         String id,
         String status,
@@ -28,7 +34,10 @@ public record OrderView(
         String receivedAt,
         @Nullable String completedAt,
         @Nullable String affiliateId,
-        String outcome) {
+        String outcome,
+        @Nullable String validatesAt,
+        @Nullable String validatedAt,
+        List<String> subIds) {
 
     /** The answer to an order. */
     public record Taken(String id, String status, List<String> commissionIds) {
@@ -99,7 +108,8 @@ public record OrderView(
      * Who earned an order and why nobody else did.
      *
      * @param winner id of the candidate that won; null when none did
-     * @param subIds the affiliate's own texts as the shop sent them back; none, or all five
+     * @param subIds the affiliate's own texts of the link and the click that won, with what the
+     *     shop sent back; none, or all five
      */
     public record Attribution(
             @Nullable String winner,
@@ -117,7 +127,7 @@ public record OrderView(
                             .orElse(null),
                     order.row().affiliateId().map(UUID::toString).orElse(null),
                     order.row().outcome(),
-                    order.subIds(),
+                    order.row().subIds(),
                     order.candidates().stream().map(Candidate::of).toList());
         }
     }
@@ -157,6 +167,9 @@ public record OrderView(
                 row.receivedAt().toString(),
                 row.completedAt().map(Instant::toString).orElse(null),
                 row.affiliateId().map(UUID::toString).orElse(null),
-                row.outcome());
+                row.outcome(),
+                row.validatesAt().map(Instant::toString).orElse(null),
+                row.validatedAt().map(Instant::toString).orElse(null),
+                row.subIds());
     }
 }

@@ -96,7 +96,7 @@ public class OrdersResource {
     @APIResponseSchema(OrderView.Batch.class)
     public Response takeMany(byte[] body) {
         MerchantId merchant = MerchantId.parse(merchantId);
-        return calls.answer(
+        return calls.answerInParts(
                 merchant,
                 request(body),
                 () ->
@@ -138,7 +138,7 @@ public class OrdersResource {
         MerchantId merchant = MerchantId.parse(merchantId);
         own.requireOwnOrStaff(merchant);
         int size = page.limit();
-        OrderFilter filter = new OrderFilter(null, merchant.value(), null, "");
+        OrderFilter filter = new OrderFilter(null, merchant.value(), null, null, "");
         List<OrderRow> rows = queries.orders(filter, page.id(), size + 1);
         return Page.of(rows, size, OrderView::of, row -> Cursor.of(row.id()));
     }

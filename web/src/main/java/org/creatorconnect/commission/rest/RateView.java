@@ -3,8 +3,12 @@ package org.creatorconnect.commission.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.commission.RateDecision;
+import org.creatorconnect.commission.RateOutlook;
 import org.creatorconnect.commission.RateRule;
+import org.creatorconnect.commission.query.LinkRow;
+import org.creatorconnect.commission.service.MadeLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +16,54 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the rule
  * @param rate a decimal between 0 and 1
- * @param toldAt when it was told; null when it is only one of several
- * @param cutNoticeDays how long before it a cut of the rate is told; rises apply at once
  */
-public record RateView(
-        String rule,
-        String ruleId,
-        int version,
-        String rate,
-        @Nullable String toldAt,
-        @Nullable Long cutNoticeDays) {
+public record RateView(String rule, String ruleId, int version, String rate) {
+
+    /**
+     * The rate of a link: what is paid now, what was told when it was made, and what is announced.
+     *
+     * @param rate what is paid now; rises apply at once
+     * @param cutNoticeDays how long before it a cut of the rate is told
+     * @param nextRate the lower rate that is announced; null when there is none
+     * @param nextRateFrom from when on it holds
+     */
+    public record Receipt(
+            String rule,
+            String ruleId,
+            int version,
+            String rate,
+            String toldRate,
+            String toldAt,
+            long cutNoticeDays,
+            @Nullable String nextRate,
+            @Nullable String nextRateFrom) {
+
+        static Receipt of(MadeLink link, Duration notice) {
+            return of(
+                    link.rate().rule(),
+                    link.rate().next(),
+                    new Told(link.rate().rule(), link.toldAt(), notice));
+        }
+
+        static Receipt of(LinkRow link, Duration notice) {
+            return of(link.rate(), link.cut(), new Told(link.told(), link.createdAt(), notice));
+        }
+
+        private record Told(RateRule rule, Instant at, Duration notice) {}
+
+        private static Receipt of(RateRule now, Optional<RateOutlook.Cut> next, Told told) {
+            return new Receipt(
+                    now.kind().name(),
+                    now.id().toString(),
+                    now.version(),
+                    now.rate().decimal(),
+                    told.rule().rate().decimal(),
+                    told.at().toString(),
+                    told.notice().toDays(),
+                    next.map(RateView::lower).orElse(null),
+                    next.map(RateView::from).orElse(null));
+        }
+    }
 
     /** A rate told in advance, with those it beats. */
     public record Quote(
@@ -30,9 +72,12 @@ public record RateView(
             int version,
             String rate,
             long cutNoticeDays,
+            @Nullable String nextRate,
+            @Nullable String nextRateFrom,
             List<RateView> beaten) {
 
-        static Quote of(RateDecision decision, Duration notice) {
+        static Quote of(RateOutlook outlook, Duration notice) {
+            RateDecision decision = outlook.decision();
             RateView winner = RateView.of(decision.rule());
             return new Quote(
                     winner.rule(),
@@ -40,28 +85,22 @@ public record RateView(
                     winner.version(),
                     winner.rate(),
                     notice.toDays(),
+                    outlook.next().map(RateView::lower).orElse(null),
+                    outlook.next().map(RateView::from).orElse(null),
                     decision.beaten().stream().map(RateView::of).toList());
         }
     }
 
     static RateView of(RateRule rule) {
         return new RateView(
-                rule.kind().name(),
-                rule.id().toString(),
-                rule.version(),
-                rule.rate().decimal(),
-                null,
-                null);
+                rule.kind().name(), rule.id().toString(), rule.version(), rule.rate().decimal());
     }
 
-    /** A rate as it was told to an affiliate with a link. */
-    static RateView receipt(RateRule rule, Instant toldAt, Duration notice) {
-        return new RateView(
-                rule.kind().name(),
-                rule.id().toString(),
-                rule.version(),
-                rule.rate().decimal(),
-                toldAt.toString(),
-                notice.toDays());
+    private static String lower(RateOutlook.Cut cut) {
+        return cut.rate().decimal();
+    }
+
+    private static String from(RateOutlook.Cut cut) {
+        return cut.from().toString();
     }
 }

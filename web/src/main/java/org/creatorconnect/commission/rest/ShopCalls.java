@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.web.Unauthenticated;
+import org.creatorconnect.platform.rest.ByteOrderMark;
 import org.creatorconnect.platform.rest.JsonForm;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
@@ -28,10 +29,22 @@ public class ShopCalls {
 
     /** Does the work once the caller is known, as the merchant or by its signature. */
     public Response answer(MerchantId merchant, ShopRequest request, Supplier<ShopAnswer> work) {
-        ShopAnswer answer =
+        return response(
                 request.isSigned()
                         ? signed.once(merchant, message(request), work)
-                        : byBearer(request, work);
+                        : byBearer(request, work));
+    }
+
+    /** As {@link #answer}, for work in many transactions that may take long. */
+    public Response answerInParts(
+            MerchantId merchant, ShopRequest request, Supplier<ShopAnswer> work) {
+        return response(
+                request.isSigned()
+                        ? signed.onceInParts(merchant, message(request), work)
+                        : byBearer(request, work));
+    }
+
+    private static Response response(ShopAnswer answer) {
         return Response.status(answer.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer.body())
@@ -49,7 +62,8 @@ public class ShopCalls {
      * @throws jakarta.json.bind.JsonbException when it is not JSON of this form
      */
     static <T> T read(byte[] body, Class<T> type) {
-        return JSONB.fromJson(new String(body, StandardCharsets.UTF_8), type);
+        return JSONB.fromJson(
+                new String(ByteOrderMark.without(body), StandardCharsets.UTF_8), type);
     }
 
     private static ShopAnswer byBearer(ShopRequest request, Supplier<ShopAnswer> work) {

@@ -72,11 +72,20 @@ public class CommissionDetailView {
         return text.word("commissions.now." + situation());
     }
 
+    /** The affiliate's own texts that came back with it. */
+    public String getLabels() {
+        return LinkLabels.of(getRow().subIds());
+    }
+
     /** When what happens, and whether anybody has to do something. */
     public String getNext() {
         String key = "commissions.next." + situation();
         return switch (situation()) {
-            case "WAITS" -> text.of(key, formats.time(story.completeBy(getDetail())));
+            case "WAITS" ->
+                    text.of(
+                            key,
+                            formats.time(getRow().approvesAt().orElseThrow()),
+                            getDetail().holdDays());
             case "LOCKED" -> text.of(key, formats.time(getRow().approvesAt().orElseThrow()));
             case "NOTHING" ->
                     getRow().zeroReason()
@@ -117,7 +126,7 @@ public class CommissionDetailView {
             return "NOTHING";
         }
         return switch (getRow().status()) {
-            case PENDING -> getRow().approvesAt().isPresent() ? "LOCKED" : "WAITS";
+            case PENDING -> getRow().waitsForReport() ? "WAITS" : "LOCKED";
             case HELD, APPEALED -> "HELD";
             case APPROVED -> "APPROVED";
             case IN_PAYOUT -> "IN_PAYOUT";

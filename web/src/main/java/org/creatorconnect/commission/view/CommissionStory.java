@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.creatorconnect.commission.query.CandidateRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.commission.service.NewOrders;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Text;
 
@@ -37,11 +36,6 @@ public class CommissionStory {
         List<StoryStep> steps = new ArrayList<>(past(detail));
         steps.addAll(future(detail));
         return steps;
-    }
-
-    /** When a commission is reversed if its order is not told complete. */
-    public Instant completeBy(CommissionDetail detail) {
-        return detail.row().createdAt().plus(NewOrders.COMPLETION);
     }
 
     private List<StoryStep> past(CommissionDetail detail) {
@@ -72,7 +66,7 @@ public class CommissionStory {
                                         StoryStep.done(
                                                 text.word("commissions.event.approved"),
                                                 at,
-                                                text.word("commissions.event.approvedNote"))));
+                                                approved(row))));
         row.reversedAt().ifPresent(at -> steps.add(reversed(row, at)));
         steps.sort(Comparator.comparing(StoryStep::at));
         return steps;
@@ -112,17 +106,17 @@ public class CommissionStory {
     }
 
     private List<StoryStep> pending(CommissionDetail detail) {
-        Optional<Instant> at = detail.row().approvesAt();
+        Instant at = detail.row().approvesAt().orElse(null);
         StoryStep waiting =
-                at.isPresent()
+                detail.row().waitsForReport()
                         ? StoryStep.now(
-                                text.word("commissions.event.lock"),
-                                at.get(),
-                                text.of("commissions.event.lockNote", detail.holdDays()))
+                                text.word("commissions.event.report"),
+                                at,
+                                text.of("commissions.event.reportNote", detail.holdDays()))
                         : StoryStep.now(
-                                text.word("commissions.event.completion"),
-                                completeBy(detail),
-                                text.word("commissions.event.completionNote"));
+                                text.word("commissions.event.lock"),
+                                at,
+                                text.of("commissions.event.lockNote", detail.holdDays()));
         return List.of(
                 waiting,
                 StoryStep.later(
@@ -130,6 +124,12 @@ public class CommissionStory {
                         "send",
                         text.word("commissions.event.runNote")),
                 paidLater());
+    }
+
+    private String approved(CommissionRow row) {
+        return row.approvalReason()
+                .map(reason -> text.word("commissions.approval." + reason))
+                .orElse(text.word("commissions.event.approvedNote"));
     }
 
     private StoryStep paidLater() {

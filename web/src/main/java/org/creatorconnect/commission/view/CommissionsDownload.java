@@ -45,7 +45,9 @@ public class CommissionsDownload extends CsvDownload<CommissionRow> {
                 "ordered",
                 "approves",
                 "approved",
-                "reversed");
+                "reversed",
+                "approval reason",
+                "labels");
     }
 
     @Override
@@ -77,6 +79,8 @@ public class CommissionsDownload extends CsvDownload<CommissionRow> {
                 row.orderedAt(),
                 row.approvesAt().orElse(null),
                 row.approvedAt().orElse(null),
-                row.reversedAt().orElse(null));
+                row.reversedAt().orElse(null),
+                row.approvalReason().orElse(null),
+                LinkLabels.of(row.subIds()));
     }
 }

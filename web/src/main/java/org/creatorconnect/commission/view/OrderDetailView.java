@@ -3,10 +3,10 @@ package org.creatorconnect.commission.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.commission.query.OrderDetail;
@@ -14,6 +14,7 @@ import org.creatorconnect.commission.query.OrderQueries;
 import org.creatorconnect.commission.query.OrderRow;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.tracking.OrderId;
@@ -29,11 +30,12 @@ public class OrderDetailView {
     private final CommissionQueries commissions;
     private final Text text;
     private final Formats formats;
+    private final CurrentUser user;
     private @Nullable OrderDetail detail;
     private @Nullable List<CommissionRow> made;
 
     protected OrderDetailView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,12 +44,14 @@ public class OrderDetailView {
             OrderQueries orders,
             CommissionQueries commissions,
             Text text,
-            Formats formats) {
+            Formats formats,
+            CurrentUser user) {
         this.address = address;
         this.orders = orders;
         this.commissions = commissions;
         this.text = text;
         this.formats = formats;
+        this.user = user;
     }
 
     /** The order that the address names. */
@@ -60,13 +64,16 @@ public class OrderDetailView {
 
     /** The affiliate's own texts that came back with it. */
     public String getSubIds() {
-        return getDetail().subIds().stream()
-                .filter(given -> !given.isEmpty())
-                .collect(Collectors.joining(", "));
+        return LinkLabels.of(getRow().subIds());
     }
 
     public OrderRow getRow() {
         return getDetail().row();
+    }
+
+    /** Whether the reader acts for the order's merchant, and may report what became of it. */
+    public boolean isOwn() {
+        return user.has("merchant");
     }
 
     /** Its commissions, in the order of the lines. */
@@ -97,8 +104,14 @@ public class OrderDetailView {
                         getRow().receivedAt(),
                         text.word("orders.outcome." + getRow().outcome())));
         getDetail().events().forEach(event -> steps.add(step(event)));
+        getRow().validatedAt().ifPresent(at -> steps.add(validated(at)));
         steps.sort(Comparator.comparing(StoryStep::at));
         return steps;
+    }
+
+    private StoryStep validated(Instant at) {
+        return StoryStep.done(
+                text.word("orders.event.validated"), at, text.word("orders.event.validatedNote"));
     }
 
     private StoryStep step(OrderDetail.Event event) {

@@ -3,10 +3,14 @@ package org.creatorconnect.commission.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creatorconnect.commission.query.OrderFilter;
 import org.creatorconnect.commission.query.OrderQueries;
 import org.creatorconnect.commission.query.OrderRow;
+import org.creatorconnect.commission.service.OrderAct;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.CurrentUser;
@@ -27,27 +31,35 @@ public class OrderListView {
     private final Choices choices;
     private final Text text;
     private final CurrentUser user;
+    private final InstantSource clock;
     private @Nullable Slice<OrderRow> slice;
 
     protected OrderListView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public OrderListView(
-            OrderQueries queries, ListState list, Choices choices, Text text, CurrentUser user) {
+            OrderQueries queries,
+            ListState list,
+            Choices choices,
+            Text text,
+            CurrentUser user,
+            InstantSource clock) {
         this.queries = queries;
         this.list = list;
         this.choices = choices;
         this.text = text;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The orders of this page, newest first. */
     public Slice<OrderRow> getSlice() {
         if (slice == null) {
             List<OrderRow> rows =
-                    queries.orders(filter(list), Positions.id(list.cursor()), list.limit() + 1);
+                    queries.orders(
+                            filter(list, clock), Positions.id(list.cursor()), list.limit() + 1);
             slice = Slice.of(rows, list.limit(), OrderRow::id);
         }
         return slice;
@@ -69,11 +81,27 @@ public class OrderListView {
         return "merchant".equals(user.getRole());
     }
 
-    static OrderFilter filter(ListState list) {
+    /** Which orders are approved by the shop's silence, and how soon. */
+    public List<Choice> getReports() {
+        return Stream.of("3", "14", "180")
+                .map(days -> new Choice(days, text.word("orders.due." + days)))
+                .toList();
+    }
+
+    /** What the reader can do with several at once. */
+    public List<OrderAct> getActs() {
+        return List.of(OrderAct.values());
+    }
+
+    static OrderFilter filter(ListState list, InstantSource clock) {
         return new OrderFilter(
                 list.filter("status", OrderStatus.class).orElse(null),
                 Positions.id(list.filter("merchant")),
                 list.filter("matched").map(Boolean::valueOf).orElse(null),
+                list.filter("due")
+                        .filter(days -> days.matches("\\d{1,3}"))
+                        .map(days -> clock.instant().plus(Duration.ofDays(Long.parseLong(days))))
+                        .orElse(null),
                 list.search().orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.commission.view;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ public class OrdersDownload extends CsvDownload<OrderRow> {
 
     @Inject transient OrderQueries queries;
     @Inject transient ListState list;
+    @Inject transient InstantSource clock;
 
     @Override
     protected String name() {
@@ -41,12 +43,15 @@ public class OrdersDownload extends CsvDownload<OrderRow> {
                 "affiliate",
                 "ordered",
                 "received",
-                "completed");
+                "completed",
+                "approves without report",
+                "approved without report",
+                "labels");
     }
 
     @Override
     protected List<OrderRow> rows(@Nullable UUID position, int limit) {
-        return queries.orders(OrderListView.filter(list), position, limit);
+        return queries.orders(OrderListView.filter(list, clock), position, limit);
     }
 
     @Override
@@ -69,6 +74,9 @@ public class OrdersDownload extends CsvDownload<OrderRow> {
                 row.affiliateName().orElse(null),
                 row.orderedAt(),
                 row.receivedAt(),
-                row.completedAt().orElse(null));
+                row.completedAt().orElse(null),
+                row.validatesAt().orElse(null),
+                row.validatedAt().orElse(null),
+                LinkLabels.of(row.subIds()));
     }
 }

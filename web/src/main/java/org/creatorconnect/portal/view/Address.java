@@ -3,6 +3,7 @@ package org.creatorconnect.portal.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.TypedId;
@@ -35,6 +36,14 @@ public class Address {
      */
     public UUID id(String what) {
         return TypedId.parse(value("id").orElse(""), what);
+    }
+
+    /** A parameter that the address says several times. */
+    public List<String> values(String name) {
+        return Optional.ofNullable(request)
+                .map(asked -> asked.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /** A parameter of the address. */

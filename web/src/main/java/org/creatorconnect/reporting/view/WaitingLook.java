@@ -40,6 +40,12 @@ record WaitingLook(String icon, String tone, String list, String page) {
                             "/tasks/list.xhtml",
                             "/tasks/application.xhtml");
             case FEED -> new WaitingLook("upload", "bad", "/feeds/list.xhtml", "/feeds/list.xhtml");
+            case ORDER_REPORT ->
+                    new WaitingLook(
+                            "shopping-cart",
+                            "pending",
+                            "/orders/list.xhtml?due=14",
+                            "/orders/detail.xhtml");
             case ROLE_APPLICATION ->
                     new WaitingLook(
                             "id-card",

@@ -3,6 +3,8 @@ package org.creatorconnect.reporting.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.creatorconnect.payout.view.BankReasons;
 import org.creatorconnect.portal.view.Formats;
@@ -19,20 +21,28 @@ import org.jspecify.annotations.Nullable;
 public class WaitingView {
 
     private static final int SHOWN = 8;
+    private static final Duration URGENT = Duration.ofDays(3);
 
     private final WaitingQueries queries;
     private final Text text;
     private final Formats formats;
     private final BankReasons reasons;
+    private final InstantSource clock;
     private @Nullable List<WaitingItem> items;
     private @Nullable List<WaitingCount> counts;
 
     protected WaitingView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public WaitingView(WaitingQueries queries, Text text, Formats formats, BankReasons reasons) {
+    public WaitingView(
+            WaitingQueries queries,
+            Text text,
+            Formats formats,
+            BankReasons reasons,
+            InstantSource clock) {
+        this.clock = clock;
         this.queries = queries;
         this.text = text;
         this.formats = formats;
@@ -81,8 +91,14 @@ public class WaitingView {
         return WaitingLook.of(kind).icon();
     }
 
-    public String tone(WaitingKind kind) {
-        return WaitingLook.of(kind).tone();
+    /** Red when an order is approved by its shop's silence within three days. */
+    public String tone(WaitingItem item) {
+        boolean soon =
+                item.kind() == WaitingKind.ORDER_REPORT
+                        && item.dueBy()
+                                .filter(due -> due.isBefore(clock.instant().plus(URGENT)))
+                                .isPresent();
+        return soon ? "bad" : WaitingLook.of(item.kind()).tone();
     }
 
     /** Where all of a kind are. */
@@ -116,7 +132,12 @@ public class WaitingView {
         return switch (item.kind()) {
             case ROLE_APPLICATION -> text.word("registry.role." + item.party());
             case PAYOUT_CASE -> reasons.cause(item.party());
+            case ORDER_REPORT -> earner(item.party());
             default -> text.of("home.by." + item.kind(), item.party());
         };
+    }
+
+    private String earner(String name) {
+        return name.isEmpty() ? "" : text.of("home.by.ORDER_REPORT", name);
     }
 }

@@ -82,9 +82,11 @@ class TermsFormTest {
                 from,
                 30,
                 15,
+                60,
                 new BigDecimal(rate),
                 new BigDecimal("0.1"),
-                List.of("shop.example"));
+                List.of("shop.example"),
+                "click_id");
     }
 
     private static final class Page extends Address {
