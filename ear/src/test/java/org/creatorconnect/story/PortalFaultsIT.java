@@ -132,6 +132,21 @@ class PortalFaultsIT {
     }
 
     @Test
+    void lettersOfAllScriptsComeBackAsTheyWereSent() {
+        String name = "Größe-हिन्दी-😀";
+        Wire.Answer answer =
+                Wire.send(
+                        "POST",
+                        "/sign-in.xhtml",
+                        "signIn=signIn&signIn:submit=&signIn:username="
+                                + Person.encoded(name)
+                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless",
+                        "Content-Type: application/x-www-form-urlencoded");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("value=\"" + name + "\"");
+    }
+
+    @Test
     void refusedPagesLeaveNothingInTheLog() {
         Person buyer = Person.signedIn("buyer");
         long before = logSize();

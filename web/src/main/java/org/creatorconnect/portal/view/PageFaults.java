@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public class PageFaults extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            // Before anything of a form is read; Faces would say it only later.
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         if (isStateless(request) && !PlainPages.isPlain(request.getServletPath())) {
             show(PageFault.EXPIRED, request, response);
             return;
