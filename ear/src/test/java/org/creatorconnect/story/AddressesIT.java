@@ -2,13 +2,12 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.creatorconnect.story.Cast.Merchant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
 
 /** Addresses as browsers and advertising networks write them, and as nobody should. */
 class AddressesIT {

@@ -2,10 +2,6 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -15,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an address or a form says, a page answers, and says what to do. */
 class PortalFaultsIT {
@@ -130,6 +129,21 @@ class PortalFaultsIT {
             assertThat(answer.body()).contains("That cannot be read");
             assertThat(logSize() - before).as("log of " + nonce).isLessThan(1_000);
         }
+    }
+
+    @Test
+    void lettersOfAllScriptsComeBackAsTheyWereSent() {
+        String name = "Größe-हिन्दी-😀";
+        Wire.Answer answer =
+                Wire.send(
+                        "POST",
+                        "/sign-in.xhtml",
+                        "signIn=signIn&signIn:submit=&signIn:username="
+                                + Person.encoded(name)
+                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless",
+                        "Content-Type: application/x-www-form-urlencoded");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("value=\"" + name + "\"");
     }
 
     @Test

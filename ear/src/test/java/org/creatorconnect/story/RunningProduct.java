@@ -1,15 +1,14 @@
 package org.creatorconnect.story;
 
-import org.creatorconnect.launcher.EmbeddedDatabase;
-import org.creatorconnect.launcher.PackagedServer;
-import org.creatorconnect.launcher.Ports;
-import org.creatorconnect.launcher.Progress;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.creatorconnect.launcher.EmbeddedDatabase;
+import org.creatorconnect.launcher.PackagedServer;
+import org.creatorconnect.launcher.Ports;
+import org.creatorconnect.launcher.Progress;
 
 /**
  * The packaged server on a fresh database, started once for all stories of a run and stopped with

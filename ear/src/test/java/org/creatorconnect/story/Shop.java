@@ -2,10 +2,6 @@ package org.creatorconnect.story;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-
-import org.creatorconnect.story.Cast.Creator;
-import org.creatorconnect.story.Cast.Merchant;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,9 +14,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.creatorconnect.story.Cast.Creator;
+import org.creatorconnect.story.Cast.Merchant;
 
 /** A merchant's shop: visitors come by links, and it reports orders signed with its own key. */
 final class Shop {

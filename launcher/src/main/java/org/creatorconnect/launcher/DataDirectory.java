@@ -1,7 +1,5 @@
 package org.creatorconnect.launcher;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The folder with everything that survives a restart; one launcher at a time works in it. */
 public final class DataDirectory implements AutoCloseable {

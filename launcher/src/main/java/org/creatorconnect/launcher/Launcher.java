@@ -1,13 +1,12 @@
 package org.creatorconnect.launcher;
 
-import org.creatorconnect.launcher.demo.DemoHistory;
-
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.launcher.demo.DemoHistory;
 
 /**
  * Starts database, server and bank simulator, tells when all is ready, and stops all in order when

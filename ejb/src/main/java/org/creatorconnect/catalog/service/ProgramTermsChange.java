@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.net.IDN;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.MerchantRepository;
@@ -18,11 +21,6 @@ import org.creatorconnect.refusal.RoleRequired;
 import org.creatorconnect.refusal.StaleWrite;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
-
-import java.net.IDN;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Merchants decide their terms. Every change is a new version. A cut of the default rate takes

@@ -1,9 +1,8 @@
 package org.creatorconnect.catalog.service;
 
+import java.util.Set;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
-
-import java.util.Set;
 
 /**
  * Tells what can belong to one shop from what belongs to everybody, by the public suffix list

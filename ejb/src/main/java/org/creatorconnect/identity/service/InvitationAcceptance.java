@@ -4,7 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.util.Set;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Invitation;
@@ -16,8 +16,6 @@ import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /** Whoever has the link of an open invitation sets a password and has an account. */
 @Stateless

@@ -1,13 +1,11 @@
 package org.creatorconnect.identity.service;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
-
-import org.creatorconnect.refusal.ValidationFailed;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a new password must be. Length is counted in characters as people count them (code points),

@@ -2,10 +2,8 @@ package org.creatorconnect.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.refusal.TooManyAttempts;
-
 import java.util.Optional;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
  * Tries a password, unless too many were wrong before: then not even its hash is made. Whoever asks

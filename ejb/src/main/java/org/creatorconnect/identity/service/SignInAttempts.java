@@ -3,14 +3,11 @@ package org.creatorconnect.identity.service;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.creatorconnect.refusal.TooManyAttempts;
-
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
  * Counts tries of passwords by account and address, by address alone and by account alone, so that

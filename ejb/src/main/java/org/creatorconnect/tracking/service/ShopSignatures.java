@@ -2,12 +2,6 @@ package org.creatorconnect.tracking.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.SigningKeys;
-import org.creatorconnect.tracking.SignatureInvalid;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -17,9 +11,12 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.catalog.service.SigningKeys;
+import org.creatorconnect.tracking.SignatureInvalid;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that a call comes from the merchant in whose name it speaks, and was made just now. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package org.creatorconnect.tracking.service;
 
-import org.creatorconnect.platform.RequestTarget;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.platform.RequestTarget;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signed postback. Its parameters are read from the text that is signed and from nowhere else, so

@@ -3,10 +3,6 @@ package org.creatorconnect.identity.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.creatorconnect.identity.AccountId;
-import org.creatorconnect.refusal.TooManyAttempts;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +17,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.refusal.TooManyAttempts;
+import org.junit.jupiter.api.Test;
 
 class PasswordSignInTest {
 

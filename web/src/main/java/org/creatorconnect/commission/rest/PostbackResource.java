@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.util.Arrays;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.service.Postback;
 import org.creatorconnect.commission.service.Postbacks;
@@ -20,8 +20,6 @@ import org.creatorconnect.tracking.service.SignedQuery;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-
-import java.util.Arrays;
 
 /**
  * Orders told as trackers do it: one signed address. The last parameter is {@code sig}, the

@@ -7,15 +7,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.creatorconnect.portal.view.Links;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.portal.view.Links;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever is refused a page because nobody is signed in is asked to sign in and comes back to it. A

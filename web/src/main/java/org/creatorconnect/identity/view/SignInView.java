@@ -12,16 +12,14 @@ import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.view.Links;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Signs a person in by name and password and goes on to the page that was asked for. */
 @Named("signInView")

@@ -10,7 +10,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.PasswordSignIn;
@@ -18,13 +23,6 @@ import org.creatorconnect.identity.service.SessionStanding;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.TooManyAttempts;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.Principal;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The

@@ -3,7 +3,6 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
 import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.query.CaseRow;

@@ -4,11 +4,9 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.StatusCodes;
-
+import java.util.Map;
 import org.creatorconnect.platform.RequestTarget;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /**
  * Reads a request's address by {@link RequestTarget}, before anybody looks at it. The listener

@@ -5,16 +5,14 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.RequestTooBigException;
 import io.undertow.util.StatusCodes;
-
-import org.jspecify.annotations.Nullable;
-import org.xnio.IoUtils;
-import org.xnio.XnioExecutor;
-import org.xnio.channels.StreamSourceChannel;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.xnio.IoUtils;
+import org.xnio.XnioExecutor;
+import org.xnio.channels.StreamSourceChannel;
 
 /** One body that is being received. All happens on its connection's own I/O thread. */
 final class BodyOnItsWay {

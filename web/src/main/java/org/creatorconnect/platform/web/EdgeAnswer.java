@@ -5,12 +5,10 @@ import io.undertow.io.Sender;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
-
-import org.xnio.IoUtils;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.xnio.IoUtils;
 
 /**
  * What is answered to a request that comes no further than the edge: a problem for the API, a page

@@ -2,13 +2,10 @@ package org.creatorconnect.platform.web;
 
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
-
 import jakarta.servlet.ServletContext;
-
+import java.net.URI;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-
-import java.net.URI;
 
 /**
  * What every request passes first, while it still is on the I/O thread: its address is read, its

@@ -1,9 +1,6 @@
 package org.creatorconnect.platform.web;
 
 import io.undertow.connector.PooledByteBuffer;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of one request while it comes in: its beginning in memory, a longer one in a file that

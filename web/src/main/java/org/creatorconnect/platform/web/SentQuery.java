@@ -1,7 +1,6 @@
 package org.creatorconnect.platform.web;
 
 import io.undertow.servlet.handlers.ServletRequestContext;
-
 import org.jspecify.annotations.Nullable;
 
 /** The query of the request at hand as it was sent; others get it with all escapes it needs. */

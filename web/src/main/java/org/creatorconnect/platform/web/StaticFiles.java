@@ -2,7 +2,6 @@ package org.creatorconnect.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import io.undertow.conduits.StoredResponseStreamSinkConduit;
 import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
@@ -12,7 +11,6 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package org.creatorconnect.portal.view;
 
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
-
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** Does for a page's script what {@link PageFaults} does for a page. */

@@ -3,15 +3,13 @@ package org.creatorconnect.portal.view;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
-
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
-
-import java.io.IOException;
-import java.sql.SQLException;
-import java.util.Optional;
 
 /** Why a page was not shown, and the page that says what to do about it. */
 public enum PageFault {

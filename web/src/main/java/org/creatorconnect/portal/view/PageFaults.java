@@ -6,10 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whatever keeps a page from being shown is answered by a page that says what to do, and told in
@@ -27,6 +26,10 @@ public class PageFaults extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getCharacterEncoding() == null) {
+            // Before anything of a form is read; Faces would say it only later.
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        }
         if (isStateless(request) && !PlainPages.isPlain(request.getServletPath())) {
             show(PageFault.EXPIRED, request, response);
             return;

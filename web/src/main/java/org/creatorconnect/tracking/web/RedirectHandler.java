@@ -6,9 +6,10 @@ import io.undertow.server.handlers.CookieImpl;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
-
 import jakarta.ejb.EJBException;
-
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.platform.web.EdgeAnswer;
 import org.creatorconnect.tracking.LinkTarget;
@@ -18,10 +19,6 @@ import org.creatorconnect.tracking.service.FollowedLink;
 import org.creatorconnect.tracking.service.ShortLinks;
 import org.creatorconnect.tracking.service.Visit;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Deque;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Answers {@code GET /r/{code}} on the I/O thread. A link in memory is answered at once; one that

@@ -2,9 +2,8 @@ package org.creatorconnect.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 
 class BodyPaceTest {
 

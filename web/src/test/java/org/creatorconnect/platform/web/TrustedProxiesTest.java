@@ -3,10 +3,9 @@ package org.creatorconnect.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.net.InetAddress;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TrustedProxiesTest {
 
