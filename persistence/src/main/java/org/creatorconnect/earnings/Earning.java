@@ -108,7 +108,7 @@ public class Earning {
     /**
      * Its payout ended without money: what it owes goes against it, and the rest can be paid again.
      */
-    void setOff(Instant at) {
+    void comeBack(Instant at) {
         Money left = amount().minus(owed());
         this.owedMinor = 0;
         this.payoutId = null;

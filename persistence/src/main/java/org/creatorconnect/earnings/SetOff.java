@@ -45,7 +45,7 @@ public record SetOff(List<JournalEntry> entries, Money left) {
             }
             usable = usable.minus(part);
             left = left.plus(earning.owed().minus(part));
-            earning.setOff(at);
+            earning.comeBack(at);
         }
         return new SetOff(entries, left);
     }

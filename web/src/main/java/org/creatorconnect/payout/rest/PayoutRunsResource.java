@@ -25,6 +25,7 @@ import org.creatorconnect.platform.rest.CurrencyParam;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
+import org.creatorconnect.platform.rest.Moment;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Status;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;

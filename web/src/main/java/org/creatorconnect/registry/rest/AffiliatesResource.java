@@ -178,6 +178,7 @@ public class AffiliatesResource {
     @POST
     @Idempotent
     @Path("affiliates/{id}/unban")
+    @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(Status.class)
     public Response unban(@PathParam("id") String id) {
         return Answers.ok(new Status(bans.unban(AffiliateId.parse(id)).name()));
