@@ -73,7 +73,7 @@ public class SubmissionRepository {
         return entityManager
                 .createQuery(
                         "select s from Submission s where s.assignmentId = :id and s.status <>"
-                            + " WITHDRAWN and s.round < :round order by s.round desc",
+                                + " WITHDRAWN and s.round < :round order by s.round desc",
                         Submission.class)
                 .setParameter("id", submission.assignmentId().value())
                 .setParameter("round", submission.round())
@@ -92,7 +92,7 @@ public class SubmissionRepository {
         return entityManager
                 .createQuery(
                         "select c from ContentCheck c where c.submissionId = :id order by c.id"
-                            + " desc",
+                                + " desc",
                         ContentCheck.class)
                 .setParameter("id", submission.value())
                 .setMaxResults(1)

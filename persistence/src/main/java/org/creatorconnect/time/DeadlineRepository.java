@@ -64,7 +64,7 @@ public class DeadlineRepository {
                 entityManager
                         .createNativeQuery(
                                 "SELECT due_at FROM deadline WHERE kind = :kind AND subject_id ="
-                                    + " :subject",
+                                        + " :subject",
                                 Instant.class)
                         .setParameter("kind", kind)
                         .setParameter("subject", subject)
@@ -129,7 +129,7 @@ public class DeadlineRepository {
         of(
                         claimed,
                         "UPDATE deadline SET last_failure = :failure WHERE kind = :kind AND"
-                            + " subject_id = :subject AND setting = :setting")
+                                + " subject_id = :subject AND setting = :setting")
                 .setParameter("failure", failure)
                 .executeUpdate();
     }
@@ -139,8 +139,8 @@ public class DeadlineRepository {
         of(
                         claimed,
                         "UPDATE deadline SET attempts = GREATEST(attempts - 1, 0), attempt_at ="
-                            + " :until WHERE kind = :kind AND subject_id = :subject AND setting ="
-                            + " :setting")
+                                + " :until WHERE kind = :kind AND subject_id = :subject AND setting ="
+                                + " :setting")
                 .setParameter("until", until)
                 .executeUpdate();
     }

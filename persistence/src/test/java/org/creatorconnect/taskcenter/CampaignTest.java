@@ -40,7 +40,7 @@ class CampaignTest {
                 .isInstanceOf(StateForbids.class)
                 .hasMessage(
                         "The campaign begins on 2026-03-10 (UTC); it cannot be published before"
-                            + " that day.");
+                                + " that day.");
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class ContentAddressTest {
                                 assertThat(failed.errors().get(0).message())
                                         .isEqualTo(
                                                 "must lie on Instagram: instagram.com or"
-                                                    + " instagr.am"));
+                                                        + " instagr.am"));
     }
 
     @ParameterizedTest

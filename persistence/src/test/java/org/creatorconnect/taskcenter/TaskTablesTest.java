@@ -157,7 +157,7 @@ class TaskTablesTest extends DatabaseTest {
                                 entityManager
                                         .createNativeQuery(
                                                 "UPDATE submission SET status = 'REJECTED',"
-                                                    + " decided_at = now() WHERE id = :id")
+                                                        + " decided_at = now() WHERE id = :id")
                                         .setParameter("id", submission.id().value())
                                         .executeUpdate())
                 .hasStackTraceContaining("check");

@@ -115,7 +115,7 @@ class DeadlineRepositoryTest extends DatabaseTest {
                                 entityManager
                                         .createNativeQuery(
                                                 "UPDATE deadline SET attempt_at = due_at - interval"
-                                                    + " '1 second' WHERE subject_id = :subject")
+                                                        + " '1 second' WHERE subject_id = :subject")
                                         .setParameter("subject", one)
                                         .executeUpdate())
                 .hasMessageContaining("deadline_check");

@@ -54,7 +54,7 @@ class MovedDeadlinesTest extends DatabaseTest {
     void makeObjects() throws SQLException {
         asOwner(
                 "CREATE TABLE moved_object (id uuid PRIMARY KEY, due timestamptz NOT NULL, fallen"
-                    + " integer NOT NULL)",
+                        + " integer NOT NULL)",
                 "GRANT SELECT, INSERT, UPDATE ON moved_object TO connect_app");
         begin = TIME.instant();
         doInTransaction(

@@ -20,7 +20,7 @@ class PageCharsetTest {
                 "text/html; charset=\"Shift_JIS\"|<p>|Shift_JIS",
                 "text/html|<meta charset=iso-8859-1>|ISO-8859-1",
                 "text/html|<meta http-equiv=Content-Type content='text/html;"
-                    + " charset=koi8-r'>|KOI8-R",
+                        + " charset=koi8-r'>|KOI8-R",
                 "-|<meta charset=\"euc-kr\">|EUC-KR",
                 "text/html; charset=utf-8|<meta charset=iso-8859-1>|UTF-8",
                 "text/html; charset=nonsense|<p>|UTF-8",

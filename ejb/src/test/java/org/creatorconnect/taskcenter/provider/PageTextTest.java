@@ -22,10 +22,10 @@ class PageTextTest {
                 "<meta name='twitter:description' content='#ad'>",
                 "<meta itemprop='description' content='mug #ad'>",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"VideoObject\",\"description\":\"#ad"
-                    + " mug\"}</script>",
+                        + " type='application/ld+json'>{\"@type\":\"VideoObject\",\"description\":\"#ad"
+                        + " mug\"}</script>",
                 "<script type='application/ld+json'>[{\"a\":[{\"caption\":\"mug"
-                    + " \\u0023ad\"}]}]</script>",
+                        + " \\u0023ad\"}]}]</script>",
                 "<script type='application/ld+json'>{\"headline\":\"#ad\", broken",
                 "<p>My mug &#35;ad</p>",
                 "<p>My mug <a href='/hashtag/ad'>#ad</a>, bought</p>",
@@ -91,7 +91,7 @@ class PageTextTest {
     void wherePagesTellHowTheyAreEmbeddedIsKept() {
         String html =
                 "<link rel=alternate type='application/json+oembed' href='/oembed?url=x' title='Mug"
-                    + " #ad'>";
+                        + " #ad'>";
         PageText page = PageText.of(html, AT);
         assertThat(page.embedding()).contains("https://www.youtube.com/oembed?url=x");
         assertThat(page.mentions("#ad")).isTrue();
