@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What somebody typed wrongly is said all at once, in words, and the first of it has the focus. */
@@ -39,7 +40,7 @@ class FaultsInFormsIT extends BrowserStory {
             operator.look("disable-dialog");
             press(page, "Disable account");
             assertThat(page.getByText("The account groupowner is disabled.")).isVisible();
-            assertThat(page).hasURL(java.util.regex.Pattern.compile(".*q=groupowner.*"));
+            assertThat(page).hasURL(Pattern.compile(".*q=groupowner.*"));
             page.locator("main tbody button").first().click();
             press(page, "Enable account");
             assertThat(page.getByText("The account groupowner is enabled.")).isVisible();

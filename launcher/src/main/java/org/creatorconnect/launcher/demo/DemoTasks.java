@@ -5,8 +5,8 @@ import java.util.List;
 import org.creatorconnect.launcher.demo.Creator.Kind;
 
 /**
- * Thirty tasks: twenty-four spread over the demo's days, each brought as far as its number says,
- * and six of today, so that the known accounts find something waiting for them.
+ * Twenty-four tasks spread over the demo's days, each brought as far as its number says, and some
+ * of today, so that the known accounts find something waiting for them.
  */
 final class DemoTasks {
 

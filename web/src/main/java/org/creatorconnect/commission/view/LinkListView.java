@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.query.LinkQueries;
 import org.creatorconnect.commission.query.LinkRow;
@@ -100,7 +99,7 @@ public class LinkListView {
     /** The merchant that the address names counts for the page that it names, not for another. */
     private Optional<String> merchant() {
         return address.value("merchant")
-                .filter(named -> address.value("url").filter(asGiven()).isPresent())
+                .filter(named -> address.value("url").map(this::isAsGiven).orElse(true))
                 .or(
                         () ->
                                 Optional.ofNullable(targetUrl)
@@ -108,8 +107,8 @@ public class LinkListView {
                                         .map(MerchantId::text));
     }
 
-    private Predicate<String> asGiven() {
-        return url -> targetUrl == null || url.equals(targetUrl.strip());
+    private boolean isAsGiven(String url) {
+        return targetUrl == null || url.equals(targetUrl.strip());
     }
 
     public @Nullable String getTargetUrl() {
