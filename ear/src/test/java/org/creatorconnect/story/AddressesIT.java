@@ -137,6 +137,14 @@ class AddressesIT {
     }
 
     @Test
+    void aBodyThatIsTooLargeIsRefusedByNameBeforeItIsSent() {
+        Wire.Answer answer =
+                Wire.send("POST", "/api/v1/demo/clock", "", "Content-Length: 26214401");
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"code\":\"TOO_LARGE\"");
+    }
+
+    @Test
     void aFormOfAnotherSiteSignsNobodyIn() {
         for (String header :
                 new String[] {

@@ -56,7 +56,8 @@ class AnonymousVisitsIT {
                         "POST",
                         "/sign-in.xhtml",
                         "signIn=signIn&signIn:submit=&signIn:username=nobody"
-                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless",
+                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless"
+                                + Person.NONCE,
                         "Content-Type: application/x-www-form-urlencoded");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("do not fit together");

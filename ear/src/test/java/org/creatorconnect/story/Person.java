@@ -14,6 +14,10 @@ import java.nio.charset.StandardCharsets;
 /** Somebody at the portal with a browser's cookies, but without its scripts. */
 final class Person {
 
+    /** What a page's script adds to each form. */
+    static final String NONCE =
+            "&primefaces.nonce=MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw";
+
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)

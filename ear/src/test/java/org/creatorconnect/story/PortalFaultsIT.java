@@ -140,7 +140,8 @@ class PortalFaultsIT {
                         "/sign-in.xhtml",
                         "signIn=signIn&signIn:submit=&signIn:username="
                                 + Person.encoded(name)
-                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless",
+                                + "&signIn:password=wrong&jakarta.faces.ViewState=stateless"
+                                + Person.NONCE,
                         "Content-Type: application/x-www-form-urlencoded");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("value=\"" + name + "\"");

@@ -4,6 +4,7 @@ import io.undertow.connector.PooledByteBuffer;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.protocol.http.HttpContinue;
+import io.undertow.util.StatusCodes;
 import org.xnio.IoUtils;
 
 /**
@@ -12,6 +13,9 @@ import org.xnio.IoUtils;
  * slow, or never send what they announced, the workers are free for those who do.
  */
 final class BodyIntake implements HttpHandler {
+
+    /** The largest body there may be; the listener itself would refuse it without a word. */
+    static final long MOST_BYTES = 25L << 20;
 
     private final HttpHandler next;
     private final BodiesOnTheirWay onTheirWay;
@@ -29,6 +33,8 @@ final class BodyIntake implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (exchange.isRequestComplete() || !exchange.isInIoThread()) {
             next.handleRequest(exchange);
+        } else if (exchange.getRequestContentLength() > MOST_BYTES) {
+            EdgeAnswer.send(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
         } else if (HttpContinue.requiresContinueResponse(exchange)) {
             inviteAndReceive(exchange);
         } else {

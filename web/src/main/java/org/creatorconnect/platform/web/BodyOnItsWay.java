@@ -3,7 +3,6 @@ package org.creatorconnect.platform.web;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.RequestTooBigException;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -76,10 +75,12 @@ final class BodyOnItsWay {
                     return read < 0;
                 }
                 buffer.flip();
+                if (body.size() + read > BodyIntake.MOST_BYTES) {
+                    refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+                    return false;
+                }
                 add(buffer);
             }
-        } catch (RequestTooBigException tooBig) {
-            refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
         } catch (IOException gone) {
             giveUpNow();
         }

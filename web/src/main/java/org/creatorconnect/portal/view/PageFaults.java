@@ -73,6 +73,7 @@ public class PageFaults extends HttpFilter {
         response.resetBuffer();
         // By this Faces knows that the page is not what the request's form belongs to.
         request.setAttribute(RequestDispatcher.ERROR_MESSAGE, fault.name());
-        request.getRequestDispatcher(fault.location()).forward(request, response);
+        request.getRequestDispatcher(fault.location())
+                .forward(new NothingSubmitted(request), response);
     }
 }

@@ -7,7 +7,8 @@ import jakarta.faces.context.FacesContext;
 
 /**
  * The pages of who has not signed in keep no state, so that nothing is left in memory of whoever
- * only came by. That is settled where a view is made: later, PrimeFaces has noted its nonce in a
+ * only came by. Their template says so as well ({@code plain.xhtml}), by which their forms are
+ * taken; but it is settled where a view is made, for later PrimeFaces has noted its nonce in a
  * session.
  */
 public class PlainPages extends ViewHandlerWrapper {
