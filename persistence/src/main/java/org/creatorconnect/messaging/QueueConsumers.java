@@ -3,7 +3,10 @@ package org.creatorconnect.messaging;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.lang.management.ManagementFactory;
+import java.util.OptionalInt;
+
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -22,15 +25,17 @@ public class QueueConsumers {
 
     private final MBeanServer management = ManagementFactory.getPlatformMBeanServer();
 
-    /** The consumers at the queue now; 0 also when the broker is not there to be asked. */
-    public int count(OwnConsumer consumer) {
+    /** The consumers at the queue now; nothing when the broker is not there to be asked. */
+    public OptionalInt count(OwnConsumer consumer) {
         try {
             ObjectName queue = new ObjectName(QUEUE + consumer.queue());
-            return management.isRegistered(queue)
-                    ? ((Number) management.getAttribute(queue, "consumerCount")).intValue()
-                    : 0;
+            if (!management.isRegistered(queue)) {
+                return OptionalInt.empty();
+            }
+            Number count = (Number) management.getAttribute(queue, "consumerCount");
+            return OptionalInt.of(count.intValue());
         } catch (JMException away) {
-            return 0;
+            return OptionalInt.empty();
         }
     }
 

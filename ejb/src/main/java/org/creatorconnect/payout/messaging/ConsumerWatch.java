@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -13,15 +14,18 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.Map;
+
 import org.creatorconnect.messaging.OwnConsumer;
 import org.creatorconnect.messaging.QueueConsumers;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
  * Looks every ten seconds whether each queue has its consumers, and sets them up again when they
- * were missing twice in a row. When that does not last, it waits longer each time, at most about
- * ten minutes: the health check tells meanwhile.
+ * were missing twice in a row; while the broker cannot be asked, nothing is known to be missing.
+ * When that does not last, it waits longer each time, at most about ten minutes: the health check
+ * tells meanwhile.
  */
 @Singleton
 @Startup
@@ -60,7 +64,7 @@ public class ConsumerWatch {
                     "connect.queue.consumers",
                     Tags.of("queue", one.queue()),
                     consumers,
-                    all -> all.count(one));
+                    all -> all.count(one).orElse(0));
         }
     }
 
@@ -77,7 +81,7 @@ public class ConsumerWatch {
     }
 
     private void look(OwnConsumer one) {
-        if (consumers.count(one) >= one.sessions()) {
+        if (consumers.count(one).orElse(one.sessions()) >= one.sessions()) {
             absences.remove(one);
             return;
         }

@@ -2,6 +2,7 @@ package org.creatorconnect.messaging.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
 import org.creatorconnect.messaging.OwnConsumer;
 import org.creatorconnect.messaging.QueueConsumers;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -29,7 +30,7 @@ public class ConsumerHealth implements HealthCheck {
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("consumers").up();
         for (OwnConsumer one : OwnConsumer.values()) {
-            int count = consumers.count(one);
+            int count = consumers.count(one).orElse(0);
             answer.withData(one.queue(), count);
             if (count == 0) {
                 answer.down();
