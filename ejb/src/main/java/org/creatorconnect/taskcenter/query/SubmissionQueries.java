@@ -61,7 +61,7 @@ public class SubmissionQueries {
 
     private static final String AFTER =
             "AND (s.urgency, s.id) > ((SELECT x.urgency FROM submission x WHERE x.id = :after),"
-                + " :after) ";
+                    + " :after) ";
 
     private static final String ORDER = "ORDER BY s.urgency, s.id LIMIT :limit";
 
