@@ -37,8 +37,8 @@ public enum Traffic {
     private static final Pattern BROWSERS =
             Pattern.compile(
                     "mozilla/|opera[/ ]|ucweb|nokia|blackberry|lynx/|w3m/|e?links["
-                        + " /(]|dillo/|vkandroidapp/|com\\.vk\\.|instagram |tiktok"
-                        + " |musical_ly|line/|\\[fb|fban/");
+                            + " /(]|dillo/|vkandroidapp/|com\\.vk\\.|instagram |tiktok"
+                            + " |musical_ly|line/|\\[fb|fban/");
 
     /** The phone's own name says nothing about who holds it, whatever stands in it. */
     private static final Pattern PHONE =

@@ -33,7 +33,7 @@ class LinkTargetTest {
         "https://m\u00fcnchen.example/p, https://xn--mnchen-3ya.example/p?UTM&click_id=T",
         "https://s.example/100%-off, https://s.example/100%25-off?UTM&click_id=T",
         "https://s.example/list?colour=red|blue,"
-            + " https://s.example/list?colour=red%7Cblue&UTM&click_id=T",
+                + " https://s.example/list?colour=red%7Cblue&UTM&click_id=T",
         "https://s.example/p?q={x}, https://s.example/p?q=%7Bx%7D&UTM&click_id=T",
         "https://s.example/e\u0301cole, https://s.example/e%CC%81cole?UTM&click_id=T",
         "https://s.example/p?q=cafe\u0301, https://s.example/p?q=cafe%CC%81&UTM&click_id=T"

@@ -20,7 +20,7 @@ record FeedPeriod(Optional<Instant> from, Optional<Instant> until) {
     /** What is asked of a text that cannot be read. */
     static final String FORM =
             "must be two times parted by a slash, such as"
-                + " 2026-02-24T11:07+0100/2026-03-01T23:07+0100";
+                    + " 2026-02-24T11:07+0100/2026-03-01T23:07+0100";
 
     private static final Pattern TIME =
             Pattern.compile(

@@ -128,7 +128,7 @@ public class ProgramTermsChange {
         return given;
     }
 
-    private static List<String> domains(List<String> given) {
+    static List<String> domains(List<String> given) {
         List<String> domains = given.stream().map(ProgramTermsChange::host).distinct().toList();
         for (int i = 0; i < domains.size(); i++) {
             if (!domains.get(i).matches(DOMAIN)) {
@@ -144,10 +144,10 @@ public class ProgramTermsChange {
         return domains;
     }
 
-    /** A host name as browsers write it: lower case, other scripts in their ASCII form. */
+    /** A host name as browsers write it, in lower case and ASCII; nothing when it is none. */
     private static String host(@Nullable String domain) {
         String text = String.valueOf(domain).strip();
         return WebHost.of(text.endsWith(".") ? text.substring(0, text.length() - 1) : text)
-                .orElse(text);
+                .orElse("");
     }
 }

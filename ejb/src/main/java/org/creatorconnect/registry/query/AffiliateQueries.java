@@ -58,7 +58,7 @@ public class AffiliateQueries {
                 Search.words(filter.text()));
         conditions.andUnlessEmpty(
                 "EXISTS (SELECT 1 FROM affiliate_role r WHERE r.affiliate_id = a.id AND r.role ="
-                    + " :role)",
+                        + " :role)",
                 "role",
                 filter.role());
         conditions.andUnlessEmpty(
@@ -111,7 +111,7 @@ public class AffiliateQueries {
                         entityManager
                                 .createNativeQuery(
                                         "SELECT legal_name, name_verified_at IS NOT NULL FROM"
-                                            + " affiliate WHERE id = :id")
+                                                + " affiliate WHERE id = :id")
                                 .setParameter("id", id.value())
                                 .getSingleResult();
         return new AffiliateProfile(row, (String) names[0], (Boolean) names[1]);

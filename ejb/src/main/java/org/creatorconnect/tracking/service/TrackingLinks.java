@@ -90,6 +90,6 @@ public class TrackingLinks {
                                 ValidationFailed.of(
                                         "targetUrl",
                                         "must be the whole address of a page, such as"
-                                            + " https://shop.example/lamp"));
+                                                + " https://shop.example/lamp"));
     }
 }
