@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class BannedCreatorIT extends BrowserStory {
                 .post(
                         "affiliates",
                         "{\"displayName\": \"Nova\", \"legalName\": \"Nova Ltd\", \"country\":"
-                            + " \"SE\"}")
+                                + " \"SE\"}")
                 .text("id");
     }
 

@@ -2,11 +2,10 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
 import org.junit.jupiter.api.Test;
-
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Content from its address to its decision, by its creator, its merchant and a reviewer. */
 class ContentReviewIT {

@@ -3,10 +3,8 @@ package org.creatorconnect.messaging;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.lang.management.ManagementFactory;
 import java.util.OptionalInt;
-
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;

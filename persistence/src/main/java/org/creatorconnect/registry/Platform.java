@@ -9,15 +9,11 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A site on which creators have channels. A new one is a new row. */
 @Entity
@@ -38,6 +34,7 @@ public class Platform {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "content_hosts", nullable = false)
     private List<String> contentHosts;
+
     private @Nullable String home;
     private @Nullable String example;
 

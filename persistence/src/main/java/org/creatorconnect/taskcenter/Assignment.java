@@ -7,18 +7,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.creatorconnect.money.Money;
-import org.creatorconnect.money.Rate;
-import org.creatorconnect.refusal.StateForbids;
-import org.creatorconnect.registry.AffiliateId;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of one affiliate about one task. Its terms are kept as text with their hash and

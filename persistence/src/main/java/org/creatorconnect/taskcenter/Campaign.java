@@ -5,17 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.money.Money;
-import org.creatorconnect.refusal.StateForbids;
-import org.creatorconnect.refusal.ValidationFailed;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.UUID;
+import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
 
 /**
  * A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out.

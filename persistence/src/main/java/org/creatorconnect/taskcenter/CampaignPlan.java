@@ -1,8 +1,7 @@
 package org.creatorconnect.taskcenter;
 
-import org.creatorconnect.money.Money;
-
 import java.time.LocalDate;
+import org.creatorconnect.money.Money;
 
 /**
  * What a campaign is about.

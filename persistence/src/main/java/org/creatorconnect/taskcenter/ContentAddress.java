@@ -1,7 +1,5 @@
 package org.creatorconnect.taskcenter;
 
-import org.creatorconnect.refusal.ValidationFailed;
-
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.creatorconnect.refusal.ValidationFailed;
 
 /**
  * Where content stands: an absolute http or https address of a page, without user or password, on

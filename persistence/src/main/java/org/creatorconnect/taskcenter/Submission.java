@@ -7,14 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import org.creatorconnect.refusal.AlreadyDecided;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Content handed in for an assignment, one row per round. Decided under the assignment's row lock.

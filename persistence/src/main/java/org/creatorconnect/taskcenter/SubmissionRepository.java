@@ -3,11 +3,9 @@ package org.creatorconnect.taskcenter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
-import org.creatorconnect.refusal.NotFound;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
 
 /** Keeps submissions and what was seen of them. Change one only under its assignment's lock. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package org.creatorconnect.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import java.time.InstantSource;
 
 /** How a deadline falls: lock its object, see that it is time, act. */

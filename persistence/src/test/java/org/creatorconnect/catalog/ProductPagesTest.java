@@ -14,7 +14,6 @@ import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.platform.WebAddress;
 import org.creatorconnect.tracking.TargetRepository;
 import org.creatorconnect.tracking.TargetRepository.Page;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

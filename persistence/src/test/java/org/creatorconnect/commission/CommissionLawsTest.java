@@ -111,7 +111,7 @@ class CommissionLawsTest extends DatabaseTest {
         entityManager
                 .createNativeQuery(
                         "UPDATE ledger_account SET balance = balance - 1 WHERE kind ="
-                            + " 'AFFILIATE_PAYABLE' AND owner_id = :id")
+                                + " 'AFFILIATE_PAYABLE' AND owner_id = :id")
                 .setParameter("id", story.affiliate.value())
                 .executeUpdate();
         assertThat(equation())

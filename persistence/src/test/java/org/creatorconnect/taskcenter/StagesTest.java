@@ -3,12 +3,11 @@ package org.creatorconnect.taskcenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.creatorconnect.refusal.StateForbids;
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import org.creatorconnect.refusal.StateForbids;
+import org.junit.jupiter.api.Test;
 
 /** The tables of states, written down a second time. */
 class StagesTest {

@@ -6,12 +6,10 @@ import static org.creatorconnect.taskcenter.Fixtures.NOW;
 import static org.creatorconnect.taskcenter.Fixtures.euro;
 
 import jakarta.persistence.PersistenceException;
-
+import java.util.UUID;
 import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 /** What the tables refuse, whatever the program says. */
 class TaskTablesTest extends DatabaseTest {

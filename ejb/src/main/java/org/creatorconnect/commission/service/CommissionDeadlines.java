@@ -2,14 +2,12 @@ package org.creatorconnect.commission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.tracking.OrderId;
 import org.creatorconnect.tracking.OrderRepository;
-
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Who answers for which deadline of an order's commissions. */
 @ApplicationScoped

@@ -2,13 +2,11 @@ package org.creatorconnect.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.UUID;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
 
 /** An invitation that nobody took in time lapses. */
 @ApplicationScoped

@@ -4,7 +4,6 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -14,12 +13,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.messaging.OwnConsumer;
-import org.creatorconnect.messaging.QueueConsumers;
-
 import java.util.EnumMap;
 import java.util.Map;
+import org.creatorconnect.messaging.OwnConsumer;
+import org.creatorconnect.messaging.QueueConsumers;
 
 /**
  * Looks every ten seconds whether each queue has its consumers, and sets them up again when they

@@ -2,7 +2,6 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.platform.service.NewFacts;

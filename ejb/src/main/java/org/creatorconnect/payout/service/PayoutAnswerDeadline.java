@@ -2,13 +2,11 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.UUID;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
 
 /** No answer came in time. */
 @ApplicationScoped

@@ -18,11 +18,6 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.Countries;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-
 /**
  * Affiliates say where their money goes. The first method can be used at once; a change rests three
  * days, so that its owner can object.

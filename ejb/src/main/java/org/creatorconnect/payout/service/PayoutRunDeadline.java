@@ -2,13 +2,11 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.UUID;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
 
 /** A draft that nobody submits, or a submitted run that nobody approves, is canceled. */
 @ApplicationScoped

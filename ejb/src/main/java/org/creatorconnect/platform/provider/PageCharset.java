@@ -1,11 +1,10 @@
 package org.creatorconnect.platform.provider;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which characters a page is written, as browsers find out: by its byte order mark, else by its

@@ -2,13 +2,11 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.UUID;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
 
 /** Seven days without a decision let a role application lapse. */
 @ApplicationScoped

@@ -2,15 +2,13 @@ package org.creatorconnect.taskcenter.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.creatorconnect.platform.provider.PublicWeb;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.creatorconnect.platform.provider.PublicWebUnreachable;
 import org.creatorconnect.taskcenter.Sighting;
-
-import java.net.URI;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the page over HTTP, as anybody could: without cookies, from the public internet only, with

@@ -3,7 +3,6 @@ package org.creatorconnect.taskcenter.provider;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
-
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

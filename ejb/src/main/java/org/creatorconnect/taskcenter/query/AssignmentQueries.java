@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
+import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.AccountKey;
@@ -23,9 +24,6 @@ import org.creatorconnect.taskcenter.AssignmentStatus;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.creatorconnect.taskcenter.TrancheStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Assignments: merchants see those of their tasks, affiliates their own, staff all. */
 @Stateless

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.platform.query.SqlRow;
@@ -18,11 +21,6 @@ import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Submitted content: merchants see that for their tasks, affiliates their own, staff all. */
 @Stateless

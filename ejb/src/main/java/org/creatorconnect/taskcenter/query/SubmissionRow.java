@@ -1,11 +1,10 @@
 package org.creatorconnect.taskcenter.query;
 
-import org.creatorconnect.money.Money;
-import org.creatorconnect.taskcenter.SubmissionStatus;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.taskcenter.SubmissionStatus;
 
 /**
  * One round of content, in a list or on its page.

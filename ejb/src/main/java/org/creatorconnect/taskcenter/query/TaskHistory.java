@@ -7,17 +7,15 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.platform.query.View;
 import org.creatorconnect.taskcenter.TaskId;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** What happened to a task and to the work on it, for its merchant and for staff. */
 @Stateless

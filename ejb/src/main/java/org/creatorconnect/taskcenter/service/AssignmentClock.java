@@ -3,7 +3,9 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.taskcenter.Assignment;
 import org.creatorconnect.taskcenter.AssignmentEnd;
@@ -15,10 +17,6 @@ import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.SubmissionStatus;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /**
  * What the clock does with assignments and submissions when nobody acts. The caller holds the

@@ -3,7 +3,12 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.IdSource;
@@ -15,13 +20,6 @@ import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignId;
 import org.creatorconnect.taskcenter.CampaignPlan;
 import org.creatorconnect.taskcenter.CampaignRepository;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Opening campaigns. */
 @Stateless

@@ -2,7 +2,9 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.Sighting;
 import org.creatorconnect.taskcenter.SubmissionId;
@@ -11,10 +13,6 @@ import org.creatorconnect.taskcenter.provider.ContentProbe;
 import org.creatorconnect.taskcenter.service.ContentEvidence.Place;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.LaterPlease;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Looks at submitted content and keeps what was seen. Looking can take seconds, so nobody calls

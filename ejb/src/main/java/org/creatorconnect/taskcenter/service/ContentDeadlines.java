@@ -2,14 +2,12 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * Who answers for the deadlines that depend on what can be seen of content: it is looked at first,

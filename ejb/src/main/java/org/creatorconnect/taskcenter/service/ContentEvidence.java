@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentRepository;
 import org.creatorconnect.taskcenter.ContentCheck;
@@ -14,8 +14,6 @@ import org.creatorconnect.taskcenter.Sighting;
 import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
-
-import java.util.Optional;
 
 /** What is to be looked at, and what was seen; each step is a short transaction of its own. */
 @Stateless

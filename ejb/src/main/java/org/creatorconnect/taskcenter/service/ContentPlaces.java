@@ -2,7 +2,6 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Platform;

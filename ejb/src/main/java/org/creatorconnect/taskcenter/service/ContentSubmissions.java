@@ -3,7 +3,8 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
@@ -19,9 +20,6 @@ import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.SubmissionStatus;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Handing in content for an assignment, taking it back or correcting it until it is decided, and

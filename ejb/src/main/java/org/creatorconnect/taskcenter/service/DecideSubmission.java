@@ -1,7 +1,6 @@
 package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.Size;
-
 import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Verdict;

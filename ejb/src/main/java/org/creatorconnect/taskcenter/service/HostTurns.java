@@ -1,13 +1,11 @@
 package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.creatorconnect.time.LaterPlease;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.creatorconnect.time.LaterPlease;
 
 /**
  * How many deadlines look at one host at a time. A host that never answers holds so many workers,

@@ -3,7 +3,6 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.AlreadyDecided;

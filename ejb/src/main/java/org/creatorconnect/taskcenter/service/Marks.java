@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.taskcenter.ContentCheck;
@@ -11,8 +11,6 @@ import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * Whether content is marked as an advertisement: by our look at its page, or by a person who saw

@@ -3,15 +3,13 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.CampaignPlan;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A merchant's wish to open a campaign.

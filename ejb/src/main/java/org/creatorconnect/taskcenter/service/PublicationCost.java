@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.catalog.ProgramTerms;
@@ -14,8 +14,6 @@ import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignRepository;
 import org.creatorconnect.taskcenter.Task;
-
-import java.time.Instant;
 
 /**
  * What publishing a task costs: what the platform takes on top of a fee, by the merchant's program

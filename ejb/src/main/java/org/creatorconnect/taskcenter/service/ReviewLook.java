@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.taskcenter.SubmissionId;

@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.taskcenter.Assignment;
@@ -12,8 +12,6 @@ import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.Verdict;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * What follows from a decision about content, whoever took it: the merchant, or the clock in their

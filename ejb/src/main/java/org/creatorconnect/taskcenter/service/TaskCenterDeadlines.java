@@ -2,16 +2,14 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.TaskApplicationId;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Who answers for which deadline of the task center that looks at nothing outside. */
 @ApplicationScoped

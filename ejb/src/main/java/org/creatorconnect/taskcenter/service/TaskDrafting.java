@@ -3,7 +3,8 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -14,9 +15,6 @@ import org.creatorconnect.taskcenter.Task;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskRepository;
 import org.creatorconnect.taskcenter.TaskStatus;
-
-import java.time.Instant;
-import java.util.function.Supplier;
 
 /** Writing tasks before they are published. A draft holds no money. */
 @Stateless

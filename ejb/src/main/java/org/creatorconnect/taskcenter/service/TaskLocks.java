@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.util.UUID;
 import org.creatorconnect.taskcenter.ApplicationRepository;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentRepository;
@@ -11,8 +11,6 @@ import org.creatorconnect.taskcenter.SubmissionRepository;
 import org.creatorconnect.taskcenter.TaskApplicationId;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskRepository;
-
-import java.util.UUID;
 
 /** Which rows acts and deadlines of the task center race for. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
@@ -16,8 +16,6 @@ import org.creatorconnect.taskcenter.TaskEscrow;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskRepository;
 import org.creatorconnect.taskcenter.TaskStatus;
-
-import java.time.Instant;
 
 /** Publishing a task with its money, and closing it again. */
 @Stateless

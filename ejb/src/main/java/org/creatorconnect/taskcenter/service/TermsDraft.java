@@ -2,7 +2,10 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.PlatformRepository;
@@ -12,11 +15,6 @@ import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
 import org.creatorconnect.taskcenter.TrancheShare;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Turns what a merchant wrote into terms, with the usual values where nothing was said. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package org.creatorconnect.taskcenter.service;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.taskcenter.Assignment;
 import org.creatorconnect.taskcenter.Submission;
 import org.creatorconnect.taskcenter.SubmissionStatus;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** Whose turn it is on an assignment, and until when. */
 final class Turn {

@@ -5,17 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.Settings;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.time.ApplicationClock;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Moves the demo's clock forward, from deadline to deadline, so that each falls at its own time and

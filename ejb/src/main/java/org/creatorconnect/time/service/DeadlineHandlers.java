@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.time.DeadlineHandler;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creatorconnect.time.DeadlineHandler;
 
 /** Who answers for which kind of deadline. */
 @ApplicationScoped

@@ -8,16 +8,14 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.time.ClaimedDeadline;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import org.creatorconnect.time.ClaimedDeadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several workers for each line of deadlines, so that one that takes long delays no other. A worker

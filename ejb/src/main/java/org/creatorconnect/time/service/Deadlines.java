@@ -5,16 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
-import org.creatorconnect.time.ApplicationClock;
-import org.creatorconnect.time.ClaimedDeadline;
-import org.creatorconnect.time.DeadlineFall;
-import org.creatorconnect.time.DeadlineRepository;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.time.ApplicationClock;
+import org.creatorconnect.time.ClaimedDeadline;
+import org.creatorconnect.time.DeadlineFall;
+import org.creatorconnect.time.DeadlineRepository;
 
 /** The steps of a deadline's fall, each a transaction of its own. */
 @Stateless

@@ -8,12 +8,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-
+import java.util.Optional;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.time.ClaimedDeadline;
 import org.creatorconnect.time.LaterPlease;
-
-import java.util.Optional;
 
 /**
  * Runs what is due, as the system, whoever asks for it. A deadline that fails, wherever it fails,

@@ -1,6 +1,5 @@
 package org.creatorconnect.payout.service;
 
-
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;

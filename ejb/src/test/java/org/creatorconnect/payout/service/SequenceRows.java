@@ -1,6 +1,5 @@
 package org.creatorconnect.payout.service;
 
-
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,9 +2,8 @@ package org.creatorconnect.registry.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class QueuePlaceTest {
 

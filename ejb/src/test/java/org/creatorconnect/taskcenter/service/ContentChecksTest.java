@@ -3,6 +3,12 @@ package org.creatorconnect.taskcenter.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentRepository;
 import org.creatorconnect.taskcenter.ContentCheck;
@@ -14,13 +20,6 @@ import org.creatorconnect.taskcenter.provider.ContentProbe;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.LaterPlease;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class ContentChecksTest {
 

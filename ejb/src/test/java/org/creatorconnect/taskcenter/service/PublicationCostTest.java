@@ -3,6 +3,9 @@ package org.creatorconnect.taskcenter.service;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.money.Money;
@@ -18,10 +21,6 @@ import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 class PublicationCostTest {
 

@@ -2,19 +2,18 @@ package org.creatorconnect.time.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.creatorconnect.time.Deadline;
-import org.creatorconnect.time.DeadlineHandler;
-import org.creatorconnect.time.LaterPlease;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineHandler;
+import org.creatorconnect.time.LaterPlease;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class DeadlineWorkersTest {
 

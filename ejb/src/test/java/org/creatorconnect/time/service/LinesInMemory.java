@@ -1,8 +1,5 @@
 package org.creatorconnect.time.service;
 
-import org.creatorconnect.time.ClaimedDeadline;
-import org.creatorconnect.time.Deadline;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.creatorconnect.time.ClaimedDeadline;
+import org.creatorconnect.time.Deadline;
 
 /** Deadlines that are all due, without a database. */
 final class LinesInMemory extends Deadlines {

@@ -2,7 +2,6 @@ package org.creatorconnect.launcher.demo;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,6 @@ package org.creatorconnect.messaging.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import org.creatorconnect.messaging.OwnConsumer;
 import org.creatorconnect.messaging.QueueConsumers;
 import org.eclipse.microprofile.health.HealthCheck;

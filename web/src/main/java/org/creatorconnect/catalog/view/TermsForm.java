@@ -83,8 +83,7 @@ public class TermsForm {
         String rate = editedRate(faults);
         String fee = isFeeMine() ? text(faults.percent("platformFeeRate", platformFeeRate)) : null;
         faults.throwIfAny();
-        return new ProgramChange(
-                holdDays, validationDays, rate, domains(), windowDays, fee, null);
+        return new ProgramChange(holdDays, validationDays, rate, domains(), windowDays, fee, null);
     }
 
     /** The platform's fee is the operator's to decide. */

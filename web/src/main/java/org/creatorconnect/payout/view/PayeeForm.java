@@ -3,7 +3,8 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.TaxForm;
@@ -16,9 +17,6 @@ import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a creator states before they can be paid: an account, and where they pay taxes. */
 @Named("payeeForm")

@@ -2,11 +2,9 @@ package org.creatorconnect.portal.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place that says how each state of each kind of object is shown. The words are {@code

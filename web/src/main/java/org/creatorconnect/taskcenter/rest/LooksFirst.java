@@ -1,7 +1,6 @@
 package org.creatorconnect.taskcenter.rest;
 
 import jakarta.interceptor.InterceptorBinding;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

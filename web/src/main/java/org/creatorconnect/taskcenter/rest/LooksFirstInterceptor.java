@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.service.DecideSubmission;
 import org.creatorconnect.taskcenter.service.ReviewLook;

@@ -11,7 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
+import java.time.Instant;
+import java.util.List;
 import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
@@ -31,9 +32,6 @@ import org.creatorconnect.taskcenter.service.SubmissionReviews;
 import org.creatorconnect.taskcenter.service.SubmitContent;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
 
 /** Submitted content: seeing and deciding. */
 @RequestScoped

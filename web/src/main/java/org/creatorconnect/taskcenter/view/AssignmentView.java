@@ -3,7 +3,7 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.taskcenter.AssignmentId;
@@ -14,8 +14,6 @@ import org.creatorconnect.taskcenter.query.SubmissionQueries;
 import org.creatorconnect.taskcenter.query.SubmissionRow;
 import org.creatorconnect.taskcenter.query.TrancheRow;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** An assignment: where it stands, what was agreed, what was submitted, and what was paid. */
 @Named("assignmentView")

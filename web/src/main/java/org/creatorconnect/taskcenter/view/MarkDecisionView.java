@@ -3,7 +3,6 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
 import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.taskcenter.service.DecideMark;

@@ -3,7 +3,8 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Formats;
 import org.creatorconnect.portal.view.Notices;
@@ -12,9 +13,6 @@ import org.creatorconnect.taskcenter.service.DecideSubmission;
 import org.creatorconnect.taskcenter.service.ReviewLook;
 import org.creatorconnect.taskcenter.service.SubmissionReviews;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A merchant decides about content. A refused decision shows the page as it is by then. */
 @Named("submissionDecisionView")

@@ -3,7 +3,10 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.SubmissionId;
@@ -18,11 +21,6 @@ import org.creatorconnect.taskcenter.query.SubmissionRow;
 import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.query.TaskQueries;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.UUID;
 
 /** Submitted content beside what was agreed, and what a decision about it does. */
 @Named("submissionReviewView")

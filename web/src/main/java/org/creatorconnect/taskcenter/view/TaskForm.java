@@ -3,7 +3,11 @@ package org.creatorconnect.taskcenter.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.CurrencyChoices;
@@ -16,12 +20,6 @@ import org.creatorconnect.taskcenter.query.MerchantCurrencies;
 import org.creatorconnect.taskcenter.query.TaskDetail;
 import org.creatorconnect.taskcenter.query.TaskQueries;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Currency;
-import java.util.List;
-import java.util.Optional;
 
 /** The form in which a merchant writes a task, or rewrites the draft that the address names. */
 @Named("taskForm")
