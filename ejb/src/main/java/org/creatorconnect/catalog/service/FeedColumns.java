@@ -1,10 +1,11 @@
 package org.creatorconnect.catalog.service;
 
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,9 @@ final class FeedColumns {
             int space = text == null ? -1 : text.indexOf(' ');
             return space < 0
                     ? null
-                    : Money.parse(
-                            text.substring(0, space),
-                            Currency.getInstance(text.substring(space + 1)));
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+                    : GivenAmount.read(
+                            text.substring(0, space), Currencies.get(text.substring(space + 1)));
+        } catch (IllegalArgumentException unreadable) {
             return null;
         }
     }

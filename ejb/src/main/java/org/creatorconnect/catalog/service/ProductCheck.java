@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */
@@ -109,7 +110,7 @@ final class ProductCheck {
     private static boolean isOutside(@Nullable String text, int longest) {
         return text == null
                 || text.isBlank()
-                || text.length() > longest
+                || Characters.exceed(text, longest)
                 || text.chars().anyMatch(Character::isISOControl);
     }
 

@@ -15,6 +15,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 
@@ -91,7 +92,7 @@ public class Deposits {
         if (!amount.isPositive()) {
             throw ValidationFailed.of("amount", "must be positive");
         }
-        if (reference == null || reference.isBlank() || reference.length() > 100) {
+        if (reference == null || reference.isBlank() || Characters.exceed(reference, 100)) {
             throw ValidationFailed.of("reference", "must have 1 to 100 characters");
         }
     }

@@ -1,6 +1,6 @@
 package org.creatorconnect.taskcenter.service;
 
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Verdict;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DecideSubmission(
         @Nullable String decision,
         @Nullable String reasonCode,
-        @Nullable @Size(max = 2000) String note) {
+        @Nullable @Length(max = 2000) String note) {
 
     enum Choice {
         APPROVE,

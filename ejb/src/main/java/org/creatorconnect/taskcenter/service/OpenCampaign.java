@@ -2,18 +2,18 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.CampaignPlan;
 
 /** A merchant's wish to open a campaign. */
 public record OpenCampaign(
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Length(max = 120) String name,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull Money budget) {

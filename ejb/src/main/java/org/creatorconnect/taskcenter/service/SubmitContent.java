@@ -3,9 +3,9 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /**
@@ -15,7 +15,7 @@ import org.creatorconnect.refusal.ValidationFailed;
  * @param disclosure the creator's word that it is marked as an advertisement
  */
 public record SubmitContent(
-        @NotBlank @Size(max = 2000) String contentUrl,
+        @NotBlank @Length(max = 2000) String contentUrl,
         @NotNull @AssertTrue(message = "must be confirmed") Boolean disclosure) {
 
     /**

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines a refund by line; without an amount all that is left of the line
  */
 public record GivenEvent(
-        @NotBlank @Size(max = 100) @Nullable String reference,
+        @NotBlank @Length(max = 100) @Nullable String reference,
         @NotNull @Nullable String type,
         @Nullable String amount,
-        @Size(max = 500) @Nullable List<@NotNull @Valid Part> lines) {
+        @Size(max = 1000) @Nullable List<@NotNull @Valid Part> lines) {
 
     /** A line and how much of it. */
     public record Part(
-            @NotBlank @Size(max = 100) @Nullable String reference, @Nullable String amount) {}
+            @NotBlank @Length(max = 100) @Nullable String reference, @Nullable String amount) {}
 }

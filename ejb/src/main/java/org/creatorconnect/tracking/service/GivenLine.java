@@ -4,7 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param grossAmount before coupons, with tax and shipping
  */
 public record GivenLine(
-        @NotBlank @Size(max = 100) @Nullable String reference,
-        @NotBlank @Size(max = 100) @Nullable String productReference,
+        @NotBlank @Length(max = 100) @Nullable String reference,
+        @NotBlank @Length(max = 100) @Nullable String productReference,
         @NotNull @Min(1) @Max(1_000_000) @Nullable Integer quantity,
         @NotNull @Nullable String grossAmount,
         @Nullable String coupons,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.creatorconnect.platform.service.AnyText;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param clickId as it came to the shop with the visitor; a bad one never refuses the order
  */
 public record GivenOrder(
-        @NotBlank @Size(max = 100) @Pattern(regexp = "[^/]*", message = "must not contain a slash")
+        @NotBlank
+                @Length(max = 100)
+                @Pattern(regexp = "[^/]*", message = "must not contain a slash")
                 @Nullable String reference,
         @NotNull @Nullable String orderedAt,
         @NotNull @Nullable String currency,
         @AnyText @Nullable String clickId,
-        @Size(max = 100) @Nullable String couponCode,
-        @Size(max = 200) @Nullable String buyerReference,
-        @NotEmpty @Size(max = 500) @Nullable List<@NotNull @Valid GivenLine> lines) {}
+        @Length(max = 100) @Nullable String couponCode,
+        @Length(max = 200) @Nullable String buyerReference,
+        @NotEmpty @Size(max = 1000) @Nullable List<@NotNull @Valid GivenLine> lines) {}

@@ -11,6 +11,7 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.LinkDestination;
@@ -91,7 +92,7 @@ public class TrackingLinks {
             if (web
                     && target.getHost() != null
                     && target.getRawUserInfo() == null
-                    && text.length() <= LONGEST) {
+                    && !Characters.exceed(text, LONGEST)) {
                 return new URI(target.toASCIIString());
             }
         } catch (URISyntaxException unreadable) {

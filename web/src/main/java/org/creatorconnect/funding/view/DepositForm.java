@@ -3,7 +3,6 @@ package org.creatorconnect.funding.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.query.MerchantQueries;
@@ -11,6 +10,8 @@ import org.creatorconnect.catalog.query.MerchantRow;
 import org.creatorconnect.funding.query.MerchantBalance;
 import org.creatorconnect.funding.query.MerchantBalances;
 import org.creatorconnect.funding.service.Deposits;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Formats;
@@ -115,8 +116,7 @@ public class DepositForm {
     }
 
     public List<String> getCurrencies() {
-        return List.of(
-                "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "BRL", "JPY", "KWD");
+        return Currencies.codes();
     }
 
     public @Nullable String getAmount() {
@@ -146,14 +146,14 @@ public class DepositForm {
     private Money money() {
         try {
             Money given =
-                    Money.parse(
+                    GivenAmount.read(
                             amount == null ? "" : amount.strip().replace(',', '.'),
-                            Currency.getInstance(currency));
+                            Currencies.get(currency));
             if (given.isPositive()) {
                 return given;
             }
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
-            throw ValidationFailed.of("amount", "must be an amount such as 1000.00");
+        } catch (IllegalArgumentException unreadable) {
+            throw ValidationFailed.of("amount", unreadable.getMessage());
         }
         throw ValidationFailed.of("amount", "must be positive");
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import org.creatorconnect.money.Currencies;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.service.OpenCampaign;
@@ -30,8 +31,12 @@ public class CampaignFields {
     }
 
     private Money money() {
-        return Typed.money(
-                "budget", Typed.required("budget", budget), Currency.getInstance(currency));
+        return Typed.money("budget", Typed.required("budget", budget), unit());
+    }
+
+    private Currency unit() {
+        return Currencies.find(currency)
+                .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
     }
 
     private static LocalDate day(String field, @Nullable String typed) {
@@ -42,10 +47,8 @@ public class CampaignFields {
         }
     }
 
-    /** The currencies in which campaigns are opened in the portal; the API takes all. */
     public List<String> getCurrencies() {
-        return List.of(
-                "EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK", "BRL", "JPY", "KWD");
+        return Currencies.codes();
     }
 
     public @Nullable String getName() {

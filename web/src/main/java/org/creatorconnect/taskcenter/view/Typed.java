@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.view;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -29,10 +30,9 @@ final class Typed {
      */
     static Money money(String field, String typed, Currency currency) {
         try {
-            return Money.parse(typed.strip().replace(',', '.'), currency);
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
-            throw ValidationFailed.of(
-                    field, "must be an amount in " + currency + " such as 450.00");
+            return GivenAmount.read(typed.strip().replace(',', '.'), currency);
+        } catch (IllegalArgumentException unreadable) {
+            throw ValidationFailed.of(field, unreadable.getMessage());
         }
     }
 

@@ -137,7 +137,7 @@ class ConnectAuthenticationTest {
         private boolean away;
 
         Standing() {
-            super(new Authentication(null, null));
+            super(new Authentication(null, null, null));
         }
 
         @Override
