@@ -22,7 +22,8 @@ public class AccountRepository {
     public Optional<Account> byUsername(String username) {
         return entityManager
                 .createQuery(
-                        "select a from Account a left join fetch a.roles where a.username = :username",
+                        "select a from Account a left join fetch a.roles where a.username ="
+                                + " :username",
                         Account.class)
                 .setParameter("username", username.toLowerCase(Locale.ROOT))
                 .getResultList()
@@ -37,7 +38,8 @@ public class AccountRepository {
                         .createQuery(
                                 """
                                 select r from Account a join a.roles r
-                                where a.username = :username and a.disabledAt is null""",
+                                where a.username = :username and a.disabledAt is null\
+                                """,
                                 String.class)
                         .setParameter("username", username.toLowerCase(Locale.ROOT))
                         .getResultList());
@@ -55,7 +57,8 @@ public class AccountRepository {
                         """
                         select a from Account a left join fetch a.roles
                         where a.id = (select t.accountId from ApiToken t
-                                      where t.fingerprint = :fingerprint and t.revokedAt is null)""",
+                                      where t.fingerprint = :fingerprint and t.revokedAt is null)\
+                        """,
                         Account.class)
                 .setParameter("fingerprint", fingerprint.value())
                 .getResultList()

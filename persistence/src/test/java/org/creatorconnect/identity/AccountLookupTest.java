@@ -25,7 +25,10 @@ class AccountLookupTest extends DatabaseTest {
     void open() {
         accounts = with(new AccountRepository());
         statistics =
-                entityManager.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+                entityManager
+                        .getEntityManagerFactory()
+                        .unwrap(SessionFactory.class)
+                        .getStatistics();
         AccountId id = new AccountId(UUID.randomUUID());
         fingerprint = TokenFingerprint.of("secret " + id);
         accounts.add(new Account(id, "lookup-" + id.value(), "Ada", ROLES, NOW));
@@ -65,7 +68,8 @@ class AccountLookupTest extends DatabaseTest {
     void aRevokedTokenLeadsNowhere() {
         entityManager
                 .createQuery(
-                        "update ApiToken t set t.revokedAt = :now where t.fingerprint = :fingerprint")
+                        "update ApiToken t set t.revokedAt = :now where t.fingerprint ="
+                                + " :fingerprint")
                 .setParameter("now", NOW)
                 .setParameter("fingerprint", fingerprint.value())
                 .executeUpdate();

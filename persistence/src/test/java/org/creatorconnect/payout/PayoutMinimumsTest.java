@@ -20,7 +20,8 @@ class PayoutMinimumsTest extends DatabaseTest {
                         .createNativeQuery(
                                 """
                                 SELECT DISTINCT currency FROM payout_minimum
-                                WHERE effective_at <= :now AND amount_minor > 0 ORDER BY currency""",
+                                WHERE effective_at <= :now AND amount_minor > 0 ORDER BY currency\
+                                """,
                                 String.class)
                         .setParameter("now", NOW)
                         .getResultList();

@@ -4,6 +4,7 @@ import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecideSubmission(
         @Nullable String decision,
-        @Nullable String reasonCode,
+        @Schema(implementation = RejectionReason.class) @Nullable String reasonCode,
         @Nullable @Length(max = 2000) String note) {
 
     enum Choice {
@@ -33,11 +34,10 @@ public record DecideSubmission(
     }
 
     Verdict rejection() {
-        return new Verdict(ReasonCode.required(reasonCode), note);
+        return new Verdict(ReasonCode.required(RejectionReason.class, reasonCode), note);
     }
 
     Verdict changes() {
-        boolean unsaid = reasonCode == null || reasonCode.isBlank();
-        return new Verdict(unsaid ? null : new ReasonCode(reasonCode), note);
+        return new Verdict(ReasonCode.optional(RejectionReason.class, reasonCode), note);
     }
 }

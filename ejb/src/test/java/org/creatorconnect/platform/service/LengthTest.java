@@ -2,8 +2,6 @@ package org.creatorconnect.platform.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import org.creatorconnect.platform.Characters;
 import org.creatorconnect.registry.service.Joining;
 import org.junit.jupiter.api.Test;
@@ -13,16 +11,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts are as long as they have characters. */
 class LengthTest {
 
-    private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
-
     @ParameterizedTest
     @ValueSource(
             strings = {"x", "\u00e9", "\u0e23", "\ud83d\ude00", "\ud834\udd1e", "\ud842\udfb7"})
     void aNameOfAHundredCharactersIsTakenAndOneMoreIsRefused(String character) {
-        assertThat(validator.validate(named(character.repeat(100)))).isEmpty();
-        assertThat(validator.validate(named(character.repeat(101))))
-                .extracting(violation -> violation.getPropertyPath() + " " + violation.getMessage())
-                .containsExactly("displayName must have 0 to 100 characters");
+        Length.Check displayName = check("displayName");
+
+        assertThat(displayName.isValid(character.repeat(100), null)).isTrue();
+        assertThat(displayName.isValid(character.repeat(101), null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D", "\ud83d\ude00", "", "DEU"})
+    void aCountryHasTwo(String country) {
+        assertThat(check("country").isValid(country, null)).isFalse();
+        assertThat(check("country").isValid("DE", null)).isTrue();
+        assertThat(check("country").isValid(null, null)).isTrue();
     }
 
     @Test
@@ -34,7 +38,14 @@ class LengthTest {
         assertThat(Characters.count("a\ud83d\ude00b")).isEqualTo(3);
     }
 
-    private static Joining named(String displayName) {
-        return new Joining(displayName, "SE", "Mara Lind");
+    /** The check of a field of those who join. */
+    private static Length.Check check(String field) {
+        Length.Check check = new Length.Check();
+        for (var component : Joining.class.getRecordComponents()) {
+            if (component.getName().equals(field)) {
+                check.initialize(component.getAnnotation(Length.class));
+            }
+        }
+        return check;
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.catalog.rest;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.platform.service.PlainText;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ public record ProductRequest(
         @Nullable String rate,
         @Nullable Boolean inStock) {
 
+    /**
+     * @throws ValidationFailed naming a text or an amount that cannot be kept
+     */
     GivenProduct given() {
+        PlainText.require(this);
         return new GivenProduct(
                 reference,
                 title,
@@ -32,10 +37,6 @@ public record ProductRequest(
     }
 
     private static @Nullable Money money(String field, @Nullable Amount amount) {
-        try {
-            return amount == null ? null : amount.money(field);
-        } catch (ValidationFailed unreadable) {
-            return null;
-        }
+        return amount == null ? null : amount.money(field);
     }
 }

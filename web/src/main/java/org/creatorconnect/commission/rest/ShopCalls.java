@@ -6,7 +6,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.web.Unauthenticated;
@@ -41,15 +40,6 @@ public class ShopCalls {
     /** An answer of the given status with a representation as its body. */
     static ShopAnswer of(Response.Status status, Object representation) {
         return new ShopAnswer(status.getStatusCode(), JSONB.toJson(representation));
-    }
-
-    /**
-     * Reads a body.
-     *
-     * @throws jakarta.json.bind.JsonbException when it is not JSON of this form
-     */
-    static <T> T read(byte[] body, Class<T> type) {
-        return JSONB.fromJson(new String(body, StandardCharsets.UTF_8), type);
     }
 
     private static ShopAnswer byBearer(ShopRequest request, Supplier<ShopAnswer> work) {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.payout.service.PaymentReviews;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that nobody could act on. */
@@ -37,7 +39,11 @@ public class ReviewsResource {
     public Page<Review> list(
             @QueryParam("queue") @Nullable String queue, @BeanParam ListRequest part) {
         int size = part.limit();
-        List<ReviewRow> rows = queries.reviews(queue == null ? "" : queue, part.id(), size + 1);
+        List<ReviewRow> rows =
+                queries.reviews(
+                        QueryValue.oneOf("queue", () -> List.of(PaymentReviews.QUEUE), queue),
+                        part.id(),
+                        size + 1);
         return Page.of(rows, size, Review::of, row -> Cursor.of(row.id()));
     }
 }
