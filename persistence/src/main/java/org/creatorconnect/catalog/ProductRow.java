@@ -26,30 +26,6 @@ public record ProductRow(
         @Nullable Rate rate,
         boolean inStock) {
 
-    /** A product that is sold at one price. */
-    public ProductRow(
-            String reference,
-            String title,
-            String url,
-            @Nullable String imageUrl,
-            String category,
-            Money price,
-            @Nullable Money originalPrice,
-            @Nullable Rate rate,
-            boolean inStock) {
-        this(
-                reference,
-                title,
-                url,
-                imageUrl,
-                category,
-                price,
-                originalPrice,
-                ProductSale.NONE,
-                rate,
-                inStock);
-    }
-
     /** By what it is found. */
     String searchWords() {
         return SearchWords.kept(title, reference);

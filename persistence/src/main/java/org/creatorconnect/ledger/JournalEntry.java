@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Characters;
 
 /**
  * One event in the books, whole and balanced: it has at least two postings, none of them zero, and
@@ -31,7 +32,7 @@ public record JournalEntry(
 
     public JournalEntry {
         postings = List.copyOf(postings);
-        if (reference.isBlank() || reference.length() > 200) {
+        if (reference.isBlank() || Characters.exceed(reference, 200)) {
             throw new IllegalArgumentException("a reference has 1 to 200 characters");
         }
         if (postings.size() < 2

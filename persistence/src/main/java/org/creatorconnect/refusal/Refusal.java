@@ -33,6 +33,8 @@ public abstract class Refusal extends RuntimeException {
         CONFLICT,
         /** Based on an older version than the present one (412). */
         STALE,
+        /** More than is taken at once (413). */
+        TOO_LARGE,
         /** Readable, but against a rule (422). */
         UNPROCESSABLE,
         /** Asked too often; possible again after a while (429). */

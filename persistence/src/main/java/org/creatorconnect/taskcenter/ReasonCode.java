@@ -1,12 +1,13 @@
 package org.creatorconnect.taskcenter;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why something was refused, as a stable word. The product's own words are {@link RejectionReason}
- * and {@link DeclineReason}; a merchant's own system may use further ones of the same form.
+ * Why something was refused, as a stable word that whoever is refused finds explained: one of
+ * {@link RejectionReason} or {@link DeclineReason}.
  *
  * @param value upper snake case, 2 to 60 characters
  */
@@ -28,12 +29,25 @@ public record ReasonCode(String value) {
     }
 
     /**
-     * @throws ValidationFailed also when it is missing
+     * @throws ValidationFailed naming the words that can be said, when it is none of them or
+     *     missing
      */
-    public static ReasonCode required(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw ValidationFailed.of("reasonCode", "is missing: say why, such as OFF_BRIEF");
-        }
-        return new ReasonCode(text);
+    public static <E extends Enum<E>> ReasonCode required(Class<E> words, @Nullable String text) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text))
+                .findFirst()
+                .map(ReasonCode::of)
+                .orElseThrow(
+                        () ->
+                                ValidationFailed.of(
+                                        "reasonCode",
+                                        "must say why: one of "
+                                                + Arrays.toString(words.getEnumConstants())));
+    }
+
+    /** As {@link #required}, but nothing may be said. */
+    public static <E extends Enum<E>> @Nullable ReasonCode optional(
+            Class<E> words, @Nullable String text) {
+        return text == null || text.isBlank() ? null : required(words, text);
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.tracking;
 
 import java.util.Arrays;
 import java.util.List;
+import org.creatorconnect.platform.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record SubIds(List<String> values) {
 
     public SubIds {
         values = values.stream().map(SubIds::plain).toList();
-        if (values.size() != COUNT || values.stream().anyMatch(text -> text.length() > LONGEST)) {
+        if (values.size() != COUNT
+                || values.stream().anyMatch(text -> Characters.exceed(text, LONGEST))) {
             throw new IllegalArgumentException(
                     "five sub-ids of at most " + LONGEST + " characters");
         }
@@ -65,11 +67,7 @@ public record SubIds(List<String> values) {
     }
 
     private static String cut(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return text.substring(0, end);
+        return Characters.atMost(text, LONGEST);
     }
 
     private static String text(@Nullable String given) {

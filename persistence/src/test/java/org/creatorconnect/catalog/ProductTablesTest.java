@@ -128,6 +128,7 @@ class ProductTablesTest extends DatabaseTest {
                 "LAMPS",
                 Money.of(1500, "EUR"),
                 Money.of(2000, "EUR"),
+                ProductSale.NONE,
                 rate == null ? null : Rate.of(rate),
                 true);
     }

@@ -86,7 +86,7 @@ final class PaperPayee {
         if (commission.status() != CommissionStatus.PENDING) {
             return;
         }
-        commission.approve(NOW);
+        commission.approve(NOW, ApprovalReason.COMPLETED);
         Money kept = commission.kept().commission();
         move(AccountKind.AFFILIATE_PAYABLE, kept.minor());
         if (kept.isPositive()) {

@@ -108,9 +108,19 @@ class DecisionsTest {
 
     @Test
     void aRejectionSaysWhy() {
-        assertThatThrownBy(() -> ReasonCode.required(null)).isInstanceOf(ValidationFailed.class);
-        assertThatThrownBy(() -> ReasonCode.required(" ")).isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> reason(null)).isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> reason(" ")).isInstanceOf(ValidationFailed.class);
         assertThatThrownBy(() -> new ReasonCode("bad code")).isInstanceOf(ValidationFailed.class);
-        assertThat(ReasonCode.required("OFF_BRIEF").value()).isEqualTo("OFF_BRIEF");
+        assertThatThrownBy(() -> reason("MADE_UP"))
+                .isInstanceOf(ValidationFailed.class)
+                .hasMessageContaining("OFF_BRIEF");
+        assertThatThrownBy(() -> reason("NOT_SELECTED")).isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> reason("off_brief")).isInstanceOf(ValidationFailed.class);
+        assertThat(reason("OFF_BRIEF").value()).isEqualTo("OFF_BRIEF");
+        assertThat(ReasonCode.optional(DeclineReason.class, "")).isNull();
+    }
+
+    private static ReasonCode reason(String text) {
+        return ReasonCode.required(RejectionReason.class, text);
     }
 }

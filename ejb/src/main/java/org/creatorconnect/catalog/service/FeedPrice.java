@@ -1,10 +1,11 @@
 package org.creatorconnect.catalog.service;
 
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class FeedPrice {
         }
         try {
             String currency = form.group(2).toUpperCase(Locale.ROOT);
-            return Optional.of(Money.parse(form.group(1), Currency.getInstance(currency)));
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
+            return Optional.of(GivenAmount.read(form.group(1), Currencies.get(currency)));
+        } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
     }

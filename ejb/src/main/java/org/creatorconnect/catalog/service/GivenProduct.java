@@ -29,31 +29,6 @@ public record GivenProduct(
         reference = Reference.normal(reference);
     }
 
-    /** A product of which all that was given can be used. */
-    public GivenProduct(
-            @Nullable String reference,
-            @Nullable String title,
-            @Nullable String url,
-            @Nullable Money price,
-            @Nullable Money originalPrice,
-            @Nullable String category,
-            @Nullable String imageUrl,
-            @Nullable String rate,
-            @Nullable Boolean inStock) {
-        this(
-                reference,
-                title,
-                url,
-                price,
-                originalPrice,
-                ProductSale.NONE,
-                category,
-                imageUrl,
-                rate,
-                inStock,
-                Map.of());
-    }
-
     /** What can be read in no part. */
     static GivenProduct unreadable(String field, String asked) {
         return new GivenProduct(

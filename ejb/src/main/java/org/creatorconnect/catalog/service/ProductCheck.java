@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class ProductCheck {
     private static boolean isOutside(@Nullable String text, int longest) {
         return text == null
                 || text.isBlank()
-                || text.codePointCount(0, text.length()) > longest
+                || Characters.exceed(text, longest)
                 || text.chars().anyMatch(Character::isISOControl);
     }
 

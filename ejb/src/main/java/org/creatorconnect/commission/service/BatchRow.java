@@ -28,14 +28,4 @@ public record BatchRow(
         return new BatchRow(
                 row, reference, null, refusal.code(), refusal.getMessage(), refusal.errors());
     }
-
-    static BatchRow unreadable(int row) {
-        return new BatchRow(
-                row,
-                null,
-                null,
-                "MALFORMED_JSON",
-                "The row is not JSON of the expected form.",
-                List.of());
-    }
 }

@@ -13,6 +13,7 @@ import org.creatorconnect.commission.FundsSplit;
 import org.creatorconnect.commission.Takeback;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.BalanceLimit;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -39,28 +40,35 @@ public class CommissionBooks {
         this.journal = journal;
     }
 
-    /** The merchant pays for new commissions: from its funds, and owes what they lack. */
+    /**
+     * The merchant pays for new commissions: from its funds, and owes what they lack.
+     *
+     * @throws BalanceLimit when it would owe beyond every measure
+     */
     public void accrue(List<Commission> commissions, Instant at) {
         List<Commission> earning =
                 commissions.stream().filter(one -> !one.kept().cost().isZero()).toList();
         if (earning.isEmpty()) {
             return;
         }
-        Money available =
+        Map<AccountKey, Money> balances =
                 locked(
-                                earning.stream()
-                                        .flatMap(
-                                                one ->
-                                                        Stream.of(
-                                                                funds(one),
-                                                                receivable(one),
-                                                                feesPending(one),
-                                                                pending(one))))
-                        .get(funds(earning.get(0)));
+                        earning.stream()
+                                .flatMap(
+                                        one ->
+                                                Stream.of(
+                                                        funds(one),
+                                                        receivable(one),
+                                                        feesPending(one),
+                                                        pending(one))));
+        Money available = balances.get(funds(earning.get(0)));
+        Money owed = balances.get(receivable(earning.get(0)));
         List<JournalEntry> entries = new ArrayList<>();
         for (Commission one : earning) {
             FundsSplit split = FundsSplit.ofCost(one.kept().cost(), available);
             available = available.minus(split.funds());
+            BalanceLimit.require(owed, split.receivable());
+            owed = owed.plus(split.receivable());
             entries.add(
                     entry(one, "accrued", EventKind.COMMISSION_ACCRUED, at)
                             .debit(funds(one), split.funds())

@@ -1,7 +1,7 @@
 package org.creatorconnect.commission.service;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param merchantId needed unless a task tells it
  */
 public record GivenLink(
-        @NotBlank @Size(max = 2000) @Nullable String targetUrl,
+        @NotBlank @Length(max = 2000) @Nullable String targetUrl,
         @Nullable String merchantId,
         @Nullable String taskId,
-        @Size(max = 100) @Nullable String sub1,
-        @Size(max = 100) @Nullable String sub2,
-        @Size(max = 100) @Nullable String sub3,
-        @Size(max = 100) @Nullable String sub4,
-        @Size(max = 100) @Nullable String sub5) {}
+        @Length(max = 100) @Nullable String sub1,
+        @Length(max = 100) @Nullable String sub2,
+        @Length(max = 100) @Nullable String sub3,
+        @Length(max = 100) @Nullable String sub4,
+        @Length(max = 100) @Nullable String sub5) {}

@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
@@ -41,27 +41,29 @@ public class OrderBatch {
     }
 
     /**
-     * @param rows empty where a row could not be read
+     * @param rows each is read when its turn comes, and refused when it cannot be
      * @return the outcome of every row, in their order
      * @throws ValidationFailed when there are none, or too many
      */
-    public List<BatchRow> take(MerchantId merchant, List<Optional<GivenOrder>> rows) {
+    public List<BatchRow> take(MerchantId merchant, List<Supplier<GivenOrder>> rows) {
         own.requireOwnOrStaff(merchant);
         if (rows.isEmpty() || rows.size() > MOST) {
             throw ValidationFailed.of("", "A batch has 1 to " + MOST + " orders");
         }
         List<BatchRow> outcome = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            int row = i + 1;
-            outcome.add(
-                    rows.get(i)
-                            .map(given -> take(merchant, row, given))
-                            .orElseGet(() -> BatchRow.unreadable(row)));
+            outcome.add(take(merchant, i + 1, rows.get(i)));
         }
         return outcome;
     }
 
-    private BatchRow take(MerchantId merchant, int row, GivenOrder given) {
+    private BatchRow take(MerchantId merchant, int row, Supplier<GivenOrder> unread) {
+        GivenOrder given;
+        try {
+            given = unread.get();
+        } catch (Refusal unreadable) {
+            return BatchRow.refused(row, null, unreadable);
+        }
         try {
             return BatchRow.taken(row, given.reference(), intake.take(merchant, given));
         } catch (Refusal refusal) {

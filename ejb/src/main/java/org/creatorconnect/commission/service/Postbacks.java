@@ -11,6 +11,7 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.OrderAnswer;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.Order;
@@ -112,7 +113,7 @@ public class Postbacks {
         for (int i = 0; i < given.size(); i++) {
             String text = given.get(i);
             if (text != null
-                    && (text.length() > SubIds.LONGEST
+                    && (Characters.exceed(text, SubIds.LONGEST)
                             || text.chars().anyMatch(Character::isISOControl))) {
                 throw ValidationFailed.of(
                         "sub" + (i + 1), "must have at most " + SubIds.LONGEST + " characters");

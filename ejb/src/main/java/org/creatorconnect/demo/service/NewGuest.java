@@ -2,7 +2,7 @@ package org.creatorconnect.demo.service;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record NewGuest(
                         regexp = "[A-Za-z0-9][A-Za-z0-9._-]{1,59}",
                         message = "has 2 to 60 letters, digits, points, dashes or underscores")
                 String username,
-        @Nullable @Size(min = 1, max = 120) String displayName,
+        @Nullable @Length(min = 1, max = 120) String displayName,
         @NotNull GuestType type) {
 
     /** What they are called. */

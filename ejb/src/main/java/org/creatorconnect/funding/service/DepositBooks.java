@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.creatorconnect.catalog.MerchantFunded;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.BalanceLimit;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -33,15 +35,21 @@ public class DepositBooks {
         this.funded = funded;
     }
 
-    /** Settles what the merchant owes first; the rest is its funds. */
+    /**
+     * Settles what the merchant owes first; the rest is its funds.
+     *
+     * @throws BalanceLimit when these would grow beyond every measure
+     */
     public void post(DepositId id, MerchantId merchant, Money amount, Instant at) {
         Currency currency = amount.currency();
         AccountKey receivable =
                 new AccountKey(AccountKind.MERCHANT_RECEIVABLE, merchant.value(), currency);
         AccountKey funds = new AccountKey(AccountKind.MERCHANT_FUNDS, merchant.value(), currency);
         // Both are locked at once: an accrual locks the same two, and must not wait crosswise.
-        Money owed = journal.lockedBalances(List.of(funds, receivable)).get(receivable).min(amount);
+        Map<AccountKey, Money> balances = journal.lockedBalances(List.of(funds, receivable));
+        Money owed = balances.get(receivable).min(amount);
         Money rest = amount.minus(owed);
+        BalanceLimit.require(balances.get(funds), rest);
         journal.post(
                 JournalEntry.of("deposit:" + id.text(), EventKind.DEPOSIT, at)
                         .debit(AccountKey.platform(AccountKind.BANK, currency), amount)

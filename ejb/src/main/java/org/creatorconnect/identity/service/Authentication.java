@@ -28,15 +28,18 @@ public class Authentication {
 
     private final AccountRepository accounts;
     private final Pbkdf2PasswordHash passwords;
+    private final KnownCaller known;
 
     protected Authentication() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Authentication(AccountRepository accounts, Pbkdf2PasswordHash passwords) {
+    public Authentication(
+            AccountRepository accounts, Pbkdf2PasswordHash passwords, KnownCaller known) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.known = known;
     }
 
     /** The account of this name, when the password is right and it may sign in. */
@@ -55,7 +58,8 @@ public class Authentication {
     public Optional<Caller> byToken(String token) {
         return accounts.byToken(TokenFingerprint.of(token))
                 .filter(Account::isEnabled)
-                .map(Caller::of);
+                .map(Caller::of)
+                .map(known::remember);
     }
 
     /** The roles of the account of this name; none when it may not sign in. */

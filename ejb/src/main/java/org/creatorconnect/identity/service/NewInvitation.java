@@ -3,8 +3,8 @@ package org.creatorconnect.identity.service;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ public record NewInvitation(
                         message =
                                 "must have 2 to 60 letters, digits, points, dashes or underscores")
                 String username,
-        @NotBlank @Size(max = 100) String displayName,
+        @NotBlank @Length(max = 100) String displayName,
         @NotNull
                 @Pattern(
                         regexp = "affiliate|merchant|operator|reviewer|finance|auditor",

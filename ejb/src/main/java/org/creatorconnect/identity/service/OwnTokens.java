@@ -8,6 +8,7 @@ import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenId;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -58,7 +59,7 @@ public class OwnTokens {
      * @throws ValidationFailed without a name, or with one longer than 60 characters
      */
     public Accounts.NewToken create(@Nullable String name) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
+        if (name == null || name.isBlank() || Characters.exceed(name.strip(), LONGEST_NAME)) {
             throw ValidationFailed.of("name", "must have 1 to " + LONGEST_NAME + " characters");
         }
         Accounts.NewToken made = accounts.issueToken(callers.current().account(), name.strip());

@@ -1,5 +1,6 @@
 package org.creatorconnect.ledger.query;
 
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.money.Money;
@@ -8,8 +9,10 @@ import org.creatorconnect.money.Money;
 public record TrialBalance(Currency currency, Money total, List<AccountRow> accounts) {
 
     static TrialBalance of(Currency currency, List<AccountRow> accounts) {
-        Money total =
-                accounts.stream().map(AccountRow::signed).reduce(Money.zero(currency), Money::plus);
-        return new TrialBalance(currency, total, accounts);
+        BigInteger total =
+                accounts.stream()
+                        .map(account -> BigInteger.valueOf(account.signed().minor()))
+                        .reduce(BigInteger.ZERO, BigInteger::add);
+        return new TrialBalance(currency, new Money(total.longValueExact(), currency), accounts);
     }
 }

@@ -12,6 +12,7 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.service.UnusableReport;
+import org.creatorconnect.platform.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class StatusReportText {
     }
 
     private static @Nullable String atMost(int longest, @Nullable String value) {
-        if (value != null && (value.length() > longest || !isPlain(value))) {
+        if (value != null && (Characters.exceed(value, longest) || !isPlain(value))) {
             throw new UnusableReport("UNREADABLE");
         }
         return value;

@@ -3,7 +3,7 @@ package org.creatorconnect.payout.service;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 
 /**
  * A bank account as its holder names it.
@@ -12,10 +12,10 @@ import jakarta.validation.constraints.Size;
  */
 public record GivenMethod(
         @NotNull @Pattern(regexp = "IBAN", message = "must be IBAN") String type,
-        @NotBlank @Size(max = 140) String holder,
-        @NotBlank @Size(max = 200) String iban,
+        @NotBlank @Length(max = 140) String holder,
+        @NotBlank @Length(max = 200) String iban,
         @NotNull String country,
-        @NotBlank @Size(max = 35) String town) {
+        @NotBlank @Length(max = 35) String town) {
 
     @Override
     public String toString() {

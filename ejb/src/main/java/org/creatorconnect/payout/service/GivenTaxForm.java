@@ -3,8 +3,8 @@ package org.creatorconnect.payout.service;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.creatorconnect.payout.TaxForm;
+import org.creatorconnect.platform.service.Length;
 
 /** Where somebody pays taxes, by their own word. */
 public record GivenTaxForm(
@@ -13,7 +13,7 @@ public record GivenTaxForm(
                         regexp = "SELF_CERTIFICATION|W8BEN|W9",
                         message = "must be one of [SELF_CERTIFICATION, W8BEN, W9]")
                 String kind,
-        @NotBlank @Size(max = 40) String taxId,
+        @NotBlank @Length(max = 40) String taxId,
         @NotNull String country) {
 
     /** The form that is meant, once the words were found good. */

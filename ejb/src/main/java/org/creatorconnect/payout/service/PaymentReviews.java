@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
@@ -29,6 +30,9 @@ public class PaymentReviews {
 
     /** The queue in which instructions end that no payment system took. */
     public static final String INSTRUCTIONS = "payment.instructions.review";
+
+    /** All queues whose messages people look at. */
+    public static final List<String> QUEUES = List.of(QUEUE, INSTRUCTIONS);
 
     /** The cause of a message that was delivered as often as the broker tries. */
     public static final String GIVEN_UP = "GIVEN_UP";

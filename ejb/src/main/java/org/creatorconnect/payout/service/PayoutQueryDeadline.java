@@ -34,7 +34,7 @@ public class PayoutQueryDeadline implements DeadlineHandler {
 
     @Override
     public void lock(UUID subject) {
-        payouts.lock(new PayoutId(subject)).orElseThrow();
+        payouts.lock(new PayoutId(subject));
     }
 
     @Override

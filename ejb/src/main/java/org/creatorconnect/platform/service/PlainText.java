@@ -10,9 +10,9 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * No text of a request holds a control character other than tab, carriage return and line feed:
- * PostgreSQL and XML keep none of some, and nobody sees the others who has to decide by such a
- * text.
+ * No text of a request holds a control character other than tab, carriage return and line feed, nor
+ * half of a surrogate pair: PostgreSQL and XML keep none of some, and nobody sees the others who
+ * has to decide by such a text.
  */
 public final class PlainText {
 
@@ -22,7 +22,7 @@ public final class PlainText {
 
     /** Whether the text can be kept and shown. */
     public static boolean is(String text) {
-        return text.chars().noneMatch(PlainText::isControl);
+        return text.codePoints().noneMatch(PlainText::isUnfit);
     }
 
     /**
@@ -79,8 +79,12 @@ public final class PlainText {
         return place.isEmpty() ? name : place + "/" + name;
     }
 
-    private static boolean isControl(int character) {
-        boolean control = character < ' ' || character == 0x7f;
+    /** A half of a pair that has no other half comes as a code point of its own. */
+    private static boolean isUnfit(int character) {
+        boolean control =
+                Character.isISOControl(character)
+                        || character >= Character.MIN_SURROGATE
+                                && character <= Character.MAX_SURROGATE;
         return control && character != '\t' && character != '\r' && character != '\n';
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creatorconnect.registry.Platform;
 import org.creatorconnect.registry.PlatformRepository;
 
 /** The platforms, for everybody. */
@@ -23,6 +24,11 @@ public class PlatformQueries {
     @Inject
     public PlatformQueries(PlatformRepository platforms) {
         this.platforms = platforms;
+    }
+
+    /** By their codes alone. */
+    public List<String> codes() {
+        return platforms.all().stream().map(Platform::code).toList();
     }
 
     public List<PlatformRow> platforms() {

@@ -2,7 +2,9 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
 
@@ -13,19 +15,26 @@ public class AffiliateBanDeadline implements DeadlineHandler {
     static final String KIND = "AFFILIATE_BAN_END";
 
     private final AffiliateBan bans;
+    private final AffiliateRepository affiliates;
 
     protected AffiliateBanDeadline() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AffiliateBanDeadline(AffiliateBan bans) {
+    public AffiliateBanDeadline(AffiliateBan bans, AffiliateRepository affiliates) {
         this.bans = bans;
+        this.affiliates = affiliates;
     }
 
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public void lock(UUID subject) {
+        affiliates.lock(new AffiliateId(subject));
     }
 
     @Override

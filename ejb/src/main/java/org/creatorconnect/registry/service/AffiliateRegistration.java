@@ -7,7 +7,6 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.platform.service.NewFacts;
@@ -58,15 +57,14 @@ public class AffiliateRegistration {
      * @throws ValidationFailed when a name or the country is missing or wrong
      */
     public AffiliateId join(Joining joining) {
-        Caller caller = callers.current();
-        if (caller.affiliateId().isPresent()) {
+        Account account = accounts.get(callers.current().account());
+        if (account.affiliateId().isPresent()) {
             throw new AlreadyJoined();
         }
         content.require(joining);
         Countries.require("country", joining.country());
         requireName("displayName", joining.displayName());
         requireName("legalName", joining.legalName());
-        Account account = accounts.get(caller.account());
         AffiliateId id = new AffiliateId(facts.id());
         affiliates.add(
                 new Affiliate(
@@ -77,6 +75,7 @@ public class AffiliateRegistration {
                         joining.country(),
                         facts.now()));
         account.becomeAffiliate(id.value());
+        callers.forget();
         audit.record("AFFILIATE_JOINED", "affiliate", id.value(), joining.country());
         return id;
     }

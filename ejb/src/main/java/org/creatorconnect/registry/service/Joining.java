@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 
 /**
  * What somebody who joins tells.
@@ -12,6 +12,6 @@ import jakarta.validation.constraints.Size;
  * @param legalName who they are to a bank
  */
 public record Joining(
-        @NotBlank @Size(max = 100) String displayName,
-        @NotNull @Size(min = 2, max = 2) String country,
-        @NotBlank @Size(max = 140) String legalName) {}
+        @NotBlank @Length(max = 100) String displayName,
+        @NotNull @Length(min = 2, max = 2) String country,
+        @NotBlank @Length(max = 140) String legalName) {}

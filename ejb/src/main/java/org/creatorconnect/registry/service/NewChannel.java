@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewChannel(
         @NotNull String platform,
-        @NotBlank @Size(max = 500) String url,
+        @NotBlank @Length(max = 500) String url,
         @Nullable Boolean community) {
 
     boolean isCommunity() {

@@ -1,11 +1,11 @@
 package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 
 /**
  * An affiliate's wish to do a task.
  *
  * @param pitch why they should be chosen, in their own words
  */
-public record ApplyForTask(@NotBlank @Size(max = 2000) String pitch) {}
+public record ApplyForTask(@NotBlank @Length(max = 2000) String pitch) {}

@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import org.creatorconnect.taskcenter.DeclineReason;
 import org.creatorconnect.taskcenter.ReasonCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param decision {@code ACCEPT} or {@code REJECT}
  * @param reasonCode with a rejection; {@link DeclineReason#NOT_SELECTED} when nothing is said
  */
-public record DecideApplication(@Nullable String decision, @Nullable String reasonCode) {
+public record DecideApplication(
+        @Nullable String decision,
+        @Schema(implementation = DeclineReason.class) @Nullable String reasonCode) {
 
     enum Choice {
         ACCEPT,
@@ -22,8 +25,7 @@ public record DecideApplication(@Nullable String decision, @Nullable String reas
     }
 
     ReasonCode reason() {
-        return reasonCode == null || reasonCode.isBlank()
-                ? ReasonCode.of(DeclineReason.NOT_SELECTED)
-                : new ReasonCode(reasonCode);
+        ReasonCode said = ReasonCode.optional(DeclineReason.class, reasonCode);
+        return said == null ? ReasonCode.of(DeclineReason.NOT_SELECTED) : said;
     }
 }

@@ -1,9 +1,10 @@
 package org.creatorconnect.taskcenter.service;
 
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.taskcenter.ReasonCode;
 import org.creatorconnect.taskcenter.RejectionReason;
 import org.creatorconnect.taskcenter.Verdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecideSubmission(
         @Nullable String decision,
-        @Nullable String reasonCode,
-        @Nullable @Size(max = 2000) String note,
-        @Nullable @Size(min = 10, max = 1000) String markSeen) {
+        @Schema(implementation = RejectionReason.class) @Nullable String reasonCode,
+        @Nullable @Length(max = 2000) String note,
+        @Nullable @Length(min = 10, max = 1000) String markSeen) {
 
     enum Choice {
         APPROVE,
@@ -36,11 +37,10 @@ public record DecideSubmission(
     }
 
     Verdict rejection() {
-        return new Verdict(ReasonCode.required(reasonCode), note);
+        return new Verdict(ReasonCode.required(RejectionReason.class, reasonCode), note);
     }
 
     Verdict changes() {
-        boolean unsaid = reasonCode == null || reasonCode.isBlank();
-        return new Verdict(unsaid ? null : new ReasonCode(reasonCode), note);
+        return new Verdict(ReasonCode.optional(RejectionReason.class, reasonCode), note);
     }
 }

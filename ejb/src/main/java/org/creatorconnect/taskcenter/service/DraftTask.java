@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import org.creatorconnect.platform.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param submissionDays from acceptance to the first submission
  */
 public record DraftTask(
-        @NotBlank @Size(max = 160) String title,
-        @Nullable @Size(max = 10_000) String brief,
+        @NotBlank @Length(max = 160) String title,
+        @Nullable @Length(max = 10_000) String brief,
         @NotBlank
                 @Pattern(
                         regexp = "[A-Z][A-Z0-9_]{0,39}",
@@ -34,7 +34,7 @@ public record DraftTask(
         @Nullable @Valid List<Part> tranches,
         @Nullable @Min(1) @Max(90) Integer submissionDays,
         @Nullable @Min(0) @Max(3) Integer revisionRounds,
-        @Nullable @Size(min = 1, max = 200) String disclosureRule) {
+        @Nullable @Length(min = 1, max = 200) String disclosureRule) {
 
     /** A part of the fee. */
     public record Part(

@@ -2,11 +2,11 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.service.Length;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.taskcenter.CampaignPlan;
@@ -18,7 +18,7 @@ import org.creatorconnect.taskcenter.CampaignPlan;
  * @param endsOn its last day, in UTC
  */
 public record OpenCampaign(
-        @NotBlank @Size(max = 120) String name,
+        @NotBlank @Length(max = 120) String name,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotNull Money budget) {

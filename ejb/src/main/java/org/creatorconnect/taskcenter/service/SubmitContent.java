@@ -3,7 +3,7 @@ package org.creatorconnect.taskcenter.service;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 
 /**
  * Content that a creator hands in.
@@ -12,5 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param disclosure the creator's word that it is marked as an advertisement
  */
 public record SubmitContent(
-        @NotBlank @Size(max = 2000) String contentUrl,
+        @NotBlank @Length(max = 2000) String contentUrl,
         @NotNull @AssertTrue(message = "must be confirmed") Boolean disclosure) {}

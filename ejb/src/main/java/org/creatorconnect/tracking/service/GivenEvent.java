@@ -21,7 +21,7 @@ public record GivenEvent(
         @NotNull @Schema(minLength = 1, maxLength = Reference.LONGEST) @Nullable String reference,
         @NotNull @Nullable String type,
         @Nullable String amount,
-        @Size(max = 500) @Nullable List<@NotNull @Valid Part> lines) {
+        @Size(max = 1000) @Nullable List<@NotNull @Valid Part> lines) {
 
     /** A line and how much of it. */
     public record Part(

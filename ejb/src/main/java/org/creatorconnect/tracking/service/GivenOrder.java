@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.service.AnyText;
+import org.creatorconnect.platform.service.Length;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,5 @@ public record GivenOrder(
         @NotNull @Nullable String currency,
         @AnyText @Nullable String clickId,
         @Schema(maxLength = Reference.LONGEST) @Nullable String couponCode,
-        @Size(max = 200) @Nullable String buyerReference,
-        @NotEmpty @Size(max = 500) @Nullable List<@NotNull @Valid GivenLine> lines) {}
+        @Length(max = 200) @Nullable String buyerReference,
+        @NotEmpty @Size(max = 1000) @Nullable List<@NotNull @Valid GivenLine> lines) {}

@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.Reference;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -60,6 +63,7 @@ public class OrderReading {
         Instant orderedAt = orderedAt(given.orderedAt(), problems);
         Optional<String> coupon = problems.optional("couponCode", given.couponCode());
         List<LineContent> lines = lines(given.lines(), currency, problems);
+        requireSum(lines, currency, problems);
         problems.refuse();
         return new OrderContent(
                 reference,
@@ -94,6 +98,17 @@ public class OrderReading {
         return lines;
     }
 
+    /** All lines together are held to the limit of one amount. */
+    private static void requireSum(List<LineContent> lines, Currency currency, Problems problems) {
+        Money sum =
+                lines.stream()
+                        .map(line -> line.amounts().gross())
+                        .reduce(Money.zero(currency), Money::plus);
+        if (sum.minor() > GivenAmount.MOST) {
+            problems.add("lines", "must come to at most " + new Money(GivenAmount.MOST, currency));
+        }
+    }
+
     private static LineAmounts amounts(
             GivenLine line, String place, Currency currency, Problems problems) {
         Money gross = problems.amount(place + "/grossAmount", line.grossAmount(), currency);
@@ -125,15 +140,8 @@ public class OrderReading {
     }
 
     private static Currency currency(String code) {
-        try {
-            Currency currency = Currency.getInstance(code);
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException unknown) {
-            // Falls through to the same complaint.
-        }
-        throw ValidationFailed.of("currency", "must be an ISO 4217 code such as EUR");
+        return Currencies.find(code)
+                .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
     }
 
     private static Optional<String> text(@Nullable String given) {
@@ -145,7 +153,6 @@ public class OrderReading {
      * part only, so that it stays invalid.
      */
     public static String shortened(String clickId) {
-        return clickId.substring(0, Math.min(clickId.length(), LONGEST_CLICK_ID))
-                .replaceAll("\\p{Cntrl}", "?");
+        return Characters.atMost(clickId, LONGEST_CLICK_ID).replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.Reference;
 import org.creatorconnect.refusal.Refusal.FieldError;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a message, so that all of it is told at once. */
 final class Problems {
-
-    private static final long MOST_MINOR = 1_000_000_000_000L;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -42,14 +41,14 @@ final class Problems {
     /** Reads an amount that is zero or more; zero and a complaint when it is none. */
     Money amount(String field, @Nullable String text, Currency currency) {
         try {
-            Money amount = Money.parse(text == null ? "0" : text, currency);
-            if (!amount.isNegative() && amount.minor() <= MOST_MINOR) {
+            Money amount = GivenAmount.read(text == null ? "0" : text, currency);
+            if (!amount.isNegative()) {
                 return amount;
             }
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
-            // Falls through to the same complaint.
+            add(field, "must be zero or more");
+        } catch (IllegalArgumentException unreadable) {
+            add(field, unreadable.getMessage());
         }
-        add(field, "must be a decimal of zero or more in " + currency + ", such as 12.34");
         return Money.zero(currency);
     }
 

@@ -15,6 +15,7 @@ import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.identity.service.KnownCaller;
 import org.creatorconnect.refusal.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,7 @@ class OwnMerchantsTest {
                         Optional.empty(),
                         Optional.ofNullable(merchant).map(MerchantId::value));
         Callers callers =
-                new Callers(new AccountRepository()) {
+                new Callers(new AccountRepository(), new KnownCaller()) {
                     @Override
                     public Caller current() {
                         return caller;

@@ -3,6 +3,8 @@ package org.creatorconnect.catalog.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.catalog.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
@@ -40,7 +42,17 @@ class ProductCheckTest {
     private static String fieldAtFault(ProgramTerms terms, String url) {
         GivenProduct given =
                 new GivenProduct(
-                        "1", "Lamp", url, Money.of(100, "EUR"), null, null, null, null, null);
+                        "1",
+                        "Lamp",
+                        url,
+                        Money.of(100, "EUR"),
+                        null,
+                        ProductSale.NONE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of());
         return new ProductCheck(terms).check(1, given).map(RowError::field).orElse("");
     }
 }

@@ -1,18 +1,20 @@
 package org.creatorconnect.commission.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.commission.OrderAnswer;
 import org.creatorconnect.platform.service.Lenient;
 import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.tracking.OrderContent;
 import org.creatorconnect.tracking.service.GivenLine;
 import org.creatorconnect.tracking.service.GivenOrder;
@@ -47,8 +49,28 @@ class OrderBatchTest {
         assertThat(intake.taken.get(0).clickId()).contains("ab?c");
     }
 
+    @Test
+    void aRowThatCannotBeReadIsRefusedAndNoOther() {
+        List<BatchRow> outcome =
+                batch.take(
+                        MERCHANT,
+                        List.of(
+                                row(order("A", "MUG", null)),
+                                () -> {
+                                    throw ValidationFailed.of("x", "is no field");
+                                },
+                                row(order("C", "CUP", null))));
+        assertThat(outcome)
+                .extracting(BatchRow::row, BatchRow::code)
+                .containsExactly(tuple(1, null), tuple(2, "VALIDATION_FAILED"), tuple(3, null));
+    }
+
     private List<BatchRow> take(GivenOrder... orders) {
-        return batch.take(MERCHANT, List.of(orders).stream().map(Optional::of).toList());
+        return batch.take(MERCHANT, List.of(orders).stream().map(OrderBatchTest::row).toList());
+    }
+
+    private static Supplier<GivenOrder> row(GivenOrder order) {
+        return () -> order;
     }
 
     private static GivenOrder order(String reference, String product, String clickId) {

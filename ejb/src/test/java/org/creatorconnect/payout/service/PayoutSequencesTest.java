@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PaymentReport;
@@ -93,7 +94,7 @@ class PayoutSequencesTest extends DatabaseTest {
     private void shopsTell(double share) {
         for (SequenceRows.Sale sale : rows.someSales(share)) {
             if (sale.pending() && random.nextInt(4) > 0) {
-                services.commissions.approve(new OrderId(sale.id()));
+                services.commissions.approve(new OrderId(sale.id()), ApprovalReason.COMPLETED);
             } else {
                 tell(sale);
             }

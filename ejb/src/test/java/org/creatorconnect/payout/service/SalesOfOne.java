@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -58,7 +59,7 @@ final class SalesOfOne {
     UUID earned(long amount) {
         Commission made = sales.sale(payee, amount);
         services.books.accrue(List.of(made), now);
-        services.commissions.approve(made.orderId());
+        services.commissions.approve(made.orderId(), ApprovalReason.COMPLETED);
         fresh();
         return made.id().value();
     }

@@ -2,6 +2,7 @@ package org.creatorconnect.audit.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,7 +15,9 @@ import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.audit.service.AuditVerification;
 import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.platform.rest.Verification;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,12 @@ public class AuditResource {
     public Page<AuditRow> list(
             @QueryParam("subjectId") @Nullable String subjectId,
             @QueryParam("actor") @Nullable String actor,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
-        AuditFilter filter = AuditFilter.of(subjectId, actor, null);
-        List<AuditRow> rows = queries.entries(filter, Cursor.before(cursor), size + 1);
+            @BeanParam ListRequest part) {
+        int size = part.limit();
+        AuditFilter filter =
+                AuditFilter.of(
+                        QueryValue.idText("subjectId", subjectId), QueryValue.text(actor), null);
+        List<AuditRow> rows = queries.entries(filter, part.before(), size + 1);
         return Page.of(rows, size, row -> row, row -> Cursor.of(row.sequence()));
     }
 

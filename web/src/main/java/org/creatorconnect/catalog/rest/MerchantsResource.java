@@ -3,8 +3,6 @@ package org.creatorconnect.catalog.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -13,36 +11,32 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.query.MerchantQueries;
 import org.creatorconnect.catalog.service.FeedImports;
-import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.catalog.service.IssuedKey;
 import org.creatorconnect.catalog.service.Merchants;
 import org.creatorconnect.catalog.service.NewMerchant;
 import org.creatorconnect.catalog.service.ProductCatalog;
-import org.creatorconnect.catalog.service.ProgramChange;
-import org.creatorconnect.catalog.service.ProgramTermsChange;
 import org.creatorconnect.catalog.service.RowError;
 import org.creatorconnect.catalog.service.SigningKeys;
 import org.creatorconnect.platform.rest.Answers;
+import org.creatorconnect.platform.rest.BodyLimit;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Merchants, the terms they offer, the products they sell and the keys they sign with. */
+/** Merchants, the products they sell and the keys they sign with. */
 @RequestScoped
 @Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MerchantsResource {
-
-    /** The version that the terms have now. */
-    public record Version(int version) {}
 
     /** What was taken of a batch, and what was wrong with the rest. */
     public record Saved(int accepted, List<RowError> errors) {}
@@ -55,8 +49,6 @@ public class MerchantsResource {
             String id, String status, int accepted, int rejected, List<RowError> errors) {}
 
     @Inject Merchants merchants;
-    @Inject ProgramTermsChange programs;
-    @Inject MerchantQueries queries;
     @Inject ProductCatalog catalog;
     @Inject FeedImports feeds;
     @Inject SigningKeys keys;
@@ -69,33 +61,22 @@ public class MerchantsResource {
         return Answers.created(new Created(merchants.open(merchant).text(), "ACTIVE"));
     }
 
-    @GET
-    @Path("merchants/{id}/program")
-    @APIResponseSchema(ProgramView.class)
-    public Response program(@PathParam("id") String id) {
-        ProgramView program = ProgramView.of(queries.terms(MerchantId.parse(id)));
-        return Response.ok(program).tag(Integer.toString(program.version())).build();
-    }
-
-    @PUT
-    @Path("merchants/{id}/program")
-    @APIResponseSchema(Version.class)
-    public Response changeProgram(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String expected,
-            @Nullable ProgramChange change) {
-        int version = programs.change(MerchantId.parse(id), change, version(expected));
-        return Response.ok(new Version(version)).tag(Integer.toString(version)).build();
-    }
-
     @PUT
     @Path("merchants/{id}/products")
-    public Saved saveProducts(@PathParam("id") String id, @Nullable List<ProductRequest> products) {
-        List<ProductRequest> requests = products == null ? List.of() : products;
-        List<GivenProduct> given = new ArrayList<>();
-        requests.forEach(request -> given.add(request == null ? null : request.given()));
-        ProductCatalog.Saved saved = catalog.save(MerchantId.parse(id), given);
-        return new Saved(saved.accepted(), saved.errors());
+    @BodyLimit(BodyLimit.BATCH)
+    public Saved saveProducts(
+            @PathParam("id") String id,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.ARRAY,
+                                                            implementation = ProductRequest.class)))
+                    byte[] products) {
+        ProductRows rows = ProductRows.read(products);
+        ProductCatalog.Saved saved = catalog.save(MerchantId.parse(id), rows.given());
+        return new Saved(saved.accepted(), rows.errors(saved.errors()));
     }
 
     @POST
@@ -105,6 +86,7 @@ public class MerchantsResource {
         MediaType.TEXT_PLAIN,
         MediaType.APPLICATION_OCTET_STREAM
     })
+    @BodyLimit(value = BodyLimit.FILE, held = false)
     @APIResponseSchema(value = Feed.class, responseCode = "201")
     public Response importFeed(@PathParam("id") String id, InputStream file) {
         FeedImports.Imported imported = feeds.importTsv(MerchantId.parse(id), file);
@@ -125,12 +107,5 @@ public class MerchantsResource {
     public Response issueKey(@PathParam("id") String id) {
         IssuedKey key = keys.issue(MerchantId.parse(id));
         return Answers.created(new Key(key.id().toString(), "VALID", key.secret()));
-    }
-
-    private static Optional<Integer> version(@Nullable String tag) {
-        String text = tag == null ? "" : tag.replace("W/", "").replace("\"", "").strip();
-        return text.isEmpty() || text.equals("*")
-                ? Optional.empty()
-                : Optional.of(text.matches("\\d{1,9}") ? Integer.valueOf(text) : -1);
     }
 }

@@ -5,6 +5,7 @@ import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.platform.service.PlainText;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -20,30 +21,26 @@ public record ProductRequest(
         @Nullable String rate,
         @Nullable Boolean inStock) {
 
+    /**
+     * @throws ValidationFailed naming a text or an amount that cannot be kept
+     */
     GivenProduct given() {
-        Money original = money("originalPrice", originalPrice);
-        boolean unreadable = originalPrice != null && original == null;
+        PlainText.require(this);
         return new GivenProduct(
                 reference,
                 title,
                 url,
                 money("price", price),
-                original,
+                money("originalPrice", originalPrice),
                 ProductSale.NONE,
                 category,
                 imageUrl,
                 rate,
                 inStock,
-                unreadable
-                        ? Map.of("originalPrice", "must be an amount in the price's currency")
-                        : Map.of());
+                Map.of());
     }
 
     private static @Nullable Money money(String field, @Nullable Amount amount) {
-        try {
-            return amount == null ? null : amount.money(field);
-        } catch (ValidationFailed unreadable) {
-            return null;
-        }
+        return amount == null ? null : amount.money(field);
     }
 }

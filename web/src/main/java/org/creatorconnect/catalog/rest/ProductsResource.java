@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
@@ -18,6 +17,9 @@ import org.creatorconnect.platform.rest.Amount;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The products that can be advertised, and the categories they are in. */
@@ -68,16 +70,17 @@ public class ProductsResource {
     public Page<Product> products(
             @QueryParam("q") @Nullable String text,
             @QueryParam("category") @Nullable String category,
-            @QueryParam("stock") @Nullable String stock,
+            @Parameter(schema = @Schema(enumeration = {"IN", "OUT"})) @QueryParam("stock")
+                    @Nullable String stock,
             @QueryParam("merchantId") @Nullable String merchant,
             @BeanParam ListRequest part) {
         int size = part.limit();
         ProductFilter filter =
                 new ProductFilter(
-                        orEmpty(text),
-                        orEmpty(category),
-                        orEmpty(stock),
-                        merchant == null ? null : MerchantId.parse(merchant).value());
+                        QueryValue.text(text),
+                        QueryValue.text(category),
+                        QueryValue.oneOf("stock", () -> List.of("IN", "OUT"), stock),
+                        QueryValue.id("merchantId", merchant));
         List<ProductItem> items = queries.products(filter, part.id(), size + 1);
         return Page.of(items, size, Product::of, item -> Cursor.of(item.id()));
     }
@@ -86,9 +89,5 @@ public class ProductsResource {
     @Path("categories")
     public Page<Category> categories() {
         return new Page<>(queries.categories().stream().map(Category::new).toList(), null);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

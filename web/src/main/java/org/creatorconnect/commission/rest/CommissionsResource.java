@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionFilter;
@@ -20,8 +18,9 @@ import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
-import org.creatorconnect.platform.rest.Word;
-import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.platform.rest.QueryValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Commissions: what was earned, and why it is as much as it is. */
@@ -34,7 +33,9 @@ public class CommissionsResource {
 
     @GET
     public Page<CommissionView> list(
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = CommissionStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
             @QueryParam("affiliateId") @Nullable String affiliate,
             @QueryParam("merchantId") @Nullable String merchant,
             @QueryParam("order") @Nullable String order,
@@ -42,10 +43,10 @@ public class CommissionsResource {
         int size = page.limit();
         CommissionFilter filter =
                 new CommissionFilter(
-                        Word.optional("status", CommissionStatus.class, status),
-                        affiliate(affiliate),
-                        merchant(merchant),
-                        order == null ? "" : order);
+                        QueryValue.word("status", CommissionStatus.class, status),
+                        QueryValue.id("affiliateId", affiliate),
+                        QueryValue.id("merchantId", merchant),
+                        QueryValue.text(order));
         List<CommissionRow> rows = queries.commissions(filter, page.id(), size + 1);
         return Page.of(rows, size, CommissionView::of, row -> Cursor.of(row.id()));
     }
@@ -54,13 +55,5 @@ public class CommissionsResource {
     @Path("{id}")
     public CommissionView one(@PathParam("id") String id) {
         return CommissionView.of(queries.commission(CommissionId.parse(id)));
-    }
-
-    private static @Nullable UUID affiliate(@Nullable String id) {
-        return id == null ? null : AffiliateId.parse(id).value();
-    }
-
-    private static @Nullable UUID merchant(@Nullable String id) {
-        return id == null ? null : MerchantId.parse(id).value();
     }
 }

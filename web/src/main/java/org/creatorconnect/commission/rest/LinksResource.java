@@ -26,7 +26,9 @@ import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.tracking.LinkId;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +100,13 @@ public class LinksResource {
 
     @GET
     public Page<Link> list(
-            @QueryParam("search") @Nullable String search, @BeanParam ListRequest page) {
+            @QueryParam("q") @Nullable String words,
+            @Parameter(deprecated = true, description = "the former name of q")
+                    @QueryParam("search")
+                    @Nullable String search,
+            @BeanParam ListRequest page) {
         int size = page.limit();
-        List<LinkRow> rows = queries.links(search == null ? "" : search, page.id(), size + 1);
+        List<LinkRow> rows = queries.links(QueryValue.text(words, search), page.id(), size + 1);
         return Page.of(rows, size, row -> Link.of(row, notice()), row -> Cursor.of(row.id()));
     }
 

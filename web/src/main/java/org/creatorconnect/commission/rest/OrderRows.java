@@ -1,16 +1,10 @@
 package org.creatorconnect.commission.rest;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.creatorconnect.platform.rest.ByteOrderMark;
+import java.util.function.Supplier;
+import org.creatorconnect.commission.service.OrderBatch;
+import org.creatorconnect.platform.rest.JsonRows;
 import org.creatorconnect.tracking.service.GivenOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,37 +19,21 @@ final class OrderRows {
     private OrderRows() {}
 
     /**
-     * The rows; empty where one is no order at all.
+     * The rows, each still to be read.
      *
-     * @throws jakarta.json.JsonException when the whole is no JSON array
+     * @throws org.creatorconnect.platform.rest.MalformedJson when the whole is no JSON array
+     * @throws org.creatorconnect.refusal.ValidationFailed when there are too many
      */
-    static List<Optional<GivenOrder>> read(byte[] body, @Nullable MediaType type) {
+    static List<Supplier<GivenOrder>> read(byte[] body, @Nullable MediaType type) {
         boolean lines = type != null && type.getSubtype().endsWith("ndjson");
-        byte[] text = ByteOrderMark.without(body);
-        return lines ? lines(text) : array(text);
+        List<JsonRows.Row> rows =
+                lines
+                        ? JsonRows.ofLines(body, OrderBatch.MOST)
+                        : JsonRows.ofArray(body, OrderBatch.MOST);
+        return rows.stream().map(OrderRows::unread).toList();
     }
 
-    private static List<Optional<GivenOrder>> lines(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(OrderRows::order)
-                .toList();
-    }
-
-    private static List<Optional<GivenOrder>> array(byte[] body) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(body))) {
-            JsonArray rows = reader.readArray();
-            return rows.stream().map(JsonValue::toString).map(OrderRows::order).toList();
-        }
-    }
-
-    private static Optional<GivenOrder> order(String text) {
-        try {
-            return Optional.ofNullable(
-                    ShopCalls.read(text.getBytes(StandardCharsets.UTF_8), GivenOrder.class));
-        } catch (JsonbException unreadable) {
-            return Optional.empty();
-        }
+    private static Supplier<GivenOrder> unread(JsonRows.Row row) {
+        return () -> row.read(GivenOrder.class);
     }
 }

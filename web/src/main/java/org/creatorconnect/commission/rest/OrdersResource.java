@@ -26,7 +26,9 @@ import org.creatorconnect.commission.service.OrderBatch;
 import org.creatorconnect.commission.service.OrderEvents;
 import org.creatorconnect.commission.service.OrderIntake;
 import org.creatorconnect.identity.web.Open;
+import org.creatorconnect.platform.rest.BodyLimit;
 import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.JsonBody;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.tracking.service.GivenEvent;
@@ -66,6 +68,7 @@ public class OrdersResource {
 
     @POST
     @Open
+    @BodyLimit(BodyLimit.ORDER)
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
@@ -82,13 +85,13 @@ public class OrdersResource {
                                 Status.CREATED,
                                 OrderView.Taken.of(
                                         intake.take(
-                                                merchant,
-                                                ShopCalls.read(body, GivenOrder.class)))));
+                                                merchant, JsonBody.read(body, GivenOrder.class)))));
     }
 
     @POST
     @Path("batch")
     @Open
+    @BodyLimit(BodyLimit.BATCH)
     @Consumes({MediaType.APPLICATION_JSON, OrderRows.NDJSON, OrderRows.NDJSON_PLAIN})
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
@@ -111,6 +114,7 @@ public class OrdersResource {
     @POST
     @Path("{reference}/events")
     @Open
+    @BodyLimit(BodyLimit.ORDER)
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
@@ -130,14 +134,14 @@ public class OrdersResource {
                                         events.tell(
                                                 merchant,
                                                 reference,
-                                                ShopCalls.read(body, GivenEvent.class)))));
+                                                JsonBody.read(body, GivenEvent.class)))));
     }
 
     @GET
     public Page<OrderView> list(@BeanParam ListRequest page) {
+        int size = page.limit();
         MerchantId merchant = MerchantId.parse(merchantId);
         own.requireOwnOrStaff(merchant);
-        int size = page.limit();
         OrderFilter filter = new OrderFilter(null, merchant.value(), null, null, "");
         List<OrderRow> rows = queries.orders(filter, page.id(), size + 1);
         return Page.of(rows, size, OrderView::of, row -> Cursor.of(row.id()));

@@ -36,15 +36,17 @@ public class PostbackResource {
 
     @GET
     @Open
+    @Parameter(name = "click_id", in = ParameterIn.QUERY, description = "the click id")
+    @Parameter(name = "cid", in = ParameterIn.QUERY, description = "the same as click_id")
     @Parameter(
-            name = "click_id",
+            name = "transaction_id",
             in = ParameterIn.QUERY,
-            description = "the click id; also cid or transaction_id")
+            description = "the same as click_id")
     @Parameter(
             name = "order_id",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "names the order once and for all; also txid")
+            description = "names the order once and for all; it or txid is required")
+    @Parameter(name = "txid", in = ParameterIn.QUERY, description = "the same as order_id")
     @Parameter(
             name = "amount",
             in = ParameterIn.QUERY,

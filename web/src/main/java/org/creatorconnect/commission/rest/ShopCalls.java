@@ -6,11 +6,9 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.web.Unauthenticated;
-import org.creatorconnect.platform.rest.ByteOrderMark;
 import org.creatorconnect.platform.rest.JsonForm;
 import org.creatorconnect.tracking.service.ShopAnswer;
 import org.creatorconnect.tracking.service.SignedCalls;
@@ -54,16 +52,6 @@ public class ShopCalls {
     /** An answer of the given status with a representation as its body. */
     static ShopAnswer of(Response.Status status, Object representation) {
         return new ShopAnswer(status.getStatusCode(), JSONB.toJson(representation));
-    }
-
-    /**
-     * Reads a body.
-     *
-     * @throws jakarta.json.bind.JsonbException when it is not JSON of this form
-     */
-    static <T> T read(byte[] body, Class<T> type) {
-        return JSONB.fromJson(
-                new String(ByteOrderMark.without(body), StandardCharsets.UTF_8), type);
     }
 
     private static ShopAnswer byBearer(ShopRequest request, Supplier<ShopAnswer> work) {

@@ -18,8 +18,8 @@ import org.creatorconnect.funding.service.Deposits;
 import org.creatorconnect.platform.rest.Amount;
 import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
-import org.creatorconnect.platform.rest.CurrencyParam;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +70,7 @@ public class MerchantMoneyResource {
     public Balance balance(
             @PathParam("id") String id, @QueryParam("currency") @Nullable String currency) {
         return Balance.of(
-                balances.balance(MerchantId.parse(id), CurrencyParam.or(currency, "EUR")));
+                balances.balance(
+                        MerchantId.parse(id), QueryValue.currency("currency", currency, "EUR")));
     }
 }

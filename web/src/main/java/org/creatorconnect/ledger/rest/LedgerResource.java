@@ -2,12 +2,12 @@ package org.creatorconnect.ledger.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creatorconnect.ledger.query.AccountRow;
@@ -17,9 +17,9 @@ import org.creatorconnect.ledger.query.TrialBalance;
 import org.creatorconnect.ledger.service.LedgerVerification;
 import org.creatorconnect.platform.rest.Amount;
 import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.Verification;
-import org.jspecify.annotations.Nullable;
 
 /** The books: trial balance, one account's postings, and the proof. */
 @RequestScoped
@@ -84,13 +84,10 @@ public class LedgerResource {
 
     @GET
     @Path("accounts/{id}/postings")
-    public Page<Posting> postings(
-            @PathParam("id") String id,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
+    public Page<Posting> postings(@PathParam("id") String id, @BeanParam ListRequest part) {
+        int size = part.limit();
         long account = Cursor.number(id, "ledger account");
-        List<PostingRow> rows = queries.postings(account, Cursor.before(cursor), size + 1);
+        List<PostingRow> rows = queries.postings(account, part.before(), size + 1);
         return Page.of(rows, size, Posting::of, row -> Cursor.of(row.id()));
     }
 

@@ -12,8 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Currency;
 import java.util.List;
+import org.creatorconnect.money.Currencies;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
@@ -21,13 +25,16 @@ import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
 import org.creatorconnect.platform.rest.Answers;
-import org.creatorconnect.platform.rest.CurrencyParam;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Moment;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +63,22 @@ public class PayoutRunsResource {
         PayoutRunId id =
                 runs.preview(
                         () -> Moment.optional("cutOff", draft == null ? null : draft.cutOff()),
-                        () -> CurrencyParam.or(draft == null ? null : draft.currency(), "EUR"));
+                        () -> currency(draft == null ? null : draft.currency()));
         return Answers.created(run(id));
     }
 
     @GET
     public Page<RunRepresentation> list(
-            @QueryParam("status") @Nullable String status, @BeanParam ListRequest part) {
+            @Parameter(schema = @Schema(implementation = PayoutRunStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @BeanParam ListRequest part) {
         int size = part.limit();
-        List<RunRow> rows = queries.runs(status == null ? "" : status, part.id(), size + 1);
+        List<RunRow> rows =
+                queries.runs(
+                        QueryValue.wordText("status", PayoutRunStatus.class, status),
+                        part.id(),
+                        size + 1);
         return Page.of(
                 rows,
                 size,
@@ -111,17 +125,23 @@ public class PayoutRunsResource {
     @Path("{id}/payouts")
     public Page<PayoutRepresentation> payouts(
             @PathParam("id") String id,
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = PayoutStatus.class)) @QueryParam("status")
+                    @Nullable String status,
             @BeanParam ListRequest part) {
         int size = part.limit();
+        String wanted = QueryValue.wordText("status", PayoutStatus.class, status);
         PayoutRunId run = PayoutRunId.parse(id);
         queries.run(run);
-        List<PayoutRow> rows =
-                payouts.ofRun(run, status == null ? "" : status, part.id(), size + 1);
+        List<PayoutRow> rows = payouts.ofRun(run, wanted, part.id(), size + 1);
         return Page.of(rows, size, PayoutRepresentation::of, row -> Cursor.of(row.id()));
     }
 
     private RunRepresentation run(PayoutRunId id) {
         return RunRepresentation.of(queries.run(id), queries.exclusions(id));
+    }
+
+    private static Currency currency(@Nullable String code) {
+        return Currencies.find(code == null ? "EUR" : code)
+                .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
     }
 }

@@ -12,9 +12,11 @@ import java.util.List;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.ReviewPage;
 import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.payout.service.PaymentReviews;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that nobody could act on. */
@@ -37,7 +39,11 @@ public class ReviewsResource {
     @GET
     public Page<Review> list(
             @QueryParam("queue") @Nullable String queue, @BeanParam ListRequest part) {
-        ReviewPage page = queries.reviews(queue == null ? "" : queue, part.id(), part.limit());
+        ReviewPage page =
+                queries.reviews(
+                        QueryValue.oneOf("queue", () -> PaymentReviews.QUEUES, queue),
+                        part.id(),
+                        part.limit());
         List<ReviewRow> rows = page.rows();
         return new Page<>(
                 rows.stream().map(Review::of).toList(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Currency;
 import java.util.List;
+import org.creatorconnect.money.Currencies;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.query.PayoutCurrencyQueries;
@@ -17,6 +18,7 @@ import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /** All payout runs, and making a new one. */
@@ -75,12 +77,16 @@ public class PayoutRunListView {
 
     /** Calculates a run of all that is due now, and goes there to look at it. */
     public @Nullable String make() {
-        Currency chosen = Currency.getInstance(currency);
         boolean done =
-                notices.attempt("newRunForm", () -> made = runs.preview(() -> null, () -> chosen));
+                notices.attempt("newRunForm", () -> made = runs.preview(() -> null, this::chosen));
         return done && made != null
                 ? "/payouts/run.xhtml?faces-redirect=true&id=" + made.text()
                 : null;
+    }
+
+    private Currency chosen() {
+        return Currencies.find(currency)
+                .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
     }
 
     public String getCurrency() {

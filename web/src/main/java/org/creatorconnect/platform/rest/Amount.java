@@ -1,6 +1,7 @@
 package org.creatorconnect.platform.rest;
 
-import java.util.Currency;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.money.GivenAmount;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,9 @@ public record Amount(@Nullable String amount, @Nullable String currency) {
             throw ValidationFailed.of(field, "needs amount and currency");
         }
         try {
-            return Money.parse(amount, Currency.getInstance(currency));
-        } catch (IllegalArgumentException | ArithmeticException unreadable) {
-            throw ValidationFailed.of(
-                    field,
-                    "must be a decimal with the currency's number of decimals, such as 12.34 EUR");
+            return GivenAmount.read(amount, Currencies.get(currency));
+        } catch (IllegalArgumentException unreadable) {
+            throw ValidationFailed.of(field, unreadable.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.platform.rest;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -27,17 +28,19 @@ public class ApiForm implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().addSchema(PROBLEM, problem());
         api.getComponents().addResponse(PROBLEM, refused());
+        TextLimits limits = new TextLimits(api.getComponents().getSchemas());
         api.getPaths().getPathItems().values().stream()
                 .map(PathItem::getOperations)
                 .flatMap(operations -> operations.values().stream())
-                .forEach(ApiForm::complete);
+                .forEach(operation -> complete(operation, limits));
     }
 
-    private static void complete(Operation operation) {
+    private static void complete(Operation operation, TextLimits limits) {
         int dot = operation.getOperationId().lastIndexOf('_');
         String type = operation.getOperationId().substring(0, dot);
         String method = operation.getOperationId().substring(dot + 1);
-        if (isOnce(type, method)) {
+        calls(type, method).forEach(limits::describe);
+        if (calls(type, method).anyMatch(ApiForm::isOnce)) {
             operation.addParameter(key());
         }
         describe(operation.getParameters());
@@ -57,12 +60,11 @@ public class ApiForm implements OASFilter {
         }
     }
 
-    private static boolean isOnce(String type, String name) {
+    private static Stream<Method> calls(String type, String name) {
         try {
             Class<?> resource = Class.forName(type, false, ApiForm.class.getClassLoader());
             return Arrays.stream(resource.getMethods())
-                    .filter(method -> method.getName().equals(name))
-                    .anyMatch(ApiForm::isOnce);
+                    .filter(method -> method.getName().equals(name));
         } catch (ClassNotFoundException unknown) {
             throw new IllegalStateException("an operation of no class of ours", unknown);
         }

@@ -7,11 +7,16 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.identity.web.Unauthenticated;
 import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 
@@ -26,8 +31,14 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     private static final System.Logger LOG = System.getLogger(FailureMapper.class.getName());
     private static final int DEPTH = 20;
 
+    /** There is no such call. Who may not call anything is not told which ones there are. */
+    private static final Set<Response.Status> NO_CALL =
+            EnumSet.of(Response.Status.NOT_FOUND, Response.Status.METHOD_NOT_ALLOWED);
+
     /** SQLSTATE of PostgreSQL for a text with a zero byte. */
     private static final String UNSTORABLE = "22021";
+
+    @Context SecurityContext security;
 
     @Override
     public Response toResponse(Throwable failure) {
@@ -40,10 +51,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 return new AccessMapper().toResponse(refused);
             }
             if (cause instanceof JsonbException || cause instanceof JsonException) {
-                return Problem.of(
-                        Response.Status.BAD_REQUEST,
-                        "MALFORMED_JSON",
-                        "The body is not JSON of the expected form.");
+                return Problem.of(new MalformedJson());
             }
             if (cause instanceof SQLException sql && UNSTORABLE.equals(sql.getSQLState())) {
                 return Problem.of(
@@ -64,12 +72,15 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         return Problem.of(refusal);
     }
 
-    private static Response other(Throwable failure) {
+    private Response other(Throwable failure) {
         return failure instanceof WebApplicationException web ? runtime(web) : unexpected(failure);
     }
 
-    private static Response runtime(WebApplicationException refused) {
+    private Response runtime(WebApplicationException refused) {
         Response.StatusType status = refused.getResponse().getStatusInfo();
+        if (NO_CALL.contains(status.toEnum()) && security.getUserPrincipal() == null) {
+            return Problem.of(new Unauthenticated());
+        }
         String code =
                 status.getReasonPhrase().toUpperCase(java.util.Locale.ROOT).replaceAll("\\W+", "_");
         return Problem.of(

@@ -67,6 +67,7 @@ public record Problem(
             case NOT_FOUND -> Response.Status.NOT_FOUND;
             case CONFLICT -> Response.Status.CONFLICT;
             case STALE -> Response.Status.PRECONDITION_FAILED;
+            case TOO_LARGE -> Response.Status.REQUEST_ENTITY_TOO_LARGE;
             case TOO_MANY -> Response.Status.TOO_MANY_REQUESTS;
             case UNAVAILABLE -> Response.Status.SERVICE_UNAVAILABLE;
             case UNPROCESSABLE -> UnprocessableContent.STATUS;

@@ -1,6 +1,7 @@
 package org.creatorconnect.portal.view;
 
 import java.util.Locale;
+import org.creatorconnect.platform.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** The stand-in for a picture: two letters on one of six colors. */
@@ -26,6 +27,6 @@ final class Initials {
     }
 
     private static String first(String word, int letters) {
-        return word.substring(0, Math.min(letters, word.length()));
+        return Characters.atMost(word, letters);
     }
 }

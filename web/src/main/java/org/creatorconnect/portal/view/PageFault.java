@@ -85,7 +85,7 @@ public enum PageFault {
         return switch (kind) {
             case FORBIDDEN, UNAUTHENTICATED -> DENIED;
             case NOT_FOUND -> NOT_FOUND;
-            case MALFORMED, UNPROCESSABLE -> MALFORMED;
+            case MALFORMED, UNPROCESSABLE, TOO_LARGE -> MALFORMED;
             case CONFLICT, STALE -> RACED;
             case TOO_MANY, UNAVAILABLE -> AWAY;
         };

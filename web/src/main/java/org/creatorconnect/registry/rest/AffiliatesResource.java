@@ -20,22 +20,30 @@ import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Moment;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
+import org.creatorconnect.platform.rest.SearchWords;
 import org.creatorconnect.platform.rest.Status;
+import org.creatorconnect.platform.rest.UnknownParameter;
 import org.creatorconnect.platform.rest.Word;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.ChannelId;
+import org.creatorconnect.registry.Countries;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
 import org.creatorconnect.registry.query.ChannelRow;
+import org.creatorconnect.registry.query.PlatformQueries;
 import org.creatorconnect.registry.service.AffiliateBan;
 import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Channels;
 import org.creatorconnect.registry.service.GivenBan;
 import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.registry.service.NewChannel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -118,12 +126,16 @@ public class AffiliatesResource {
     }
 
     /** Why an affiliate is banned, what that rests on, and when it ends by itself. */
-    public record Ban(@Nullable String reasonCode, @Nullable String note, @Nullable String until) {}
+    public record Ban(
+            @Schema(implementation = BanReason.class) @Nullable String reasonCode,
+            @Nullable String note,
+            @Nullable String until) {}
 
     @Inject AffiliateRegistration registration;
     @Inject AffiliateQueries queries;
     @Inject AffiliateBan bans;
     @Inject Channels channels;
+    @Inject PlatformQueries platforms;
 
     @POST
     @Idempotent
@@ -138,14 +150,23 @@ public class AffiliatesResource {
     @GET
     @Path("affiliates")
     public Page<Affiliate> list(
-            @QueryParam("role") @Nullable String role,
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = AffiliateRole.class)) @QueryParam("role")
+                    @Nullable String role,
+            @Parameter(schema = @Schema(implementation = AffiliateStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
             @QueryParam("country") @Nullable String country,
             @QueryParam("platform") @Nullable String platform,
-            @QueryParam("text") @Nullable String text,
+            @BeanParam SearchWords words,
             @BeanParam ListRequest part) {
         int size = part.limit();
-        AffiliateFilter filter = AffiliateFilter.of(role, status, country, platform, text);
+        AffiliateFilter filter =
+                AffiliateFilter.of(
+                        QueryValue.wordText("role", AffiliateRole.class, role),
+                        QueryValue.wordText("status", AffiliateStatus.class, status),
+                        country(country),
+                        QueryValue.oneOf("platform", platforms::codes, platform),
+                        words.text());
         List<AffiliateRow> rows = queries.affiliates(filter, part.id(), size + 1);
         return Page.of(rows, size, Affiliate::of, row -> Cursor.of(row.id()));
     }
@@ -164,6 +185,14 @@ public class AffiliatesResource {
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
+    }
+
+    private static String country(@Nullable String given) {
+        String code = QueryValue.text(given);
+        if (!code.isEmpty() && !Countries.isCode(code)) {
+            throw UnknownParameter.of("country", "must be a country's two letters (ISO 3166-1)");
+        }
+        return code;
     }
 
     @POST

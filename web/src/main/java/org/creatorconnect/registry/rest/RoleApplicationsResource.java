@@ -2,6 +2,7 @@ package org.creatorconnect.registry.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,7 +17,9 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.platform.rest.Status;
 import org.creatorconnect.platform.rest.Word;
 import org.creatorconnect.registry.AffiliateId;
@@ -29,6 +32,8 @@ import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.creatorconnect.registry.service.RoleApplications;
 import org.creatorconnect.registry.service.RoleDecisions;
 import org.creatorconnect.registry.service.RoleVerdict;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +48,9 @@ public class RoleApplicationsResource {
     public record Application(@Nullable String role, @Nullable String statement) {}
 
     /** A reviewer's decision; a rejection needs a reason. */
-    public record Decision(@Nullable String decision, @Nullable String reasonCode) {}
+    public record Decision(
+            @Nullable String decision,
+            @Schema(implementation = RoleRejectionReason.class) @Nullable String reasonCode) {}
 
     /** What a reviewer can say. */
     public enum Answer {
@@ -76,16 +83,18 @@ public class RoleApplicationsResource {
     @GET
     @Path("role-applications")
     public Page<RoleApplicationRow> list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("role") @Nullable String role,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
+            @Parameter(schema = @Schema(implementation = RoleApplicationStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @Parameter(schema = @Schema(implementation = AffiliateRole.class)) @QueryParam("role")
+                    @Nullable String role,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
         List<RoleApplicationRow> rows =
                 queries.applications(
-                        status == null ? "" : status,
-                        role == null ? "" : role,
-                        Cursor.id(cursor),
+                        QueryValue.wordText("status", RoleApplicationStatus.class, status),
+                        QueryValue.wordText("role", AffiliateRole.class, role),
+                        part.id(),
                         size + 1);
         return Page.of(rows, size, row -> row, row -> Cursor.of(row.id()));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Preferences;
 import org.creatorconnect.portal.view.Text;
@@ -49,7 +50,7 @@ public class RegistryWords {
     public String plat(Object code) {
         String key = "registry.plat." + code;
         String name = code.toString();
-        return text.has(key) ? text.word(key) : name.substring(0, Math.min(2, name.length()));
+        return text.has(key) ? text.word(key) : Characters.atMost(name, 2);
     }
 
     public String country(String code) {

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creatorconnect.platform.rest.Amount;
-import org.creatorconnect.platform.rest.CurrencyParam;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
@@ -65,6 +65,7 @@ public class AffiliateBalanceResource {
     public Balance balance(
             @PathParam("id") String id, @QueryParam("currency") @Nullable String currency) {
         return Balance.of(
-                balances.balance(AffiliateId.parse(id), CurrencyParam.or(currency, "EUR")));
+                balances.balance(
+                        AffiliateId.parse(id), QueryValue.currency("currency", currency, "EUR")));
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,10 @@ import java.util.UUID;
 import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
+import org.creatorconnect.taskcenter.ApplicationStatus;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.TaskApplicationId;
 import org.creatorconnect.taskcenter.query.ApplicationQueries;
@@ -26,6 +30,8 @@ import org.creatorconnect.taskcenter.service.ApplicationDecisions;
 import org.creatorconnect.taskcenter.service.ApplicationOutcome;
 import org.creatorconnect.taskcenter.service.DecideApplication;
 import org.creatorconnect.taskcenter.service.TaskApplications;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -86,15 +92,16 @@ public class ApplicationsResource {
     @GET
     public Page<Application> list(
             @QueryParam("taskId") @Nullable String task,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
+            @Parameter(schema = @Schema(implementation = ApplicationStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
         List<ApplicationRow> rows =
                 queries.applications(
-                        task == null ? "" : task,
-                        status == null ? "" : status,
-                        Cursor.text(cursor),
+                        QueryValue.idText("taskId", task),
+                        QueryValue.wordText("status", ApplicationStatus.class, status),
+                        part.idText(),
                         size + 1);
         return Page.of(rows, size, Application::of, row -> Cursor.of(row.id()));
     }

@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,14 +17,19 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.taskcenter.AssignmentId;
+import org.creatorconnect.taskcenter.AssignmentStatus;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.creatorconnect.taskcenter.query.AssignmentFilter;
 import org.creatorconnect.taskcenter.query.AssignmentQueries;
 import org.creatorconnect.taskcenter.query.AssignmentRow;
 import org.creatorconnect.taskcenter.service.ContentSubmissions;
 import org.creatorconnect.taskcenter.service.SubmitContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +48,19 @@ public class AssignmentsResource {
 
     @GET
     public Page<AssignmentView> list(
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = AssignmentStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
             @QueryParam("taskId") @Nullable String task,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
+            @BeanParam ListRequest part) {
+        int size = part.limit();
         List<AssignmentRow> rows =
                 queries.assignments(
-                        AssignmentFilter.of(status, task), Cursor.text(cursor), size + 1);
+                        AssignmentFilter.of(
+                                QueryValue.wordText("status", AssignmentStatus.class, status),
+                                QueryValue.idText("taskId", task)),
+                        part.idText(),
+                        size + 1);
         return Page.of(rows, size, AssignmentView::of, row -> Cursor.of(row.id()));
     }
 

@@ -2,13 +2,13 @@ package org.creatorconnect.taskcenter.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -19,6 +19,7 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.taskcenter.CampaignId;
 import org.creatorconnect.taskcenter.TaskStatus;
@@ -79,11 +80,9 @@ public class CampaignsResource {
     }
 
     @GET
-    public Page<Campaign> list(
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
-        List<CampaignRow> rows = queries.campaigns(Cursor.text(cursor), size + 1);
+    public Page<Campaign> list(@BeanParam ListRequest part) {
+        int size = part.limit();
+        List<CampaignRow> rows = queries.campaigns(part.idText(), size + 1);
         return Page.of(rows, size, Campaign::of, row -> Cursor.of(row.id()));
     }
 

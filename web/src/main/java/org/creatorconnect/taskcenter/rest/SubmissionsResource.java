@@ -2,6 +2,7 @@ package org.creatorconnect.taskcenter.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,7 +18,9 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.platform.rest.QueryValue;
 import org.creatorconnect.taskcenter.SubmissionId;
 import org.creatorconnect.taskcenter.SubmissionStatus;
 import org.creatorconnect.taskcenter.query.CheckRow;
@@ -30,6 +33,8 @@ import org.creatorconnect.taskcenter.service.DecideSubmission;
 import org.creatorconnect.taskcenter.service.MarkReviews;
 import org.creatorconnect.taskcenter.service.SubmissionReviews;
 import org.creatorconnect.taskcenter.service.SubmitContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -104,12 +109,16 @@ public class SubmissionsResource {
 
     @GET
     public Page<Submission> list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        int size = Page.limit(limit);
+            @Parameter(schema = @Schema(implementation = SubmissionStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
         List<SubmissionRow> rows =
-                queries.submissions(status == null ? "" : status, Cursor.text(cursor), size + 1);
+                queries.submissions(
+                        QueryValue.wordText("status", SubmissionStatus.class, status),
+                        part.idText(),
+                        size + 1);
         return Page.of(rows, size, Submission::of, row -> Cursor.of(row.id()));
     }
 

@@ -17,7 +17,9 @@ import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Created;
 import org.creatorconnect.platform.rest.Cursor;
 import org.creatorconnect.platform.rest.Idempotent;
+import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
+import org.creatorconnect.registry.query.PlatformQueries;
 import org.creatorconnect.taskcenter.ApplicationStatus;
 import org.creatorconnect.taskcenter.TaskId;
 import org.creatorconnect.taskcenter.TaskStatus;
@@ -38,14 +40,15 @@ import org.jspecify.annotations.Nullable;
 public class TasksResource {
 
     @Inject TaskQueries queries;
+    @Inject PlatformQueries platforms;
     @Inject TaskDrafting drafting;
     @Inject TaskPublication publication;
     @Inject TaskApplications applications;
 
     @GET
-    public Page<TaskItem> list(@BeanParam TaskListing listing) {
-        int size = Page.limit(listing.limit);
-        List<TaskRow> rows = queries.tasks(listing.filter(), Cursor.text(listing.cursor), size + 1);
+    public Page<TaskItem> list(@BeanParam TaskListing listing, @BeanParam ListRequest part) {
+        int size = part.limit();
+        List<TaskRow> rows = queries.tasks(listing.filter(platforms), part.idText(), size + 1);
         return Page.of(rows, size, TaskItem::of, row -> Cursor.of(row.id()));
     }
 

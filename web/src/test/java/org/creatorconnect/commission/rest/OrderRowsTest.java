@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.creatorconnect.tracking.service.GivenOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +35,7 @@ class OrderRowsTest {
         return OrderRows.read(
                         file.getBytes(StandardCharsets.UTF_8), new MediaType("application", type))
                 .stream()
-                .map(Optional::orElseThrow)
+                .map(Supplier::get)
                 .map(GivenOrder::reference)
                 .toList();
     }

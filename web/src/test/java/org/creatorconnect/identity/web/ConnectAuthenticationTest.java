@@ -122,7 +122,7 @@ class ConnectAuthenticationTest {
     private static final class Tokens extends Authentication {
 
         Tokens() {
-            super(null, null);
+            super(null, null, null);
         }
 
         @Override
@@ -137,7 +137,7 @@ class ConnectAuthenticationTest {
         private boolean away;
 
         Standing() {
-            super(new Authentication(null, null));
+            super(new Authentication(null, null, null));
         }
 
         @Override

@@ -1,0 +1,71 @@
+package org.creatorconnect.platform.rest;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Some bytes that are JSON in UTF-8, as RFC 8259 has it: a byte order mark in front is no part of
+ * it, and bytes that are no UTF-8 are refused instead of replaced.
+ */
+final class JsonText {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+
+    private JsonText(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+    }
+
+    static JsonText of(byte[] bytes) {
+        boolean marked =
+                bytes.length >= MARK.length
+                        && bytes[0] == MARK[0]
+                        && bytes[1] == MARK[1]
+                        && bytes[2] == MARK[2];
+        return new JsonText(bytes, marked ? MARK.length : 0, bytes.length);
+    }
+
+    /** The part between two places, which are counted in the bytes that all of it came from. */
+    JsonText part(int from, int to) {
+        return new JsonText(bytes, from, to);
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    byte at(int place) {
+        return bytes[place];
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    /** Fails with a MalformedInputException where it is no UTF-8. */
+    Reader reader() {
+        return new InputStreamReader(
+                stream(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    InputStream stream() {
+        return new ByteArrayInputStream(bytes, start, end - start);
+    }
+}
