@@ -78,7 +78,7 @@ class PayoutTablesTest extends DatabaseTest {
 
     @Test
     void nobodyIsPaidInACurrencyWithoutAMinimum() {
-        Currency unlisted = Currency.getInstance("IDR");
+        Currency unlisted = Currency.getInstance("CLF");
         assertThat(selection.hasMinimum(PayoutStory.CURRENCY, NOW)).isTrue();
         assertThat(selection.hasMinimum(unlisted, NOW)).isFalse();
         AffiliateId payee = story.payee();

@@ -44,9 +44,9 @@ class SetOffMigrationTest {
             VALUES ('%1$s', 0, '%1$s', 1, '1', 'lamp', 1, 10000, 0, 0, 0, 0);
             INSERT INTO commission (id, version, order_id, line_id, merchant_id, affiliate_id, status, currency, paid_minor,
                 base_minor, rate, fee_rate, original_minor, kept_minor, fee_minor, rule, rule_id, rule_version, considered,
-                created_at, approved_at, reversed_at, reversal_reason)
+                created_at, approved_at, approval_reason, reversed_at, reversal_reason)
             VALUES ('%1$s', 0, '%1$s', '%1$s', '%2$s', '%1$s', '%3$s', 'EUR', 10000, 10000, 0.1, 0.1, 1000, %4$s, %4$s / 10,
-                'MERCHANT_DEFAULT', '%1$s', 1, '{}', now(), now(),
+                'MERCHANT_DEFAULT', '%1$s', 1, '{}', now(), now(), 'COMPLETED',
                 CASE WHEN '%3$s' = 'REVERSED' THEN now() END, CASE WHEN '%3$s' = 'REVERSED' THEN 'REFUNDED' END);
             INSERT INTO commission_adjustment (id, version, commission_id, reference, cause, refund_minor, amount_minor,
                 fee_minor, taken_from, made_at)

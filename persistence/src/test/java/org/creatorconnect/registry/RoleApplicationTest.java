@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.creatorconnect.refusal.AlreadyDecided;
@@ -60,9 +61,10 @@ class RoleApplicationTest {
     @Test
     void aBannedAffiliateCannotBeBannedAgainNorGivenARole() {
         Affiliate affiliate = affiliate();
-        affiliate.ban();
+        Ban ban = new Ban(BanReason.FRAUD, Optional.empty(), Optional.empty());
+        affiliate.ban(ban, NOW);
         assertThat(affiliate.isActive()).isFalse();
-        assertThatThrownBy(affiliate::ban).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> affiliate.ban(ban, NOW)).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> affiliate.grant(AffiliateRole.MCN))
                 .isInstanceOf(StateForbids.class);
     }

@@ -18,6 +18,8 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.registry.BanReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -99,7 +101,9 @@ class ClickTablesTest extends DatabaseTest {
         String code = link.text().replace("-", "").substring(0, 10);
         LinkRepository links = with(new LinkRepository());
         assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
-        entityManager.find(Affiliate.class, affiliate.value()).ban();
+        entityManager
+                .find(Affiliate.class, affiliate.value())
+                .ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
         entityManager.flush();
         assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
         assertThat(links.owner(link).orElseThrow().active()).isFalse();

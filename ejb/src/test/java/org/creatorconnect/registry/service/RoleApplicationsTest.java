@@ -19,6 +19,8 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.Channel;
 import org.creatorconnect.registry.ChannelAddress;
 import org.creatorconnect.registry.ChannelId;
@@ -97,7 +99,7 @@ class RoleApplicationsTest {
 
     @Test
     void aBannedAffiliateAppliesForNothing() {
-        mara.ban();
+        mara.ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
         assertThatThrownBy(() -> apply(AffiliateRole.MCN)).isInstanceOf(StateForbids.class);
     }
 

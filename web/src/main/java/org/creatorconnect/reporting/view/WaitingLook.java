@@ -14,44 +14,52 @@ import org.creatorconnect.reporting.query.WaitingKind;
 record WaitingLook(String icon, String tone, String list, String page) {
 
     static WaitingLook of(WaitingKind kind) {
+        return new WaitingLook(icon(kind), tone(kind), list(kind), page(kind));
+    }
+
+    private static String icon(WaitingKind kind) {
         return switch (kind) {
-            case PAYOUT_CASE ->
-                    new WaitingLook(
-                            "exclamation-triangle",
-                            "bad",
-                            "/payouts/list.xhtml",
-                            "/payouts/payout.xhtml");
-            case PAYOUT_RUN ->
-                    new WaitingLook(
-                            "money-bill",
-                            "flight",
-                            "/payouts/list.xhtml?status=AWAITING_APPROVAL",
-                            "/payouts/run.xhtml");
-            case SUBMISSION ->
-                    new WaitingLook(
-                            "eye",
-                            "pending",
-                            "/submissions/list.xhtml?status=SUBMITTED",
-                            "/submissions/review.xhtml");
-            case TASK_APPLICATION ->
-                    new WaitingLook(
-                            "clipboard",
-                            "s-applied",
-                            "/tasks/list.xhtml",
-                            "/tasks/application.xhtml");
-            case FEED -> new WaitingLook("upload", "bad", "/feeds/list.xhtml", "/feeds/list.xhtml");
-            case ORDER_REPORT ->
-                    new WaitingLook(
-                            "shopping-cart",
-                            "pending",
-                            "/orders/list.xhtml?due=14",
-                            "/orders/detail.xhtml");
-            case ROLE_APPLICATION ->
-                    new WaitingLook(
-                            "id-card",
-                            "held",
-                            "/role-applications/list.xhtml?status=APPLIED",
-                            "/role-applications/review.xhtml");
+            case PAYOUT_CASE -> "exclamation-triangle";
+            case PAYOUT_RUN -> "money-bill";
+            case SUBMISSION -> "eye";
+            case TASK_APPLICATION -> "clipboard";
+            case FEED -> "upload";
+            case ORDER_REPORT -> "shopping-cart";
+            case ROLE_APPLICATION -> "id-card";
+        };
+    }
+
+    private static String tone(WaitingKind kind) {
+        return switch (kind) {
+            case PAYOUT_CASE, FEED -> "bad";
+            case PAYOUT_RUN -> "flight";
+            case SUBMISSION, ORDER_REPORT -> "pending";
+            case TASK_APPLICATION -> "s-applied";
+            case ROLE_APPLICATION -> "held";
+        };
+    }
+
+    private static String list(WaitingKind kind) {
+        return switch (kind) {
+            case PAYOUT_CASE -> "/payouts/list.xhtml";
+            case PAYOUT_RUN -> "/payouts/list.xhtml?status=AWAITING_APPROVAL";
+            case SUBMISSION -> "/submissions/list.xhtml?status=SUBMITTED";
+            case TASK_APPLICATION -> "/tasks/list.xhtml";
+            case FEED -> "/feeds/list.xhtml";
+            case ORDER_REPORT -> "/orders/list.xhtml?due=14";
+            case ROLE_APPLICATION -> "/role-applications/list.xhtml?status=APPLIED";
+        };
+    }
+
+    private static String page(WaitingKind kind) {
+        return switch (kind) {
+            case PAYOUT_CASE -> "/payouts/payout.xhtml";
+            case PAYOUT_RUN -> "/payouts/run.xhtml";
+            case SUBMISSION -> "/submissions/review.xhtml";
+            case TASK_APPLICATION -> "/tasks/application.xhtml";
+            case FEED -> "/feeds/list.xhtml";
+            case ORDER_REPORT -> "/orders/detail.xhtml";
+            case ROLE_APPLICATION -> "/role-applications/review.xhtml";
         };
     }
 
