@@ -30,7 +30,7 @@ public class FeedImport {
     @Id private UUID id;
     @Version private int version;
 
-    @Column(name = "merchant_id", nullable = false)
+    @Column(name = "merchant_id", nullable = false, updatable = false)
     private UUID merchantId;
 
     @Enumerated(EnumType.STRING)
@@ -46,7 +46,7 @@ public class FeedImport {
     @Column(nullable = false)
     private String errors;
 
-    @Column(name = "imported_at", nullable = false)
+    @Column(name = "imported_at", nullable = false, updatable = false)
     private Instant importedAt;
 
     protected FeedImport() {}

@@ -2,7 +2,7 @@ package org.creatorconnect.taskcenter.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.creatorconnect.platform.service.Length;
 
 /**
  * What a reviewer decides about the mark of an advertisement.
@@ -11,4 +11,4 @@ import jakarta.validation.constraints.Size;
  * @param note where and how it was seen, or what is missing; kept as evidence
  */
 public record DecideMark(
-        @NotNull Boolean seen, @NotBlank @Size(min = 10, max = 1000) String note) {}
+        @NotNull Boolean seen, @NotBlank @Length(min = 10, max = 1000) String note) {}

@@ -26,17 +26,24 @@ final class JsonText {
     }
 
     static JsonText of(byte[] bytes) {
-        boolean marked =
-                bytes.length >= MARK.length
-                        && bytes[0] == MARK[0]
-                        && bytes[1] == MARK[1]
-                        && bytes[2] == MARK[2];
-        return new JsonText(bytes, marked ? MARK.length : 0, bytes.length);
+        return new JsonText(bytes, 0, bytes.length).withoutMark();
     }
 
-    /** The part between two places, which are counted in the bytes that all of it came from. */
+    /**
+     * The part between two places, which are counted in the bytes that all of it came from. Files
+     * that were put together of several have marks inside, too.
+     */
     JsonText part(int from, int to) {
-        return new JsonText(bytes, from, to);
+        return new JsonText(bytes, from, to).withoutMark();
+    }
+
+    private JsonText withoutMark() {
+        boolean marked =
+                end - start >= MARK.length
+                        && bytes[start] == MARK[0]
+                        && bytes[start + 1] == MARK[1]
+                        && bytes[start + 2] == MARK[2];
+        return marked ? new JsonText(bytes, start + MARK.length, end) : this;
     }
 
     int start() {
