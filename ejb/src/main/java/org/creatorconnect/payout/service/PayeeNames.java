@@ -52,7 +52,7 @@ public class PayeeNames {
 
     /** Whether an account is held under the legal name. */
     boolean isSame(AffiliateId id, String holder) {
-        return affiliates.get(id).legalName().equals(holder.strip());
+        return affiliates.get(id).isCalled(holder);
     }
 
     /**

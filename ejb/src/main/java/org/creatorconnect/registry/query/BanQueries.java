@@ -13,22 +13,15 @@ import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
 
-/** Why and since when somebody is banned, for themselves and the staff. */
+/** Why, since when and until when somebody is banned, for themselves and the staff. */
 @Stateless
 @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BanQueries {
 
-    /** The act stands in the trail, sealed or about to be. */
     private static final String SQL =
             """
-            SELECT t.detail, t.at FROM affiliate a
-            JOIN (SELECT subject_id, detail, at FROM audit_entry WHERE subject_type = 'affiliate'
-                     AND subject_id = :subject AND action = 'AFFILIATE_BANNED'
-                  UNION ALL
-                  SELECT subject_id, detail, at FROM audit_pending WHERE subject_type = 'affiliate'
-                     AND subject_id = :subject AND action = 'AFFILIATE_BANNED') t ON t.subject_id = CAST(a.id AS text)
-            WHERE a.id = :id AND a.status = 'BANNED' ORDER BY t.at DESC""";
+            SELECT ban_reason, banned_at, banned_until FROM affiliate WHERE id = :id AND status = 'BANNED'""";
 
     private final OwnAffiliates own;
     @PersistenceContext EntityManager entityManager;
@@ -53,8 +46,7 @@ public class BanQueries {
         return SqlRow.first(
                 entityManager
                         .createNativeQuery(SQL)
-                        .setParameter("subject", affiliate.text())
                         .setParameter("id", affiliate.value()),
-                row -> new BanRow(row.text(), row.time()));
+                row -> new BanRow(row.text(), row.time(), row.maybeTime()));
     }
 }

@@ -57,6 +57,16 @@ public class AffiliateActsView {
         return again();
     }
 
+    /** Ends the affiliate's ban. */
+    public @Nullable String unban() {
+        String name = affiliate.getAffiliate().row().displayName();
+        if (!notices.attempt("unbanForm", () -> bans.unban(id()))) {
+            return null;
+        }
+        notices.done("registry.unbanned", name);
+        return again();
+    }
+
     /** Confirms that the legal name was compared with something that proves it. */
     public @Nullable String confirmName() {
         String name = affiliate.getAffiliate().legalName();
