@@ -24,7 +24,7 @@ class FaultsInFormsIT extends BrowserStory {
             for (String field : new String[] {"name", "endsOn", "budget", "title", "fee"}) {
                 assertThat(said(page, field)).isVisible();
             }
-            assertThat(said(page, "endsOn")).containsText("must not lie before “First day”");
+            assertThat(said(page, "endsOn")).containsText("must not lie before “First day (UTC)”");
             assertThat(said(page, "budget")).containsText("two ways");
             assertThat(page.locator("[id='task:name']")).isFocused();
             merchant.look("task-faults");

@@ -3,6 +3,7 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.query.CaseRow;
@@ -55,13 +56,21 @@ public class PayoutCaseDecisionView {
         if (!ownPassword.isRight(password, "caseForm:password", "payouts.passwordWrong")) {
             return null;
         }
-        if (seen.isEmpty()) {
+        PayoutVerdict verdict = shown();
+        if (verdict == null) {
             notices.refused("refusal.ALREADY_DECIDED");
             return null;
         }
-        PayoutVerdict verdict = PayoutVerdict.valueOf(seen);
         return after(
                 notices.attempt(() -> cases.confirm(page.id(), verdict)), "payouts.case.confirmed");
+    }
+
+    /** Nothing when no verdict was proposed, or the page told of none. */
+    private @Nullable PayoutVerdict shown() {
+        return Arrays.stream(PayoutVerdict.values())
+                .filter(verdict -> verdict.name().equals(seen))
+                .findFirst()
+                .orElse(null);
     }
 
     public String getPassword() {
