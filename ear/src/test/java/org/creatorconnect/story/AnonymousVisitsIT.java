@@ -31,7 +31,7 @@ class AnonymousVisitsIT {
                 "/nothing",
                 "/nothing.xhtml",
                 "/error/denied.xhtml",
-                "/error/broken.xhtml",
+                "/error/not-found.xhtml",
                 "/favicon.ico",
                 "/jakarta.faces.resource/nothing.css.xhtml?ln=connect",
                 "/jakarta.faces.resource/base.css.xhtml?ln=connect",

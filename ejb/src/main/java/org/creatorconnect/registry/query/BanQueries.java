@@ -44,9 +44,7 @@ public class BanQueries {
     public Optional<BanRow> ban(AffiliateId affiliate) {
         own.requireSelfOrStaff(affiliate);
         return SqlRow.first(
-                entityManager
-                        .createNativeQuery(SQL)
-                        .setParameter("id", affiliate.value()),
+                entityManager.createNativeQuery(SQL).setParameter("id", affiliate.value()),
                 row -> new BanRow(row.text(), row.time(), row.maybeTime()));
     }
 }
