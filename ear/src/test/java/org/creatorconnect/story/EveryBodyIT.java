@@ -116,7 +116,7 @@ class EveryBodyIT {
                 assertCode(all, call, "limit=abc", "400 UNKNOWN_PARAMETER");
                 assertCode(all, call, "limit=", "400 UNKNOWN_PARAMETER");
                 assertCode(all, call, "limit=1.5", "400 UNKNOWN_PARAMETER");
-                assertCode(all, call, "cursor=%00", "400 UNKNOWN_PARAMETER");
+                assertCode(all, call, "cursor=%00", "400 MALFORMED_ADDRESS");
             }
         }
         all.assertAll();

@@ -115,7 +115,8 @@ final class ProductionServer implements AutoCloseable {
     }
 
     String log() throws IOException {
-        return Files.readString(server.log());
+        return Files.readString(server.log())
+                + Files.readString(server.log().resolveSibling("console.log"));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

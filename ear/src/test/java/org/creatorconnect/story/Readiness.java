@@ -9,8 +9,8 @@ final class Readiness {
 
     /** How many consumers a queue has. */
     static int consumers(String queue) {
-        Api health = Api.at(RunningProduct.get().server().readiness(), "");
-        return health.get("").json().getJsonArray("checks").stream()
+        Api health = Api.at(RunningProduct.get().server().readiness().resolve("."), "");
+        return health.get("ready").json().getJsonArray("checks").stream()
                 .map(JsonValue::asJsonObject)
                 .filter(check -> check.getString("name").equals("consumers"))
                 .mapToInt(check -> check.getJsonObject("data").getInt(queue))

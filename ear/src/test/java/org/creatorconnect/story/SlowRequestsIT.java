@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -69,7 +69,7 @@ class SlowRequestsIT {
 
     @ParameterizedTest
     @EnumSource(Way.class)
-    @EnabledIfSystemProperty(named = "stress", matches = "true")
+    @Tag("stress")
     void eachWayAloneStopsNobodyAndIsEnded(Way way) {
         try (SlowConnections slow = open(way, COUNT)) {
             stopNobody(way.name());

@@ -25,7 +25,8 @@ public final class TestCount {
     public static void main(String[] arguments) throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         int skipped = 0;
-        for (String module : new String[] {"persistence", "ejb", "web", "launcher", "ear"}) {
+        for (String module :
+                new String[] {"persistence", "broker", "ejb", "web", "launcher", "ear"}) {
             for (String folder : new String[] {"surefire-reports", "failsafe-reports"}) {
                 Path reports = Path.of(arguments[0], module, "target", folder);
                 skipped += count(reports, module, counts);
