@@ -80,6 +80,7 @@ public final class TestCount {
     private static String kindOfModule(String module) {
         return switch (module) {
             case "persistence" -> "model and tables (PostgreSQL)";
+            case "broker" -> "what the broker takes in";
             case "ejb" -> "use cases";
             case "web" -> "pages, architecture, REST";
             default -> "launcher and bank simulator";
