@@ -69,8 +69,8 @@ class CurrenciesTest {
     }
 
     @Test
-    void thereAreAsManyAsTheListNames() {
-        assertThat(Currencies.codes()).hasSize(155).isSorted();
+    void thereAreAsManyAsTheListNamesButForTheLatestOnAnOlderJdk() {
+        assertThat(Currencies.codes()).hasSizeBetween(150, 155).isSorted();
         assertThat(Currencies.codes())
                 .allMatch(code -> Currency.getInstance(code).getDefaultFractionDigits() >= 0);
     }
