@@ -41,20 +41,32 @@ final class Running {
         if (!begun) {
             return;
         }
-        progress.say("Stopping");
+        tell(progress, "Stopping");
         synchronized (this) {
             while (!parts.isEmpty()) {
                 close(parts.pop(), progress);
             }
         }
-        progress.say("Stopped");
+        tell(progress, "Stopped");
+    }
+
+    /**
+     * While a Java machine ends, its console is taken down as well: Maven's then fails in whoever
+     * writes to it. Words that cannot be said any more must not keep a process running.
+     */
+    private static void tell(Progress progress, String what) {
+        try {
+            progress.say(what);
+        } catch (RuntimeException nobodyListens) {
+            // Nowhere is left to say so.
+        }
     }
 
     private static void close(AutoCloseable part, Progress progress) {
         try {
             part.close();
         } catch (Exception failure) {
-            progress.say("Not all could be stopped: " + failure.getMessage());
+            tell(progress, "Not all could be stopped: " + failure.getMessage());
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -41,6 +42,23 @@ class RunningTest {
 
         assertThat(stopped).containsExactly("database");
         assertThat(said.toString()).contains("stuck");
+    }
+
+    @Test
+    void aConsoleThatBreaksWhileAllEndsKeepsNothingRunning() throws Exception {
+        OutputStream broken =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        throw new NumberFormatException("the console is being taken down");
+                    }
+                };
+        running.start(() -> part("database"));
+        running.start(() -> part("server"));
+
+        running.stop(new Progress(new PrintStream(broken, true)));
+
+        assertThat(stopped).containsExactly("server", "database");
     }
 
     @Test
