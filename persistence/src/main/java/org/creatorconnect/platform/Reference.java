@@ -65,7 +65,7 @@ public record Reference(String text) {
      */
     public static Optional<String> complaint(@Nullable String given) {
         String text = normal(given);
-        if (text.isEmpty() || text.codePointCount(0, text.length()) > LONGEST) {
+        if (text.isEmpty() || Characters.exceed(text, LONGEST)) {
             return Optional.of("must have 1 to " + LONGEST + " characters");
         }
         return text.codePoints().anyMatch(Reference::isUnseen)

@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,11 @@ public final class PasswordRule {
     public static void require(char @Nullable [] password, String username) {
         String text = password == null ? "" : new String(password);
         String plain = plain(text);
-        if (plain.codePointCount(0, plain.length()) < SHORTEST) {
+        if (Characters.count(plain) < SHORTEST) {
             throw wrong(
                     "must have at least " + SHORTEST + " characters, blanks around it not counted");
         }
-        if (text.codePointCount(0, text.length()) > LONGEST) {
+        if (Characters.exceed(text, LONGEST)) {
             throw wrong("must have at most " + LONGEST + " characters");
         }
         String name = plain(username);

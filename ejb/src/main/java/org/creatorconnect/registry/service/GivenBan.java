@@ -2,6 +2,7 @@ package org.creatorconnect.registry.service;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Ban;
 import org.creatorconnect.registry.BanReason;
@@ -30,7 +31,7 @@ public record GivenBan(
         }
         Optional<String> kept =
                 Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty());
-        if (kept.filter(text -> text.codePointCount(0, text.length()) > LONGEST_NOTE).isPresent()) {
+        if (kept.filter(text -> Characters.exceed(text, LONGEST_NOTE)).isPresent()) {
             throw ValidationFailed.of("note", "must have at most " + LONGEST_NOTE + " characters");
         }
         if (until != null && !until.isAfter(now)) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.creatorconnect.catalog.MerchantId;
@@ -151,7 +150,7 @@ public class DepositForm {
 
     private Money money() {
         Faults faults = new Faults();
-        Money given = faults.positive("amount", amount, Currency.getInstance(getCurrency()));
+        Money given = faults.positive("amount", amount, CurrencyChoices.chosen(getCurrency()));
         faults.throwIfAny();
         return Objects.requireNonNull(given);
     }

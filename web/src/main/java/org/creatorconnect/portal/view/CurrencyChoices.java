@@ -1,7 +1,11 @@
 package org.creatorconnect.portal.view;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creatorconnect.money.Currencies;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
 
 /** The currencies that forms offer; the API takes all. */
 public final class CurrencyChoices {
@@ -12,6 +16,16 @@ public final class CurrencyChoices {
                     "KWD");
 
     private CurrencyChoices() {}
+
+    /**
+     * The currency that was chosen; a form can be sent by other means than its page.
+     *
+     * @throws ValidationFailed when money is not taken in it
+     */
+    public static Currency chosen(@Nullable String code) {
+        return Currencies.find(code)
+                .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
+    }
 
     /** The usual ones after the given one, which is offered also when it is none of them. */
     public static List<String> with(String own) {

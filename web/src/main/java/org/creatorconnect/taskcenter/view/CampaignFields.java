@@ -1,7 +1,7 @@
 package org.creatorconnect.taskcenter.view;
 
 import java.time.LocalDate;
-import org.creatorconnect.money.Currencies;
+import org.creatorconnect.portal.view.CurrencyChoices;
 import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.taskcenter.service.OpenCampaign;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public class CampaignFields {
                 faults.text("name", name),
                 first,
                 last,
-                faults.positive("budget", budget, Currencies.get(currency)));
+                faults.positive("budget", budget, CurrencyChoices.chosen(currency)));
     }
 
     public @Nullable String getName() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.portal.view.CurrencyChoices;
 import org.creatorconnect.portal.view.Faults;
 import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.refusal.Refusal.FieldError;
@@ -80,7 +81,7 @@ public class TaskSaving {
         OpenCampaign wanted = chosen.isEmpty() ? form.getNewCampaign().command(faults) : null;
         Currency currency =
                 chosen.isEmpty()
-                        ? Currency.getInstance(form.getNewCampaign().getCurrency())
+                        ? CurrencyChoices.chosen(form.getNewCampaign().getCurrency())
                         : form.currency(CampaignId.parse(chosen));
         DraftTask wish = form.getFields().command(currency, form.zone(), faults);
         faults.throwIfAny();
