@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps tasks. Whoever changes a task, its slots or its money holds its row lock. */
@@ -44,5 +45,26 @@ public class TaskRepository {
                 .getResultStream()
                 .findFirst()
                 .map(id -> new MerchantId((UUID) id));
+    }
+
+    /**
+     * The fees that the campaign's tasks other than the given one can still cost or have cost: all
+     * slots of a published task; of a closed one those slots that were not given up unpaid.
+     */
+    public Money committed(Campaign campaign, TaskId other) {
+        Number minor =
+                (Number)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor ELSE (
+                                            SELECT coalesce(sum(a.fee_minor), 0) FROM assignment a
+                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) END), 0)
+                                        FROM task t
+                                        WHERE t.campaign_id = :campaign AND t.id <> :other AND t.published_at IS NOT NULL""")
+                                .setParameter("campaign", campaign.id().value())
+                                .setParameter("other", other.value())
+                                .getSingleResult();
+        return new Money(minor.longValue(), campaign.currency());
     }
 }

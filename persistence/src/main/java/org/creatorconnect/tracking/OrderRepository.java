@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 
@@ -88,44 +87,5 @@ public class OrderRepository {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The first answer to a signed call; empty when its id was never seen. */
-    public Optional<SignedCall> call(MerchantId merchant, String messageId) {
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT fingerprint, status, body FROM signed_call
-                                WHERE merchant_id = :merchant AND message_id = :message""")
-                        .setParameter("merchant", merchant.value())
-                        .setParameter("message", messageId)
-                        .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> (Object[]) row)
-                .map(
-                        row ->
-                                new SignedCall(
-                                        (String) row[0],
-                                        ((Number) row[1]).intValue(),
-                                        (String) row[2]));
-    }
-
-    /** Keeps the answer to a signed call, unless one is kept already. */
-    public void keep(UUID merchant, String messageId, SignedCall call, java.time.Instant at) {
-        entityManager
-                .createNativeQuery(
-                        """
-                        INSERT INTO signed_call (merchant_id, message_id, fingerprint, status, body, received_at)
-                        VALUES (:merchant, :message, :fingerprint, :status, :body, :at)
-                        ON CONFLICT DO NOTHING""")
-                .setParameter("merchant", merchant)
-                .setParameter("message", messageId)
-                .setParameter("fingerprint", call.fingerprint())
-                .setParameter("status", call.status())
-                .setParameter("body", call.body())
-                .setParameter("at", at)
-                .executeUpdate();
     }
 }

@@ -107,11 +107,11 @@ class ClickBudgetTest extends DatabaseTest {
     }
 
     private String location() {
-        return with(new LinkRepository()).target(code, NOW).orElseThrow().withClickId("T");
+        return with(new LinkTargetRepository()).target(code, NOW).orElseThrow().withClickId("T");
     }
 
     private ClickMark funds() {
-        return with(new LinkRepository()).target(code, NOW).orElseThrow().funds();
+        return with(new LinkTargetRepository()).target(code, NOW).orElseThrow().funds();
     }
 
     private void paidIn(String amount, String currency) {

@@ -99,15 +99,15 @@ class ClickTablesTest extends DatabaseTest {
     @Test
     void aBannedAffiliatesLinkIsKnownAsSuch() {
         String code = link.text().replace("-", "").substring(0, 10);
-        LinkRepository links = with(new LinkRepository());
-        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
+        LinkTargetRepository targets = with(new LinkTargetRepository());
+        assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
         entityManager
                 .find(Affiliate.class, affiliate.value())
                 .ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
         entityManager.flush();
-        assertThat(links.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
-        assertThat(links.owner(link).orElseThrow().active()).isFalse();
-        assertThat(links.target("nosuchcode", NOW)).isEmpty();
+        assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
+        assertThat(with(new LinkRepository()).owner(link).orElseThrow().active()).isFalse();
+        assertThat(targets.target("nosuchcode", NOW)).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.creatorconnect.taskcenter.BudgetExceeded;
 import org.creatorconnect.taskcenter.Campaign;
 import org.creatorconnect.taskcenter.CampaignRepository;
 import org.creatorconnect.taskcenter.Task;
+import org.creatorconnect.taskcenter.TaskRepository;
 
 /**
  * What publishing a task costs: what the platform takes on top of a fee, by the merchant's program
@@ -24,15 +25,18 @@ public class PublicationCost {
 
     private final ProgramRepository programs;
     private final CampaignRepository campaigns;
+    private final TaskRepository tasks;
 
     protected PublicationCost() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PublicationCost(ProgramRepository programs, CampaignRepository campaigns) {
+    public PublicationCost(
+            ProgramRepository programs, CampaignRepository campaigns, TaskRepository tasks) {
         this.programs = programs;
         this.campaigns = campaigns;
+        this.tasks = tasks;
     }
 
     /**
@@ -44,7 +48,7 @@ public class PublicationCost {
     public void requireBudget(Task task) {
         Campaign campaign = campaigns.lock(task.campaignId());
         Money fees = task.terms().compensation().fee().times(task.terms().slots());
-        Money all = campaigns.committed(campaign, task.id()).plus(fees);
+        Money all = tasks.committed(campaign, task.id()).plus(fees);
         Money budget = campaign.plan().budget();
         if (fees.isPositive() && all.compareTo(budget) > 0) {
             throw new BudgetExceeded(budget, all);

@@ -9,16 +9,16 @@ import java.util.Optional;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.tracking.Fingerprint;
-import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.ReferenceConflict;
 import org.creatorconnect.tracking.SignedCall;
+import org.creatorconnect.tracking.SignedCallRepository;
 
 /** The first answers to signed calls, by their message's id; in the caller's transaction if any. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 public class KeptCalls {
 
-    private final OrderRepository calls;
+    private final SignedCallRepository calls;
     private final InstantSource clock;
 
     protected KeptCalls() {
@@ -26,7 +26,7 @@ public class KeptCalls {
     }
 
     @Inject
-    public KeptCalls(OrderRepository calls, InstantSource clock) {
+    public KeptCalls(SignedCallRepository calls, InstantSource clock) {
         this.calls = calls;
         this.clock = clock;
     }

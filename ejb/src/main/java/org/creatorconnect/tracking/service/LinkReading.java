@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.creatorconnect.tracking.LinkRepository;
 import org.creatorconnect.tracking.LinkTarget;
+import org.creatorconnect.tracking.LinkTargetRepository;
 
 /** Reads what a redirect needs; everybody may follow a link. */
 @Stateless
@@ -16,7 +16,7 @@ import org.creatorconnect.tracking.LinkTarget;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LinkReading {
 
-    private final LinkRepository links;
+    private final LinkTargetRepository targets;
     private final InstantSource clock;
 
     protected LinkReading() {
@@ -24,12 +24,12 @@ public class LinkReading {
     }
 
     @Inject
-    public LinkReading(LinkRepository links, InstantSource clock) {
-        this.links = links;
+    public LinkReading(LinkTargetRepository targets, InstantSource clock) {
+        this.targets = targets;
         this.clock = clock;
     }
 
     public Optional<LinkTarget> target(String code) {
-        return links.target(code, clock.instant());
+        return targets.target(code, clock.instant());
     }
 }

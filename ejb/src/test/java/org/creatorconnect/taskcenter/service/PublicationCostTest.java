@@ -18,6 +18,7 @@ import org.creatorconnect.taskcenter.CampaignRepository;
 import org.creatorconnect.taskcenter.Compensation;
 import org.creatorconnect.taskcenter.Task;
 import org.creatorconnect.taskcenter.TaskId;
+import org.creatorconnect.taskcenter.TaskRepository;
 import org.creatorconnect.taskcenter.TaskTerms;
 import org.creatorconnect.taskcenter.TranchePlan;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class PublicationCostTest {
     private Money others = eur(0);
 
     private final PublicationCost cost =
-            new PublicationCost(new ProgramRepository(), new Campaigns());
+            new PublicationCost(new ProgramRepository(), new Campaigns(), new Tasks());
 
     @Test
     void aBudgetOfExactlyTheFeesIsEnoughForThePlatformsFeeIsOnTop() {
@@ -99,6 +100,9 @@ class PublicationCostTest {
                             "Winter", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1), budget),
                     NOW);
         }
+    }
+
+    private final class Tasks extends TaskRepository {
 
         @Override
         public Money committed(Campaign campaign, TaskId other) {

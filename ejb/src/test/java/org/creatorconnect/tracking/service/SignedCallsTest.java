@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.tracking.OrderRepository;
 import org.creatorconnect.tracking.ReferenceConflict;
 import org.creatorconnect.tracking.SignedCall;
+import org.creatorconnect.tracking.SignedCallRepository;
 import org.junit.jupiter.api.Test;
 
 /** A signed call is worked on once, and answered alike however often it comes. */
@@ -89,7 +89,7 @@ class SignedCallsTest {
         }
     }
 
-    private final class Calls extends OrderRepository {
+    private final class Calls extends SignedCallRepository {
 
         @Override
         public Optional<SignedCall> call(MerchantId merchant, String messageId) {
