@@ -29,7 +29,7 @@ public class PayoutRunQueries {
             WITH page AS (SELECT * FROM payout_run r WHERE %s)
             SELECT r.id, r.number, r.status, r.cut_off, r.payout_count, r.total_minor, r.currency, r.digest,
                    r.author, r.submitter, r.approver, r.created_at, r.submitted_at, r.approved_at,
-                   r.dispatched_at, r.completed_at, d.due_at,
+                   r.dispatched_at, r.completed_at, r.canceled_at, r.canceled_by, r.cancel_reason, d.due_at,
                    coalesce(p.sent, 0), coalesce(p.settled, 0), coalesce(p.failed, 0), coalesce(p.unknown, 0)
             FROM page r
             LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
@@ -201,11 +201,14 @@ public class PayoutRunQueries {
                 (Instant) row[14],
                 (Instant) row[15],
                 (Instant) row[16],
+                (String) row[17],
+                (String) row[18],
+                (Instant) row[19],
                 new RunRow.Progress(
-                        (int) number(row[17]),
-                        (int) number(row[18]),
-                        (int) number(row[19]),
-                        (int) number(row[20])));
+                        (int) number(row[20]),
+                        (int) number(row[21]),
+                        (int) number(row[22]),
+                        (int) number(row[23])));
     }
 
     private static long number(Object value) {
