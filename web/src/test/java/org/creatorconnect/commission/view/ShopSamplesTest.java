@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShopSamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"click_id", "cid", "aff-Click", "7", "x_1234567890-1234567890_1234567890-12345"})
+    @ValueSource(
+            strings = {
+                "click_id",
+                "cid",
+                "aff-Click",
+                "7",
+                "x_1234567890-1234567890_1234567890-12345"
+            })
     void everySampleUsesTheMerchantsOwnParameterAndNoOther(String parameter) {
         ShopSamples samples = new ShopSamples("https://connect.example/orders", parameter, 45);
         assertThat(samples.server())
