@@ -67,6 +67,10 @@ public class PayoutDecisionView {
 
     /** Gives the run up before anything was posted, with the reason that the others read. */
     public @Nullable String cancel() {
+        if (reason == null || reason.isBlank()) {
+            notices.wrong("cancelForm:reason", "payouts.cancelReasonMissing");
+            return null;
+        }
         RunRow run = page.getRun();
         return after(
                 notices.attempt("cancelForm", () -> runs.cancel(page.id(), reason)),

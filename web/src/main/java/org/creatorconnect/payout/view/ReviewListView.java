@@ -55,11 +55,6 @@ public class ReviewListView {
                 .isPresent();
     }
 
-    /** How many nobody has handled. */
-    public long getOpenCount() {
-        return reviews.openCount();
-    }
-
     /** The messages of this page, newest first. */
     public Slice<ReviewRow> getSlice() {
         if (slice == null) {
