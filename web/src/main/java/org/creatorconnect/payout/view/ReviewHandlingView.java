@@ -53,8 +53,12 @@ public class ReviewHandlingView {
                 .orElse("");
     }
 
-    /** Marks the message as handled. */
+    /** Marks the message as handled; without a note the question stays, and what it is about. */
     public void handle() {
+        if (note == null || note.isBlank()) {
+            notices.wrong("handling:note", "queues.noteMissing");
+            return;
+        }
         UUID review = chosen;
         if (review != null && notices.attempt("handling", () -> handlings.handle(review, note))) {
             notices.done("queues.handleDone");
