@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.demo.service.DemoPayables;
 import org.creatorconnect.ledger.service.LedgerVerification;
 import org.creatorconnect.money.Money;
@@ -17,6 +18,7 @@ import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
@@ -43,6 +45,7 @@ class PayoutInTheContainerIT {
     @Inject PayoutRuns runs;
     @Inject PayoutApproval approval;
     @Inject PayoutRunQueries runQueries;
+    @Inject ReviewQueries reviews;
     @Inject PayoutQueries payouts;
     @Inject DemoPayables payables;
     @Inject LedgerVerification verification;
@@ -117,8 +120,11 @@ class PayoutInTheContainerIT {
                         () ->
                                 finance.does(
                                         () ->
-                                                runQueries
-                                                        .reviews("payment.status.review", null, 10)
+                                                reviews.reviews(
+                                                                "payment.status.review",
+                                                                Optional.empty(),
+                                                                null,
+                                                                10)
                                                         .rows()),
                         kept -> assertThat(kept).anyMatch(row -> row.body().equals(unreadable)));
     }
@@ -132,8 +138,11 @@ class PayoutInTheContainerIT {
                         () ->
                                 finance.does(
                                         () ->
-                                                runQueries
-                                                        .reviews("payment.status.review", null, 10)
+                                                reviews.reviews(
+                                                                "payment.status.review",
+                                                                Optional.empty(),
+                                                                null,
+                                                                10)
                                                         .rows()),
                         kept ->
                                 assertThat(kept)

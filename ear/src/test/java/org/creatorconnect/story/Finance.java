@@ -3,6 +3,7 @@ package org.creatorconnect.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.creatorconnect.story.Cast.Creator;
 
@@ -61,7 +62,10 @@ final class Finance {
                 .getValuesAs(JsonObject.class)
                 .forEach(
                         book ->
-                                assertThat(book.getJsonObject("total").getString("amount"))
-                                        .isEqualTo("0.00"));
+                                assertThat(
+                                                new BigDecimal(
+                                                        book.getJsonObject("total")
+                                                                .getString("amount")))
+                                        .isZero());
     }
 }

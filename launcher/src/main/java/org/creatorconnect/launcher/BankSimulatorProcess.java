@@ -55,7 +55,7 @@ public final class BankSimulatorProcess implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         MAIN,
-                        "localhost:" + ports.amqp(),
+                        ListenAddress.host(settings) + ":" + ports.amqp(),
                         book.toString());
         Path log = data.resolve("log").resolve("bank.log");
         PidFile pidFile = PidFile.of(data.resolve("bank.pid"));

@@ -116,7 +116,7 @@ public final class Launcher {
         DemoHistory history =
                 new DemoHistory(
                         portal,
-                        "localhost:" + ports.amqp(),
+                        ListenAddress.host(given()) + ":" + ports.amqp(),
                         settings.paymentsPassword(),
                         progress::say);
         if (history.isMissing()) {

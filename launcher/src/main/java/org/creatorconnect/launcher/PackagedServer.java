@@ -21,10 +21,12 @@ public final class PackagedServer implements AutoCloseable {
     private final Child child;
     private final Ports ports;
     private final ServerLog log;
+    private final String host;
 
-    private PackagedServer(Child child, Ports ports, ServerLog log) {
+    private PackagedServer(Child child, Ports ports, ServerLog log, String host) {
         this.child = child;
         this.ports = ports;
+        this.host = host;
         this.log = log;
     }
 
@@ -55,7 +57,10 @@ public final class PackagedServer implements AutoCloseable {
         List<String> command = List.of("sh", script.toString(), mark(data), QUIET_CONSOLE);
         PidFile pidFile = PidFile.of(data.resolve("server.pid"));
         return new PackagedServer(
-                Child.start(command, environment, log.console(), pidFile), ports, log);
+                Child.start(command, environment, log.console(), pidFile),
+                ports,
+                log,
+                ListenAddress.host(environment));
     }
 
     /** What tells a server of this data folder from any other process; absolute path. */
@@ -88,7 +93,7 @@ public final class PackagedServer implements AutoCloseable {
     }
 
     public URI portal() {
-        return URI.create("http://localhost:" + ports.http() + "/");
+        return URI.create("http://" + host + ":" + ports.http() + "/");
     }
 
     public URI api() {

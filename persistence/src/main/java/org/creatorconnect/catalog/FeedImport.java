@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.refusal.StateForbids;
 
 /** What came of one feed file: how many rows were taken, and what was wrong with the others. */
 @Entity
@@ -26,6 +28,13 @@ public class FeedImport {
         /** Ended before its last row was written: the rows counted are in the catalog. */
         STOPPED
     }
+
+    /** When no part of a feed was written for so long, nobody writes it any more. */
+    public static final Duration PART_TIME = Duration.ofMinutes(2);
+
+    private static final String LEFT =
+            "file was not written to its end, most likely because the server went down meanwhile;"
+                    + " the products counted are taken, send it again";
 
     @Id private UUID id;
     @Version private int version;
@@ -59,9 +68,51 @@ public class FeedImport {
         write(outcome);
     }
 
-    /** What came of it in the end. */
+    /**
+     * A part of its rows goes into the catalog.
+     *
+     * @throws StateForbids when it has ended
+     */
+    public void wrote(int rows) {
+        requireRunning();
+        accepted += rows;
+    }
+
+    /**
+     * What came of it in the end.
+     *
+     * @throws StateForbids when it has ended before
+     */
     public void end(FeedOutcome outcome) {
+        requireRunning();
         write(outcome);
+    }
+
+    /** Nobody writes it any more; one that has ended is left as it is. */
+    public void leave() {
+        if (status == Outcome.RUNNING) {
+            status = Outcome.STOPPED;
+            errors = errors.isEmpty() ? LEFT : LEFT + "\n" + errors;
+        }
+    }
+
+    public MerchantId merchant() {
+        return new MerchantId(merchantId);
+    }
+
+    public Outcome status() {
+        return status;
+    }
+
+    /** How many rows of it are in the catalog. */
+    public int accepted() {
+        return accepted;
+    }
+
+    private void requireRunning() {
+        if (status != Outcome.RUNNING) {
+            throw new StateForbids("The feed is " + status, "written on");
+        }
     }
 
     private void write(FeedOutcome outcome) {

@@ -2,6 +2,7 @@ package org.creatorconnect.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,13 @@ public class FeedImportRepository {
     }
 
     /**
+     * Locks it until the transaction ends.
+     *
      * @throws NotFound when there is none
      */
-    public FeedImport get(UUID id) {
-        return Optional.ofNullable(entityManager.find(FeedImport.class, id))
+    public FeedImport lock(UUID id) {
+        return Optional.ofNullable(
+                        entityManager.find(FeedImport.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("feed"));
     }
 }

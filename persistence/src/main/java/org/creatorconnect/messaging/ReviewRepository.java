@@ -30,6 +30,30 @@ public class ReviewRepository {
                 == 1;
     }
 
+    /** Keeps that a message was handled, once. @return false when it was before */
+    public boolean handle(ReviewHandling handling) {
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                INSERT INTO review_handling (review_id, handled_by, note, handled_at)
+                                VALUES (:review, :by, :note, :at)
+                                ON CONFLICT (review_id) DO NOTHING""")
+                        .setParameter("review", handling.review())
+                        .setParameter("by", handling.handledBy())
+                        .setParameter("note", handling.note())
+                        .setParameter("at", handling.handledAt())
+                        .executeUpdate()
+                == 1;
+    }
+
+    public boolean isHandled(UUID id) {
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM review_handling WHERE review_id = :id")
+                .setParameter("id", id)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<String> body(UUID id) {
         return entityManager
                 .createNativeQuery("SELECT body FROM review_message WHERE id = :id", String.class)

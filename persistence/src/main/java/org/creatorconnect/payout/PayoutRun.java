@@ -26,6 +26,9 @@ public class PayoutRun {
     /** How long a draft may wait to be submitted. */
     public static final Duration DRAFT_TIME = Duration.ofDays(7);
 
+    /** The reason of a run that is canceled because nobody acted in time. */
+    public static final String NOT_DECIDED_IN_TIME = "NOT_DECIDED_IN_TIME";
+
     /** How long a submitted run may wait for its approval. */
     public static final Duration APPROVAL_TIME = Duration.ofDays(3);
 
@@ -78,6 +81,9 @@ public class PayoutRun {
 
     @Column(name = "canceled_at")
     private @Nullable Instant canceledAt;
+
+    @Column(name = "canceled_by")
+    private @Nullable String canceledBy;
 
     @Column(name = "cancel_reason")
     private @Nullable String cancelReason;
@@ -151,10 +157,25 @@ public class PayoutRun {
         this.completedAt = at;
     }
 
-    /** Given up; nothing was posted or sent. */
-    public void cancel(String reason, Instant at) {
+    /**
+     * @throws StateForbids when the run cannot be given up any more
+     */
+    public void requireCancelable() {
+        require(PayoutRunStatus.CANCELED, "canceled");
+    }
+
+    /** Given up by somebody, who may say why; nothing was posted or sent. */
+    public void cancel(String person, @Nullable String reason, Instant at) {
         become(PayoutRunStatus.CANCELED, "canceled");
+        this.canceledBy = person;
         this.cancelReason = reason;
+        this.canceledAt = at;
+    }
+
+    /** Nobody submitted or approved it in time; nothing was posted or sent. */
+    public void lapse(Instant at) {
+        become(PayoutRunStatus.CANCELED, "canceled");
+        this.cancelReason = NOT_DECIDED_IN_TIME;
         this.canceledAt = at;
     }
 
@@ -193,9 +214,13 @@ public class PayoutRun {
     }
 
     private void become(PayoutRunStatus next, String step) {
+        require(next, step);
+        status = next;
+    }
+
+    private void require(PayoutRunStatus next, String step) {
         if (!status.successors().contains(next)) {
             throw new StateForbids("The payout run is " + status, step);
         }
-        status = next;
     }
 }

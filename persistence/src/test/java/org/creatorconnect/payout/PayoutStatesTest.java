@@ -80,11 +80,14 @@ class PayoutStatesTest {
         assertThatThrownBy(() -> run.submit(TOTALS, "finance", NOW))
                 .isInstanceOf(StateForbids.class);
         run.approve("finance2", NOW);
-        assertThatThrownBy(() -> run.cancel("late", NOW)).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> run.cancel("finance", "late", NOW))
+                .isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> run.lapse(NOW)).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> run.returnToDraft(TOTALS)).isInstanceOf(StateForbids.class);
         run.dispatched(NOW);
         run.completed(NOW);
-        assertThatThrownBy(() -> run.cancel("late", NOW)).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(() -> run.cancel("finance", "late", NOW))
+                .isInstanceOf(StateForbids.class);
     }
 
     @Test

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -40,9 +39,6 @@ public class MerchantQueries {
             """;
 
     private static final int MOST_VERSIONS = 50;
-
-    /** After this time nobody writes a feed's rows any more: its server went down. */
-    private static final Duration FEED_TIME = Duration.ofMinutes(15);
 
     private final OwnMerchants own;
     private final InstantSource clock;
@@ -142,15 +138,13 @@ public class MerchantQueries {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT id, CASE WHEN status = 'RUNNING' AND imported_at < :stopped THEN 'STOPPED'
-                                                        WHEN status = 'COMPLETED' AND rejected > 0 THEN 'PARTLY' ELSE status END,
+                                        SELECT id, CASE WHEN status = 'COMPLETED' AND rejected > 0 THEN 'PARTLY' ELSE status END,
                                                accepted, rejected, errors, imported_at FROM feed_import
                                         WHERE merchant_id = :id AND (CAST(:before AS uuid) IS NULL OR id < :before)
                                         ORDER BY id DESC LIMIT :limit\
                                         """)
                                 .setParameter("id", id.value())
                                 .setParameter("before", before)
-                                .setParameter("stopped", clock.instant().minus(FEED_TIME))
                                 .setParameter("limit", limit))
                 .stream()
                 .map(MerchantQueries::feed)

@@ -50,7 +50,7 @@ public class FeedImports {
      * Imports a feed. One that is broken as a whole, without the columns it must have or without a
      * single good row, changes nothing and is kept in the history as refused. One that cannot be
      * written to its end is kept as stopped, with the number of rows that were; it can be sent
-     * again.
+     * again. So is one whose server goes down, a while later.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller may not act for this merchant
      */
@@ -60,11 +60,10 @@ public class FeedImports {
         try (FeedFile file = FeedFile.of(feed)) {
             ProductCheck check = intake.feedCheck(merchant);
             readAll(file, check, tally);
-            UUID id = writing.begin(merchant, tally.isGood() ? tally.running() : tally.outcome());
-            if (tally.isGood()) {
-                write(merchant, file, check, tally);
-            }
-            writing.end(id, merchant, tally.outcome());
+            UUID id =
+                    tally.isGood()
+                            ? write(merchant, file, check, tally)
+                            : writing.refuse(merchant, tally.outcome());
             return new Imported(
                     id, tally.status(), tally.accepted(), tally.rejected(), tally.errors());
         }
@@ -79,18 +78,21 @@ public class FeedImports {
         }
     }
 
-    private void write(MerchantId merchant, FeedFile file, ProductCheck check, FeedTally tally) {
+    private UUID write(MerchantId merchant, FeedFile file, ProductCheck check, FeedTally tally) {
+        UUID id = writing.begin(merchant, tally.running());
         AtomicInteger written = new AtomicInteger();
         try {
             file.read(
                     (rows, offset) -> {
                         CheckedBatch batch = CheckedBatch.of(check, rows, offset);
-                        writing.write(merchant, batch);
+                        writing.write(id, batch);
                         written.addAndGet(batch.accepted());
                     });
         } catch (FeedFile.Broken | RuntimeException failed) {
             LOG.log(WARNING, "a feed stopped after " + written + " rows", failed);
             tally.stop(written.get(), "could not be written to its end; send it again");
         }
+        writing.end(id, tally.outcome());
+        return id;
     }
 }

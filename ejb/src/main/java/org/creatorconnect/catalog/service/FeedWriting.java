@@ -13,10 +13,14 @@ import org.creatorconnect.catalog.FeedOutcome;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * Writes a feed that was found good, some hundred rows in a transaction of their own, so that no
- * other work waits for a whole feed. Each product is the old one or the new one at any moment.
+ * other work waits for a whole feed. Each product is the old one or the new one at any moment, and
+ * the history counts what is in the catalog. When no part follows for {@link FeedImport#PART_TIME},
+ * as when the server went down, a deadline ends the import.
  */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.SYSTEM})
@@ -25,39 +29,75 @@ public class FeedWriting {
 
     private final ProductIntake intake;
     private final FeedImportRepository imports;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
     private final NewFacts facts;
 
     protected FeedWriting() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public FeedWriting(
-            ProductIntake intake, FeedImportRepository imports, AuditTrail audit, NewFacts facts) {
+            ProductIntake intake,
+            FeedImportRepository imports,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            NewFacts facts) {
         this.intake = intake;
         this.imports = imports;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.facts = facts;
     }
 
     /** The feed stands in the history before its first row is written. */
-    public UUID begin(MerchantId merchant, FeedOutcome outcome) {
+    public UUID begin(MerchantId merchant, FeedOutcome running) {
         UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, outcome, facts.now()));
+        imports.add(new FeedImport(id, merchant, running, facts.now()));
+        putOff(id);
         return id;
     }
 
-    public void write(MerchantId merchant, CheckedBatch rows) {
-        intake.save(merchant, rows);
+    /** The feed stands in the history, and nothing else comes of it. */
+    public UUID refuse(MerchantId merchant, FeedOutcome refused) {
+        UUID id = facts.id();
+        imports.add(new FeedImport(id, merchant, refused, facts.now()));
+        record(merchant, refused.status(), 0);
+        return id;
     }
 
-    public void end(UUID id, MerchantId merchant, FeedOutcome outcome) {
-        imports.get(id).end(outcome);
-        audit.record(
-                "FEED_IMPORTED",
-                "merchant",
-                merchant.value(),
-                outcome.status() + " " + outcome.accepted());
+    /**
+     * Writes a part.
+     *
+     * @throws org.creatorconnect.refusal.StateForbids when the import has ended; then nothing is
+     *     written
+     */
+    public void write(UUID id, CheckedBatch rows) {
+        FeedImport feed = imports.lock(id);
+        feed.wrote(rows.accepted());
+        putOff(id);
+        intake.save(feed.merchant(), rows);
+    }
+
+    /**
+     * The last part is written, or none follows.
+     *
+     * @throws org.creatorconnect.refusal.StateForbids when the import has ended before
+     */
+    public void end(UUID id, FeedOutcome outcome) {
+        FeedImport feed = imports.lock(id);
+        feed.end(outcome);
+        deadlines.clear(FeedWritingDeadline.KIND, id);
+        record(feed.merchant(), feed.status(), feed.accepted());
+    }
+
+    private void putOff(UUID id) {
+        deadlines.set(
+                new Deadline(FeedWritingDeadline.KIND, id, facts.now().plus(FeedImport.PART_TIME)));
+    }
+
+    private void record(MerchantId merchant, FeedImport.Outcome status, int accepted) {
+        audit.record("FEED_IMPORTED", "merchant", merchant.value(), status + " " + accepted);
     }
 }

@@ -17,7 +17,7 @@ import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** Payout runs, who is kept back from them, and messages in review or that cannot be sent. */
+/** Payout runs, who is kept back from them, and messages that cannot be sent. */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -29,7 +29,7 @@ public class PayoutRunQueries {
             WITH page AS (SELECT * FROM payout_run r WHERE %s)
             SELECT r.id, r.number, r.status, r.cut_off, r.payout_count, r.total_minor, r.currency, r.digest,
                    r.author, r.submitter, r.approver, r.created_at, r.submitted_at, r.approved_at,
-                   r.dispatched_at, r.completed_at, d.due_at,
+                   r.dispatched_at, r.completed_at, r.canceled_at, r.canceled_by, r.cancel_reason, d.due_at,
                    coalesce(p.sent, 0), coalesce(p.settled, 0), coalesce(p.failed, 0), coalesce(p.unknown, 0)
             FROM page r
             LEFT JOIN deadline d ON d.kind = 'PAYOUT_RUN_DECISION' AND d.subject_id = r.id
@@ -49,22 +49,6 @@ public class PayoutRunQueries {
                     ORDER BY r.id DESC LIMIT :limit""");
 
     private static final String ONE = ROWS.formatted("r.id = :id");
-
-    /** Of one page of messages, about so many; one message may have them all. */
-    private static final int MOST_CHARACTERS = 2_000_000;
-
-    private static final String REVIEWS =
-            """
-            SELECT id, queue, cause, body, received_at FROM (
-                SELECT *, sum(length(body)) OVER (ORDER BY id DESC) - length(body) AS before_it FROM (
-                    SELECT * FROM review_message
-                    WHERE (:queue = '' OR queue = :queue)
-                      AND (CAST(:before AS uuid) IS NULL OR id < :before)
-                    ORDER BY id DESC LIMIT :limit) part) counted
-            WHERE before_it < :most ORDER BY id DESC""";
-
-    private static final String OLDER =
-            "SELECT 1 FROM review_message WHERE (:queue = '' OR queue = :queue) AND id < :last LIMIT 1";
 
     @PersistenceContext EntityManager entityManager;
 
@@ -119,44 +103,6 @@ public class PayoutRunQueries {
                 row -> new ExclusionCount(row.text(), row.large()));
     }
 
-    /** How many messages nobody could act on. */
-    public long reviewCount() {
-        return number(
-                entityManager
-                        .createNativeQuery("SELECT count(*) FROM review_message")
-                        .getSingleResult());
-    }
-
-    /**
-     * Messages that nobody could act on, newest first; an empty queue does not narrow. A page ends
-     * earlier than asked for when its messages are long, but never before the first.
-     */
-    public ReviewPage reviews(String queue, @Nullable UUID before, int limit) {
-        List<ReviewRow> rows =
-                SqlRow.all(
-                        entityManager
-                                .createNativeQuery(REVIEWS)
-                                .setParameter("queue", queue)
-                                .setParameter("before", before)
-                                .setParameter("most", MOST_CHARACTERS)
-                                .setParameter("limit", limit + 1),
-                        row ->
-                                new ReviewRow(
-                                        row.id(), row.text(), row.text(), row.text(), row.time()));
-        boolean more = rows.size() > limit || isAnyOlder(queue, rows);
-        return new ReviewPage(rows.subList(0, Math.min(limit, rows.size())), more);
-    }
-
-    private boolean isAnyOlder(String queue, List<ReviewRow> rows) {
-        return !rows.isEmpty()
-                && !entityManager
-                        .createNativeQuery(OLDER)
-                        .setParameter("queue", queue)
-                        .setParameter("last", rows.get(rows.size() - 1).id())
-                        .getResultList()
-                        .isEmpty();
-    }
-
     /** Messages that cannot be sent by themselves, the oldest first. */
     public List<FailingRow> failing(int limit) {
         return SqlRow.all(
@@ -201,11 +147,14 @@ public class PayoutRunQueries {
                 (Instant) row[14],
                 (Instant) row[15],
                 (Instant) row[16],
+                (String) row[17],
+                (String) row[18],
+                (Instant) row[19],
                 new RunRow.Progress(
-                        (int) number(row[17]),
-                        (int) number(row[18]),
-                        (int) number(row[19]),
-                        (int) number(row[20])));
+                        (int) number(row[20]),
+                        (int) number(row[21]),
+                        (int) number(row[22]),
+                        (int) number(row[23])));
     }
 
     private static long number(Object value) {

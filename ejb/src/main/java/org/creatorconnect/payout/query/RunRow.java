@@ -5,7 +5,12 @@ import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A payout run with how far its payouts have come. */
+/**
+ * A payout run with how far its payouts have come.
+ *
+ * @param canceledBy who gave it up; null when nobody acted in time
+ * @param cancelReason what they said, or {@code NOT_DECIDED_IN_TIME}
+ */
 public record RunRow(
         UUID id,
         long number,
@@ -22,6 +27,9 @@ public record RunRow(
         @Nullable Instant approvedAt,
         @Nullable Instant dispatchedAt,
         @Nullable Instant completedAt,
+        @Nullable Instant canceledAt,
+        @Nullable String canceledBy,
+        @Nullable String cancelReason,
         @Nullable Instant dueAt,
         Progress progress) {
 

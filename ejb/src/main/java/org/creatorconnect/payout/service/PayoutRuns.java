@@ -15,6 +15,7 @@ import org.creatorconnect.payout.PayoutRunRepository;
 import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.PayoutSelection;
 import org.creatorconnect.payout.RunTotals;
+import org.creatorconnect.platform.Characters;
 import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.SYSTEM})
 public class PayoutRuns {
+
+    /** How long the reason of a cancellation may be, in characters. */
+    public static final int LONGEST_REASON = 1_000;
 
     private final PayoutRunRepository runs;
     private final PayoutSelection selection;
@@ -103,13 +107,16 @@ public class PayoutRuns {
     /**
      * Gives a run up before anything was posted; its earnings can be claimed by another.
      *
+     * @param reason what the others of finance read; null or blank when none is given
      * @throws StateForbids when it was approved already
+     * @throws ValidationFailed when the reason is too long
      */
-    public PayoutRunStatus cancel(PayoutRunId id, String reason) {
+    public PayoutRunStatus cancel(PayoutRunId id, @Nullable String reason) {
         PayoutRun run = runs.lock(id);
-        run.cancel(reason, facts.now());
+        run.requireCancelable();
+        run.cancel(callers.current().username(), kept(reason), facts.now());
         selection.giveUp(id);
-        trail.canceled(id, reason);
+        trail.canceled(id, "CANCELED_BY_FINANCE");
         return run.status();
     }
 
@@ -118,8 +125,22 @@ public class PayoutRuns {
     public void lapse(PayoutRunId id) {
         PayoutRun run = runs.lock(id);
         if (run.status().successors().contains(PayoutRunStatus.CANCELED)) {
-            cancel(id, "NOT_DECIDED_IN_TIME");
+            run.lapse(facts.now());
+            selection.giveUp(id);
+            trail.canceled(id, PayoutRun.NOT_DECIDED_IN_TIME);
         }
+    }
+
+    private static @Nullable String kept(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        String kept = reason.strip();
+        if (Characters.exceed(kept, LONGEST_REASON)) {
+            throw ValidationFailed.of(
+                    "reason", "must have at most " + LONGEST_REASON + " characters");
+        }
+        return kept;
     }
 
     private static void requireDraft(PayoutRun run) {

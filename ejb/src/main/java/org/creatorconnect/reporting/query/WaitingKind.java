@@ -52,13 +52,13 @@ public enum WaitingKind {
             Role.MERCHANT,
             Role.OPERATOR,
             Role.AUDITOR),
-    /** A merchant's newest product feed, when it was refused; the next one ends it. */
+    /** A merchant's newest product feed, when it was refused or stopped; the next one ends it. */
     FEED(
             """
             SELECT 'FEED', i.id, m.name, CAST(i.rejected AS text), CAST(NULL AS bigint), CAST(NULL AS text),
                    i.imported_at, CAST(NULL AS timestamptz)
             FROM feed_import i JOIN merchant m ON m.id = i.merchant_id
-            WHERE i.status = 'REFUSED' AND (CAST(:merchant AS uuid) IS NULL OR i.merchant_id = :merchant)
+            WHERE i.status IN ('REFUSED', 'STOPPED') AND (CAST(:merchant AS uuid) IS NULL OR i.merchant_id = :merchant)
               AND NOT EXISTS (SELECT 1 FROM feed_import n WHERE n.merchant_id = i.merchant_id AND n.id > i.id)""",
             Role.MERCHANT),
     /** An order whose shop is still to report; within 14 days silence approves its commissions. */

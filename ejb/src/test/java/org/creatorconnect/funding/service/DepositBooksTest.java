@@ -1,6 +1,7 @@
 package org.creatorconnect.funding.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
@@ -19,9 +20,11 @@ import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.BalanceLimit;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
 class DepositBooksTest {
@@ -31,6 +34,7 @@ class DepositBooksTest {
 
     private final List<MerchantFunded> heard = new ArrayList<>();
     private Money owed = eur(0);
+    private Money has = eur(0);
 
     private final DepositBooks books = new DepositBooks(new Books(), new Heard());
 
@@ -47,6 +51,30 @@ class DepositBooksTest {
         assertThat(heard).isEmpty();
         pay(1_001);
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void whatAMerchantHasReachesTheLimitAndNotOneUnitMore() {
+        has = eur(BalanceLimit.MOST - 1_000);
+        pay(1_000);
+        assertThat(heard).hasSize(1);
+        assertThatThrownBy(() -> pay(1_001))
+                .isInstanceOfSatisfying(
+                        BalanceLimit.class,
+                        refusal -> {
+                            assertThat(refusal.code()).isEqualTo("BALANCE_LIMIT_EXCEEDED");
+                            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNPROCESSABLE);
+                            assertThat(refusal).hasMessageContaining("10000000000000.00 EUR");
+                        });
+        assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void whatSettlesADebtIsNoFunds() {
+        has = eur(BalanceLimit.MOST);
+        owed = eur(500);
+        pay(500);
+        assertThatThrownBy(() -> pay(501)).isInstanceOf(BalanceLimit.class);
     }
 
     private void pay(long minor) {
@@ -66,7 +94,7 @@ class DepositBooksTest {
                     key ->
                             balances.put(
                                     key,
-                                    key.kind() == AccountKind.MERCHANT_RECEIVABLE ? owed : eur(0)));
+                                    key.kind() == AccountKind.MERCHANT_RECEIVABLE ? owed : has));
             return balances;
         }
 

@@ -3,8 +3,8 @@ package org.creatorconnect.commission.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProgramTerms;
@@ -31,6 +31,7 @@ public class TrackingView {
     private final OrderQueries orders;
     private final Settings settings;
     private @Nullable List<OrderRow> last;
+    private @Nullable List<TermsRow> versions;
 
     protected TrackingView() {
         this(null, null, null, null);
@@ -62,27 +63,23 @@ public class TrackingView {
         return settings.baseUrl() + "/api/v1/merchants/" + getMerchant() + "/orders";
     }
 
-    /** Lines for a terminal that tell a signed order. */
-    public String getSample() {
-        return SAMPLE.formatted(getEndpoint());
+    /** The parameter under which visitors bring their click id, by the terms in force. */
+    public String getParameter() {
+        return terms().map(TermsRow::clickIdParameter)
+                .orElse(ProgramTerms.DEFAULT.clickIdParameter());
     }
 
-    /** Lines for the shop's server that keep the click id until the order. */
-    public String getServerSample() {
-        return SERVER.formatted(windowDays());
+    /** Lines to copy, under the merchant's own parameter. */
+    public ShopSamples getSamples() {
+        int window = terms().map(TermsRow::windowDays).orElse(ProgramTerms.DEFAULT.windowDays());
+        return new ShopSamples(getEndpoint(), getParameter(), window);
     }
 
-    /** A script for the shop's pages that does the same. */
-    public String getScriptSample() {
-        return SCRIPT.formatted(Duration.ofDays(windowDays()).toSeconds());
-    }
-
-    private int windowDays() {
-        return merchants.terms(new MerchantId(getMerchant())).stream()
-                .filter(terms -> terms.state().equals("IN_FORCE"))
-                .findFirst()
-                .map(TermsRow::windowDays)
-                .orElse(ProgramTerms.DEFAULT.windowDays());
+    private Optional<TermsRow> terms() {
+        if (versions == null) {
+            versions = merchants.terms(new MerchantId(getMerchant()));
+        }
+        return versions.stream().filter(terms -> terms.state().equals("IN_FORCE")).findFirst();
     }
 
     /** The orders that came last, newest first. */
@@ -92,42 +89,4 @@ public class TrackingView {
         }
         return last;
     }
-
-    private static final String SERVER =
-            """
-            if (isset($_GET['click_id'])) {
-                setcookie('click_id', $_GET['click_id'], ['expires' => time() + %d * 86400,
-                    'path' => '/', 'secure' => true, 'httponly' => true, 'samesite' => 'Lax']);
-            }
-            // With the order:
-            $order['clickId'] = $_COOKIE['click_id'] ?? null;
-            """;
-
-    private static final String SCRIPT =
-            """
-            <script>
-              (function () {
-                var id = new URLSearchParams(location.search).get("click_id");
-                if (id) document.cookie = "click_id=" + encodeURIComponent(id)
-                  + "; Max-Age=%d; Path=/; SameSite=Lax; Secure";
-              })();
-            </script>
-            """;
-
-    private static final String SAMPLE =
-            """
-            SECRET='whsec_…'                       # shown once, when the key is made
-            ID="msg-$(date +%%s)"; TS="$(date +%%s)"
-            BODY='{"reference": "A-1001", "orderedAt": "'$(date -u +%%FT%%TZ)'", "currency": "EUR",
-              "clickId": "<click_id from the address>", "lines": [{"reference": "1",
-              "productReference": "LAMP-01", "quantity": 1, "grossAmount": "119.00",
-              "coupons": "10.00", "tax": "17.40", "shipping": "4.90"}]}'
-            KEY=$(printf %%s "${SECRET#whsec_}" | base64 -d | od -An -tx1 | tr -d ' \\n')
-            SIG=$(printf '%%s.%%s.%%s' "$ID" "$TS" "$BODY" |
-              openssl dgst -sha256 -mac HMAC -macopt hexkey:$KEY -binary | base64)
-            curl -s %s \\
-              -H 'Content-Type: application/json' \\
-              -H "webhook-id: $ID" -H "webhook-timestamp: $TS" \\
-              -H "webhook-signature: v1,$SIG" -d "$BODY\"\
-            """;
 }

@@ -51,6 +51,9 @@ public class PayoutRunsResource {
     /** What is approved. */
     public record Approval(@Nullable String digest) {}
 
+    /** Why a run is given up; may be left out. */
+    public record Cancellation(@Nullable String reason) {}
+
     @Inject PayoutRuns runs;
     @Inject PayoutApproval approval;
     @Inject PayoutRunQueries queries;
@@ -114,11 +117,10 @@ public class PayoutRunsResource {
     @POST
     @Idempotent
     @Path("{id}/cancellation")
-    @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(Status.class)
-    public Response cancel(@PathParam("id") String id) {
-        return Answers.ok(
-                new Status(runs.cancel(PayoutRunId.parse(id), "CANCELED_BY_FINANCE").name()));
+    public Response cancel(@PathParam("id") String id, @Nullable Cancellation given) {
+        String reason = given == null ? null : given.reason();
+        return Answers.ok(new Status(runs.cancel(PayoutRunId.parse(id), reason).name()));
     }
 
     @GET

@@ -3,50 +3,104 @@ package org.creatorconnect.payout.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.creatorconnect.payout.query.PayoutRunQueries;
+import java.util.Optional;
+import org.creatorconnect.identity.TypedId;
+import org.creatorconnect.messaging.ReviewStatus;
 import org.creatorconnect.payout.query.ReviewPage;
+import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.payout.service.PaymentReviews;
+import org.creatorconnect.payout.service.ReviewHandlings;
+import org.creatorconnect.platform.rest.Answers;
 import org.creatorconnect.platform.rest.Cursor;
+import org.creatorconnect.platform.rest.Idempotent;
 import org.creatorconnect.platform.rest.ListRequest;
 import org.creatorconnect.platform.rest.Page;
 import org.creatorconnect.platform.rest.QueryValue;
+import org.creatorconnect.platform.rest.Status;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Messages that nobody could act on. */
+/** Messages that nobody could act on, and that somebody has handled them. */
 @RequestScoped
 @Path("reviews")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public class ReviewsResource {
 
-    /** A message with the reason it is here. */
-    public record Review(String id, String cause, String body, String receivedAt) {
+    /** A message with the reason it is here, and who has handled it. */
+    public record Review(
+            String id,
+            String cause,
+            String body,
+            String receivedAt,
+            String status,
+            @Nullable String handledBy,
+            @Nullable String handledAt,
+            @Nullable String note) {
 
         static Review of(ReviewRow row) {
+            Optional<ReviewRow.Handled> handled = row.handled();
             return new Review(
-                    row.id().toString(), row.cause(), row.body(), row.receivedAt().toString());
+                    row.id().toString(),
+                    row.cause(),
+                    row.body(),
+                    row.receivedAt().toString(),
+                    (handled.isPresent() ? ReviewStatus.HANDLED : ReviewStatus.OPEN).name(),
+                    handled.map(ReviewRow.Handled::by).orElse(null),
+                    handled.map(one -> one.at().toString()).orElse(null),
+                    handled.map(ReviewRow.Handled::note).orElse(null));
         }
     }
 
-    @Inject PayoutRunQueries queries;
+    /** What was found and done. */
+    public record Handling(@Nullable String note) {}
+
+    @Inject ReviewQueries queries;
+    @Inject ReviewHandlings handlings;
 
     @GET
     public Page<Review> list(
-            @QueryParam("queue") @Nullable String queue, @BeanParam ListRequest part) {
+            @QueryParam("queue") @Nullable String queue,
+            @Parameter(schema = @Schema(implementation = ReviewStatus.class)) @QueryParam("status")
+                    @Nullable String status,
+            @BeanParam ListRequest part) {
+        String wanted = QueryValue.wordText("status", ReviewStatus.class, status);
         ReviewPage page =
                 queries.reviews(
                         QueryValue.oneOf("queue", () -> PaymentReviews.QUEUES, queue),
+                        wanted.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(ReviewStatus.valueOf(wanted)),
                         part.id(),
                         part.limit());
         List<ReviewRow> rows = page.rows();
         return new Page<>(
                 rows.stream().map(Review::of).toList(),
                 page.more() ? Cursor.of(rows.get(rows.size() - 1).id()) : null);
+    }
+
+    @POST
+    @Idempotent
+    @Path("{id}/handling")
+    @APIResponseSchema(Status.class)
+    public Response handle(@PathParam("id") String id, @Nullable Handling given) {
+        ReviewStatus status =
+                handlings.handle(
+                        TypedId.parse(id, "message in review"),
+                        given == null ? null : given.note());
+        return Answers.ok(new Status(status.name()));
     }
 }

@@ -6,7 +6,12 @@ import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.platform.rest.Amount;
 import org.jspecify.annotations.Nullable;
 
-/** A payout run as the API shows it. */
+/**
+ * A payout run as the API shows it.
+ *
+ * @param canceledBy who gave it up; null when nobody acted in time
+ * @param cancelReason what they said, or {@code NOT_DECIDED_IN_TIME}
+ */
 public record RunRepresentation(
         String id,
         long number,
@@ -18,6 +23,9 @@ public record RunRepresentation(
         String digest,
         String author,
         @Nullable String approver,
+        @Nullable String canceledAt,
+        @Nullable String canceledBy,
+        @Nullable String cancelReason,
         List<Excluded> excluded) {
 
     /** Somebody who is kept back, and why. */
@@ -35,6 +43,9 @@ public record RunRepresentation(
                 row.digest(),
                 row.author(),
                 row.approver(),
+                row.canceledAt() == null ? null : row.canceledAt().toString(),
+                row.canceledBy(),
+                row.cancelReason(),
                 exclusions.stream()
                         .map(
                                 excluded ->

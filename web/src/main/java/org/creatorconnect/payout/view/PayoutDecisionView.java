@@ -23,6 +23,7 @@ public class PayoutDecisionView {
     private final Notices notices;
     private String password = "";
     private @Nullable String digest;
+    private @Nullable String reason;
 
     @Inject Formats formats;
 
@@ -64,13 +65,25 @@ public class PayoutDecisionView {
                 formats.money(run.total()));
     }
 
-    /** Gives the run up before anything was posted. */
+    /** Gives the run up before anything was posted, with the reason that the others read. */
     public @Nullable String cancel() {
+        if (reason == null || reason.isBlank()) {
+            notices.wrong("cancelForm:reason", "payouts.cancelReasonMissing");
+            return null;
+        }
         RunRow run = page.getRun();
         return after(
-                notices.attempt(() -> runs.cancel(page.id(), "CANCELED_BY_FINANCE")),
+                notices.attempt("cancelForm", () -> runs.cancel(page.id(), reason)),
                 "payouts.canceled",
                 run.number());
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public String getPassword() {

@@ -19,6 +19,7 @@ import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One payout run: what it comes to, who is kept back, how far it is. */
@@ -34,6 +35,8 @@ public class PayoutRunView {
     private final DraftQueries drafts;
     private final ListState list;
     private final CurrentUser me;
+    @Inject Text text;
+
     private @Nullable RunRow run;
     private @Nullable RunTotals totals;
     private @Nullable List<ExclusionCount> keptBack;
@@ -147,6 +150,15 @@ public class PayoutRunView {
     /** Whether something moves by itself, so that looking again is worth it. */
     public boolean isMoving() {
         return is("APPROVED") || is("DISPATCHED");
+    }
+
+    /** Why the run was canceled, in people's words. */
+    public String getCancelReason() {
+        if (getRun().canceledBy() == null) {
+            return text.word("payouts.canceledInSilence");
+        }
+        String reason = getRun().cancelReason();
+        return reason == null ? text.word("payouts.cancelReasonNone") : reason;
     }
 
     /** Whether the person who looks made or submitted the run and so cannot approve it. */

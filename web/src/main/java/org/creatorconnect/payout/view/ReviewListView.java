@@ -4,16 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.messaging.ReviewStatus;
 import org.creatorconnect.payout.query.FailingRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.ReviewPage;
+import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.portal.view.ListState;
 import org.creatorconnect.portal.view.Positions;
 import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** Messages that nobody could act on, and those that cannot be sent. */
+/** Messages that nobody could act on, open ones unless asked otherwise, and unsent ones. */
 @Named("reviewListView")
 @RequestScoped
 public class ReviewListView {
@@ -21,17 +24,19 @@ public class ReviewListView {
     private static final int MOST_FAILING = 50;
 
     private final PayoutRunQueries queries;
+    private final ReviewQueries reviews;
     private final ListState list;
     private @Nullable Slice<ReviewRow> slice;
     private @Nullable List<FailingRow> failing;
 
     protected ReviewListView() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ReviewListView(PayoutRunQueries queries, ListState list) {
+    public ReviewListView(PayoutRunQueries queries, ReviewQueries reviews, ListState list) {
         this.queries = queries;
+        this.reviews = reviews;
         this.list = list;
     }
 
@@ -43,10 +48,20 @@ public class ReviewListView {
         return failing;
     }
 
+    /** Whether those that somebody has handled are asked for. */
+    public boolean isHandled() {
+        return list.filter("status", ReviewStatus.class)
+                .filter(ReviewStatus.HANDLED::equals)
+                .isPresent();
+    }
+
     /** The messages of this page, newest first. */
     public Slice<ReviewRow> getSlice() {
         if (slice == null) {
-            ReviewPage page = queries.reviews("", Positions.id(list.cursor()), list.limit());
+            ReviewStatus wanted = isHandled() ? ReviewStatus.HANDLED : ReviewStatus.OPEN;
+            ReviewPage page =
+                    reviews.reviews(
+                            "", Optional.of(wanted), Positions.id(list.cursor()), list.limit());
             List<ReviewRow> rows = page.rows();
             slice =
                     new Slice<>(

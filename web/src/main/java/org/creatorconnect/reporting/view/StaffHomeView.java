@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -20,17 +21,20 @@ public class StaffHomeView {
     private static final AffiliateFilter ALL = AffiliateFilter.of("", "", "", "", "");
 
     private final PayoutRunQueries payoutRuns;
+    private final ReviewQueries reviews;
     private final AffiliateQueries affiliates;
     private @Nullable List<RunRow> runs;
     private @Nullable List<AffiliateRow> newcomers;
 
     protected StaffHomeView() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public StaffHomeView(PayoutRunQueries payoutRuns, AffiliateQueries affiliates) {
+    public StaffHomeView(
+            PayoutRunQueries payoutRuns, ReviewQueries reviews, AffiliateQueries affiliates) {
         this.payoutRuns = payoutRuns;
+        this.reviews = reviews;
         this.affiliates = affiliates;
     }
 
@@ -42,9 +46,9 @@ public class StaffHomeView {
         return runs;
     }
 
-    /** How many reports nobody could act on; only finance and auditors may ask. */
+    /** How many messages in review nobody has handled; only finance and auditors may ask. */
     public long getReviews() {
-        return payoutRuns.reviewCount();
+        return reviews.openCount();
     }
 
     /** Who joined last. */
