@@ -3,13 +3,11 @@ package org.creatorconnect.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is different when it is not a demo; what looks at the web looks at the real one. */
 class ProductionModeIT {
@@ -20,32 +18,15 @@ class ProductionModeIT {
 
     @BeforeAll
     static void start() throws Exception {
-        server =
-                new ProductionServer(
-                        """
-                        127.0.0.1 localhost %s
-                        127.0.0.1 pages.example inside.example
-                        169.254.169.254 metadata.example
-                        10.0.0.5 ten.example
-                        100.64.0.1 carrier.example
-                        ::1 six.example
-                        fd00::1 unique.example
-                        64:ff9b::7f00:1 translated.example
-                        """
-                                .formatted(InetAddress.getLocalHost().getHostName()));
-        server.sql("INSERT INTO platform (code, name, hosts) VALUES ('WEBSITE', 'Website', '{}')");
-        mara = server.affiliate("mara");
+        server = ProductionServer.get();
+        server.offerWebsites();
+        mara = server.account("mara", "affiliate");
         affiliate =
                 mara.post(
                                 "affiliates",
                                 """
                                 {"displayName": "Mara", "country": "XK", "legalName": "Mara Lind"}""")
                         .text("id");
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
     }
 
     @Test
@@ -81,15 +62,19 @@ class ProductionModeIT {
                 .isEqualTo(404);
         assertThat(server.log())
                 .doesNotContain(ProductionServer.PASSWORD)
-                .contains("reads pages from these private hosts: pages.example:");
+                .contains(
+                        "reads pages from these private hosts: "
+                                + server.pagesHost()
+                                + ","
+                                + server.silentHost());
     }
 
     @Test
     void aChannelIsProvedByThePageThatShowsItsCode() {
-        String channel = channel("http://pages.example:" + server.pagesPort() + "/mara");
+        String channel = channel("http://" + server.pagesHost() + "/mara");
         String code = mara.post("channels/" + channel + "/proof", "").text("code");
         assertThat(look(channel).json().getBoolean("verified")).isFalse();
-        server.page("/mara", "{\"userInteractionCount\": \"12000\"} " + code);
+        server.pages().put("/mara", "{\"userInteractionCount\": \"12000\"} " + code);
         Api.Answer seen = look(channel);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.json().getBoolean("verified")).isTrue();
@@ -103,71 +88,19 @@ class ProductionModeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://127.0.0.1/",
-                "http://127.8.8.8/",
-                "http://2130706433/",
-                "http://017700000001/",
-                "http://0x7f000001/",
-                "http://0177.0.0.1/",
-                "http://127.1/",
-                "http://0/",
-                "http://0.0.0.0/",
-                "http://0.1.2.3/",
-                "http://localhost/",
-                "http://LOCALHOST./upper",
-                "http://inside.example/",
-                "http://pages.example/",
-                "https://pages.example/secure",
-                "http://pages.example:8080/",
-                "http://metadata.example/latest/meta-data/",
-                "http://169.254.169.254/latest/meta-data/",
-                "http://ten.example/",
-                "http://10.0.0.5/",
-                "http://172.16.0.1/",
-                "http://192.168.1.1/",
-                "http://carrier.example/",
-                "http://100.64.0.1/",
-                "http://224.0.0.1/",
-                "http://240.0.0.1/",
-                "http://255.255.255.255/",
-                "http://six.example/",
-                "http://[::1]/",
-                "http://[::]/",
-                "http://[::ffff:127.0.0.1]/",
-                "http://[::ffff:7f00:1]/",
-                "http://[::ffff:169.254.169.254]/",
-                "http://[fe80::1]/",
-                "http://[fec0::1]/",
-                "http://[fd00::1]/",
-                "http://unique.example/",
-                "http://[64:ff9b::7f00:1]/",
-                "http://translated.example/",
-                "http://[2002:7f00:1::]/",
-                "http://[2001:0:7f00:1::]/",
-                "http://[ff02::1]/",
-                "http://127.0.0.1:9990/health",
-                "http://user:secret@pages.example/",
-                "http://pages.example@127.0.0.1/",
-                "ftp://pages.example/",
-                "file:///etc/passwd",
-                "gopher://127.0.0.1:5432/_x",
-                "http://[::1/",
-                "http:// /"
-            })
+    @MethodSource("org.creatorconnect.story.PrivateAddresses#all")
     void nothingInsideIsReached(String address) {
-        int before = server.reads();
+        int before = server.pages().reads();
         assertUnreachable(address);
-        assertThat(server.reads()).isEqualTo(before);
+        assertThat(server.pages().reads()).isEqualTo(before);
     }
 
     @Test
     void aRedirectIsNotFollowedForAProof() {
-        server.page("/moved", "http://127.0.0.1:" + server.pagesPort() + "/secret");
-        int before = server.reads();
-        assertUnreachable("http://pages.example:" + server.pagesPort() + "/moved");
-        assertThat(server.reads()).isEqualTo(before + 1);
+        server.pages().put("/moved", "http://127.0.0.1:" + server.pagesPort() + "/secret");
+        int before = server.pages().reads();
+        assertUnreachable("http://" + server.pagesHost() + "/moved");
+        assertThat(server.pages().reads()).isEqualTo(before + 1);
     }
 
     private static void assertUnreachable(String address) {

@@ -1,21 +1,18 @@
 package org.creatorconnect.story;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
@@ -24,35 +21,54 @@ import org.creatorconnect.launcher.Ports;
 import org.creatorconnect.launcher.Progress;
 
 /**
- * The packaged server in production mode, and beside it a server of pages on this machine. Names
- * are looked up in a file, so that a test says where each leads; only {@code pages.example} at the
- * port of the pages may be read although it is here.
+ * The packaged server in production mode, started once for all stories that need it and stopped
+ * with the run, and beside it two hosts on this machine: one with pages, one that never answers.
+ * Names are looked up in a file, so that a test says where each leads; only {@code pages.example}
+ * and {@code silent.example} at the ports of these hosts may be read although they are here.
  */
-final class ProductionServer implements AutoCloseable {
+final class ProductionServer {
 
     static final String PASSWORD = "correct-horse-battery";
 
     private static final Path DATA = Path.of("target", "production").toAbsolutePath();
 
     private final Ports ports = Ports.free();
-    private final Map<String, String> pages = new ConcurrentHashMap<>();
-    private final AtomicInteger reads = new AtomicInteger();
-    private final HttpServer web;
+    private final PageServer pages;
+    private final SilentHost silent;
     private final EmbeddedDatabase database;
     private final PackagedServer server;
 
-    ProductionServer(String names) throws IOException {
+    /** Started by the first who asks for it. */
+    private static final class Holder {
+        private static final ProductionServer INSTANCE = started();
+    }
+
+    private ProductionServer() throws IOException {
         Folders.delete(DATA);
         Files.createDirectories(DATA);
-        Files.writeString(DATA.resolve("hosts"), names);
-        web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        web.createContext("/", this::answer);
-        web.start();
+        Files.writeString(
+                DATA.resolve("hosts"),
+                PrivateAddresses.names() + "127.0.0.1 pages.example silent.example\n");
+        pages = new PageServer();
+        silent = new SilentHost();
         database = EmbeddedDatabase.start(DATA.resolve("postgres"), ports.database());
         server =
                 PackagedServer.start(
                         Path.of("target", "server"), ports, database.access(), DATA, settings());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the production server"));
         server.awaitReady(new Progress(System.out));
+    }
+
+    static ProductionServer get() {
+        return Holder.INSTANCE;
+    }
+
+    private static ProductionServer started() {
+        try {
+            return new ProductionServer();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Map<String, String> settings() {
@@ -65,8 +81,10 @@ final class ProductionServer implements AutoCloseable {
                 "first.operator",
                 "CONNECT_ADMIN_PASSWORD",
                 PASSWORD,
+                "CONNECT_HEAP",
+                "640m",
                 "CONNECT_PRIVATE_HOSTS",
-                "pages.example:" + pagesPort(),
+                pagesHost() + "," + silentHost(),
                 "CONNECT_JAVA_OPTS",
                 "-Djdk.net.hosts.file=" + DATA.resolve("hosts"));
     }
@@ -76,42 +94,80 @@ final class ProductionServer implements AutoCloseable {
         return Api.at(server.api(), token);
     }
 
-    /** Somebody with a buyer's account, who can use the API. */
-    Api affiliate(String name) throws SQLException {
+    /** Somebody with an account of this role, who can use the API. */
+    Api account(String name, String role) throws SQLException {
         String token = "token-of-" + name;
         UUID account = UUID.randomUUID();
         sql(
                 """
                 INSERT INTO account (id, version, username, display_name, created_at) VALUES ('%1$s', 0, '%2$s', '%2$s', now());
-                INSERT INTO account_role (account_id, role) VALUES ('%1$s', 'affiliate');
+                INSERT INTO account_role (account_id, role) VALUES ('%1$s', '%4$s');
                 INSERT INTO api_token (fingerprint, version, account_id, created_at) VALUES ('%3$s', 0, '%1$s', now())"""
-                        .formatted(account, name, TokenFingerprint.of(token).value()));
+                        .formatted(account, name, TokenFingerprint.of(token).value(), role));
         return as(token);
+    }
+
+    /**
+     * A platform of websites, where any page may be a channel. Content may lie on the two hosts of
+     * this machine and, so that nothing else keeps a look from it, wherever nothing may be read.
+     */
+    void offerWebsites() throws SQLException {
+        String hosts =
+                Stream.concat(
+                                Stream.of(pagesHost(), silentHost()),
+                                PrivateAddresses.hosts().stream())
+                        .map(host -> "\"" + host + "\"")
+                        .collect(Collectors.joining(","));
+        sql(
+                "INSERT INTO platform (code, name, hosts, content_hosts) VALUES ('WEBSITE',"
+                        + " 'Website', '{}', '{"
+                        + hosts
+                        + "}') ON CONFLICT DO NOTHING");
     }
 
     /** As the owner of the installation's database. */
     void sql(String statements) throws SQLException {
-        DatabaseAccess access = database.access();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                access.url(), access.owner(), access.ownerPassword());
+        try (Connection connection = owner();
                 Statement statement = connection.createStatement()) {
             statement.execute(statements);
         }
     }
 
-    /** Puts a page up on this machine; what begins with http is redirected to. */
-    void page(String path, String text) {
-        pages.put(path, text);
+    /** The one value that a question to the database has, as text; empty when there is none. */
+    String value(String question) {
+        try (Connection connection = owner();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(question)) {
+            return answer.next() ? String.valueOf(answer.getString(1)) : "";
+        } catch (SQLException failure) {
+            throw new IllegalStateException(question, failure);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        DatabaseAccess access = database.access();
+        return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+    }
+
+    PageServer pages() {
+        return pages;
+    }
+
+    SilentHost silent() {
+        return silent;
     }
 
     int pagesPort() {
-        return web.getAddress().getPort();
+        return pages.port();
     }
 
-    /** How often a page of this machine was read. */
-    int reads() {
-        return reads.get();
+    /** Host and port of the pages, as an address holds them. */
+    String pagesHost() {
+        return "pages.example:" + pages.port();
+    }
+
+    String silentHost() {
+        return "silent.example:" + silent.port();
     }
 
     String log() throws IOException {
@@ -119,22 +175,14 @@ final class ProductionServer implements AutoCloseable {
                 + Files.readString(server.log().resolveSibling("console.log"));
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        reads.incrementAndGet();
-        String text = pages.getOrDefault(exchange.getRequestURI().getPath(), "");
-        byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        if (text.startsWith("http")) {
-            exchange.getResponseHeaders().set("Location", text);
-        }
-        exchange.sendResponseHeaders(text.startsWith("http") ? 302 : 200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    @Override
-    public void close() throws IOException {
+    private void stop() {
         server.close();
-        database.close();
-        web.stop(0);
+        pages.stop();
+        try {
+            database.close();
+            silent.stop();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

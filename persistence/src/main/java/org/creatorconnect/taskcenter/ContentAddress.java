@@ -12,16 +12,17 @@ import java.util.Set;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /**
- * Where content stands: an absolute http or https address of a page, without user or password, on
- * the usual port. Characters that browsers show as they are, are written as codes.
+ * Where content stands: an absolute http or https address of a page, without user or password.
+ * Characters that browsers show as they are, are written as codes.
  *
- * @param uri with the host in lower case and without a closing dot
+ * @param uri with the host in lower case and without a closing dot, and a port only if it is
+ *     unusual
  */
 public record ContentAddress(URI uri) {
 
     private static final String FIELD = "contentUrl";
     private static final String SHOWN_RAW = " \"<>^`{|}";
-    private static final Set<Integer> PORTS = Set.of(-1, 80, 443);
+    private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
 
     /** Pages of platforms that only lead on, to wherever their address says. */
     private static final List<String> LEADS_ON =
@@ -45,20 +46,27 @@ public record ContentAddress(URI uri) {
     }
 
     /**
-     * The content stands under one of these hosts, or a host below one.
+     * The content stands under one of these hosts or a host below one, at the usual port. A host
+     * that is named with a port, as those of an intranet may be, stands for itself at that port.
      *
      * @param name of the platform, in the reader's words
      * @throws ValidationFailed when it stands elsewhere, or leads to no content
      */
     public void requireOn(String name, Collection<String> hosts) {
-        String host = uri.getHost();
-        if (hosts.stream().noneMatch(own -> host.equals(own) || host.endsWith("." + own))) {
+        if (hosts.stream().noneMatch(this::isOn)) {
             throw ValidationFailed.of(
                     FIELD, "must lie on " + name + ": " + String.join(" or ", hosts));
         }
         if (isFirstPage() || leadsOn()) {
             throw ValidationFailed.of(FIELD, "must lead to the content itself on " + name);
         }
+    }
+
+    private boolean isOn(String own) {
+        String host = uri.getHost();
+        return USUAL_PORTS.contains(uri.getPort())
+                ? host.equals(own) || host.endsWith("." + own)
+                : own.equals(host + ":" + uri.getPort());
     }
 
     private boolean isFirstPage() {
@@ -79,7 +87,7 @@ public record ContentAddress(URI uri) {
 
     private static boolean isWeb(URI uri) {
         String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-        return (scheme.equals("https") || scheme.equals("http")) && PORTS.contains(uri.getPort());
+        return scheme.equals("https") || scheme.equals("http");
     }
 
     private static URI normal(URI uri) throws URISyntaxException {
@@ -88,7 +96,8 @@ public record ContentAddress(URI uri) {
         int begin = rest.indexOf("//") + 2;
         int end = begin + uri.getRawAuthority().length();
         String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        return new URI(scheme + "://" + host.replaceAll("\\.$", "") + rest.substring(end));
+        String port = USUAL_PORTS.contains(uri.getPort()) ? "" : ":" + uri.getPort();
+        return new URI(scheme + "://" + host.replaceAll("\\.$", "") + port + rest.substring(end));
     }
 
     private static String escaped(String given) {

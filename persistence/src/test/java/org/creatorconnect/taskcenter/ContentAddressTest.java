@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,10 @@ class ContentAddressTest {
                 "https://www.youtube.com/watch?v=abc",
                 "https://xn--nstagram-k9a.com/p/abc",
                 "https://127.0.0.1/p/abc",
-                "https://[::1]/p/abc"
+                "https://[::1]/p/abc",
+                "https://www.instagram.com:8443/p/abc",
+                "http://instagram.com:8080/p/abc",
+                "https://instagram.com:0/p/abc"
             })
     void whatOnlyLooksLikeThePlatformIsNot(String address) {
         assertThatThrownBy(() -> ContentAddress.of(address).requireOn("Instagram", INSTAGRAM))
@@ -67,7 +71,6 @@ class ContentAddressTest {
                 "https://user:secret@www.instagram.com/p/abc",
                 "https://www.instagram.com\\@evil.example/p/abc",
                 "https://www.instagram.com%2eevil.example/p/abc",
-                "https://www.instagram.com:8443/p/abc",
                 "https://іnstagram.com/p/abc",
                 "//www.instagram.com/p/abc",
                 "www.instagram.com/p/abc",
@@ -85,6 +88,31 @@ class ContentAddressTest {
                         failed ->
                                 assertThat(failed.errors().get(0).message())
                                         .isEqualTo("must be a web address such as https://…"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://pages.example:8080/p/abc, true",
+        "http://PAGES.example:8080/p/abc, true",
+        "http://pages.example.:8080/p/abc, true",
+        "https://pages.example:8080/p/abc, true",
+        "http://pages.example/p/abc, false",
+        "http://pages.example:80/p/abc, false",
+        "http://pages.example:8081/p/abc, false",
+        "http://pages.example:18080/p/abc, false",
+        "http://more.pages.example:8080/p/abc, false",
+        "http://evilpages.example:8080/p/abc, false",
+        "http://usual.example/p/abc, true",
+        "http://usual.example:8080/p/abc, false"
+    })
+    void aHostWithItsPortStandsForThatPortAlone(String address, boolean taken) {
+        List<String> intranet = List.of("pages.example:8080", "usual.example");
+        ThrowingCallable look = () -> ContentAddress.of(address).requireOn("Intranet", intranet);
+        if (taken) {
+            assertThatCode(look).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(look).hasMessageContaining("contentUrl");
+        }
     }
 
     @ParameterizedTest

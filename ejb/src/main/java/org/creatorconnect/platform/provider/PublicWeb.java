@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a page that somebody else names, without ever reaching into the network we stand in: every
  * address of the host must be public, and it is those checked addresses that are connected to;
  * hosts that the operator names as exceptions may be private. A page is read for at most 10 seconds
- * and 2 MiB, its redirects included, and at most 16 pages are read at once, so that a slow platform
- * takes only so many of our threads.
+ * and 2 MiB, its redirects included, and only so many pages are read at once, so that a slow
+ * platform takes only so many of our threads; see {@link PeoplesLooks}.
  */
 @ApplicationScoped
 public class PublicWeb {
@@ -47,7 +47,10 @@ public class PublicWeb {
     /** A page as read: its status and the beginning of its text. */
     public record Page(int status, String text) {}
 
-    private static final int AT_ONCE = 16;
+    /** For the workers of the deadlines that look outside; see {@code DeadlineWorkers}. */
+    private static final int FOR_DEADLINES = 8;
+
+    private static final int AT_ONCE = PeoplesLooks.AT_ONCE + FOR_DEADLINES;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final Timeout SILENCE = Timeout.ofSeconds(4);
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorconnect.platform.provider.PeoplesLooks;
 import org.creatorconnect.platform.provider.PublicWeb;
 import org.creatorconnect.platform.provider.PublicWeb.Page;
 import org.creatorconnect.platform.provider.PublicWebUnreachable;
@@ -28,19 +29,22 @@ public class HttpChannelProbe {
     private static final int FOUND = 200;
 
     private final PublicWeb web;
+    private final PeoplesLooks people;
 
     protected HttpChannelProbe() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public HttpChannelProbe(PublicWeb web) {
+    public HttpChannelProbe(PublicWeb web, PeoplesLooks people) {
         this.web = web;
+        this.people = people;
     }
 
     ChannelSighting look(Channel channel, String code) {
         try {
-            Page page = web.read(URI.create(channel.address().url()), NO_REDIRECTS);
+            URI address = URI.create(channel.address().url());
+            Page page = people.take(() -> web.read(address, NO_REDIRECTS));
             if (page.status() != FOUND) {
                 throw new ChannelUnreachable("it answers with status " + page.status());
             }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.creatorconnect.platform.provider.PeoplesLooks;
+import org.creatorconnect.platform.provider.PublicWebUnreachable;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.Sighting;
 import org.creatorconnect.taskcenter.SubmissionId;
@@ -26,18 +28,24 @@ public class ContentChecks {
     private final ContentProbe probe;
     private final ContentEvidence evidence;
     private final HostTurns turns;
+    private final PeoplesLooks people;
     private final TaskTimes times;
 
     protected ContentChecks() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ContentChecks(
-            ContentProbe probe, ContentEvidence evidence, HostTurns turns, TaskTimes times) {
+            ContentProbe probe,
+            ContentEvidence evidence,
+            HostTurns turns,
+            PeoplesLooks people,
+            TaskTimes times) {
         this.probe = probe;
         this.evidence = evidence;
         this.turns = turns;
+        this.people = people;
         this.times = times;
     }
 
@@ -66,8 +74,8 @@ public class ContentChecks {
         Optional<Sighting> last = evidence.lastSeen(id);
         if (last.filter(seen -> seen.objection().isEmpty()).isEmpty()) {
             try {
-                look(evidence.place(id));
-            } catch (ContentOutOfReach outOfReach) {
+                people.take(() -> look(evidence.place(id)));
+            } catch (ContentOutOfReach | PublicWebUnreachable unreached) {
                 // Nothing was learned, so there is nothing to keep.
             }
         }

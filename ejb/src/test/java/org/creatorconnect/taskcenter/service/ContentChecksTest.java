@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.platform.provider.PeoplesLooks;
 import org.creatorconnect.taskcenter.AssignmentId;
 import org.creatorconnect.taskcenter.AssignmentRepository;
 import org.creatorconnect.taskcenter.ContentCheck;
@@ -40,6 +41,7 @@ class ContentChecksTest {
                     (url, rule) -> probe.look(url, rule),
                     new ContentEvidence(new Submissions(), new Assignments(), new Times()),
                     new HostTurns(),
+                    new PeoplesLooks(),
                     new Times());
 
     @Test
@@ -96,6 +98,26 @@ class ContentChecksTest {
         probe = (url, rule) -> GOOD;
         checks.lookForReview(REVIEW);
         assertThat(kept.get(kept.size() - 1).seen()).isEqualTo(GOOD);
+    }
+
+    @Test
+    void howeverManyPeopleLookDeadlinesLookToo() {
+        probe = (url, rule) -> people(1);
+        checks.lookBeforeDecision(ID);
+        assertThat(depth).isEqualTo(16);
+        assertThat(kept).hasSize(1 + 16);
+    }
+
+    /** People look from within the look before; who finds no place learns nothing. */
+    private Sighting people(int level) {
+        depth = level;
+        probe = (url, rule) -> people(level + 1);
+        checks.lookBeforeDecision(ID);
+        if (level == 16) {
+            probe = (url, rule) -> GOOD;
+            checks.lookForReview(REVIEW);
+        }
+        return GOOD;
     }
 
     private Sighting nested(int level) {
