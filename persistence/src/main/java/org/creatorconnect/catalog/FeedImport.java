@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.StateForbids;
 
 /** What came of one feed file: how many rows were taken, and what was wrong with the others. */

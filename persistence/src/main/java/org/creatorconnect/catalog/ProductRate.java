@@ -3,6 +3,7 @@ package org.creatorconnect.catalog;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.creatorconnect.merchant.TermsSchedule;
 import org.creatorconnect.money.Rate;
 
 /**

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.hibernate.Session;

@@ -1,9 +1,9 @@
 package org.creatorconnect.catalog;
 
+import org.creatorconnect.foundation.SearchWords;
+import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.platform.SearchWords;
-import org.creatorconnect.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,14 @@
 package org.creatorconnect.commission;
 
 import java.util.Optional;
-import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.attribution.Candidate;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.tracking.Candidate;
-import org.creatorconnect.tracking.LineAmounts;
-import org.creatorconnect.tracking.OrderId;
-import org.creatorconnect.tracking.OrderLineId;
+import org.creatorconnect.order.LineAmounts;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderLineId;
+import org.creatorconnect.rate.RateDecision;
 
 /**
  * Everything that makes the amount of one commission.

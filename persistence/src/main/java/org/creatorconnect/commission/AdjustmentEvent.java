@@ -1,7 +1,7 @@
 package org.creatorconnect.commission;
 
-import org.creatorconnect.tracking.EventContent;
-import org.creatorconnect.tracking.OrderEventType;
+import org.creatorconnect.order.EventContent;
+import org.creatorconnect.order.OrderEventType;
 
 /**
  * What took commissions of an order back.

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.tracking.OrderId;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.rate.RateReceipt;
 
 /** Keeps commissions. An order's commissions change together, under the order's row lock. */
 @ApplicationScoped

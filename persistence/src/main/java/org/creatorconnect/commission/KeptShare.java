@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.tracking.LineAmounts;
+import org.creatorconnect.order.LineAmounts;
 
 /**
  * What a line still earns after all refunds so far: base × (paid − refunded) ÷ paid × rate, rounded

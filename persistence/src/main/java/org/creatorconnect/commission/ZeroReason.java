@@ -1,10 +1,10 @@
 package org.creatorconnect.commission;
 
 import java.util.Optional;
+import org.creatorconnect.attribution.AttributionReason;
+import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.tracking.AttributionReason;
-import org.creatorconnect.tracking.Candidate;
 
 /** Why a line earns nothing for somebody who had a part in it. */
 public enum ZeroReason {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 
 /** Money that a merchant paid in, as the bank's statement shows it. Booked once per reference. */

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.merchant.MerchantId;
 
 /** Keeps deposits. */
 @ApplicationScoped

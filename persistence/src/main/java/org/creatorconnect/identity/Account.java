@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.creatorconnect.platform.SearchWords;
+import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.Characters;
 
 /**
  * One event in the books, whole and balanced: it has at least two postings, none of them zero, and

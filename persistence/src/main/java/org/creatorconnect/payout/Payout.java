@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payee.PayoutMethodId;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.ApproverIsAuthor;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 

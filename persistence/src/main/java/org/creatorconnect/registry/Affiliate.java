@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.creatorconnect.platform.SearchWords;
+import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 

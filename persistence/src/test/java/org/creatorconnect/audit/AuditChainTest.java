@@ -3,7 +3,7 @@ package org.creatorconnect.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

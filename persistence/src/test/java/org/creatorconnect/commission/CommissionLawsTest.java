@@ -6,6 +6,7 @@ import static org.creatorconnect.commission.SaleStory.eur;
 
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.EventKind;
@@ -14,7 +15,6 @@ import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.ledger.JournalRepository;
 import org.creatorconnect.ledger.LedgerAccountRepository;
-import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.reporting.PayoutEquationLaw;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

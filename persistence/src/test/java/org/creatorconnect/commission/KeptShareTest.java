@@ -8,7 +8,7 @@ import java.util.Currency;
 import java.util.Random;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.tracking.LineAmounts;
+import org.creatorconnect.order.LineAmounts;
 import org.junit.jupiter.api.Test;
 
 class KeptShareTest {

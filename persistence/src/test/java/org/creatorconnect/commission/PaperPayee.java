@@ -13,24 +13,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.attribution.AttributionReason;
+import org.creatorconnect.attribution.Candidate;
+import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.SetOff;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.link.LinkId;
+import org.creatorconnect.link.LinkOwner;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.order.LineAmounts;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderLineId;
+import org.creatorconnect.rate.RateDecision;
+import org.creatorconnect.rate.RateRule;
+import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.tracking.AttributionReason;
-import org.creatorconnect.tracking.Candidate;
-import org.creatorconnect.tracking.CandidateKind;
-import org.creatorconnect.tracking.LineAmounts;
-import org.creatorconnect.tracking.LinkId;
-import org.creatorconnect.tracking.LinkOwner;
-import org.creatorconnect.tracking.OrderId;
-import org.creatorconnect.tracking.OrderLineId;
 
 /**
  * One payee's sales and payouts with the real commissions, earnings and set-off, and books of

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

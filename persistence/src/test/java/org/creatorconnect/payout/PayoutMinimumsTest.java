@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
 import java.util.List;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.money.Currencies;
-import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

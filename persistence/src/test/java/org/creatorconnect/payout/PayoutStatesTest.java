@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.ApproverIsAuthor;
 import org.creatorconnect.refusal.StateForbids;
 import org.junit.jupiter.api.Test;
 

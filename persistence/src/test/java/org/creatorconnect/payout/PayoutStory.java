@@ -13,6 +13,11 @@ import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payee.PayoutMethod;
+import org.creatorconnect.payee.PayoutMethodId;
+import org.creatorconnect.payee.SealedDetails;
+import org.creatorconnect.payee.TaxForm;
+import org.creatorconnect.payee.TaxFormId;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 

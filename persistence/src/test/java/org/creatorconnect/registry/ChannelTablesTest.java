@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.PersistenceException;
 import java.util.UUID;
-import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelAddress;
+import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.Platform;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package org.creatorconnect.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -34,9 +35,36 @@ class ArchitectureTest {
         "org.primefaces.."
     };
 
+    /** {@code docs/architecture.md} has the table. */
     @Test
-    void domainsImportOnlyWhatTheGraphAllows() {
+    void roomsImportOnlyWhatTheDocumentAllows() {
         assertThat(Domains.forbiddenImports()).isEmpty();
+    }
+
+    @Test
+    void theDocumentNamesTheRoomsThereAre() {
+        assertThat(types().map(Domains::domain).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Domains.rooms().keySet());
+    }
+
+    @Test
+    void noPackagesImportEachOtherInACircle() {
+        slices().matching("org.creatorconnect.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(Domains.classes());
+    }
+
+    @Test
+    void noPackageHoldsMoreThan25Types() {
+        Map<String, Long> crowded =
+                types().filter(type -> !type.isNestedClass())
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        JavaClass::getPackageName, Collectors.counting()));
+        crowded.values().removeIf(count -> count <= 25);
+        assertThat(crowded).isEmpty();
     }
 
     @Test
@@ -81,7 +109,7 @@ class ArchitectureTest {
     void edgesCallUseCasesAndNothingBelow() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..rest..", "..view..")
+                .resideInAnyPackage("..rest..", "..view..", "org.creatorconnect.portal..")
                 .should()
                 .dependOnClassesThat()
                 .areAnnotatedWith(Entity.class)

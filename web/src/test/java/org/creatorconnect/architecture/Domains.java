@@ -9,48 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The domains, what each may import, and the classes they are made of. */
+/** The rooms of the house, what each may import, and the classes they are made of. */
 final class Domains {
 
     static final String ROOT = "org.creatorconnect.";
 
-    /** What every domain may import. */
-    static final Set<String> COMMON =
-            Set.of("refusal", "money", "time", "identity", "audit", "platform");
-
-    /** What a domain may import beyond {@link #COMMON} and itself. */
-    static final Map<String, Set<String>> GRAPH =
-            Map.ofEntries(
-                    Map.entry("refusal", Set.of()),
-                    Map.entry("money", Set.of()),
-                    Map.entry("time", Set.of()),
-                    Map.entry("identity", Set.of()),
-                    Map.entry("audit", Set.of("ledger")),
-                    Map.entry("platform", Set.of("ledger")),
-                    Map.entry("ledger", Set.of()),
-                    Map.entry("messaging", Set.of()),
-                    Map.entry("registry", Set.of()),
-                    Map.entry("catalog", Set.of("registry")),
-                    Map.entry("funding", Set.of("catalog", "ledger")),
-                    Map.entry("earnings", Set.of("registry", "ledger")),
-                    Map.entry("taskcenter", Set.of("registry", "catalog", "ledger", "earnings")),
-                    Map.entry("tracking", Set.of("registry", "catalog")),
-                    Map.entry(
-                            "commission",
-                            Set.of(
-                                    "tracking",
-                                    "taskcenter",
-                                    "catalog",
-                                    "registry",
-                                    "ledger",
-                                    "earnings")),
-                    Map.entry("payout", Set.of("registry", "ledger", "earnings", "messaging")));
-
-    /**
-     * Domains that may read all others, and that no other domain reads; only the portal's shell is
-     * what every page's view stands on.
-     */
-    static final Set<String> READERS = Set.of("reporting", "notification", "demo", "portal");
+    private static final Map<String, Room> ROOMS = Room.ofTheDocument();
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -61,6 +25,10 @@ final class Domains {
 
     static JavaClasses classes() {
         return CLASSES;
+    }
+
+    static Map<String, Room> rooms() {
+        return ROOMS;
     }
 
     /**
@@ -75,7 +43,7 @@ final class Domains {
         return part(type, 1);
     }
 
-    /** Every import between two domains that the graph does not allow. */
+    /** Every import between two rooms that the document does not allow. */
     static Set<String> forbiddenImports() {
         Set<String> found = new TreeSet<>();
         for (JavaClass type : CLASSES) {
@@ -92,14 +60,12 @@ final class Domains {
     private static boolean isAllowed(JavaClass type, JavaClass target) {
         String from = domain(type);
         String to = domain(target);
-        if (from.equals(to) || READERS.contains(from)) {
+        if (from.equals(to)) {
             return true;
         }
-        if (to.equals("portal")) {
-            return leaf(type).equals("view");
-        }
-        return !READERS.contains(to)
-                && (COMMON.contains(to) || GRAPH.getOrDefault(from, Set.of()).contains(to));
+        Room room = ROOMS.get(from);
+        return room != null
+                && (leaf(type).isEmpty() ? room.modelMayImport(to) : room.mayImport(to));
     }
 
     private static String part(JavaClass type, int index) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.creatorconnect.platform.service.Length;
+import org.creatorconnect.foundation.service.Length;
 import org.junit.jupiter.api.Test;
 
 /** Limits of texts are told in characters, and counted alike everywhere. */

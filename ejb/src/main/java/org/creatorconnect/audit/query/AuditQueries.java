@@ -8,8 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import org.creatorconnect.foundation.query.Conditions;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.query.Conditions;
 
 /** The sealed acts, newest first. */
 @Stateless

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.creatorconnect.audit.ChainHead;
-import org.creatorconnect.platform.Settings;
+import org.creatorconnect.foundation.Settings;
 
 /**
  * The chain's head, written down outside the database: whoever cuts off the end of the chain, or

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.AuditRepository;
-import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.caller.service.Callers;
 
 /** Records what the caller does, in the transaction that does it: both stand, or neither. */
 @Stateless

@@ -1,7 +1,7 @@
 package org.creatorconnect.catalog.query;
 
 import java.util.UUID;
-import org.creatorconnect.platform.query.Search;
+import org.creatorconnect.foundation.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,12 +13,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.ProductSale;
+import org.creatorconnect.foundation.query.Conditions;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Caller;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.query.Conditions;
 import org.jspecify.annotations.Nullable;
 
 /** Products: everybody looks through all of them, a merchant's user through its own. */

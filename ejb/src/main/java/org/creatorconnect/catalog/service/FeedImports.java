@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.catalog.FeedImport.Outcome;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
 
 /**
  * Takes a Google Merchant feed: tab separated values, the first row naming the columns. The file is

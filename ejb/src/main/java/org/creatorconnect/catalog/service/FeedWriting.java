@@ -10,9 +10,9 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.FeedOutcome;
-import org.creatorconnect.catalog.MerchantId;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 

@@ -2,8 +2,8 @@ package org.creatorconnect.catalog.service;
 
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
+import org.creatorconnect.foundation.Reference;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /** Merchants tell their products, many at a time. Good rows are taken, bad ones are named. */

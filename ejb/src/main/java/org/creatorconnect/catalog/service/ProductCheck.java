@@ -3,11 +3,11 @@ package org.creatorconnect.catalog.service;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.creatorconnect.catalog.ProductRow;
-import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.foundation.Characters;
+import org.creatorconnect.foundation.Reference;
+import org.creatorconnect.foundation.WebAddress;
+import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.platform.Characters;
-import org.creatorconnect.platform.Reference;
-import org.creatorconnect.platform.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */

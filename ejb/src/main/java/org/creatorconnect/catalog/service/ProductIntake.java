@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRepository;
-import org.creatorconnect.catalog.Program;
-import org.creatorconnect.catalog.ProgramRepository;
-import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.Program;
+import org.creatorconnect.merchant.ProgramRepository;
+import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.platform.Settings;
-import org.creatorconnect.platform.service.NewFacts;
 
 /** What batches and feeds share: the check of a row, and writing the good ones. */
 @ApplicationScoped

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.commission.AdjustmentCause;
-import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.TakenFrom;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.tracking.LineAmounts;
+import org.creatorconnect.order.LineAmounts;
+import org.creatorconnect.order.query.CandidateRow;
+import org.creatorconnect.rate.RateRule;
 
 /**
  * A commission with everything that explains it.

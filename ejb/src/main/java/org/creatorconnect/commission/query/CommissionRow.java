@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.ZeroReason;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.rate.RateRule;
 
 /**
  * A commission in a list.

@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.caller.query.View;
 import org.creatorconnect.commission.AdjustmentCause;
-import org.creatorconnect.commission.RateRule;
 import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.platform.query.SqlRow;
-import org.creatorconnect.platform.query.View;
-import org.creatorconnect.tracking.LineAmounts;
+import org.creatorconnect.order.LineAmounts;
+import org.creatorconnect.order.query.Candidates;
+import org.creatorconnect.rate.RateRule;
 
 /** Gathers what explains a commission: line, link, rates, candidates, adjustments, entries. */
 @ApplicationScoped

@@ -11,20 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creatorconnect.attribution.Attribution;
+import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.catalog.Program;
 import org.creatorconnect.commission.Accrual;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
-import org.creatorconnect.commission.RateDecision;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.merchant.Program;
+import org.creatorconnect.order.Order;
+import org.creatorconnect.order.OrderLine;
+import org.creatorconnect.rate.RateDecision;
+import org.creatorconnect.rate.service.RateQuestion;
+import org.creatorconnect.rate.service.Rates;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.tracking.Attribution;
-import org.creatorconnect.tracking.Candidate;
-import org.creatorconnect.tracking.Order;
-import org.creatorconnect.tracking.OrderLine;
 
 /**
  * Makes the commissions of a new order: one per line and affiliate who had a part in it, also where

@@ -25,12 +25,12 @@ import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.service.NewFacts;
-import org.creatorconnect.tracking.OrderId;
-import org.creatorconnect.tracking.OrderLineId;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderLineId;
 import org.jspecify.annotations.Nullable;
 
 /**

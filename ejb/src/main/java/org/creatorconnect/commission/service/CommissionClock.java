@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.tracking.Order;
-import org.creatorconnect.tracking.OrderId;
-import org.creatorconnect.tracking.OrderRepository;
-import org.creatorconnect.tracking.OrderStatus;
+import org.creatorconnect.order.Order;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderRepository;
+import org.creatorconnect.order.OrderStatus;
 
 /** What the clock does with the commissions of an order when nobody acts. */
 @Stateless

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
-import org.creatorconnect.tracking.OrderId;
-import org.creatorconnect.tracking.OrderRepository;
 
 /** Who answers for which deadline of an order's commissions. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.foundation.service.NewFacts;
 
 /**
  * Commissions follow their payout. Called in the transaction in which the payout moves, with the

@@ -1,8 +1,8 @@
 package org.creatorconnect.commission.service;
 
 import java.time.Instant;
+import org.creatorconnect.order.OrderId;
 import org.creatorconnect.time.Deadline;
-import org.creatorconnect.tracking.OrderId;
 
 /** What falls due for the commissions of an order; the name is the kind of the deadline. */
 public enum OrderDeadline {
@@ -11,7 +11,7 @@ public enum OrderDeadline {
     /** The order can no longer be returned: its commissions are approved. */
     COMMISSION_APPROVAL;
 
-    Deadline of(OrderId order, Instant dueAt) {
+    public Deadline of(OrderId order, Instant dueAt) {
         return new Deadline(name(), order.value(), dueAt);
     }
 }

@@ -12,7 +12,7 @@ import org.creatorconnect.money.Money;
 public record RefundedLine(Money now, Money soFar) {
 
     /** A line that cost nothing, given back. */
-    static RefundedLine free(Currency currency) {
+    public static RefundedLine free(Currency currency) {
         return new RefundedLine(Money.zero(currency), Money.zero(currency));
     }
 }

@@ -9,15 +9,15 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.Merchants;
-import org.creatorconnect.catalog.service.NewMerchant;
+import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.identity.service.Authentication;
-import org.creatorconnect.platform.Settings;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.Merchants;
+import org.creatorconnect.merchant.service.NewMerchant;
 import org.creatorconnect.time.ApplicationClock;
 
 /** Opens the accounts of an empty demo, each with the same password and a token named after it. */

@@ -6,15 +6,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.Merchants;
-import org.creatorconnect.catalog.service.NewMerchant;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Accounts;
-import org.creatorconnect.platform.Settings;
-import org.creatorconnect.platform.service.Content;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.Merchants;
+import org.creatorconnect.merchant.service.NewMerchant;
 import org.creatorconnect.refusal.NotFound;
 
 /** Opens further accounts in a demo, for whoever tries it out. */

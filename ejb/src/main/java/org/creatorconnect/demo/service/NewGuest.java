@@ -2,7 +2,7 @@ package org.creatorconnect.demo.service;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import org.creatorconnect.platform.service.Length;
+import org.creatorconnect.foundation.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Currency;
 import java.util.List;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.money.Money;
 
 /** What a merchant has, has promised, and owes. */

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.creatorconnect.catalog.MerchantFunded;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -16,6 +14,8 @@ import org.creatorconnect.ledger.BalanceLimit;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.merchant.MerchantFunded;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 
 /** What a deposit does to the books, and who hears that a merchant has funds again. */

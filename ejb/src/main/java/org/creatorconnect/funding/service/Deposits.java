@@ -6,17 +6,17 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.MerchantRepository;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.Reference;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.funding.Deposit;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.funding.DepositRepository;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.MerchantRepository;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.Reference;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /** Finance books what a merchant paid in: first against what it owes, the rest as its funds. */

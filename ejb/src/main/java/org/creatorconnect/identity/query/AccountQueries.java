@@ -13,10 +13,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.query.Search;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.platform.query.Search;
 import org.jspecify.annotations.Nullable;
 
 /** Who can sign in, who is invited, and the caller's own tokens. */

@@ -4,10 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.StateForbids;
 
 /** The operator lets people in and keeps them out. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
@@ -15,7 +16,6 @@ import org.creatorconnect.identity.ApiToken;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.UsernameTaken;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Makes accounts and tokens for use cases that have decided that they may be made. It decides

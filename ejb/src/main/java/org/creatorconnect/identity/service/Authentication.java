@@ -7,6 +7,8 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.KnownCaller;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.TokenFingerprint;

@@ -9,10 +9,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.Settings;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /** Opens the first operator's account in production, who then invites everybody else. */

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.identity.Invitee;
 import org.creatorconnect.identity.TokenFingerprint;
-import org.creatorconnect.platform.Settings;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 

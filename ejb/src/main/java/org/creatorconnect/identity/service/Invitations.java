@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationId;
@@ -13,8 +15,6 @@ import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.Invitee;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.UsernameTaken;
-import org.creatorconnect.platform.service.Content;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /** The operator invites people, and takes invitations back. */

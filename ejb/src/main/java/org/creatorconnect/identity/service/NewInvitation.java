@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
-import org.creatorconnect.platform.service.Length;
+import org.creatorconnect.foundation.service.Length;
 import org.jspecify.annotations.Nullable;
 
 /**

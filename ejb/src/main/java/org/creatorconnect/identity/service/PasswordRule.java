@@ -4,7 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import org.creatorconnect.platform.Characters;
+import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.creatorconnect.identity.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**

@@ -3,7 +3,7 @@ package org.creatorconnect.payout.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.creatorconnect.platform.DatabaseProbe;
+import org.creatorconnect.foundation.DatabaseProbe;
 
 /**
  * Holds consumers back while the database is away. A message that waits here is in hand already, so

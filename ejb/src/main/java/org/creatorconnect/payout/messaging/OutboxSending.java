@@ -11,13 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.UnsentMessage;
 import org.creatorconnect.payout.messaging.OutboxLetters.Letter;
 import org.creatorconnect.payout.service.PayoutHandover;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Sends the next messages of the outbox and marks them sent. The database's transaction and the

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payee.PayoutMethod;
+import org.creatorconnect.payee.PayoutMethodRepository;
+import org.creatorconnect.payee.service.BankAccount;
+import org.creatorconnect.payee.service.PayoutMethodVault;
 import org.creatorconnect.payout.Payout;
-import org.creatorconnect.payout.PayoutMethod;
-import org.creatorconnect.payout.PayoutMethodRepository;
-import org.creatorconnect.payout.service.BankAccount;
-import org.creatorconnect.payout.service.PayoutMethodVault;
 
 /** Writes instructions and queries as the payment system reads them: JSON, schema 1. */
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.service.UnusableReport;
-import org.creatorconnect.platform.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

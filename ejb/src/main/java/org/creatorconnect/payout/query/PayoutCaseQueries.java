@@ -9,12 +9,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.VerdictEffect;
-import org.creatorconnect.platform.query.SqlRow;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a payout, for those who settle them and those who watch. */

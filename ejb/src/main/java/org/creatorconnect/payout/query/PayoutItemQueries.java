@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.earnings.EarningSource;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutId;
-import org.creatorconnect.platform.query.SqlRow;
 import org.jspecify.annotations.Nullable;
 
 /** What payouts are made of, down to the commission or assignment that earned it. */

@@ -10,9 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.query.SqlRow;
 
 /** The least amounts that payout runs send, by the dated table, as they hold now. */
 @Stateless

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payee.query.MethodRow;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.refusal.NotFound;

@@ -10,10 +10,10 @@ import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
-import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 

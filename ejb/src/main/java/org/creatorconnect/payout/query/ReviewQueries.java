@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.ReviewStatus;
-import org.creatorconnect.platform.query.SqlRow;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that nobody could act on, and who has handled them. */

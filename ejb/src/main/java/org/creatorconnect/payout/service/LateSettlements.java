@@ -10,6 +10,7 @@ import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.PayoutStep;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
@@ -18,7 +19,6 @@ import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
 import org.creatorconnect.payout.PayoutCaseRepository;
 import org.creatorconnect.payout.PayoutEntries;
-import org.creatorconnect.platform.service.NewFacts;
 
 /** Books a payment that was made although its failure is booked. */
 @ApplicationScoped

@@ -8,13 +8,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Keeps reports that nobody could act on: for the portal, and by the outbox in the review queue.

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentReportRepository;
@@ -15,7 +16,6 @@ import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.ReportEffect;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Books what the payment system reports, each report once. The database's transaction holds all

@@ -4,8 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Currency;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunRepository;
@@ -13,7 +14,6 @@ import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.PayoutSelection;
 import org.creatorconnect.payout.RunChanged;
 import org.creatorconnect.payout.RunTotals;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public class PayoutApproval {
      * Approves a run as the digest names it: posts every payout and hands the instructions to the
      * outbox, all in one transaction.
      *
-     * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made or submitted the run
+     * @throws org.creatorconnect.refusal.ApproverIsAuthor when the caller made or submitted the run
      * @throws StateForbids when the run was not submitted yet
      * @throws AlreadyDecided when somebody, or the clock, decided before
      * @throws RunChanged when the digest is not the run's, or the run's payees, methods, amounts or

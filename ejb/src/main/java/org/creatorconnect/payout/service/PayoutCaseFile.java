@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
 import org.creatorconnect.payout.PayoutCaseId;
 import org.creatorconnect.payout.PayoutCaseRepository;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * Opens the cases that people have to settle, and closes those that a report settles. While a

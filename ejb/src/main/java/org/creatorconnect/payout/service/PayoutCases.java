@@ -4,8 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
 import org.creatorconnect.payout.PayoutCaseRepository;
@@ -13,7 +14,6 @@ import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.VerdictEffect;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 
@@ -81,7 +81,7 @@ public class PayoutCases {
      * Confirms a proposal, closes the case and books what follows.
      *
      * @param seen the verdict as the caller read it
-     * @throws org.creatorconnect.payout.ApproverIsAuthor when the caller made the proposal
+     * @throws org.creatorconnect.refusal.ApproverIsAuthor when the caller made the proposal
      * @throws org.creatorconnect.refusal.AlreadyDecided when something else is proposed by now
      * @throws StateForbids when there is no open case, or nothing is proposed
      */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creatorconnect.earnings.PayoutStep;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.payout.Payout;
@@ -11,7 +12,6 @@ import org.creatorconnect.payout.PayoutEntries;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRunId;
-import org.creatorconnect.platform.service.NewFacts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,13 +13,13 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.EarningsMoved;
 import org.creatorconnect.earnings.PayoutStep;
 import org.creatorconnect.earnings.SetOff;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutEntries;
 import org.creatorconnect.payout.PayoutRepository;
-import org.creatorconnect.platform.service.NewFacts;
 
 /**
  * What becomes of the earnings in a payout, and of the commissions behind them. Whoever calls this

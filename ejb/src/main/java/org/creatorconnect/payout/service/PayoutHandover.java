@@ -2,12 +2,12 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunRepository;
 import org.creatorconnect.payout.PayoutRunStatus;
-import org.creatorconnect.platform.service.NewFacts;
 
 /** What follows when an instruction is with the broker. */
 @ApplicationScoped

@@ -2,12 +2,12 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutEntries;
 import org.creatorconnect.payout.ReportEffect;
-import org.creatorconnect.platform.service.NewFacts;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a payout on: its state, the earnings in it, the books, and how long to wait from now. */

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.RunTotals;
-import org.creatorconnect.platform.service.NewFacts;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 

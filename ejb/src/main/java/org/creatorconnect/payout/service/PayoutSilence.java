@@ -3,6 +3,7 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
@@ -11,7 +12,6 @@ import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutStatus;
-import org.creatorconnect.platform.service.NewFacts;
 
 /** What follows when the payment system does not answer: we ask, and never pay again. */
 @Stateless

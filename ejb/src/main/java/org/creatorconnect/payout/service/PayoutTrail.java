@@ -3,13 +3,13 @@ package org.creatorconnect.payout.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunRepository;
 import org.creatorconnect.payout.PayoutRunStatus;
-import org.creatorconnect.platform.service.NewFacts;
 
 /** What every step of a payout leaves, and when its run has ended with it. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.platform.query.SqlRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
 

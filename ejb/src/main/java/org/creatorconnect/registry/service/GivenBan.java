@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.creatorconnect.platform.Characters;
+import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Ban;
 import org.creatorconnect.registry.BanReason;

@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import org.creatorconnect.platform.service.Length;
+import org.creatorconnect.foundation.service.Length;
 
 /**
  * What somebody who joins tells.

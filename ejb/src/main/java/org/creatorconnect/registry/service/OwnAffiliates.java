@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 

@@ -1,8 +1,8 @@
 package org.creatorconnect.reporting.query;
 
 import java.util.Set;
+import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Caller;
 
 /** What can wait for somebody's decision, and whom that concerns. */
 public enum WaitingKind {

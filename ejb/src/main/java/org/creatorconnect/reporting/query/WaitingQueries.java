@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creatorconnect.caller.query.View;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.identity.service.Caller;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.query.SqlRow;
-import org.creatorconnect.platform.query.View;
 
 /** What waits for the caller's role: a merchant sees its own, staff see everybody's. */
 @Stateless

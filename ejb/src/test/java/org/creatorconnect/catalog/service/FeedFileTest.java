@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.catalog.ProductRow;
-import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.junit.jupiter.api.Test;

@@ -13,15 +13,16 @@ import java.util.function.IntConsumer;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.FeedOutcome;
-import org.creatorconnect.catalog.Merchant;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.ProductRepository;
-import org.creatorconnect.catalog.ProgramRepository;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
+import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
-import org.creatorconnect.platform.DatabaseTest;
-import org.creatorconnect.platform.Settings;
-import org.creatorconnect.platform.service.NewFacts;
+import org.creatorconnect.merchant.Merchant;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.ProgramRepository;
+import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProductSale;
-import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.catalog.FeedImport.Outcome;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
-import org.creatorconnect.platform.DatabaseTest;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.refusal.StateForbids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

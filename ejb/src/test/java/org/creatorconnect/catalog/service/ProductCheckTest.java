@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
-import org.creatorconnect.catalog.ProgramTerms;
+import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.junit.jupiter.api.Test;

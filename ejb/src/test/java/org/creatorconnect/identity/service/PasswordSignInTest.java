@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.UnsentMessage;
-import org.creatorconnect.platform.service.NewFacts;
 import org.junit.jupiter.api.Test;
 
 /** One message that cannot be sent stops no other. */

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.util.Currency;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
-import org.creatorconnect.platform.DatabaseTest;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;

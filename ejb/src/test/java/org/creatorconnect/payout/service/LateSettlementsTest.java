@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.PayoutStep;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.Journal;
@@ -22,7 +23,6 @@ import org.creatorconnect.payout.PayoutCase;
 import org.creatorconnect.payout.PayoutCaseId;
 import org.creatorconnect.payout.PayoutCaseRepository;
 import org.creatorconnect.payout.PayoutStatus;
-import org.creatorconnect.platform.service.NewFacts;
 import org.junit.jupiter.api.Test;
 
 class LateSettlementsTest {

@@ -4,18 +4,18 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
-import org.creatorconnect.catalog.service.OwnMerchants;
 import org.creatorconnect.commission.service.CommissionBooks;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.CommissionPayoutStates;
 import org.creatorconnect.commission.service.FollowingCommissions;
-import org.creatorconnect.commission.service.OrderChanges;
-import org.creatorconnect.commission.service.OrderEvents;
-import org.creatorconnect.platform.service.NewFacts;
-import org.creatorconnect.tracking.EventContent;
-import org.creatorconnect.tracking.service.EventReading;
-import org.creatorconnect.tracking.service.GivenEvent;
+import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
+import org.creatorconnect.order.EventContent;
+import org.creatorconnect.order.service.EventReading;
+import org.creatorconnect.order.service.GivenEvent;
+import org.creatorconnect.order.service.OrderChanges;
+import org.creatorconnect.order.service.OrderEvents;
 
 /** The real services of sales and payouts over real tables, wired as the container would. */
 final class MoneyServices {

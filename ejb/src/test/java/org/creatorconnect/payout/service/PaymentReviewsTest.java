@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
-import org.creatorconnect.platform.service.NewFacts;
 import org.junit.jupiter.api.Test;
 
 class PaymentReviewsTest {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentReportRepository;
@@ -18,7 +19,6 @@ import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.ReportEffect;
-import org.creatorconnect.platform.service.NewFacts;
 import org.junit.jupiter.api.Test;
 
 class PaymentStatusReportsTest {

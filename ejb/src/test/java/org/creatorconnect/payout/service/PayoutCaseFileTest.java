@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.Payout;
@@ -18,7 +19,6 @@ import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.VerdictEffect;
-import org.creatorconnect.platform.service.NewFacts;
 import org.junit.jupiter.api.Test;
 
 /** When a case is opened, what it keeps back, and when a report makes it needless. */

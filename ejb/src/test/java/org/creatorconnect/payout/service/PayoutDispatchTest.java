@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.earnings.PayoutStep;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -17,7 +18,6 @@ import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutStatus;
-import org.creatorconnect.platform.service.NewFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

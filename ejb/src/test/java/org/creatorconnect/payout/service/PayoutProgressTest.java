@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -15,7 +16,6 @@ import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.ReportEffect;
-import org.creatorconnect.platform.service.NewFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
-import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
 /** Large runs that pay the same payees are approved at the same moment. */

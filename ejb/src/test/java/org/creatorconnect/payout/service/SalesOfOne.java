@@ -14,14 +14,14 @@ import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.order.EventContent;
+import org.creatorconnect.order.OrderEventType;
+import org.creatorconnect.order.OrderId;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutVerdict;
-import org.creatorconnect.tracking.EventContent;
-import org.creatorconnect.tracking.OrderEventType;
-import org.creatorconnect.tracking.OrderId;
 
 /** One payee's sales, told step by step. */
 final class SalesOfOne {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.order.OrderEventType;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.RunChanged;
-import org.creatorconnect.platform.DatabaseTest;
-import org.creatorconnect.tracking.OrderEventType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
+import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.messaging.Backlog;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
-import org.creatorconnect.platform.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -14,11 +14,11 @@ import org.creatorconnect.audit.query.AuditFilter;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.audit.service.AuditVerification;
-import org.creatorconnect.platform.rest.Cursor;
-import org.creatorconnect.platform.rest.ListRequest;
-import org.creatorconnect.platform.rest.Page;
-import org.creatorconnect.platform.rest.QueryValue;
-import org.creatorconnect.platform.rest.Verification;
+import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.rest.ListRequest;
+import org.creatorconnect.foundation.rest.Page;
+import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.foundation.rest.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, and the proof that nothing was taken away. */

@@ -9,10 +9,10 @@ import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.audit.service.AuditVerification;
 import org.creatorconnect.ledger.Finding;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, newest first, and the proof of the chain. */

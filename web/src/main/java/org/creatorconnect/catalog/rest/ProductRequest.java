@@ -3,9 +3,9 @@ package org.creatorconnect.catalog.rest;
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.catalog.service.GivenProduct;
+import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.foundation.service.PlainText;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.platform.rest.Amount;
-import org.creatorconnect.platform.service.PlainText;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 

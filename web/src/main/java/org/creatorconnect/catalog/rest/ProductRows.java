@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.creatorconnect.catalog.service.GivenProduct;
 import org.creatorconnect.catalog.service.ProductCatalog;
 import org.creatorconnect.catalog.service.RowError;
-import org.creatorconnect.platform.rest.JsonRows;
+import org.creatorconnect.foundation.json.JsonRows;
 import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A batch of products as it was sent: what could be read, and why the rest could not. */
-final class ProductRows {
+public final class ProductRows {
 
     private final List<@Nullable GivenProduct> given = new ArrayList<>();
     private final Map<Integer, RowError> unreadable = new TreeMap<>();
@@ -20,10 +20,10 @@ final class ProductRows {
     private ProductRows() {}
 
     /**
-     * @throws org.creatorconnect.platform.rest.MalformedJson when the whole is no JSON array
+     * @throws org.creatorconnect.foundation.json.MalformedJson when the whole is no JSON array
      * @throws org.creatorconnect.refusal.ValidationFailed when there are too many
      */
-    static ProductRows read(byte[] body) {
+    public static ProductRows read(byte[] body) {
         ProductRows rows = new ProductRows();
         if (body.length > 0) {
             JsonRows.ofArray(body, ProductCatalog.LARGEST_BATCH).forEach(rows::add);
@@ -32,12 +32,12 @@ final class ProductRows {
     }
 
     /** The products in their order; nothing in place of one that could not be read. */
-    List<@Nullable GivenProduct> given() {
+    public List<@Nullable GivenProduct> given() {
         return given;
     }
 
     /** What was found wrong with the products, and with those that were none. */
-    List<RowError> errors(List<RowError> found) {
+    public List<RowError> errors(List<RowError> found) {
         return found.stream().map(error -> unreadable.getOrDefault(error.row(), error)).toList();
     }
 

@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.creatorconnect.catalog.MerchantId;
 import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.page.Links;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.Links;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
-import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The products: a merchant's own, or all there are. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
-import org.creatorconnect.portal.view.CsvDownload;
-import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.list.CsvDownload;
+import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
 
 /** The list of products as a file. */

@@ -3,10 +3,12 @@ package org.creatorconnect.commission.rest;
 import java.time.Instant;
 import java.util.List;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.commission.RuleKind;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.platform.rest.Amount;
+import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.order.rest.OrderView;
+import org.creatorconnect.rate.RuleKind;
+import org.creatorconnect.rate.rest.RateView;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,15 +7,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.CommissionId;
-import org.creatorconnect.commission.query.CandidateRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.order.query.CandidateRow;
+import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.creatorconnect.portal.view.Formats;
-import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One commission: what it waits for, how its amount is made, and why this rate. */

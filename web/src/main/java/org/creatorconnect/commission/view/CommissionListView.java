@@ -9,12 +9,12 @@ import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Commissions: an affiliate's own, those a merchant pays, or all for the staff. */

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.commission.query.CandidateRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.portal.view.Formats;
-import org.creatorconnect.portal.view.Text;
+import org.creatorconnect.order.query.CandidateRow;
+import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.portal.format.Text;
 
 /** Tells what happened to a commission, what it waits for, and what comes after. */
 @RequestScoped

@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.portal.view.CsvDownload;
-import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.link.view.LinkLabels;
+import org.creatorconnect.portal.list.CsvDownload;
+import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
 
 /** The list of commissions as a file. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record StoryStep(
         String state, String title, String icon, @Nullable Instant at, String note) {
 
-    static StoryStep done(String title, Instant at, String note) {
+    public static StoryStep done(String title, Instant at, String note) {
         return new StoryStep("done", title, "", at, note);
     }
 
-    static StoryStep taken(String title, Instant at, String note) {
+    public static StoryStep taken(String title, Instant at, String note) {
         return new StoryStep("done", title, "undo", at, note);
     }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
-import org.creatorconnect.portal.view.CsvDownload;
-import org.creatorconnect.portal.view.ListState;
+import org.creatorconnect.portal.list.CsvDownload;
+import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
 
 /** The list of deposits as a file. */

@@ -8,8 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.identity.service.Caller;
-import org.creatorconnect.identity.service.Callers;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.Callers;
 import org.jspecify.annotations.Nullable;
 
 /** Who the bearer of this token is. */

@@ -11,10 +11,10 @@ import org.creatorconnect.identity.query.AccountFilter;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
 import org.creatorconnect.identity.service.AccountAccess;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

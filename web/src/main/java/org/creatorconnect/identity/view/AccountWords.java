@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.Text;
 
 /** The words for the roles that people sign in with. */
 @Named("accountWords")

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.creatorconnect.platform.Settings;
+import org.creatorconnect.foundation.Settings;
 
 /** The accounts that the sign-in page offers in demo mode. In production there are none. */
 @Named("demoAccounts")

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.identity.service.InvitationAcceptance;
 import org.creatorconnect.identity.service.Offer;
+import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 

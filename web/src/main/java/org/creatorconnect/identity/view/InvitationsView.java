@@ -12,12 +12,12 @@ import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.InvitationRow;
 import org.creatorconnect.identity.service.Invitations;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

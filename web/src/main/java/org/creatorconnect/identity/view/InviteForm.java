@@ -8,7 +8,7 @@ import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.service.InvitationLink;
 import org.creatorconnect.identity.service.Invitations;
 import org.creatorconnect.identity.service.NewInvitation;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** The form by which the operator invites somebody. */

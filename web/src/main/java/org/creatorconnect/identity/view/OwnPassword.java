@@ -5,8 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.creatorconnect.identity.service.PasswordSignIn;
+import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.creatorconnect.portal.view.Notices;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.creatorconnect.portal.view.Links;
+import org.creatorconnect.portal.page.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,9 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.creatorconnect.identity.web.ConnectAuthentication;
-import org.creatorconnect.portal.view.Links;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Text;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.page.Links;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.TokenRow;
 import org.creatorconnect.identity.service.OwnTokens;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

@@ -16,11 +16,11 @@ import java.security.Principal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.foundation.service.DatabaseFailure;
 import org.creatorconnect.identity.service.Authentication;
-import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.PasswordSignIn;
 import org.creatorconnect.identity.service.SessionStanding;
-import org.creatorconnect.platform.service.DatabaseFailure;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.TooManyAttempts;
 

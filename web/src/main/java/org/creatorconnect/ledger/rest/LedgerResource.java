@@ -10,16 +10,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.rest.ListRequest;
+import org.creatorconnect.foundation.rest.Page;
+import org.creatorconnect.foundation.rest.Verification;
 import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingRow;
 import org.creatorconnect.ledger.query.TrialBalance;
 import org.creatorconnect.ledger.service.LedgerVerification;
-import org.creatorconnect.platform.rest.Amount;
-import org.creatorconnect.platform.rest.Cursor;
-import org.creatorconnect.platform.rest.ListRequest;
-import org.creatorconnect.platform.rest.Page;
-import org.creatorconnect.platform.rest.Verification;
 
 /** The books: trial balance, one account's postings, and the proof. */
 @RequestScoped

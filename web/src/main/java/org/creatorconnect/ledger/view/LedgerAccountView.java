@@ -8,10 +8,10 @@ import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.EntryLineRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingRow;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 

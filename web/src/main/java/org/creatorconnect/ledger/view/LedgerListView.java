@@ -12,12 +12,12 @@ import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.BookRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.service.LedgerVerification;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
-import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts, the books' totals, and the proof. */

@@ -1,7 +1,7 @@
 package org.creatorconnect.payout.rest;
 
+import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.payout.query.PayoutRow;
-import org.creatorconnect.platform.rest.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** A payout as the API shows it; the account is never part of it. */

@@ -1,9 +1,9 @@
 package org.creatorconnect.payout.rest;
 
 import java.util.List;
+import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.payout.query.ExclusionRow;
 import org.creatorconnect.payout.query.RunRow;
-import org.creatorconnect.platform.rest.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creatorconnect.payout.query.ReportRow;
-import org.creatorconnect.portal.view.Text;
+import org.creatorconnect.portal.format.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

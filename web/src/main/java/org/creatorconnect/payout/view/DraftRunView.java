@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.payout.DraftPayee;
 import org.creatorconnect.payout.query.DraftQueries;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a draft would pay if it were submitted now. */

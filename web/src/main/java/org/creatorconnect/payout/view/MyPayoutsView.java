@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.identity.service.Callers;
-import org.creatorconnect.payout.query.MethodRow;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.payee.query.MethodRow;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 

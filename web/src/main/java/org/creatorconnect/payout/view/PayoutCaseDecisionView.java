@@ -8,7 +8,7 @@ import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.payout.query.CaseRow;
 import org.creatorconnect.payout.service.PayoutCases;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Saying what became of the payment on the page, taking that back, and confirming it. */

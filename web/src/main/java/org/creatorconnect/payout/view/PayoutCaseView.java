@@ -7,9 +7,9 @@ import java.util.List;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.query.CaseRow;
 import org.creatorconnect.payout.query.PayoutCaseQueries;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of the payout on the page, for finance and auditors; for others there are none. */

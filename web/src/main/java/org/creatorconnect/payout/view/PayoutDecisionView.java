@@ -7,8 +7,8 @@ import org.creatorconnect.identity.view.OwnPassword;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
-import org.creatorconnect.portal.view.Formats;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
 
 /** Submitting, approving and giving up the run on the page. */

@@ -12,12 +12,12 @@ import org.creatorconnect.payout.query.PayoutCurrencyQueries;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutRuns;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 

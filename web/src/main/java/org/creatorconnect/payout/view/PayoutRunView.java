@@ -14,12 +14,12 @@ import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
-import org.creatorconnect.portal.view.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One payout run: what it comes to, who is kept back, how far it is. */

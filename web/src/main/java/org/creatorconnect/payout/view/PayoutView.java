@@ -10,10 +10,10 @@ import org.creatorconnect.payout.query.PayoutItemRow;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.ReportRow;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** One payout with all that the payment system said of it. */

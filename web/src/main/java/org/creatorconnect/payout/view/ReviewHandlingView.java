@@ -9,8 +9,8 @@ import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.payout.service.ReviewHandlings;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 

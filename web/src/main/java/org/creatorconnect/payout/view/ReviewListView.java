@@ -11,9 +11,9 @@ import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.ReviewPage;
 import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.ReviewRow;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** Messages that nobody could act on, open ones unless asked otherwise, and unsent ones. */

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creatorconnect.portal.format.StatusWords;
+import org.creatorconnect.portal.format.Text;
 
 /** Makes the choices of filters and finds their words again. */
 @Named("choices")
@@ -26,7 +28,7 @@ public class Choices {
     private final Text text;
 
     protected Choices() {
-        this(new StatusWords(), new Text());
+        this(new StatusWords(), null);
     }
 
     @Inject

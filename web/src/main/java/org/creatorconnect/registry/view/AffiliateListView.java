@@ -4,16 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
+import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.portal.view.ListState;
-import org.creatorconnect.portal.view.Positions;
-import org.creatorconnect.portal.view.Slice;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
-import org.creatorconnect.registry.query.PlatformQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The affiliates, as the staff looks through them. */

@@ -3,7 +3,7 @@ package org.creatorconnect.registry.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creatorconnect.portal.view.Notices;
+import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.registry.service.AffiliateRegistration;
 import org.creatorconnect.registry.service.Joining;
 import org.jspecify.annotations.Nullable;

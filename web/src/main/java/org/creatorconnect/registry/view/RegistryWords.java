@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creatorconnect.platform.Characters;
+import org.creatorconnect.foundation.Characters;
+import org.creatorconnect.portal.format.Preferences;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Choice;
-import org.creatorconnect.portal.view.Preferences;
-import org.creatorconnect.portal.view.Text;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.Countries;
 

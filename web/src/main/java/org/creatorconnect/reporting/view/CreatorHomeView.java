@@ -4,18 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.assignment.query.AssignmentQueries;
+import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.NextAct;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
-import org.creatorconnect.taskcenter.query.AssignmentQueries;
-import org.creatorconnect.taskcenter.query.AssignmentRow;
-import org.creatorconnect.taskcenter.query.NextAct;
 import org.jspecify.annotations.Nullable;
 
 /** A creator's home: money in each currency, what waits for them, and what came last. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.identity.service.Authentication;
-import org.creatorconnect.identity.service.Caller;
 import org.creatorconnect.identity.service.SessionStanding;
 import org.junit.jupiter.api.Test;
 

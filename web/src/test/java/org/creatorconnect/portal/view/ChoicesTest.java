@@ -3,10 +3,11 @@ package org.creatorconnect.portal.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.taskcenter.ApplicationStatus;
-import org.creatorconnect.taskcenter.AssignmentStatus;
-import org.creatorconnect.tracking.OrderStatus;
+import org.creatorconnect.order.OrderStatus;
+import org.creatorconnect.portal.format.StatusWords;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {

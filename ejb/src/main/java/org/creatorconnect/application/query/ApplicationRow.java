@@ -1,0 +1,30 @@
+package org.creatorconnect.application.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.application.ApplicationStatus;
+
+/**
+ * An application in a list.
+ *
+ * @param followers the most of one verified channel on the task's platform; 0 without one
+ * @param decideBy until when the merchant can decide; then it lapses
+ */
+public record ApplicationRow(
+        UUID id,
+        UUID taskId,
+        String taskTitle,
+        UUID merchantId,
+        String merchantName,
+        UUID affiliateId,
+        String affiliateName,
+        String affiliateCountry,
+        long followers,
+        ApplicationStatus status,
+        String pitch,
+        Instant appliedAt,
+        Instant decideBy,
+        Optional<Instant> decidedAt,
+        Optional<String> reasonCode,
+        Optional<UUID> assignmentId) {}

@@ -1,0 +1,121 @@
+package org.creatorconnect.application.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.application.TaskApplication;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.assignment.AgreedTerms;
+import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.service.AssignmentOpening;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.task.NotEligible;
+import org.creatorconnect.task.SlotsTaken;
+import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskId;
+import org.creatorconnect.task.TaskRepository;
+import org.creatorconnect.task.service.Eligibility;
+import org.creatorconnect.task.service.MerchantTasks;
+
+/** Deciding who does a task. Acceptance freezes the terms and moves one slot's money. */
+@Stateless
+@RolesAllowed(Role.MERCHANT)
+public class ApplicationDecisions {
+
+    private final MerchantTasks owned;
+    private final TaskRepository tasks;
+    private final ApplicationRepository applications;
+    private final Eligibility eligibility;
+    private final AssignmentOpening opening;
+    private final AuditTrail audit;
+
+    protected ApplicationDecisions() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ApplicationDecisions(
+            MerchantTasks owned,
+            TaskRepository tasks,
+            ApplicationRepository applications,
+            Eligibility eligibility,
+            AssignmentOpening opening,
+            AuditTrail audit) {
+        this.owned = owned;
+        this.tasks = tasks;
+        this.applications = applications;
+        this.eligibility = eligibility;
+        this.opening = opening;
+        this.audit = audit;
+    }
+
+    /**
+     * Accepts or rejects an application for a task of the caller's merchant.
+     *
+     * @throws AlreadyDecided when it is no longer open
+     * @throws StateForbids when the task takes nobody any more
+     * @throws SlotsTaken when no slot is free
+     * @throws NotEligible when the affiliate qualified once and no longer does
+     */
+    public ApplicationOutcome decide(TaskApplicationId id, DecideApplication decision) {
+        TaskId taskId = applications.taskOf(id);
+        MerchantId merchant =
+                tasks.merchantOf(taskId)
+                        .filter(owned::isOwn)
+                        .orElseThrow(() -> new NotFound("application"));
+        Task task = tasks.lock(taskId);
+        TaskApplication application = applications.lock(id);
+        Instant now = opening.now();
+        application.requireDecidable(now);
+        return switch (decision.choice()) {
+            case ACCEPT -> accept(task, merchant, application, now);
+            case REJECT -> reject(application, decision, now);
+        };
+    }
+
+    private ApplicationOutcome accept(
+            Task task, MerchantId merchant, TaskApplication application, Instant now) {
+        task.requireOpen(now, "filled");
+        eligibility.require(application.affiliateId(), task);
+        task.takeSlot();
+        application.accept(now);
+        AgreedTerms terms =
+                new AgreedTerms(
+                        task.id(),
+                        merchant,
+                        application.affiliateId(),
+                        task.terms(),
+                        task.platformFee());
+        Assignment assignment = opening.open(application.id(), terms, now);
+        audit.record(
+                "APPLICATION_ACCEPTED",
+                "application",
+                application.id().value(),
+                "assignment " + assignment.id().text() + " terms " + assignment.termsHash());
+        return new ApplicationOutcome(
+                ApplicationStatus.ACCEPTED,
+                Optional.of(assignment.id()),
+                Optional.of(assignment.termsHash()));
+    }
+
+    private ApplicationOutcome reject(
+            TaskApplication application, DecideApplication decision, Instant now) {
+        application.reject(decision.reason(), now);
+        opening.decided(application.id());
+        audit.record(
+                "APPLICATION_REJECTED",
+                "application",
+                application.id().value(),
+                decision.reason().value());
+        return ApplicationOutcome.rejected();
+    }
+}

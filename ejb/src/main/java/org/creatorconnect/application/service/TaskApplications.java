@@ -1,0 +1,116 @@
+package org.creatorconnect.application.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.creatorconnect.application.ApplicationPeriod;
+import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.application.TaskApplication;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.task.NotEligible;
+import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskId;
+import org.creatorconnect.task.TaskRepository;
+import org.creatorconnect.task.service.Eligibility;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.task.service.TaskTimes;
+
+/** Applying for tasks. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class TaskApplications {
+
+    private final TaskRepository tasks;
+    private final ApplicationRepository applications;
+    private final Eligibility eligibility;
+    private final TaskTimes times;
+    private final Content content;
+    private final AuditTrail audit;
+
+    protected TaskApplications() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public TaskApplications(
+            TaskRepository tasks,
+            ApplicationRepository applications,
+            Eligibility eligibility,
+            TaskTimes times,
+            Content content,
+            AuditTrail audit) {
+        this.tasks = tasks;
+        this.applications = applications;
+        this.eligibility = eligibility;
+        this.times = times;
+        this.content = content;
+        this.audit = audit;
+    }
+
+    /**
+     * The caller applies for a task.
+     *
+     * @throws NotFound when there is no such task, or it was never published
+     * @throws StateForbids when it takes no applications any more
+     * @throws NotEligible when the caller lacks what the task asks for
+     * @throws AlreadyApplied when the caller has an open application, or was accepted
+     */
+    public TaskApplicationId apply(TaskId id, ApplyForTask wish) {
+        Task task = tasks.lock(id);
+        requirePublic(task);
+        Instant now = times.now();
+        task.requireOpen(now, "applied for");
+        AffiliateId affiliate = eligibility.requireCaller(task);
+        if (applications.hasLive(id, affiliate)) {
+            throw new AlreadyApplied();
+        }
+        content.require(wish);
+        return add(task, affiliate, wish, now);
+    }
+
+    /**
+     * The caller takes an application back.
+     *
+     * @throws StateForbids when it is no longer open
+     */
+    public ApplicationStatus withdraw(TaskApplicationId id) {
+        tasks.lock(applications.taskOf(id));
+        TaskApplication application = applications.lock(id);
+        if (!eligibility.isCaller(application.affiliateId())) {
+            throw new NotFound("application");
+        }
+        application.withdraw(times.now());
+        times.clear(TaskDeadline.APPLICATION_DECISION, id);
+        audit.record("APPLICATION_WITHDRAWN", "application", id.value(), "");
+        return application.status();
+    }
+
+    private TaskApplicationId add(
+            Task task, AffiliateId affiliate, ApplyForTask wish, Instant now) {
+        TaskApplicationId id = new TaskApplicationId(times.newId());
+        ApplicationPeriod period =
+                ApplicationPeriod.of(now, times.policy().applicationTime(), task.endsAt());
+        applications.add(
+                new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period));
+        times.set(TaskDeadline.APPLICATION_DECISION, id, period.decideBy());
+        audit.record("APPLICATION_MADE", "application", id.value(), "task " + task.id().text());
+        return id;
+    }
+
+    private static void requirePublic(Task task) {
+        switch (task.status()) {
+            case DRAFT, DISCARDED -> throw new NotFound("task");
+            case PUBLISHED, CLOSED -> {
+                // Everybody may know of it.
+            }
+        }
+    }
+}

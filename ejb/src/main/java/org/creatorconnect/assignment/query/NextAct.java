@@ -1,0 +1,42 @@
+package org.creatorconnect.assignment.query;
+
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.submission.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What an assignment waits for. */
+public enum NextAct {
+    /** The affiliate submits content; silence ends it unpaid. */
+    SUBMIT,
+    /** The merchant reviews; silence approves. */
+    REVIEW,
+    /** The affiliate submits the changes asked for; silence ends it unpaid. */
+    CHANGE,
+    /** The rejection becomes final. */
+    DISPUTE,
+    /** The content stays live until the next payment. */
+    STAY_LIVE,
+    /** The affiliate restores the content; silence loses the payment. */
+    RESTORE,
+    /** Nothing more. */
+    NONE;
+
+    static NextAct of(
+            AssignmentStatus status, @Nullable SubmissionStatus submission, boolean missing) {
+        return switch (status) {
+            case ACCEPTED -> submission == null ? SUBMIT : after(submission);
+            case APPROVED -> missing ? RESTORE : STAY_LIVE;
+            case COMPLETED, EXPIRED, REJECTED, CANCELED -> NONE;
+        };
+    }
+
+    private static NextAct after(SubmissionStatus submission) {
+        return switch (submission) {
+            case SUBMITTED -> REVIEW;
+            case CHANGES_REQUESTED -> CHANGE;
+            case REJECTED -> DISPUTE;
+            case APPROVED -> STAY_LIVE;
+            case WITHDRAWN -> SUBMIT;
+        };
+    }
+}

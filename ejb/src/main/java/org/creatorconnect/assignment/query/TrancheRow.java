@@ -1,0 +1,16 @@
+package org.creatorconnect.assignment.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.assignment.TrancheStatus;
+import org.creatorconnect.money.Money;
+
+/** One part of a fee on an assignment's page. */
+public record TrancheRow(
+        int position,
+        int percent,
+        int afterDays,
+        Money fee,
+        Money platformFee,
+        TrancheStatus status,
+        Optional<Instant> settledAt) {}

@@ -1,0 +1,124 @@
+package org.creatorconnect.assignment.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.AssignmentEnd;
+import org.creatorconnect.assignment.AssignmentRepository;
+import org.creatorconnect.assignment.Tranche;
+import org.creatorconnect.assignment.TrancheStatus;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.task.service.TaskTimes;
+
+/**
+ * The money of an assignment from approval to its end, tranche by tranche. The caller holds the
+ * assignment's row lock.
+ */
+@ApplicationScoped
+public class AssignmentSettlement {
+
+    private static final String ASSIGNMENT = "assignment";
+
+    private final AssignmentRepository assignments;
+    private final TrancheMoney money;
+    private final TaskTimes times;
+    private final AuditTrail audit;
+
+    protected AssignmentSettlement() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public AssignmentSettlement(
+            AssignmentRepository assignments,
+            TrancheMoney money,
+            TaskTimes times,
+            AuditTrail audit) {
+        this.assignments = assignments;
+        this.money = money;
+        this.times = times;
+        this.audit = audit;
+    }
+
+    /** The content was approved: what is due at once is paid, the rest waits for its time. */
+    public void approve(Assignment assignment, Instant at) {
+        assignment.approve(at);
+        audit.record("ASSIGNMENT_APPROVED", ASSIGNMENT, assignment.id().value(), "");
+        List<Tranche> tranches = assignments.tranches(assignment.id());
+        tranches.stream()
+                .filter(Tranche::isImmediate)
+                .forEach(tranche -> money.release(assignment, tranche, at));
+        goOn(assignment, tranches, at);
+    }
+
+    /** The content was found live when its next tranche was due, or was restored in time. */
+    public void payNext(Assignment assignment, Instant at) {
+        List<Tranche> tranches = assignments.tranches(assignment.id());
+        money.release(assignment, next(tranches), at);
+        goOn(assignment, tranches, at);
+    }
+
+    /** The content is gone: from now on it can be restored for a while. */
+    public void warn(Assignment assignment, Instant at) {
+        Instant cureBy = times.policy().cureEnd(at);
+        assignment.missContent(cureBy);
+        times.set(TaskDeadline.ASSIGNMENT_CURE, assignment.id(), cureBy);
+        audit.record("CONTENT_MISSING", ASSIGNMENT, assignment.id().value(), "until " + cureBy);
+    }
+
+    /** The content was not restored: the tranche that was due goes back. */
+    public void forfeitNext(Assignment assignment, Instant at) {
+        List<Tranche> tranches = assignments.tranches(assignment.id());
+        money.giveBack(assignment, next(tranches), at);
+        goOn(assignment, tranches, at);
+    }
+
+    /** Ends an assignment before approval, unpaid. */
+    public void endUnpaid(Assignment assignment, AssignmentEnd reason, Instant at) {
+        if (reason == AssignmentEnd.CONTENT_REJECTED) {
+            assignment.reject(at);
+        } else {
+            assignment.expire(reason, at);
+        }
+        money.giveBackAll(assignment, assignments.tranches(assignment.id()), at);
+        audit.record(
+                "ASSIGNMENT_" + assignment.status(),
+                ASSIGNMENT,
+                assignment.id().value(),
+                reason.name());
+    }
+
+    private void goOn(Assignment assignment, List<Tranche> tranches, Instant at) {
+        assignment.endCure();
+        Instant approvedAt = assignment.approvedAt().orElseThrow();
+        tranches.stream()
+                .filter(Tranche::isHeld)
+                .findFirst()
+                .ifPresentOrElse(
+                        held ->
+                                times.set(
+                                        TaskDeadline.ASSIGNMENT_STAY_LIVE,
+                                        assignment.id(),
+                                        held.dueAt(approvedAt)),
+                        () -> finish(assignment, tranches, at));
+    }
+
+    private void finish(Assignment assignment, List<Tranche> tranches, Instant at) {
+        boolean kept =
+                tranches.stream().anyMatch(tranche -> tranche.status() == TrancheStatus.RELEASED);
+        if (kept) {
+            assignment.complete(at);
+        } else {
+            assignment.expire(AssignmentEnd.CONTENT_REMOVED, at);
+            money.freeSlot(assignment);
+        }
+        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, assignment.id().value(), "");
+    }
+
+    private static Tranche next(List<Tranche> tranches) {
+        return tranches.stream().filter(Tranche::isHeld).findFirst().orElseThrow();
+    }
+}

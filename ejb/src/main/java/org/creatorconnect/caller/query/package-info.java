@@ -1,0 +1,5 @@
+/** Whose objects a caller sees. */
+@NullMarked
+package org.creatorconnect.caller.query;
+
+import org.jspecify.annotations.NullMarked;

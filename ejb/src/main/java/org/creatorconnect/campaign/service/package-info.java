@@ -1,0 +1,5 @@
+/** Opening campaigns. */
+@NullMarked
+package org.creatorconnect.campaign.service;
+
+import org.jspecify.annotations.NullMarked;

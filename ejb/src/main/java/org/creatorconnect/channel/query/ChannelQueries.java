@@ -1,0 +1,67 @@
+package org.creatorconnect.channel.query;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.NotFound;
+
+/** A creator's own channel on its way to being proved; its code is nobody else's to see. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ChannelQueries {
+
+    private final Callers callers;
+    @PersistenceContext EntityManager entityManager;
+
+    protected ChannelQueries() {
+        this(null);
+    }
+
+    @Inject
+    public ChannelQueries(Callers callers) {
+        this.callers = callers;
+    }
+
+    /**
+     * @throws NotFound when the channel is not the caller's
+     */
+    public ChannelProofRow proof(ChannelId id) {
+        UUID self = callers.current().affiliateId().orElseThrow(() -> new NotFound("channel"));
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT id, platform, url, status, code, code_expires_at, attempts, attempts_from
+                                FROM channel WHERE id = :id AND affiliate_id = :self""")
+                        .setParameter("id", id.value())
+                        .setParameter("self", self)
+                        .getResultList();
+        return rows.stream()
+                .map(row -> row((Object[]) row))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("channel"));
+    }
+
+    private static ChannelProofRow row(Object[] row) {
+        return new ChannelProofRow(
+                (UUID) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (Instant) row[5],
+                (Integer) row[6],
+                (Instant) row[7]);
+    }
+}

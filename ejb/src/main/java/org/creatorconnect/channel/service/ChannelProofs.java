@@ -1,0 +1,92 @@
+package org.creatorconnect.channel.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.ChannelSighting;
+import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+
+/**
+ * The steps of a proof, each in a transaction of its own: an attempt counts even when the look at
+ * the channel fails, and no row stays locked while somebody else's server is waited for.
+ */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class ChannelProofs {
+
+    /** A counted attempt: where to look, and for which code. */
+    public record Attempt(Channel channel, String code) {}
+
+    private final ChannelRepository channels;
+    private final ProofCodes codes;
+    private final Callers callers;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected ChannelProofs() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public ChannelProofs(
+            ChannelRepository channels,
+            ProofCodes codes,
+            Callers callers,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.channels = channels;
+        this.codes = codes;
+        this.callers = callers;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /** Issues a new code; an older one no longer counts. */
+    public Proof issue(ChannelId id) {
+        Channel channel = own(id);
+        String code = codes.next();
+        channel.issueCode(code, facts.now());
+        audit.record("CHANNEL_CODE_ISSUED", "channel", id.value(), "");
+        return new Proof(code, channel.codeExpiresAt().orElseThrow());
+    }
+
+    /** Counts an attempt. */
+    public Attempt begin(ChannelId id) {
+        Channel channel = own(id);
+        return new Attempt(channel, channel.attemptProof(facts.now()));
+    }
+
+    /** Takes what was seen; only the code shown makes the channel the affiliate's. */
+    public Verdict conclude(ChannelId id, String code, ChannelSighting seen) {
+        Channel channel = own(id);
+        if (seen.showsCode()) {
+            if (channels.isVerifiedElsewhere(channel)) {
+                throw new StateForbids("The channel is proved to be somebody else's", "verified");
+            }
+            channel.verify(code, seen.followers(), facts.now());
+            audit.record(
+                    "CHANNEL_VERIFIED", "channel", id.value(), "followers " + seen.followers());
+        }
+        return new Verdict(channel.status() == ChannelStatus.VERIFIED, seen.followers());
+    }
+
+    private Channel own(ChannelId id) {
+        Channel channel = channels.lock(id);
+        if (!callers.current().isAffiliate(channel.affiliateId().value())) {
+            throw new NotFound("channel");
+        }
+        return channel;
+    }
+}

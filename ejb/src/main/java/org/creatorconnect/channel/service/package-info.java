@@ -1,0 +1,5 @@
+/** Naming channels and proving them. */
+@NullMarked
+package org.creatorconnect.channel.service;
+
+import org.jspecify.annotations.NullMarked;

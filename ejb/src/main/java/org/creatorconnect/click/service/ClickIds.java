@@ -1,0 +1,41 @@
+package org.creatorconnect.click.service;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.creatorconnect.click.ClickToken;
+import org.creatorconnect.click.ClickTokens;
+import org.creatorconnect.foundation.service.Secrets;
+import org.jspecify.annotations.Nullable;
+
+/** Writes and reads click ids under this installation's own key. */
+@ApplicationScoped
+public class ClickIds {
+
+    private final Secrets secrets;
+    private ClickTokens tokens;
+
+    protected ClickIds() {
+        this(null);
+    }
+
+    @Inject
+    public ClickIds(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    @PostConstruct
+    void open() {
+        tokens = new ClickTokens(secrets.key("click-id"));
+    }
+
+    public String write(ClickToken token) {
+        return tokens.write(token);
+    }
+
+    /** What a click id says; empty when it is none of ours or was changed. */
+    public Optional<ClickToken> read(@Nullable String clickId) {
+        return tokens.read(clickId);
+    }
+}

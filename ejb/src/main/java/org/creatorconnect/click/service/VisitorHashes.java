@@ -1,0 +1,59 @@
+package org.creatorconnect.click.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.creatorconnect.foundation.service.Secrets;
+
+/**
+ * Turns an address and a browser into 16 bytes that stay the same for one day (UTC). The key is
+ * another one every day, so that nobody can be followed from one day to the next.
+ */
+@ApplicationScoped
+public class VisitorHashes {
+
+    private static final int BYTES = 16;
+
+    private record DayKey(LocalDate day, SecretKeySpec key) {}
+
+    private final Secrets secrets;
+    private volatile DayKey today;
+
+    protected VisitorHashes() {
+        this(null);
+    }
+
+    @Inject
+    public VisitorHashes(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    public byte[] hash(String address, String userAgent, Instant at) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(key(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+            mac.update(address.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return Arrays.copyOf(mac.doFinal(userAgent.getBytes(StandardCharsets.UTF_8)), BYTES);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
+        }
+    }
+
+    private SecretKeySpec key(LocalDate day) {
+        DayKey known = today;
+        if (known == null || !known.day().equals(day)) {
+            byte[] secret = secrets.key("visitor-hash " + day);
+            known = new DayKey(day, new SecretKeySpec(secret, "HmacSHA256"));
+            today = known;
+        }
+        return known.key();
+    }
+}

@@ -1,0 +1,230 @@
+package org.creatorconnect.foundation.provider;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.util.Timeout;
+import org.creatorconnect.foundation.Settings;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.Fallback;
+import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a page that somebody else names, without ever reaching into the network we stand in: every
+ * address of the host must be public, and it is those checked addresses that are connected to;
+ * hosts that the operator names as exceptions may be private. A page is read for at most 10 seconds
+ * and 2 MiB, its redirects included, and only so many pages are read at once, so that a slow
+ * platform takes only so many of our threads; see {@link PeoplesLooks}.
+ */
+@ApplicationScoped
+public class PublicWeb {
+
+    /** A page as read: its status and the beginning of its text. */
+    public record Page(int status, String text) {}
+
+    /** For the workers of the deadlines that look outside; see {@code DeadlineWorkers}. */
+    private static final int FOR_DEADLINES = 8;
+
+    private static final int AT_ONCE = PeoplesLooks.AT_ONCE + FOR_DEADLINES;
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final Timeout SILENCE = Timeout.ofSeconds(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /**
+     * Hosts that end in a number and are not four decimal ones: browsers and Java read them as
+     * different addresses, and nobody's page is known by them.
+     */
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile(
+                    "(?!(?:(?:0|[1-9][0-9]{0,2})\\.){3}(?:0|[1-9][0-9]{0,2})$)"
+                            + "(?:.*\\.)?(?:[0-9]+|0[xX][0-9a-fA-F]*)\\.?");
+
+    /** A page, or where else to look for it. */
+    private record Reply(Page page, Optional<URI> elsewhere) {}
+
+    private final @Nullable CloseableHttpClient client;
+    private final PrivateHosts exceptions;
+    private final Duration patience;
+    private ScheduledExecutorService watch;
+
+    protected PublicWeb() {
+        this.client = null;
+        this.exceptions = PrivateHosts.NONE;
+        this.patience = PATIENCE;
+    }
+
+    /**
+     * @throws IllegalArgumentException when the setting of the exceptions cannot be read
+     */
+    @Inject
+    public PublicWeb(Settings settings) {
+        this.exceptions = PrivateHosts.of(settings.privateHosts());
+        this.client = client(new PublicAddresses(exceptions));
+        this.patience = PATIENCE;
+    }
+
+    /** For tests, which have their own names and little patience. */
+    PublicWeb(
+            DnsResolver resolver,
+            PrivateHosts exceptions,
+            Duration patience,
+            ScheduledExecutorService watch) {
+        this.client = client(resolver);
+        this.exceptions = exceptions;
+        this.patience = patience;
+        this.watch = watch;
+    }
+
+    @Resource
+    void setWatch(ManagedScheduledExecutorService watch) {
+        this.watch = watch;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param redirects how many are followed at most; with none, a redirect is the page itself. A
+     *     page that proves something about its own address is read with none
+     * @throws PublicWebUnreachable when the address, or one it leads on to, is not one of the
+     *     public web, or does not answer in time
+     */
+    @Bulkhead(AT_ONCE)
+    @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
+    public Page read(URI address, int redirects) {
+        long end = System.nanoTime() + patience.toNanos();
+        URI at = address;
+        for (int left = redirects; ; left--) {
+            Reply reply = ask(at, end);
+            if (left == 0 || reply.elsewhere().isEmpty()) {
+                return reply.page();
+            }
+            at = reply.elsewhere().get();
+        }
+    }
+
+    Page tooMany(URI address, int redirects) {
+        throw new PublicWebUnreachable("too many pages are being read; try again in a minute");
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    private Reply ask(URI address, long end) {
+        requireWeb(address);
+        try {
+            return execute(address, end);
+        } catch (UnknownHostException notPublic) {
+            throw new PublicWebUnreachable("its host has no public address");
+        } catch (IOException | IllegalArgumentException silent) {
+            throw new PublicWebUnreachable("it does not answer");
+        }
+    }
+
+    /** Whatever the other side is doing when the time is up, the request is canceled. */
+    private Reply execute(URI address, long end) throws IOException {
+        HttpGet request = new HttpGet(address);
+        ScheduledFuture<?> limit =
+                watch.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
+        try {
+            return Objects.requireNonNull(client)
+                    .execute(request, response -> reply(address, response));
+        } finally {
+            limit.cancel(false);
+        }
+    }
+
+    private void requireWeb(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        boolean web = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+        if (!web
+                || address.getHost() == null
+                || address.getRawUserInfo() != null
+                || ODD_NUMBER.matcher(address.getHost()).matches()) {
+            throw new PublicWebUnreachable("it is not an address of the public web");
+        }
+        boolean port =
+                exceptions.names(address.getHost())
+                        ? exceptions.allows(address.getHost(), port(address))
+                        : List.of(-1, 80, 443).contains(address.getPort());
+        if (!port) {
+            throw new PublicWebUnreachable("it is not an address of the public web");
+        }
+    }
+
+    private static int port(URI address) {
+        int usual = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+        return address.getPort() < 0 ? usual : address.getPort();
+    }
+
+    private static Reply reply(URI here, ClassicHttpResponse response) throws IOException {
+        Header location = response.getFirstHeader("Location");
+        boolean moved = response.getCode() >= 300 && response.getCode() < 400;
+        Optional<URI> elsewhere =
+                moved && location != null
+                        ? Optional.of(here.resolve(location.getValue()))
+                        : Optional.empty();
+        return new Reply(page(response), elsewhere);
+    }
+
+    private static Page page(ClassicHttpResponse response) throws IOException {
+        if (response.getEntity() == null) {
+            return new Page(response.getCode(), "");
+        }
+        try (InputStream content = response.getEntity().getContent()) {
+            byte[] start = content.readNBytes(MOST_BYTES);
+            Charset charset = PageCharset.of(response.getEntity().getContentType(), start);
+            return new Page(response.getCode(), new String(start, charset));
+        }
+    }
+
+    private static CloseableHttpClient client(DnsResolver resolver) {
+        return HttpClients.custom()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableAutomaticRetries()
+                .setUserAgent("CreatorConnect/1.0")
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
+                .setConnectionManager(
+                        PoolingHttpClientConnectionManagerBuilder.create()
+                                .setDnsResolver(resolver)
+                                .setMaxConnPerRoute(AT_ONCE)
+                                .setMaxConnTotal(AT_ONCE)
+                                .setDefaultConnectionConfig(
+                                        ConnectionConfig.custom()
+                                                .setConnectTimeout(SILENCE)
+                                                .setSocketTimeout(SILENCE)
+                                                .build())
+                                .build())
+                .build();
+    }
+}

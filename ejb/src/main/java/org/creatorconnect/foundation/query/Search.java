@@ -1,0 +1,43 @@
+package org.creatorconnect.foundation.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.creatorconnect.foundation.SearchWords;
+
+/**
+ * What people look for, as the database takes it. Nothing they write is read as part of a pattern
+ * or of a query's own language. An empty text asks for nothing and gives an empty one.
+ */
+public final class Search {
+
+    private static final int MOST_WORDS = 40;
+
+    /** Is a word of nothing, so that a question without any finds nothing. */
+    private static final String NOTHING = "'-'";
+
+    private Search() {}
+
+    /**
+     * For {@code word_vector(…) @@ CAST(… AS tsquery)}: the beginnings of words, all of which must
+     * be there.
+     */
+    public static String words(String text) {
+        List<String> words = SearchWords.asked(text);
+        if (words.isEmpty()) {
+            return text.isBlank() ? "" : NOTHING;
+        }
+        return words.stream()
+                .limit(MOST_WORDS)
+                .map(word -> "'" + word + "':*")
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** For {@code LIKE}: what has the text anywhere. */
+    public static String anywhere(String text) {
+        return text.isBlank() ? "" : "%" + literal(text) + "%";
+    }
+
+    private static String literal(String text) {
+        return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,77 @@
+package org.creatorconnect.link.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.rate.RateOutlook;
+import org.creatorconnect.rate.RateRule;
+
+/**
+ * A link in a list.
+ *
+ * @param told the rate that the affiliate was told with it
+ * @param rate what its page's product is paid now; rises since then hold at once
+ * @param cut the lower rate that is announced
+ * @param clicks of people, each visitor once an hour
+ * @param orders those it earned
+ * @param active whether following it earns anything
+ * @param funded whether its merchant has funds, without which new clicks are not paid
+ */
+public record LinkRow(
+        UUID id,
+        String code,
+        String shortUrl,
+        UUID affiliateId,
+        String affiliateName,
+        UUID merchantId,
+        String merchantName,
+        Optional<UUID> taskId,
+        Optional<String> taskTitle,
+        String targetUrl,
+        List<String> subIds,
+        Instant createdAt,
+        boolean active,
+        boolean funded,
+        RateRule told,
+        RateRule rate,
+        Optional<RateOutlook.Cut> cut,
+        long clicks,
+        long orders) {
+
+    /** Whether another rate is paid now than was told. */
+    public boolean changed() {
+        return !rate.rate().equals(told.rate());
+    }
+
+    LinkRow with(RateOutlook outlook) {
+        return new LinkRow(
+                id,
+                code,
+                shortUrl,
+                affiliateId,
+                affiliateName,
+                merchantId,
+                merchantName,
+                taskId,
+                taskTitle,
+                targetUrl,
+                subIds,
+                createdAt,
+                active,
+                funded,
+                told,
+                outlook.rule(),
+                outlook.next(),
+                clicks,
+                orders);
+    }
+
+    /** The state in one word. */
+    public String status() {
+        if (!active) {
+            return "ENDED";
+        }
+        return funded ? "ACTIVE" : "UNFUNDED";
+    }
+}

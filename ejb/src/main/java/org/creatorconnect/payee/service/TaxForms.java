@@ -1,0 +1,77 @@
+package org.creatorconnect.payee.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.foundation.service.Vault;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.payee.PayoutMethodRepository;
+import org.creatorconnect.payee.TaxForm;
+import org.creatorconnect.payee.TaxFormId;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.Countries;
+
+/** Affiliates state where they pay taxes. The id is kept encrypted and never shown again. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class TaxForms {
+
+    private static final String PURPOSE = "tax-form";
+
+    private final PayoutMethodRepository methods;
+    private final PayeeNames payees;
+    private final Vault vault;
+    private final Content content;
+    private final AuditTrail audit;
+    private final NewFacts facts;
+
+    protected TaxForms() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public TaxForms(
+            PayoutMethodRepository methods,
+            PayeeNames payees,
+            Vault vault,
+            Content content,
+            AuditTrail audit,
+            NewFacts facts) {
+        this.methods = methods;
+        this.payees = payees;
+        this.vault = vault;
+        this.content = content;
+        this.audit = audit;
+        this.facts = facts;
+    }
+
+    /**
+     * Takes a statement in place of the former.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
+     */
+    public void state(AffiliateId affiliate, GivenTaxForm given) {
+        payees.requireSelf(affiliate);
+        content.require(given);
+        Countries.require("country", given.country());
+        TaxForm form = methods.taxForm(affiliate).orElseGet(() -> add(affiliate, given));
+        form.state(given.form(), sealed(form, given), given.country(), facts.now());
+        audit.record("TAX_FORM_STATED", "affiliate", affiliate.value(), given.kind());
+    }
+
+    private TaxForm add(AffiliateId affiliate, GivenTaxForm given) {
+        TaxForm form = new TaxForm(new TaxFormId(facts.id()), affiliate);
+        form.state(given.form(), sealed(form, given), given.country(), facts.now());
+        methods.add(form);
+        return form;
+    }
+
+    private byte[] sealed(TaxForm form, GivenTaxForm given) {
+        byte[] plain = given.taxId().strip().getBytes(StandardCharsets.UTF_8);
+        return vault.seal(PURPOSE, form.id().text(), plain);
+    }
+}

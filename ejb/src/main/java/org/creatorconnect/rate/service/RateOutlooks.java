@@ -1,0 +1,155 @@
+package org.creatorconnect.rate.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.rate.RateDecision;
+import org.creatorconnect.rate.RateOutlook;
+import org.creatorconnect.rate.RateRule;
+import org.creatorconnect.rate.RuleKind;
+import org.creatorconnect.task.AgreedRates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says what sales are paid now and which cut is announced, by the same precedence as an order's
+ * commission. Whatever promises a rate asks here, many at once; one query for all.
+ */
+@ApplicationScoped
+public class RateOutlooks {
+
+    /**
+     * For whom and what a rate is asked.
+     *
+     * @param task the task that a link was made for
+     * @param product reference of what is sold; empty for what no product rate covers
+     */
+    public record Question(
+            UUID merchant, UUID affiliate, Optional<UUID> task, Optional<String> product) {}
+
+    /** Cuts that a rise replaced have a lower version than the terms in force. */
+    private static final String SQL =
+            """
+            SELECT g.id, g.rate, p.id, p.version, CASE WHEN p.next_rate_from <= :at THEN p.next_rate ELSE p.rate END,
+                   CASE WHEN p.next_rate_from > :at THEN coalesce(p.next_rate, CASE WHEN n.effective_at <= p.next_rate_from
+                        THEN n.default_rate ELSE m.default_rate END) END,
+                   CASE WHEN p.next_rate_from > :at THEN p.next_rate_from END,
+                   m.id, m.terms_version, m.default_rate, n.default_rate, n.effective_at
+            FROM unnest(CAST(:merchants AS uuid[]), CAST(:affiliates AS uuid[]), CAST(:tasks AS uuid[]),
+                        CAST(:products AS text[])) WITH ORDINALITY AS q(merchant, affiliate, task, product, place)
+            LEFT JOIN LATERAL (SELECT id, rate FROM assignment
+                               WHERE task_id = q.task AND affiliate_id = q.affiliate AND %s LIMIT 1) g ON true
+            LEFT JOIN product p ON p.merchant_id = q.merchant AND p.reference = q.product
+            LEFT JOIN LATERAL (SELECT id, terms_version, default_rate FROM program
+                               WHERE merchant_id = q.merchant AND effective_at <= :at
+                               ORDER BY terms_version DESC LIMIT 1) m ON true
+            LEFT JOIN LATERAL (SELECT default_rate, effective_at FROM program
+                               WHERE merchant_id = q.merchant AND terms_version > m.terms_version
+                                 AND effective_at > :at AND default_rate < m.default_rate
+                               ORDER BY effective_at, terms_version DESC LIMIT 1) n ON true
+            ORDER BY q.place\
+            """
+                    .formatted(AgreedRates.EARNS);
+
+    private static final int AGREED_ONCE = 1;
+
+    private final InstantSource clock;
+    @PersistenceContext EntityManager entityManager;
+
+    protected RateOutlooks() {
+        this(null);
+    }
+
+    @Inject
+    public RateOutlooks(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The answers in the order of the questions; empty where a merchant has no terms in force and
+     * nothing was agreed.
+     */
+    public List<Optional<RateOutlook>> of(List<Question> questions) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        return SqlRow.all(
+                entityManager
+                        .createNativeQuery(SQL)
+                        .setParameter("at", clock.instant())
+                        .setParameter("merchants", texts(questions, Question::merchant))
+                        .setParameter("affiliates", texts(questions, Question::affiliate))
+                        .setParameter("tasks", texts(questions, one -> one.task().orElse(null)))
+                        .setParameter(
+                                "products", texts(questions, one -> one.product().orElse(null))),
+                RateOutlooks::outlook);
+    }
+
+    private static Optional<RateOutlook> outlook(SqlRow row) {
+        Optional<RateRule> agreed =
+                rule(RuleKind.ASSIGNMENT, row.maybeId(), Optional.of(AGREED_ONCE), row.maybeRate());
+        Optional<RateRule> product =
+                rule(RuleKind.PRODUCT, row.maybeId(), number(row), row.maybeRate());
+        Optional<RateOutlook.Cut> productCut = cut(row.maybeRate(), row.maybeTime());
+        Optional<RateRule> usual =
+                rule(RuleKind.MERCHANT_DEFAULT, row.maybeId(), number(row), row.maybeRate());
+        Optional<RateOutlook.Cut> usualCut = cut(row.maybeRate(), row.maybeTime());
+        List<RateRule> rules = new ArrayList<>();
+        agreed.ifPresent(rules::add);
+        product.ifPresent(rules::add);
+        usual.ifPresent(rules::add);
+        return rules.isEmpty()
+                ? Optional.empty()
+                : Optional.of(outlook(RateDecision.among(rules), productCut, usualCut));
+    }
+
+    /** What was agreed is never cut. */
+    private static RateOutlook outlook(
+            RateDecision decision,
+            Optional<RateOutlook.Cut> product,
+            Optional<RateOutlook.Cut> usual) {
+        return new RateOutlook(
+                decision,
+                switch (decision.rule().kind()) {
+                    case ASSIGNMENT -> Optional.empty();
+                    case PRODUCT -> product;
+                    case MERCHANT_DEFAULT ->
+                            Stream.of(product, usual)
+                                    .flatMap(Optional::stream)
+                                    .min(Comparator.comparing(RateOutlook.Cut::from));
+                });
+    }
+
+    private static Optional<RateRule> rule(
+            RuleKind kind, Optional<UUID> id, Optional<Integer> version, Optional<Rate> rate) {
+        return rate.map(
+                value -> new RateRule(kind, id.orElseThrow(), version.orElseThrow(), value));
+    }
+
+    private static Optional<RateOutlook.Cut> cut(Optional<Rate> rate, Optional<Instant> from) {
+        return from.map(at -> new RateOutlook.Cut(rate.orElseThrow(), at));
+    }
+
+    private static Optional<Integer> number(SqlRow row) {
+        return row.maybeLarge().map(Long::intValue);
+    }
+
+    private static @Nullable String[] texts(
+            List<Question> questions, Function<Question, @Nullable Object> part) {
+        return questions.stream()
+                .map(part)
+                .map(value -> value == null ? null : value.toString())
+                .toArray(String[]::new);
+    }
+}

@@ -1,6 +1,0 @@
-package org.creatorconnect.registry.service;
-
-import java.time.Instant;
-
-/** The code to show on a channel, and until when it counts. */
-public record Proof(String code, Instant expiresAt) {}

@@ -1,4 +1,0 @@
-package org.creatorconnect.registry.service;
-
-/** Whether the channel is verified now, and how many followers were seen. */
-public record Verdict(boolean verified, long followers) {}

@@ -1,0 +1,33 @@
+package org.creatorconnect.task.service;
+
+import java.time.Instant;
+import org.creatorconnect.identity.TypedId;
+import org.creatorconnect.time.Deadline;
+
+/** What falls due in the task center; the name is the kind of the deadline. */
+public enum TaskDeadline {
+    /** A draft is discarded. Subject: the task. */
+    TASK_DRAFT,
+    /** A published task is closed. Subject: the task. */
+    TASK_END,
+    /** An application lapses. Subject: the application. */
+    APPLICATION_DECISION,
+    /** An assignment without content expires. Subject: the assignment. */
+    ASSIGNMENT_SUBMISSION,
+    /** New content is looked at. Subject: the submission. */
+    SUBMISSION_CONTENT_CHECK,
+    /** Content counts as approved. Subject: the submission. */
+    SUBMISSION_REVIEW,
+    /** An assignment whose changes did not come expires. Subject: the submission. */
+    SUBMISSION_CHANGES,
+    /** A rejection becomes final. Subject: the submission. */
+    SUBMISSION_REJECTED,
+    /** The next tranche is paid when the content is still live. Subject: the assignment. */
+    ASSIGNMENT_STAY_LIVE,
+    /** Missing content was to be restored by now. Subject: the assignment. */
+    ASSIGNMENT_CURE;
+
+    Deadline of(TypedId subject, Instant dueAt) {
+        return new Deadline(name(), subject.value(), dueAt);
+    }
+}

@@ -1,0 +1,71 @@
+package org.creatorconnect.task.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.TaskApplication;
+import org.creatorconnect.assignment.TaskEscrow;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.task.Task;
+
+/**
+ * What closing a task means, whoever closes it: open applications lapse, running assignments go on,
+ * and the money that no assignment holds goes back.
+ */
+@ApplicationScoped
+public class TaskEnding {
+
+    private final ApplicationRepository applications;
+    private final TaskEscrow escrow;
+    private final TaskTimes times;
+    private final AuditTrail audit;
+
+    protected TaskEnding() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public TaskEnding(
+            ApplicationRepository applications,
+            TaskEscrow escrow,
+            TaskTimes times,
+            AuditTrail audit) {
+        this.applications = applications;
+        this.escrow = escrow;
+        this.times = times;
+        this.audit = audit;
+    }
+
+    /** The time by which tasks end. */
+    public Instant now() {
+        return times.now();
+    }
+
+    /** A task was published: from now on its end runs, and no longer that of a draft. */
+    public void runFrom(Task task) {
+        times.clear(TaskDeadline.TASK_DRAFT, task.id());
+        times.set(TaskDeadline.TASK_END, task.id(), task.endsAt());
+    }
+
+    /** A draft was never published; the caller has locked its row. */
+    public void discard(Task task) {
+        task.discard(times.now());
+        audit.record("TASK_DISCARDED", "task", task.id().value(), "");
+    }
+
+    /** Closes a task whose row the caller has locked. */
+    public void close(Task task, MerchantId merchant, String action) {
+        Instant now = times.now();
+        task.close(now);
+        times.clear(TaskDeadline.TASK_END, task.id());
+        for (TaskApplication open : applications.lockOpen(task.id())) {
+            open.lapse(now);
+            times.clear(TaskDeadline.APPLICATION_DECISION, open.id());
+            audit.record("APPLICATION_LAPSED", "application", open.id().value(), "task closed");
+        }
+        escrow.returnUnreserved(task, merchant, now);
+        audit.record(action, "task", task.id().value(), "");
+    }
+}

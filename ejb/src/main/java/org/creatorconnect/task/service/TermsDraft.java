@@ -1,0 +1,101 @@
+package org.creatorconnect.task.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+import org.creatorconnect.campaign.Campaign;
+import org.creatorconnect.channel.PlatformRepository;
+import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.task.TaskCenterPolicy;
+import org.creatorconnect.task.TaskTerms;
+import org.creatorconnect.task.TranchePlan;
+import org.creatorconnect.task.TrancheShare;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a merchant wrote into terms, with the usual values where nothing was said. */
+@ApplicationScoped
+public class TermsDraft {
+
+    private static final String USUAL_DISCLOSURE = "#ad";
+
+    private final Content content;
+    private final TaskCenterPolicy policy;
+    private final PlatformRepository platforms;
+    private final InstantSource clock;
+
+    protected TermsDraft() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public TermsDraft(
+            Content content,
+            TaskCenterPolicy policy,
+            PlatformRepository platforms,
+            InstantSource clock) {
+        this.content = content;
+        this.policy = policy;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    /**
+     * @param campaign within which it lies and whose currency it pays in
+     * @throws ValidationFailed naming the fields at fault
+     * @throws CompensationNotOffered when it is to be paid in a way that is not offered yet
+     */
+    public TaskTerms terms(Supplier<DraftTask> request, Campaign campaign) {
+        DraftTask draft = request.get();
+        content.require(draft);
+        requireFuture(draft.endsAt());
+        campaign.requireWithin(draft.endsAt());
+        requirePlatform(draft.platform());
+        return new TaskTerms(
+                draft.title().strip(),
+                or(draft.brief(), "").strip(),
+                draft.platform(),
+                draft.slots(),
+                draft.endsAt(),
+                draft.compensation().compensation(campaign.currency()),
+                or(draft.minFollowers(), 0L),
+                or(draft.stayLiveDays(), 0),
+                plan(draft.tranches()),
+                or(draft.submissionDays(), policy.submissionDays()),
+                or(draft.revisionRounds(), policy.revisionRounds()),
+                or(draft.disclosureRule(), USUAL_DISCLOSURE));
+    }
+
+    private void requireFuture(Instant endsAt) {
+        if (!endsAt.isAfter(clock.instant())) {
+            throw ValidationFailed.of("endsAt", "must lie in the future");
+        }
+    }
+
+    private void requirePlatform(String code) {
+        if (platforms.find(code).isEmpty()) {
+            throw ValidationFailed.of("platform", "is not one of the platforms known here");
+        }
+    }
+
+    private static TranchePlan plan(@Nullable List<DraftTask.Part> parts) {
+        if (parts == null || parts.isEmpty()) {
+            return TranchePlan.AT_ONCE;
+        }
+        try {
+            return new TranchePlan(
+                    parts.stream()
+                            .map(part -> new TrancheShare(part.percent(), part.afterDays()))
+                            .toList());
+        } catch (IllegalArgumentException broken) {
+            throw ValidationFailed.of("tranches", String.valueOf(broken.getMessage()));
+        }
+    }
+
+    private static <T> T or(@Nullable T given, T usual) {
+        return given == null ? usual : given;
+    }
+}

@@ -1,4 +1,0 @@
-package org.creatorconnect.taskcenter.query;
-
-/** A verified channel of somebody who applied. */
-public record ApplicantChannel(String platform, String url, long followers) {}

@@ -1,9 +1,0 @@
-package org.creatorconnect.tracking.service;
-
-/**
- * What a shop is answered.
- *
- * @param status of HTTP
- * @param body JSON
- */
-public record ShopAnswer(int status, String body) {}

@@ -1,0 +1,85 @@
+package org.creatorconnect.click.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
+import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.click.LinkTarget;
+import org.creatorconnect.link.LinkId;
+import org.creatorconnect.link.SubIds;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.registry.AffiliateBanned;
+import org.creatorconnect.registry.AffiliateId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LinkDirectoryTest {
+
+    private static final AffiliateId MARA = new AffiliateId(new UUID(0, 1));
+
+    private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
+    private final LinkDirectory links = new LinkDirectory(new Reading());
+
+    @BeforeEach
+    void open() {
+        links.executor =
+                (ManagedExecutorService)
+                        Proxy.newProxyInstance(
+                                ManagedExecutorService.class.getClassLoader(),
+                                new Class<?>[] {ManagedExecutorService.class},
+                                (proxy, method, arguments) ->
+                                        method.invoke(ForkJoinPool.commonPool(), arguments));
+        links.open();
+    }
+
+    @Test
+    void aLinkThatWasUsedOnceIsInMemory() {
+        assertThat(links.inMemory("abc")).isEmpty();
+        assertThat(links.find("abc")).isPresent();
+        assertThat(links.inMemory("abc")).isPresent();
+    }
+
+    @Test
+    void whoAsksTheMemoryNeverReadsTheDatabaseEvenWhenALinkIsForgottenMeanwhile() throws Exception {
+        Thread other =
+                new Thread(
+                        () -> {
+                            for (int i = 0; i < 50_000; i++) {
+                                links.find("abc");
+                                links.forget(new AffiliateBanned(MARA));
+                            }
+                        });
+        other.start();
+        while (other.isAlive()) {
+            links.inMemory("abc");
+        }
+        other.join();
+        assertThat(readers).doesNotContain(Thread.currentThread());
+    }
+
+    private final class Reading extends LinkReading {
+
+        @Override
+        public Optional<LinkTarget> target(String code) {
+            readers.add(Thread.currentThread());
+            return Optional.of(
+                    new LinkTarget(
+                            new LinkId(new UUID(0, 2)),
+                            MARA,
+                            new MerchantId(new UUID(0, 3)),
+                            "https://shop.example/",
+                            "https://shop.example/?click_id=",
+                            "",
+                            SubIds.NONE,
+                            true,
+                            null,
+                            ClickMark.PAYABLE));
+        }
+    }
+}

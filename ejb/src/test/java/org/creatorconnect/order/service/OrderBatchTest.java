@@ -1,0 +1,99 @@
+package org.creatorconnect.order.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.creatorconnect.foundation.service.Lenient;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.service.OwnMerchants;
+import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.OrderContent;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.junit.jupiter.api.Test;
+
+class OrderBatchTest {
+
+    private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
+
+    private final Intake intake = new Intake();
+    private final OrderBatch batch = new OrderBatch(new Own(), intake);
+
+    @Test
+    void aControlCharacterRefusesItsRowAndNoOther() {
+        List<BatchRow> outcome = take(order("A", "MUG", null), order("B", "M\u0000", null));
+        outcome = List.of(outcome.get(0), outcome.get(1), take(order("C", "CUP", null)).get(0));
+        assertThat(outcome)
+                .extracting(BatchRow::code)
+                .containsExactly(null, "VALIDATION_FAILED", null);
+        assertThat(outcome.get(1).errors())
+                .extracting(FieldError::field)
+                .containsExactly("lines/0/productReference");
+        assertThat(intake.taken).extracting(OrderContent::reference).containsExactly("A", "C");
+    }
+
+    @Test
+    void aBadClickIdNeverRefusesAnOrder() {
+        assertThat(take(order("A", "MUG", "ab\u0000c")))
+                .extracting(BatchRow::code)
+                .containsOnlyNulls();
+        assertThat(intake.taken.get(0).clickId()).contains("ab?c");
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsRefusedAndNoOther() {
+        List<BatchRow> outcome =
+                batch.take(
+                        MERCHANT,
+                        List.of(
+                                row(order("A", "MUG", null)),
+                                () -> {
+                                    throw ValidationFailed.of("x", "is no field");
+                                },
+                                row(order("C", "CUP", null))));
+        assertThat(outcome)
+                .extracting(BatchRow::row, BatchRow::code)
+                .containsExactly(tuple(1, null), tuple(2, "VALIDATION_FAILED"), tuple(3, null));
+    }
+
+    private List<BatchRow> take(GivenOrder... orders) {
+        return batch.take(MERCHANT, List.of(orders).stream().map(OrderBatchTest::row).toList());
+    }
+
+    private static Supplier<GivenOrder> row(GivenOrder order) {
+        return () -> order;
+    }
+
+    private static GivenOrder order(String reference, String product, String clickId) {
+        GivenLine line = new GivenLine("1", product, 1, "10.00", null, null, null);
+        return new GivenOrder(
+                reference, "2026-03-02T10:00:00Z", "EUR", clickId, null, null, List.of(line));
+    }
+
+    private static final class Intake extends OrderIntake {
+
+        private final OrderReading reading =
+                new OrderReading(
+                        Lenient.content(),
+                        InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")));
+        private final List<OrderContent> taken = new ArrayList<>();
+
+        @Override
+        public OrderAnswer take(MerchantId merchant, GivenOrder given) {
+            taken.add(reading.read(given));
+            return null;
+        }
+    }
+
+    private static final class Own extends OwnMerchants {
+
+        @Override
+        public void requireOwnOrStaff(MerchantId merchant) {}
+    }
+}

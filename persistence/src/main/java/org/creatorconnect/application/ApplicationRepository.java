@@ -1,0 +1,83 @@
+package org.creatorconnect.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.task.TaskId;
+
+/** Keeps applications. The task's row is always locked before an application's. */
+@ApplicationScoped
+public class ApplicationRepository {
+
+    private static final Set<ApplicationStatus> LIVE =
+            Set.of(
+                    ApplicationStatus.AWAITING_CREATOR,
+                    ApplicationStatus.APPLIED,
+                    ApplicationStatus.ACCEPTED);
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(TaskApplication application) {
+        entityManager.persist(application);
+    }
+
+    /**
+     * The task applied for, read without loading the application, so that the task can be locked
+     * first.
+     */
+    public TaskId taskOf(TaskApplicationId id) {
+        return entityManager
+                .createQuery("select a.taskId from TaskApplication a where a.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(TaskId::new)
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** The application with its row locked until the transaction ends. */
+    public TaskApplication lock(TaskApplicationId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                TaskApplication.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
+    /** Whether the affiliate has an application for the task that is open or was accepted. */
+    public boolean hasLive(TaskId task, AffiliateId affiliate) {
+        return !entityManager
+                .createQuery(
+                        """
+                        select 1 from TaskApplication a
+                        where a.taskId = :task and a.affiliateId = :affiliate and a.status in :live""",
+                        Integer.class)
+                .setParameter("task", task.value())
+                .setParameter("affiliate", affiliate.value())
+                .setParameter("live", LIVE)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The applications for a task that nobody decided yet, locked, in ascending id. */
+    public List<TaskApplication> lockOpen(TaskId task) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from TaskApplication a
+                        where a.taskId = :task and a.status in :open order by a.id""",
+                        TaskApplication.class)
+                .setParameter("task", task.value())
+                .setParameter(
+                        "open",
+                        Set.of(ApplicationStatus.AWAITING_CREATOR, ApplicationStatus.APPLIED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

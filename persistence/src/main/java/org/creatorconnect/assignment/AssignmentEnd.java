@@ -1,0 +1,15 @@
+package org.creatorconnect.assignment;
+
+/** Why an assignment ended. */
+public enum AssignmentEnd {
+    /** The content was approved, stayed live, and was paid. */
+    DONE,
+    /** Nothing was submitted in time. */
+    NOT_SUBMITTED,
+    /** The changes asked for were not submitted in time. */
+    CHANGES_NOT_SUBMITTED,
+    /** The content was rejected, and nobody disputed that in time. */
+    CONTENT_REJECTED,
+    /** The content did not stay live and was not restored, before anything was paid. */
+    CONTENT_REMOVED
+}

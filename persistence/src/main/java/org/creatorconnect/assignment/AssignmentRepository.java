@@ -1,0 +1,73 @@
+package org.creatorconnect.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.task.TaskId;
+
+/** Keeps assignments with their tranches. Acts and deadlines race for the assignment's row lock. */
+@ApplicationScoped
+public class AssignmentRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Assignment assignment, List<Tranche> tranches) {
+        entityManager.persist(assignment);
+        entityManager.flush();
+        tranches.forEach(entityManager::persist);
+    }
+
+    /** The assignment with its row locked until the transaction ends. */
+    public Assignment lock(AssignmentId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("assignment"));
+    }
+
+    /** Whose assignment it is and for which task, read without loading it. */
+    public Optional<Parties> parties(AssignmentId id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a.affiliateId, a.taskId, c.merchantId from Assignment a
+                        join Task t on t.id = a.taskId join Campaign c on c.id = t.campaignId
+                        where a.id = :id""",
+                        Object[].class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Parties((UUID) row[0], new TaskId((UUID) row[1]), (UUID) row[2]));
+    }
+
+    /** The word that marks its content as an advertisement, read without loading the assignment. */
+    public String disclosureRule(AssignmentId id) {
+        return entityManager
+                .createQuery(
+                        "select a.disclosureRule from Assignment a where a.id = :id", String.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("assignment"));
+    }
+
+    /** The two sides of an assignment. */
+    public record Parties(UUID affiliate, TaskId task, UUID merchant) {}
+
+    /**
+     * The tranches of an assignment in the order of time; the caller holds the assignment's lock.
+     */
+    public List<Tranche> tranches(AssignmentId id) {
+        return entityManager
+                .createQuery(
+                        "select t from Tranche t where t.assignmentId = :id order by t.position",
+                        Tranche.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+}

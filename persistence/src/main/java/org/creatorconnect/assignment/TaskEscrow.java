@@ -1,0 +1,166 @@
+package org.creatorconnect.assignment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningRepository;
+import org.creatorconnect.earnings.EarningSource;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.ledger.AccountKey;
+import org.creatorconnect.ledger.AccountKind;
+import org.creatorconnect.ledger.EventKind;
+import org.creatorconnect.ledger.Journal;
+import org.creatorconnect.ledger.JournalEntry;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskId;
+import org.creatorconnect.task.TaskStatus;
+
+/**
+ * The money of tasks in the books, from the merchant's funds to the affiliate's balance or back.
+ * Each step has one reference, so it can never be posted twice. What is worth nothing leaves no
+ * entry: a task that pays by sale only holds no money.
+ */
+@ApplicationScoped
+public class TaskEscrow {
+
+    private final Journal journal;
+    private final EarningRepository earnings;
+    private final IdSource ids;
+
+    protected TaskEscrow() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public TaskEscrow(Journal journal, EarningRepository earnings, IdSource ids) {
+        this.journal = journal;
+        this.earnings = earnings;
+        this.ids = ids;
+    }
+
+    /**
+     * Sets the money for all slots aside.
+     *
+     * @throws org.creatorconnect.ledger.InsufficientFunds when the merchant has less
+     */
+    public void hold(Task task, MerchantId merchant, Instant at) {
+        Money all = task.costPerSlot().times(task.terms().slots());
+        journal.post(
+                JournalEntry.of(
+                                "task:" + task.id().text() + ":published",
+                                EventKind.TASK_PUBLISHED,
+                                at)
+                        .debit(funds(merchant, all.currency()), all)
+                        .credit(task(task.id(), all.currency()), all));
+    }
+
+    /** Moves one slot's money to the assignment. */
+    public void reserve(Assignment assignment, Instant at) {
+        Money slot = assignment.fee().plus(assignment.platformFee());
+        String reference = "assignment:" + assignment.id().text() + ":accepted";
+        journal.post(
+                JournalEntry.of(reference, EventKind.APPLICATION_ACCEPTED, at)
+                        .debit(task(assignment.taskId(), slot.currency()), slot)
+                        .credit(assignment(assignment), slot));
+    }
+
+    /** Pays a tranche: its fee can be paid out from now on, its platform fee is earned. */
+    public void release(Assignment assignment, Tranche tranche, Instant at) {
+        Currency currency = assignment.fee().currency();
+        Tranche.Parts parts = tranche.parts(currency);
+        journal.post(
+                JournalEntry.of(reference(assignment, tranche), EventKind.TRANCHE_RELEASED, at)
+                        .debit(assignment(assignment), parts.sum())
+                        .credit(payable(assignment, currency), parts.fee())
+                        .credit(
+                                AccountKey.platform(AccountKind.PLATFORM_FEES, currency),
+                                parts.platformFee()));
+        if (parts.fee().isPositive()) {
+            earnings.add(
+                    new Earning(
+                            new EarningId(ids.next()),
+                            assignment.affiliateId(),
+                            EarningSource.TRANCHE,
+                            tranche.id().value(),
+                            parts.fee(),
+                            at));
+        }
+    }
+
+    /** Gives a tranche back that was not earned. */
+    public void giveBack(Assignment assignment, Tranche tranche, AccountKey receiver, Instant at) {
+        Money sum = tranche.parts(assignment.fee().currency()).sum();
+        journal.post(
+                JournalEntry.of(
+                                reference(assignment, tranche) + ":returned",
+                                EventKind.TRANCHE_RETURNED,
+                                at)
+                        .debit(assignment(assignment), sum)
+                        .credit(receiver, sum));
+    }
+
+    /** Gives everything back that an assignment which ends unpaid still holds. */
+    public void giveBack(
+            Assignment assignment, List<Tranche> held, AccountKey receiver, Instant at) {
+        Currency currency = assignment.fee().currency();
+        Money sum =
+                held.stream()
+                        .map(tranche -> tranche.parts(currency).sum())
+                        .reduce(Money.zero(currency), Money::plus);
+        String reference = "assignment:" + assignment.id().text() + ":ended";
+        journal.post(
+                JournalEntry.of(reference, EventKind.ASSIGNMENT_ENDED_UNPAID, at)
+                        .debit(assignment(assignment), sum)
+                        .credit(receiver, sum));
+    }
+
+    /** Gives back what a closed task holds for slots that nobody took. */
+    public void returnUnreserved(Task task, MerchantId merchant, Instant at) {
+        Currency currency = task.costPerSlot().currency();
+        Money left = journal.lockedBalance(task(task.id(), currency));
+        journal.post(
+                JournalEntry.of("task:" + task.id().text() + ":closed", EventKind.TASK_CLOSED, at)
+                        .debit(task(task.id(), currency), left)
+                        .credit(funds(merchant, currency), left));
+    }
+
+    /**
+     * Where money goes back to: the task while somebody else can still earn it, else the merchant.
+     */
+    public AccountKey receiver(Task task, MerchantId merchant) {
+        Currency currency = task.costPerSlot().currency();
+        return task.status() == TaskStatus.PUBLISHED
+                ? task(task.id(), currency)
+                : funds(merchant, currency);
+    }
+
+    private static String reference(Assignment assignment, Tranche tranche) {
+        return "tranche:" + assignment.id().text() + ":" + tranche.position();
+    }
+
+    private static AccountKey funds(MerchantId merchant, Currency currency) {
+        return new AccountKey(AccountKind.MERCHANT_FUNDS, merchant.value(), currency);
+    }
+
+    private static AccountKey task(TaskId task, Currency currency) {
+        return new AccountKey(AccountKind.TASK_ESCROW, task.value(), currency);
+    }
+
+    private static AccountKey assignment(Assignment assignment) {
+        return new AccountKey(
+                AccountKind.ASSIGNMENT_ESCROW,
+                assignment.id().value(),
+                assignment.fee().currency());
+    }
+
+    private static AccountKey payable(Assignment assignment, Currency currency) {
+        return new AccountKey(
+                AccountKind.AFFILIATE_PAYABLE, assignment.affiliateId().value(), currency);
+    }
+}

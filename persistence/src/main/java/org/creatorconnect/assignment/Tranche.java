@@ -1,0 +1,117 @@
+package org.creatorconnect.assignment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.task.TrancheShare;
+import org.jspecify.annotations.Nullable;
+
+/** One part of an assignment's fee, with its part of the platform's fee. */
+@Entity
+@Table(name = "tranche")
+public class Tranche {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "assignment_id", nullable = false, updatable = false)
+    private UUID assignmentId;
+
+    @Column(nullable = false, updatable = false)
+    private int position;
+
+    @Column(nullable = false, updatable = false)
+    private int percent;
+
+    @Column(name = "after_days", nullable = false, updatable = false)
+    private int afterDays;
+
+    @Column(name = "fee_minor", nullable = false, updatable = false)
+    private long feeMinor;
+
+    @Column(name = "platform_fee_minor", nullable = false, updatable = false)
+    private long platformFeeMinor;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private TrancheStatus status;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    protected Tranche() {}
+
+    /**
+     * @param position from 1, in the order of time
+     */
+    public Tranche(
+            TrancheId id, AssignmentId assignment, int position, TrancheShare share, Parts parts) {
+        this.id = id.value();
+        this.assignmentId = assignment.value();
+        this.position = position;
+        this.percent = share.percent();
+        this.afterDays = share.afterDays();
+        this.feeMinor = parts.fee().minor();
+        this.platformFeeMinor = parts.platformFee().minor();
+        this.status = TrancheStatus.HELD;
+    }
+
+    /** What a tranche is made of, both in the assignment's currency. */
+    public record Parts(Money fee, Money platformFee) {
+
+        public Money sum() {
+            return fee.plus(platformFee);
+        }
+    }
+
+    public void release(Instant at) {
+        this.status = status.to(TrancheStatus.RELEASED, "tranche", "released");
+        this.settledAt = at;
+    }
+
+    public void giveBack(Instant at) {
+        this.status = status.to(TrancheStatus.RETURNED, "tranche", "returned");
+        this.settledAt = at;
+    }
+
+    /** When it can be paid, for content approved at the given instant. */
+    public Instant dueAt(Instant approvedAt) {
+        return approvedAt.plus(Duration.ofDays(afterDays));
+    }
+
+    /** Whether it is paid with the approval itself. */
+    public boolean isImmediate() {
+        return afterDays == 0;
+    }
+
+    public TrancheId id() {
+        return new TrancheId(id);
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public TrancheStatus status() {
+        return status;
+    }
+
+    public boolean isHeld() {
+        return status == TrancheStatus.HELD;
+    }
+
+    /**
+     * @param currency the assignment's
+     */
+    public Parts parts(java.util.Currency currency) {
+        return new Parts(new Money(feeMinor, currency), new Money(platformFeeMinor, currency));
+    }
+}

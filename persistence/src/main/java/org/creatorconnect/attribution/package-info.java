@@ -1,0 +1,8 @@
+/**
+ * Attribution: which of the clicks an order names earned it, and why the others did not. Pure rules
+ * without a table; the verdicts are kept by {@code order}. It may import click, link and merchant.
+ */
+@NullMarked
+package org.creatorconnect.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * Channels of creators on social platforms, and how each is proved to be theirs. It may import
+ * registry. The proof's steps are in {@code channel.service}, the looks from outside in {@code
+ * channel.provider}, the pages in {@code channel.view}.
+ */
+@NullMarked
+package org.creatorconnect.channel;
+
+import org.jspecify.annotations.NullMarked;

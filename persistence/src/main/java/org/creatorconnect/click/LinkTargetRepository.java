@@ -1,0 +1,52 @@
+package org.creatorconnect.click;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.link.TrackingLink;
+import org.creatorconnect.merchant.ProgramTerms;
+
+/** Finds where the short code of a link leads, for whoever follows it. */
+@ApplicationScoped
+public class LinkTargetRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** What a redirect needs to know of a code, by the merchant's terms in force at the time. */
+    public Optional<LinkTarget> target(String code, Instant at) {
+        return entityManager
+                .createQuery(
+                        "select l from TrackingLink l where l.code = :code", TrackingLink.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(link -> target(link, at));
+    }
+
+    private LinkTarget target(TrackingLink link, Instant at) {
+        Object[] state =
+                (Object[])
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT a.status = 'ACTIVE', EXISTS (
+                                            SELECT 1 FROM ledger_account f WHERE f.owner_id = :merchant AND %s),
+                                            (SELECT p.click_id_parameter FROM program p
+                                             WHERE p.merchant_id = :merchant AND p.effective_at <= :at
+                                             ORDER BY p.terms_version DESC LIMIT 1)
+                                        FROM affiliate a WHERE a.id = :affiliate\
+                                        """
+                                                .formatted(ClickBudgetRepository.HAS_MONEY))
+                                .setParameter("merchant", link.merchantId().value())
+                                .setParameter("affiliate", link.affiliateId().value())
+                                .setParameter("at", at)
+                                .getSingleResult();
+        return LinkTarget.of(
+                link,
+                Boolean.TRUE.equals(state[0]),
+                ClickBudgetRepository.mark(state[1]),
+                state[2] == null ? ProgramTerms.CLICK_ID : (String) state[2]);
+    }
+}

@@ -1,0 +1,93 @@
+package org.creatorconnect.foundation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the operator of this installation decided, from MicroProfile Config; see the README's table.
+ */
+@ApplicationScoped
+public class Settings {
+
+    private final Config config;
+
+    protected Settings() {
+        this(null);
+    }
+
+    @Inject
+    public Settings(Config config) {
+        this.config = config;
+    }
+
+    /** Whether demo accounts, demo tokens and the movable clock exist. Never true in production. */
+    public boolean isDemo() {
+        return text("CONNECT_MODE").orElse("demo").equals("demo");
+    }
+
+    /** Whether a new demo is to be given a history, so that its clock starts in the past. */
+    public boolean isDemoHistoryWanted() {
+        return isDemo() && text("CONNECT_DEMO_DATA").filter("on"::equals).isPresent();
+    }
+
+    /** The folder for what is kept outside the database. */
+    public Path dataDirectory() {
+        return Path.of(text("CONNECT_DATA_DIR").orElse("data"));
+    }
+
+    /** Where people and shops reach this installation, without a slash at the end. */
+    public String baseUrl() {
+        return text("CONNECT_BASE_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    public Optional<String> adminUser() {
+        return text("CONNECT_ADMIN_USER");
+    }
+
+    public Optional<String> adminPassword() {
+        return text("CONNECT_ADMIN_PASSWORD");
+    }
+
+    /** The installation's secret key in Base64, when it is given as a setting. */
+    public Optional<String> secretKey() {
+        return text("CONNECT_SECRET_KEY");
+    }
+
+    /**
+     * Whether channels are seen by the demo's script instead of over the public web. Never in
+     * production; in a demo unless {@code CONNECT_CHANNEL_PROBE} says {@code http}.
+     */
+    public boolean isProbeScripted() {
+        return isDemo() && !text("CONNECT_CHANNEL_PROBE").orElse("scripted").equals("http");
+    }
+
+    /**
+     * Hosts of a private network that pages may be read from, as {@code host:port} with commas
+     * between them; usually none.
+     */
+    public String privateHosts() {
+        return text("CONNECT_PRIVATE_HOSTS").orElse("");
+    }
+
+    /** How long before it a cut of a commission rate must be told. */
+    public Duration rateCutNotice() {
+        return Duration.ofDays(number("CONNECT_RATE_CUT_NOTICE_DAYS", 30));
+    }
+
+    /** How long the link of an invitation opens an account. */
+    public Duration invitationLife() {
+        return Duration.ofDays(number("CONNECT_INVITATION_DAYS", 7));
+    }
+
+    private long number(String name, long usual) {
+        return text(name).map(Long::parseLong).orElse(usual);
+    }
+
+    private Optional<String> text(String name) {
+        return config.getOptionalValue(name, String.class).filter(value -> !value.isBlank());
+    }
+}

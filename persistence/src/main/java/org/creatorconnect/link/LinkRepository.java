@@ -1,0 +1,57 @@
+package org.creatorconnect.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+
+/** Keeps links. */
+@ApplicationScoped
+public class LinkRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(TrackingLink link) {
+        entityManager.persist(link);
+    }
+
+    /**
+     * @throws NotFound when there is no such link
+     */
+    public TrackingLink get(LinkId id) {
+        return Optional.ofNullable(entityManager.find(TrackingLink.class, id.value()))
+                .orElseThrow(() -> new NotFound("link"));
+    }
+
+    /** Whose link it is, with all that an order's attribution asks of them, in one query. */
+    public Optional<LinkOwner> owner(LinkId id) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE', c.username, l.sub_ids
+                                FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
+                                LEFT JOIN account c ON c.id = a.account_id
+                                WHERE l.id = :id\
+                                """)
+                        .setParameter("id", id.value())
+                        .getResultList();
+        return rows.stream().findFirst().map(row -> owner(id, (Object[]) row));
+    }
+
+    private static LinkOwner owner(LinkId id, Object[] row) {
+        return new LinkOwner(
+                id,
+                new MerchantId((UUID) row[0]),
+                new AffiliateId((UUID) row[1]),
+                Optional.ofNullable((UUID) row[2]),
+                Boolean.TRUE.equals(row[3]),
+                Optional.ofNullable((String) row[4]),
+                SubIds.of((String[]) row[5]));
+    }
+}

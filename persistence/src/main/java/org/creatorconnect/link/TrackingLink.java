@@ -1,0 +1,113 @@
+package org.creatorconnect.link;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.registry.AffiliateId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An affiliate's way to a page of a merchant, under a short code. It is never changed: whoever
+ * follows it years later still comes where it led.
+ */
+@Entity
+@Table(name = "tracking_link")
+public class TrackingLink {
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(nullable = false, updatable = false)
+    private String code;
+
+    @Column(name = "affiliate_id", nullable = false, updatable = false)
+    private UUID affiliateId;
+
+    @Column(name = "merchant_id", nullable = false, updatable = false)
+    private UUID merchantId;
+
+    @Column(name = "task_id", updatable = false)
+    private @Nullable UUID taskId;
+
+    @Column(name = "target_url", nullable = false, updatable = false)
+    private String targetUrl;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "sub_ids", nullable = false, updatable = false)
+    private List<String> subIds;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "expires_at", updatable = false)
+    private @Nullable Instant expiresAt;
+
+    protected TrackingLink() {}
+
+    /**
+     * @param destination where it leads, for whom
+     * @param expiresAt from when on it earns nothing any more; null when it never ends
+     */
+    public TrackingLink(
+            LinkId id,
+            String code,
+            LinkDestination destination,
+            SubIds subIds,
+            Instant createdAt,
+            @Nullable Instant expiresAt) {
+        this.id = id.value();
+        this.code = code;
+        this.affiliateId = destination.affiliate().value();
+        this.merchantId = destination.merchant().value();
+        this.taskId = destination.task().orElse(null);
+        this.targetUrl = destination.target().toString();
+        this.subIds = subIds.values();
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    public LinkId id() {
+        return new LinkId(id);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public AffiliateId affiliateId() {
+        return new AffiliateId(affiliateId);
+    }
+
+    public MerchantId merchantId() {
+        return new MerchantId(merchantId);
+    }
+
+    public Optional<UUID> taskId() {
+        return Optional.ofNullable(taskId);
+    }
+
+    public String targetUrl() {
+        return targetUrl;
+    }
+
+    public SubIds subIds() {
+        return new SubIds(subIds);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Optional<Instant> expiresAt() {
+        return Optional.ofNullable(expiresAt);
+    }
+}

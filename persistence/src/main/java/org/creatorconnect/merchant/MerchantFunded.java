@@ -1,0 +1,4 @@
+package org.creatorconnect.merchant;
+
+/** A merchant paid in, and has funds again. */
+public record MerchantFunded(MerchantId merchant) {}

@@ -1,0 +1,10 @@
+package org.creatorconnect.order;
+
+/** What a shop can tell of an order afterwards. */
+public enum OrderEventType {
+    COMPLETED,
+    CANCELED,
+    REFUNDED,
+    /** Named by the contract, refused as {@code AMENDMENT_NOT_OFFERED}. */
+    AMENDED
+}

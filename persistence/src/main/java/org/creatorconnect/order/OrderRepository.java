@@ -1,0 +1,91 @@
+package org.creatorconnect.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps orders with their lines, candidates and events. Whoever changes one holds its row lock. */
+@ApplicationScoped
+public class OrderRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /**
+     * Waits until nobody else takes in an order of this reference; held until the transaction ends.
+     */
+    public void lockReference(MerchantId merchant, String reference) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 7))",
+                        Integer.class)
+                .setParameter("key", merchant.text() + "/" + reference)
+                .getSingleResult();
+    }
+
+    /** Adds an order whole; the statements do not grow with its lines. */
+    public void add(Order order, List<OrderLine> lines, List<AttributionCandidate> candidates) {
+        entityManager.persist(order);
+        lines.forEach(entityManager::persist);
+        candidates.forEach(entityManager::persist);
+    }
+
+    public void add(OrderEvent event, List<OrderRefund> refunds) {
+        entityManager.persist(event);
+        refunds.forEach(entityManager::persist);
+    }
+
+    /**
+     * The order with its row locked until the transaction ends.
+     *
+     * @throws NotFound when there is no such order
+     */
+    public Order lock(OrderId id) {
+        return Optional.ofNullable(
+                        entityManager.find(Order.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("order"));
+    }
+
+    /**
+     * As {@link #lock(OrderId)}, by the merchant's own reference.
+     *
+     * @throws NotFound when this merchant has no such order
+     */
+    public Order lock(MerchantId merchant, String reference) {
+        return entityManager
+                .createQuery(
+                        "select o from ShopOrder o where o.merchantId = :merchant and o.reference = :reference",
+                        Order.class)
+                .setParameter("merchant", merchant.value())
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("order"));
+    }
+
+    /** The lines in their order. */
+    public List<OrderLine> lines(OrderId order) {
+        return entityManager
+                .createQuery(
+                        "select l from OrderLine l where l.orderId = :order order by l.position",
+                        OrderLine.class)
+                .setParameter("order", order.value())
+                .getResultList();
+    }
+
+    public Optional<OrderEvent> event(OrderId order, String reference) {
+        return entityManager
+                .createQuery(
+                        "select e from OrderEvent e where e.orderId = :order and e.reference = :reference",
+                        OrderEvent.class)
+                .setParameter("order", order.value())
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+}

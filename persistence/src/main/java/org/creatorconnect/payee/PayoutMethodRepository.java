@@ -1,0 +1,54 @@
+package org.creatorconnect.payee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+
+/** Keeps payout methods with all their versions, and tax forms. */
+@ApplicationScoped
+public class PayoutMethodRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(PayoutMethod method) {
+        entityManager.persist(method);
+    }
+
+    /** The version given last. */
+    public Optional<PayoutMethod> latest(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select m from PayoutMethod m where m.affiliateId = :affiliate
+                        order by m.methodVersion desc""",
+                        PayoutMethod.class)
+                .setParameter("affiliate", affiliate.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * @throws NotFound when there is no such method
+     */
+    public PayoutMethod get(PayoutMethodId id) {
+        return Optional.ofNullable(entityManager.find(PayoutMethod.class, id.value()))
+                .orElseThrow(() -> new NotFound("payout method"));
+    }
+
+    public Optional<TaxForm> taxForm(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        "select f from TaxForm f where f.affiliateId = :affiliate", TaxForm.class)
+                .setParameter("affiliate", affiliate.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(TaxForm form) {
+        entityManager.persist(form);
+    }
+}

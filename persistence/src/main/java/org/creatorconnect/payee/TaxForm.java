@@ -1,0 +1,65 @@
+package org.creatorconnect.payee;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.registry.AffiliateId;
+
+/**
+ * Where an affiliate pays taxes, by their own word; nobody is paid without. The id is encrypted.
+ */
+@Entity
+@Table(name = "tax_form")
+public class TaxForm {
+
+    /** The forms that are taken. */
+    public enum Kind {
+        SELF_CERTIFICATION,
+        W8BEN,
+        W9
+    }
+
+    @Id private UUID id;
+    @Version private int version;
+
+    @Column(name = "affiliate_id", nullable = false)
+    private UUID affiliateId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Kind kind;
+
+    @Column(name = "tax_id", nullable = false)
+    private byte[] taxId;
+
+    @Column(nullable = false)
+    private String country;
+
+    @Column(name = "submitted_at", nullable = false)
+    private Instant submittedAt;
+
+    protected TaxForm() {}
+
+    public TaxForm(TaxFormId id, AffiliateId affiliate) {
+        this.id = id.value();
+        this.affiliateId = affiliate.value();
+    }
+
+    /** Takes a new statement in place of the former one. */
+    public void state(Kind newKind, byte[] encryptedTaxId, String newCountry, Instant at) {
+        this.kind = newKind;
+        this.taxId = encryptedTaxId.clone();
+        this.country = newCountry;
+        this.submittedAt = at;
+    }
+
+    public TaxFormId id() {
+        return new TaxFormId(id);
+    }
+}

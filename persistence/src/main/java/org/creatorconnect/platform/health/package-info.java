@@ -1,8 +1,0 @@
-/**
- * What the server answers under /health about the database. In the EAR's lib: checks of a WAR are
- * not asked.
- */
-@NullMarked
-package org.creatorconnect.platform.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package org.creatorconnect.registry;
-
-/** Whether a channel is proved to be its affiliate's. */
-public enum ChannelStatus {
-    UNVERIFIED,
-    VERIFIED
-}

@@ -1,0 +1,56 @@
+package org.creatorconnect.signedcall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
+
+/** Keeps the first answers to signed calls. */
+@ApplicationScoped
+public class SignedCallRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** The first answer to a signed call; empty when its id was never seen. */
+    public Optional<SignedCall> call(MerchantId merchant, String messageId) {
+        List<?> rows =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT fingerprint, status, body FROM signed_call
+                                WHERE merchant_id = :merchant AND message_id = :message""")
+                        .setParameter("merchant", merchant.value())
+                        .setParameter("message", messageId)
+                        .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(
+                        row ->
+                                new SignedCall(
+                                        (String) row[0],
+                                        ((Number) row[1]).intValue(),
+                                        (String) row[2]));
+    }
+
+    /** Keeps the answer to a signed call, unless one is kept already. */
+    public void keep(UUID merchant, String messageId, SignedCall call, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO signed_call (merchant_id, message_id, fingerprint, status, body, received_at)
+                        VALUES (:merchant, :message, :fingerprint, :status, :body, :at)
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("merchant", merchant)
+                .setParameter("message", messageId)
+                .setParameter("fingerprint", call.fingerprint())
+                .setParameter("status", call.status())
+                .setParameter("body", call.body())
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+}

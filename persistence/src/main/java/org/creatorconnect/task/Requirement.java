@@ -1,0 +1,15 @@
+package org.creatorconnect.task;
+
+/** Something that a task asks of those who apply. */
+public enum Requirement {
+    /** To have joined as an affiliate. */
+    JOINED,
+    /** Not to be banned. */
+    ACTIVE,
+    /** The affiliate role that fixed fees are paid to. */
+    INFLUENCER_ROLE,
+    /** A verified channel on the task's platform. */
+    CHANNEL_ON_PLATFORM,
+    /** Enough followers on one verified channel. */
+    FOLLOWERS
+}

@@ -1,0 +1,71 @@
+package org.creatorconnect.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.campaign.Campaign;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps tasks. Whoever changes a task, its slots or its money holds its row lock. */
+@ApplicationScoped
+public class TaskRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Task task) {
+        entityManager.persist(task);
+    }
+
+    /**
+     * @throws NotFound when there is no such task
+     */
+    public Task get(TaskId id) {
+        return Optional.ofNullable(entityManager.find(Task.class, id.value()))
+                .orElseThrow(() -> new NotFound("task"));
+    }
+
+    /** As {@link #get}, with the row locked until the transaction ends. */
+    public Task lock(TaskId id) {
+        return Optional.ofNullable(
+                        entityManager.find(Task.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("task"));
+    }
+
+    /** The merchant whose task it is; empty when there is no such task. */
+    public Optional<MerchantId> merchantOf(TaskId task) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT c.merchant_id FROM task t JOIN campaign c ON c.id = t.campaign_id WHERE t.id = :id",
+                        UUID.class)
+                .setParameter("id", task.value())
+                .getResultStream()
+                .findFirst()
+                .map(id -> new MerchantId((UUID) id));
+    }
+
+    /**
+     * The fees that the campaign's tasks other than the given one can still cost or have cost: all
+     * slots of a published task; of a closed one those slots that were not given up unpaid.
+     */
+    public Money committed(Campaign campaign, TaskId other) {
+        Number minor =
+                (Number)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor ELSE (
+                                            SELECT coalesce(sum(a.fee_minor), 0) FROM assignment a
+                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) END), 0)
+                                        FROM task t
+                                        WHERE t.campaign_id = :campaign AND t.id <> :other AND t.published_at IS NOT NULL""")
+                                .setParameter("campaign", campaign.id().value())
+                                .setParameter("other", other.value())
+                                .getSingleResult();
+        return new Money(minor.longValue(), campaign.currency());
+    }
+}

@@ -1,7 +1,0 @@
-package org.creatorconnect.tracking;
-
-/** What can earn an order. */
-public enum CandidateKind {
-    CLICK,
-    COUPON
-}

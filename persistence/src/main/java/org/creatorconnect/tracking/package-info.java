@@ -1,5 +1,0 @@
-/** Links, clicks, orders, and which click earned which order. */
-@NullMarked
-package org.creatorconnect.tracking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,219 @@
+package org.creatorconnect.click;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.link.LinkDestination;
+import org.creatorconnect.link.LinkId;
+import org.creatorconnect.link.LinkRepository;
+import org.creatorconnect.link.SubIds;
+import org.creatorconnect.link.TrackingLink;
+import org.creatorconnect.merchant.Merchant;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.order.OrderRepository;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.Ban;
+import org.creatorconnect.registry.BanReason;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClickTablesTest extends DatabaseTest {
+
+    private static final byte[] ANN = new byte[16];
+    private static final byte[] BOB = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+
+    private final LinkId link = new LinkId(UUID.randomUUID());
+    private final MerchantId merchant = new MerchantId(UUID.randomUUID());
+    private final AffiliateId affiliate = new AffiliateId(UUID.randomUUID());
+
+    @BeforeEach
+    void makeLink() {
+        entityManager.persist(new Merchant(merchant, "Aurora Home", "DE", false, NOW));
+        entityManager.persist(new Affiliate(affiliate, null, "Mara", "Mara", "SE", NOW));
+        entityManager.flush();
+        entityManager.persist(
+                new TrackingLink(
+                        link,
+                        link.text().replace("-", "").substring(0, 10),
+                        new LinkDestination(
+                                affiliate,
+                                merchant,
+                                Optional.empty(),
+                                URI.create("https://s.example/")),
+                        SubIds.of("a", null, "b,c", null, "d"),
+                        NOW,
+                        null));
+        entityManager.flush();
+    }
+
+    @Test
+    void clicksOfOneVisitorInOneHourAreMarkedNotDropped() {
+        write(click(NOW, ANN, 1), click(NOW.plusSeconds(60), ANN, 2), click(NOW, BOB, 3));
+        write(click(NOW.plusSeconds(1800), ANN, 4), click(NOW.plus(Duration.ofHours(1)), ANN, 5));
+        assertThat(column("SELECT nonce FROM click WHERE repeated AND link_id = :link ORDER BY 1"))
+                .containsExactly(2L, 4L);
+        assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
+                .containsExactly(3L);
+        assertThat(column("SELECT repeats FROM click_day WHERE link_id = :link"))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void machinesAreCountedApart() {
+        write(
+                click(NOW, ANN, 1),
+                new Click(
+                        link, NOW, 2, BOB, Traffic.MACHINE, ClickMark.PAYABLE, SubIds.NONE, false));
+        assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
+                .containsExactly(1L);
+        assertThat(column("SELECT machines FROM click_day WHERE link_id = :link"))
+                .containsExactly(1L);
+    }
+
+    @Test
+    void subIdsComeBackAsTheyWent() {
+        write(click(NOW, ANN, 1));
+        assertThat(column("SELECT sub_ids[3] FROM click WHERE link_id = :link"))
+                .containsExactly("b,c");
+        TrackingLink read = with(new LinkRepository()).get(link);
+        assertThat(read.subIds().with(SubIds.of(null, "x", null, null, null)).values())
+                .containsExactly("a", "x", "b,c", "", "d");
+    }
+
+    @Test
+    void aClickWhoseAddressCarriesControlCharactersIsKeptWithFiveSubIds() {
+        SubIds hostile = SubIds.ofAddress("\u0000", "a\u001fb\u001fc", null, null, null);
+        write(new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.PAYABLE, hostile, false));
+        assertThat(column("SELECT array_length(sub_ids, 1) FROM click WHERE link_id = :link"))
+                .containsExactly(5);
+        assertThat(column("SELECT sub_ids[2] FROM click WHERE link_id = :link"))
+                .containsExactly("abc");
+    }
+
+    @Test
+    void aBannedAffiliatesLinkIsKnownAsSuch() {
+        String code = link.text().replace("-", "").substring(0, 10);
+        LinkTargetRepository targets = with(new LinkTargetRepository());
+        assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
+        entityManager
+                .find(Affiliate.class, affiliate.value())
+                .ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
+        entityManager.flush();
+        assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
+        assertThat(with(new LinkRepository()).owner(link).orElseThrow().active()).isFalse();
+        assertThat(targets.target("nosuchcode", NOW)).isEmpty();
+    }
+
+    @Test
+    void textsTooLongForTheClickIdAreKeptWhereAnOrderFindsThem() {
+        SubIds texts = SubIds.of("newsletter", "x".repeat(100), null, null, null);
+        write(
+                new Click(link, NOW, 41, ANN, Traffic.PERSON, ClickMark.PAYABLE, texts, true),
+                new Click(link, NOW, 42, BOB, Traffic.PERSON, ClickMark.PAYABLE, texts, false));
+        assertThat(
+                        column(
+                                "SELECT nonce || ' ' || sub_ids[1] || ' ' || length(sub_ids[2])"
+                                        + " FROM click_label WHERE link_id = :link"))
+                .containsExactly("41 newsletter 100");
+    }
+
+    @Test
+    void aClickThatEarnsNothingIsKeptWithTheReason() {
+        write(
+                new Click(
+                        link,
+                        NOW,
+                        1,
+                        ANN,
+                        Traffic.PERSON,
+                        ClickMark.LINK_EXPIRED,
+                        SubIds.NONE,
+                        false),
+                new Click(
+                        link,
+                        NOW,
+                        2,
+                        BOB,
+                        Traffic.PERSON,
+                        ClickMark.INACTIVE_AFFILIATE,
+                        SubIds.NONE,
+                        false));
+        assertThat(column("SELECT mark FROM click WHERE link_id = :link ORDER BY nonce"))
+                .containsExactly("LINK_EXPIRED", "INACTIVE_AFFILIATE");
+    }
+
+    @Test
+    void whoComesSecondWithAReferenceWaitsForTheFirst() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch letGo = new CountDownLatch(1);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first =
+                    threads.submit(
+                            () ->
+                                    doInTransaction(
+                                            own -> {
+                                                with(new OrderRepository(), own)
+                                                        .lockReference(merchant, "AH-1");
+                                                locked.countDown();
+                                                await(letGo);
+                                            }));
+            assertThat(locked.await(10, TimeUnit.SECONDS)).isTrue();
+            Future<?> second =
+                    threads.submit(
+                            () ->
+                                    doInTransaction(
+                                            own ->
+                                                    with(new OrderRepository(), own)
+                                                            .lockReference(merchant, "AH-1")));
+            doInTransaction(
+                    own -> with(new OrderRepository(), own).lockReference(merchant, "AH-2"));
+            assertThat(second.isDone()).isFalse();
+            letGo.countDown();
+            first.get(10, TimeUnit.SECONDS);
+            second.get(10, TimeUnit.SECONDS);
+        } finally {
+            letGo.countDown();
+            threads.shutdownNow();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void write(Click... clicks) {
+        with(new ClickRepository()).write(List.of(clicks));
+    }
+
+    private Click click(Instant at, byte[] visitor, long nonce) {
+        SubIds subIds = SubIds.of("a", null, "b,c", null, "d");
+        return new Click(
+                link, at, nonce, visitor, Traffic.PERSON, ClickMark.PAYABLE, subIds, false);
+    }
+
+    private List<Object> column(String sql) {
+        List<?> found =
+                entityManager
+                        .createNativeQuery(sql)
+                        .setParameter("link", link.value())
+                        .getResultList();
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,36 @@
+package org.creatorconnect.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each question that a list asks has the index it is meant to be answered by. */
+class SearchIndexesTest extends DatabaseTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            textBlock =
+                    """
+                    audit_entry_of       | audit_entry WHERE subject_id = 'x' ORDER BY sequence DESC LIMIT 50
+                    shop_order_words     | shop_order WHERE word_vector(search_words) @@ CAST('''ah'':* & ''1'':*' AS tsquery)
+                    merchant_words       | merchant WHERE word_vector(search_words) @@ CAST('''au'':*' AS tsquery)
+                    affiliate_words      | affiliate WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
+                    account_words        | account WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
+                    product_words        | product WHERE word_vector(search_words) @@ CAST('''हिन्दी'':* & ''11ax'':*' AS tsquery)
+                    product_page         | product WHERE page IN ('https://shop.example/a?b', 'https://shop.example/a')
+                    tracking_link_target | tracking_link WHERE target_url ILIKE '%shop%'
+                    tracking_link_merchant | tracking_link WHERE merchant_id = '00000000-0000-0000-0000-000000000001' ORDER BY id DESC LIMIT 50
+                    submission_urgency   | submission WHERE (urgency, id) > (5, '00000000-0000-0000-0000-000000000001') ORDER BY urgency, id LIMIT 50
+                    """)
+    void aSearchIsServedByItsIndex(String index, String search) {
+        entityManager.createNativeQuery("SET LOCAL enable_seqscan = off").executeUpdate();
+        entityManager.createNativeQuery("SET LOCAL enable_sort = off").executeUpdate();
+        List<?> plan =
+                entityManager.createNativeQuery("EXPLAIN SELECT * FROM " + search).getResultList();
+        assertThat(plan.toString()).contains(index);
+    }
+}

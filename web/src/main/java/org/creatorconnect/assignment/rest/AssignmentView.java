@@ -1,0 +1,94 @@
+package org.creatorconnect.assignment.rest;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.TrancheRow;
+import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.money.Rate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assignment as callers see it.
+ *
+ * @param nextAct what it waits for
+ * @param dueBy until when
+ * @param released what was paid of the fee so far
+ * @param contract terms and tranches; null in a list
+ */
+public record AssignmentView(
+        String id,
+        String status,
+        String taskId,
+        String taskTitle,
+        String merchantId,
+        String affiliateId,
+        String affiliateName,
+        String termsHash,
+        Amount fee,
+        @Nullable String rate,
+        Amount released,
+        String acceptedAt,
+        String submitBy,
+        boolean extended,
+        String nextAct,
+        @Nullable String dueBy,
+        @Nullable String endedAt,
+        @Nullable String endReason,
+        @Nullable String submissionId,
+        @Nullable String submissionStatus,
+        @Nullable Contract contract) {
+
+    /** The terms word by word, and the parts of the fee. */
+    public record Contract(String terms, List<Tranche> tranches) {}
+
+    /** A part of the fee. */
+    public record Tranche(
+            int position,
+            int percent,
+            int afterDays,
+            Amount fee,
+            String status,
+            @Nullable String settledAt) {
+
+        static Tranche of(TrancheRow row) {
+            return new Tranche(
+                    row.position(),
+                    row.percent(),
+                    row.afterDays(),
+                    Amount.of(row.fee()),
+                    row.status().name(),
+                    row.settledAt().map(Instant::toString).orElse(null));
+        }
+    }
+
+    static AssignmentView of(AssignmentRow row) {
+        return of(row, null);
+    }
+
+    static AssignmentView of(AssignmentRow row, @Nullable Contract contract) {
+        return new AssignmentView(
+                row.id().toString(),
+                row.status().name(),
+                row.taskId().toString(),
+                row.taskTitle(),
+                row.merchantId().toString(),
+                row.affiliateId().toString(),
+                row.affiliateName(),
+                row.termsHash(),
+                Amount.of(row.fee()),
+                row.rate().map(Rate::decimal).orElse(null),
+                Amount.of(row.released()),
+                row.acceptedAt().toString(),
+                row.submitBy().toString(),
+                row.extended(),
+                row.nextAct().name(),
+                row.dueBy().map(Instant::toString).orElse(null),
+                row.endedAt().map(Instant::toString).orElse(null),
+                row.endReason().orElse(null),
+                row.submissionId().map(UUID::toString).orElse(null),
+                row.submissionStatus().map(Enum::name).orElse(null),
+                contract);
+    }
+}

@@ -1,0 +1,99 @@
+package org.creatorconnect.assignment.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.assignment.AssignmentId;
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.assignment.query.AssignmentFilter;
+import org.creatorconnect.assignment.query.AssignmentQueries;
+import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.foundation.rest.Answers;
+import org.creatorconnect.foundation.rest.Created;
+import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.rest.ListRequest;
+import org.creatorconnect.foundation.rest.Page;
+import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.idempotency.rest.Idempotent;
+import org.creatorconnect.submission.SubmissionStatus;
+import org.creatorconnect.submission.service.ContentSubmissions;
+import org.creatorconnect.submission.service.SubmitContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Assignments: seeing them, handing in content, asking for more time. */
+@RequestScoped
+@Path("assignments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class AssignmentsResource {
+
+    /** The new end of the time for the first content. */
+    public record Extended(String id, String submitBy) {}
+
+    @Inject AssignmentQueries queries;
+    @Inject ContentSubmissions submissions;
+
+    @GET
+    public Page<AssignmentView> list(
+            @Parameter(schema = @Schema(implementation = AssignmentStatus.class))
+                    @QueryParam("status")
+                    @Nullable String status,
+            @QueryParam("taskId") @Nullable String task,
+            @BeanParam ListRequest part) {
+        int size = part.limit();
+        List<AssignmentRow> rows =
+                queries.assignments(
+                        AssignmentFilter.of(
+                                QueryValue.wordText("status", AssignmentStatus.class, status),
+                                QueryValue.idText("taskId", task)),
+                        part.idText(),
+                        size + 1);
+        return Page.of(rows, size, AssignmentView::of, row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public AssignmentView one(@PathParam("id") String id) {
+        AssignmentId assignment = AssignmentId.parse(id);
+        AssignmentRow row = queries.assignment(assignment);
+        AssignmentView.Contract contract =
+                new AssignmentView.Contract(
+                        queries.terms(assignment),
+                        queries.tranches(assignment).stream()
+                                .map(AssignmentView.Tranche::of)
+                                .toList());
+        return AssignmentView.of(row, contract);
+    }
+
+    @POST
+    @Path("{id}/submissions")
+    @Idempotent
+    @APIResponseSchema(value = Created.class, responseCode = "201")
+    public Response submit(@PathParam("id") String id, @Nullable SubmitContent request) {
+        String submission = submissions.submit(AssignmentId.parse(id), request).text();
+        return Answers.created(new Created(submission, SubmissionStatus.SUBMITTED.name()));
+    }
+
+    @POST
+    @Path("{id}/extension")
+    @Idempotent
+    @APIResponseSchema(Extended.class)
+    public Response extend(@PathParam("id") String id) {
+        AssignmentId assignment = AssignmentId.parse(id);
+        return Answers.ok(
+                new Extended(assignment.text(), submissions.extend(assignment).toString()));
+    }
+}

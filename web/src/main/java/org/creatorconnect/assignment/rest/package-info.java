@@ -1,0 +1,5 @@
+/** Assignments in the API. */
+@NullMarked
+package org.creatorconnect.assignment.rest;
+
+import org.jspecify.annotations.NullMarked;

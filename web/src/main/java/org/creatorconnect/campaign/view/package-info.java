@@ -1,0 +1,5 @@
+/** Campaigns in the portal. */
+@NullMarked
+package org.creatorconnect.campaign.view;
+
+import org.jspecify.annotations.NullMarked;

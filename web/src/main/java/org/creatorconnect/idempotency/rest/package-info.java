@@ -1,0 +1,5 @@
+/** The Idempotency-Key of calls that change something. */
+@NullMarked
+package org.creatorconnect.idempotency.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package org.creatorconnect.link.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.rest.Answers;
+import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.rest.ListRequest;
+import org.creatorconnect.foundation.rest.Page;
+import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.idempotency.rest.Idempotent;
+import org.creatorconnect.link.LinkId;
+import org.creatorconnect.link.query.LinkQueries;
+import org.creatorconnect.link.query.LinkRow;
+import org.creatorconnect.link.service.GivenLink;
+import org.creatorconnect.link.service.LinkMaking;
+import org.creatorconnect.link.service.MadeLink;
+import org.creatorconnect.rate.rest.RateView;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+
+/** Links: making them, and seeing what they brought. */
+@RequestScoped
+@Path("links")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class LinksResource {
+
+    /** A new link with the rate it was told with. */
+    public record Made(
+            String id, String status, String code, String shortUrl, RateView.Receipt rateReceipt) {
+
+        static Made of(MadeLink link, Duration notice) {
+            return new Made(
+                    link.id().text(),
+                    "ACTIVE",
+                    link.code(),
+                    link.shortUrl(),
+                    RateView.Receipt.of(link, notice));
+        }
+    }
+
+    /** A link as callers see it. */
+    public record Link(
+            String id,
+            String status,
+            String code,
+            String shortUrl,
+            String affiliateId,
+            String merchantId,
+            @Nullable String taskId,
+            String targetUrl,
+            List<String> subIds,
+            String createdAt,
+            RateView.Receipt rateReceipt,
+            long clicks,
+            long orders) {
+
+        static Link of(LinkRow row, Duration notice) {
+            return new Link(
+                    row.id().toString(),
+                    row.status(),
+                    row.code(),
+                    row.shortUrl(),
+                    row.affiliateId().toString(),
+                    row.merchantId().toString(),
+                    row.taskId().map(UUID::toString).orElse(null),
+                    row.targetUrl(),
+                    row.subIds(),
+                    row.createdAt().toString(),
+                    RateView.Receipt.of(row, notice),
+                    row.clicks(),
+                    row.orders());
+        }
+    }
+
+    @Inject LinkMaking links;
+    @Inject LinkQueries queries;
+    @Inject Settings settings;
+
+    @POST
+    @Idempotent
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response make(@Nullable GivenLink request) {
+        return Answers.created(Made.of(links.make(request), notice()));
+    }
+
+    @GET
+    public Page<Link> list(
+            @QueryParam("q") @Nullable String words,
+            @Parameter(deprecated = true, description = "the former name of q")
+                    @QueryParam("search")
+                    @Nullable String search,
+            @BeanParam ListRequest page) {
+        int size = page.limit();
+        List<LinkRow> rows = queries.links(QueryValue.text(words, search), page.id(), size + 1);
+        return Page.of(rows, size, row -> Link.of(row, notice()), row -> Cursor.of(row.id()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Link one(@PathParam("id") String id) {
+        return Link.of(queries.link(LinkId.parse(id)), notice());
+    }
+
+    private Duration notice() {
+        return settings.rateCutNotice();
+    }
+}

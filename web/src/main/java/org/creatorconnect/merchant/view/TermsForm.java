@@ -1,0 +1,229 @@
+package org.creatorconnect.merchant.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.ProgramTerms;
+import org.creatorconnect.merchant.query.MerchantQueries;
+import org.creatorconnect.merchant.query.MerchantRow;
+import org.creatorconnect.merchant.query.TermsRow;
+import org.creatorconnect.merchant.service.ProgramChange;
+import org.creatorconnect.merchant.service.ProgramTermsChange;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/** The form in which a merchant decides its terms. */
+@Named("termsForm")
+@RequestScoped
+public class TermsForm {
+
+    private final Address address;
+    private final MerchantQueries queries;
+    private final ProgramTermsChange change;
+    private final CurrentUser me;
+    private final Notices notices;
+
+    private @Nullable MerchantRow merchant;
+    private @Nullable List<TermsRow> terms;
+    private @Nullable Integer version;
+    private @Nullable String shownRate;
+    private @Nullable String defaultRate;
+    private @Nullable String platformFeeRate;
+    private @Nullable Integer holdDays;
+    private @Nullable Integer validationDays;
+    private @Nullable Integer windowDays;
+    private @Nullable String allowedDomains;
+
+    protected TermsForm() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public TermsForm(
+            Address address,
+            MerchantQueries queries,
+            ProgramTermsChange change,
+            CurrentUser me,
+            Notices notices) {
+        this.address = address;
+        this.queries = queries;
+        this.change = change;
+        this.me = me;
+        this.notices = notices;
+    }
+
+    public MerchantRow getMerchant() {
+        if (merchant == null) {
+            merchant = queries.merchant(id());
+        }
+        return merchant;
+    }
+
+    /** Saves what was changed; refused when somebody else has saved in the meantime. */
+    public @Nullable String save() {
+        if (!notices.attempt(
+                "terms", () -> change.change(id(), given(), Optional.ofNullable(version)))) {
+            return null;
+        }
+        notices.done("catalog.termsSaved");
+        return "/merchants/detail.xhtml?faces-redirect=true&id=" + id().text();
+    }
+
+    private ProgramChange given() {
+        Faults faults = new Faults();
+        String rate = editedRate(faults);
+        String fee = isFeeMine() ? text(faults.percent("platformFeeRate", platformFeeRate)) : null;
+        faults.throwIfAny();
+        return new ProgramChange(holdDays, validationDays, rate, domains(), windowDays, fee, null);
+    }
+
+    /** The platform's fee is the operator's to decide. */
+    public boolean isFeeMine() {
+        return me.has("operator");
+    }
+
+    /** The version that was read, so that a change in between is noticed. */
+    public @Nullable Integer getVersion() {
+        return version == null && !terms().isEmpty()
+                ? Integer.valueOf(terms().get(0).version())
+                : version;
+    }
+
+    public void setVersion(@Nullable Integer version) {
+        this.version = version;
+    }
+
+    /** The rate as the form first showed it, so that a rate left alone is not told again. */
+    public @Nullable String getShownRate() {
+        return shownRate == null ? percent(new Rate(base().defaultRate())) : shownRate;
+    }
+
+    public void setShownRate(@Nullable String shownRate) {
+        this.shownRate = shownRate;
+    }
+
+    /** The cut that was announced and comes first; null when there is none. */
+    public @Nullable TermsRow getCut() {
+        return terms().stream()
+                .filter(row -> row.state().equals("ANNOUNCED"))
+                .min(Comparator.comparing(TermsRow::effectiveAt))
+                .orElse(null);
+    }
+
+    public @Nullable String getDefaultRate() {
+        return defaultRate == null ? percent(new Rate(base().defaultRate())) : defaultRate;
+    }
+
+    public void setDefaultRate(@Nullable String defaultRate) {
+        this.defaultRate = defaultRate;
+    }
+
+    public @Nullable String getPlatformFeeRate() {
+        return platformFeeRate == null
+                ? percent(new Rate(base().platformFeeRate()))
+                : platformFeeRate;
+    }
+
+    public void setPlatformFeeRate(@Nullable String platformFeeRate) {
+        this.platformFeeRate = platformFeeRate;
+    }
+
+    public @Nullable Integer getHoldDays() {
+        return holdDays == null ? Integer.valueOf(base().holdDays()) : holdDays;
+    }
+
+    public void setHoldDays(@Nullable Integer holdDays) {
+        this.holdDays = holdDays;
+    }
+
+    public @Nullable Integer getValidationDays() {
+        return validationDays == null ? Integer.valueOf(base().validationDays()) : validationDays;
+    }
+
+    public void setValidationDays(@Nullable Integer validationDays) {
+        this.validationDays = validationDays;
+    }
+
+    public @Nullable Integer getWindowDays() {
+        return windowDays == null ? Integer.valueOf(base().windowDays()) : windowDays;
+    }
+
+    public void setWindowDays(@Nullable Integer windowDays) {
+        this.windowDays = windowDays;
+    }
+
+    /** One host a line. */
+    public @Nullable String getAllowedDomains() {
+        return allowedDomains == null ? String.join("\n", base().allowedDomains()) : allowedDomains;
+    }
+
+    public void setAllowedDomains(@Nullable String allowedDomains) {
+        this.allowedDomains = allowedDomains;
+    }
+
+    /** The rate, when it was edited: told again it would take back a cut that was announced. */
+    private @Nullable String editedRate(Faults faults) {
+        Rate rate = faults.percent("defaultRate", defaultRate);
+        Rate shown = new Faults().percent("defaultRate", shownRate);
+        boolean same = rate != null && shown != null && rate.compareTo(shown) == 0;
+        return same ? null : text(rate);
+    }
+
+    private static @Nullable String text(@Nullable Rate rate) {
+        return rate == null ? null : rate.value().stripTrailingZeros().toPlainString();
+    }
+
+    private List<String> domains() {
+        return allowedDomains == null
+                ? List.of()
+                : Arrays.stream(allowedDomains.split("[\\s,;]+"))
+                        .filter(domain -> !domain.isEmpty())
+                        .toList();
+    }
+
+    private TermsRow base() {
+        return terms().stream()
+                .filter(row -> row.state().equals("IN_FORCE"))
+                .findFirst()
+                .orElseGet(TermsForm::usual);
+    }
+
+    private List<TermsRow> terms() {
+        if (terms == null) {
+            terms = queries.terms(id());
+        }
+        return terms;
+    }
+
+    private static TermsRow usual() {
+        ProgramTerms usual = ProgramTerms.DEFAULT;
+        return new TermsRow(
+                0,
+                "IN_FORCE",
+                java.time.Instant.EPOCH,
+                usual.windowDays(),
+                usual.holdDays(),
+                usual.validationDays(),
+                usual.defaultRate().value(),
+                usual.platformFeeRate().value(),
+                usual.allowedDomains(),
+                usual.clickIdParameter());
+    }
+
+    private static String percent(Rate rate) {
+        return rate.value().movePointRight(2).stripTrailingZeros().toPlainString();
+    }
+
+    private MerchantId id() {
+        return new MerchantId(address.id("merchant"));
+    }
+}

@@ -1,4 +1,0 @@
-package org.creatorconnect.platform.rest;
-
-/** What was created, and in which state it is. */
-public record Created(String id, String status) {}

@@ -1,4 +1,0 @@
-package org.creatorconnect.platform.rest;
-
-/** The state after a decision. */
-public record Status(String status) {}

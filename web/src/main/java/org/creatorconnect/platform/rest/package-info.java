@@ -1,5 +1,0 @@
-/** What every REST resource shares: problems, JSON, pages, once-only requests. */
-@NullMarked
-package org.creatorconnect.platform.rest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package org.creatorconnect.portal.format;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.function.Supplier;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of a form one after the other and remembers everything that is wrong, so that
+ * all of it is said at once. What cannot be read is null until {@link #throwIfAny}.
+ */
+public final class Faults {
+
+    private final List<FieldError> found = new ArrayList<>();
+
+    /** A text that must be there. */
+    public @Nullable String text(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            add(field, "is missing");
+            return null;
+        }
+        return typed.strip();
+    }
+
+    /** A day that must be there, as the browser writes it. */
+    public @Nullable LocalDate day(String field, @Nullable String typed) {
+        String text = text(field, typed);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            add(field, "must be a day");
+            return null;
+        }
+    }
+
+    /** An amount that must be there. */
+    public @Nullable Money money(String field, @Nullable String typed, Currency currency) {
+        String text = text(field, typed);
+        return text == null ? null : read(() -> TypedAmount.money(field, text, currency));
+    }
+
+    /** An amount above zero. */
+    public @Nullable Money positive(String field, @Nullable String typed, Currency currency) {
+        Money amount = money(field, typed, currency);
+        require(amount == null || amount.isPositive(), field, "must be more than zero");
+        return amount;
+    }
+
+    /** A percentage that must be there, as a rate. */
+    public @Nullable Rate percent(String field, @Nullable String typed) {
+        String text = text(field, typed);
+        BigDecimal part = text == null ? null : read(() -> TypedAmount.percent(field, text));
+        return part == null ? null : new Rate(part);
+    }
+
+    /** Says what is wrong with a field unless the rule holds. */
+    public void require(boolean holds, String field, String message) {
+        if (!holds) {
+            add(field, message);
+        }
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * @throws ValidationFailed naming every field at fault, when there is one
+     */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new ValidationFailed(found);
+        }
+    }
+
+    private <T> @Nullable T read(Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (ValidationFailed failed) {
+            found.addAll(failed.errors());
+            return null;
+        }
+    }
+
+    private void add(String field, String message) {
+        found.add(new FieldError(field, message));
+    }
+}

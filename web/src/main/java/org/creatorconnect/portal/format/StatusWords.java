@@ -1,0 +1,130 @@
+package org.creatorconnect.portal.format;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that says how each state of each kind of object is shown. The words are {@code
+ * status.<kind>.<STATE>}. An unknown state shows its own name in grey rather than breaking a page;
+ * a test holds the table complete.
+ */
+@Named("statusWords")
+@ApplicationScoped
+public class StatusWords {
+
+    private static final String TABLE =
+            """
+            task DRAFT pencil s-draft
+            task PUBLISHED flag s-open
+            task DISCARDED trash s-ended
+            task CLOSED lock s-ended
+            application APPLIED inbox s-applied
+            application AWAITING_CREATOR clock s-applied
+            application ACCEPTED clipboard s-accepted
+            application REJECTED times-circle s-rejected
+            application WITHDRAWN undo s-ended
+            application LAPSED clock s-ended
+            invitation INVITED envelope s-open
+            invitation ACCEPTED clipboard s-accepted
+            invitation LAPSED clock s-ended
+            invitation REVOKED ban s-ended
+            assignment ACCEPTED clipboard s-accepted
+            assignment APPROVED check-circle s-approved
+            assignment COMPLETED verified s-approved
+            assignment EXPIRED clock s-ended
+            assignment REJECTED times-circle s-rejected
+            assignment CANCELED ban s-ended
+            submission SUBMITTED eye s-review
+            submission CHANGES_REQUESTED refresh s-changes
+            submission APPROVED check-circle s-approved
+            submission REJECTED times-circle s-rejected
+            submission WITHDRAWN undo s-ended
+            roleApplication APPLIED inbox s-applied
+            roleApplication APPROVED check-circle s-approved
+            roleApplication REJECTED times-circle s-rejected
+            roleApplication LAPSED clock s-ended
+            commission PENDING clock pending
+            commission HELD pause-circle held
+            commission APPROVED check approved
+            commission IN_PAYOUT send flight
+            commission PAID money-bill paid
+            commission REVERSED undo reversed
+            commission APPEALED flag-fill held
+            payoutRun DRAFT pencil s-draft
+            payoutRun AWAITING_APPROVAL clock pending
+            payoutRun APPROVED check approved
+            payoutRun DISPATCHED send flight
+            payoutRun COMPLETED money-bill paid
+            payoutRun CANCELED ban s-ended
+            payout CREATED file s-draft
+            payout INSTRUCTED send flight
+            payout ACCEPTED check approved
+            payout SETTLED money-bill paid
+            payout CANCELED ban s-ended
+            payout FAILED exclamation-triangle bad
+            payout RETURNED replay warn
+            payout UNKNOWN question-circle warn
+            affiliate ACTIVE check-circle ok
+            affiliate BANNED ban bad
+            channel UNVERIFIED clock s-applied
+            channel VERIFIED verified ok
+            merchant ACTIVE check-circle ok
+            order RECEIVED shopping-cart pending
+            order COMPLETED check-circle ok
+            order CANCELED ban s-ended
+            order REFUNDED undo reversed
+            link ACTIVE check-circle ok
+            link UNFUNDED exclamation-triangle warn
+            link ENDED ban s-ended
+            account ENABLED check-circle ok
+            account DISABLED lock off
+            token VALID check-circle ok
+            token REVOKED ban s-ended
+            terms IN_FORCE check-circle ok
+            terms ANNOUNCED clock pending
+            terms FORMER history s-ended
+            terms REPLACED ban s-ended
+            feed RUNNING clock pending
+            feed COMPLETED check-circle ok
+            feed PARTLY exclamation-triangle warn
+            feed STOPPED exclamation-triangle bad
+            feed REFUSED times-circle bad
+            stock IN check-circle ok
+            stock OUT minus-circle off
+            case OPEN flag-fill s-dispute
+            case CLOSED lock s-ended
+            """;
+
+    private static final Map<String, Status> KNOWN =
+            TABLE.lines()
+                    .map(line -> line.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(StatusWords::key, StatusWords::status));
+
+    /**
+     * How a state is shown.
+     *
+     * @param kind what is in that state, such as {@code commission}
+     * @param state an enum constant or its name
+     */
+    public Status of(String kind, @Nullable Object state) {
+        String name = state instanceof Enum<?> constant ? constant.name() : String.valueOf(state);
+        Status known = KNOWN.get(kind + "." + name);
+        return known == null ? new Status("", "circle", "off") : known;
+    }
+
+    /** The keys of all words, for the test over the bundles. */
+    public static Iterable<String> keys() {
+        return KNOWN.values().stream().map(Status::key).toList();
+    }
+
+    private static String key(String... row) {
+        return row[0] + "." + row[1];
+    }
+
+    private static Status status(String... row) {
+        return new Status("status." + row[0] + "." + row[1], row[2], row[3]);
+    }
+}

@@ -1,0 +1,144 @@
+package org.creatorconnect.portal.format;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.ValidationFailed;
+
+/**
+ * Reads amounts and percentages as people type them and as the portal shows them: {@code 1,000.50},
+ * {@code 1.000,50}, {@code 1 000,50 EUR}, {@code 6.5 %}. The one place where forms read numbers.
+ * What can be meant in two ways is refused and never guessed.
+ */
+public final class TypedAmount {
+
+    private static final int GROUP = 3;
+    private static final int MOST_DIGITS = 15;
+    private static final int PERCENT_DECIMALS = 4;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** Blanks and marks that pages and spreadsheets put in, and that nobody sees. */
+    private static final String UNSEEN = "[\\p{Cf}]";
+
+    private static final Pattern SHAPE =
+            Pattern.compile("(?<sign>-?)(?<digits>\\d(?:[\\d.,’ ]*\\d)?)");
+    private static final Pattern GROUPED =
+            Pattern.compile("[1-9]\\d{0,2}([.,’ ])\\d{3}(\\1\\d{3})*");
+
+    private TypedAmount() {}
+
+    /**
+     * An amount in a currency.
+     *
+     * @param field named when it cannot be read
+     * @throws ValidationFailed when it is no amount of this currency, names another currency, or
+     *     can be read in two ways
+     */
+    static Money money(String field, String typed, Currency currency) {
+        String code = currency.getCurrencyCode();
+        String text = plain(typed).replaceAll("(?i)^" + code + " ?| ?" + code + "$", "");
+        Matcher shape = SHAPE.matcher(text);
+        if (!shape.matches()) {
+            throw ValidationFailed.of(field, "must be an amount in " + code + " such as 1,000.50");
+        }
+        int decimals = currency.getDefaultFractionDigits();
+        BigDecimal number = number(field, shape.group("digits"), decimals);
+        if (number.stripTrailingZeros().scale() > decimals) {
+            throw ValidationFailed.of(field, tooFine(code, decimals));
+        }
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            throw ValidationFailed.of(field, "is too large");
+        }
+        Money amount = Money.parse(number.toPlainString(), currency);
+        return shape.group("sign").isEmpty() ? amount : amount.negated();
+    }
+
+    /**
+     * A percentage from 0 to 100 with at most four decimals, as a part of one.
+     *
+     * @throws ValidationFailed when it is none
+     */
+    static BigDecimal percent(String field, String typed) {
+        String text = plain(typed).replaceAll(" ?%$", "");
+        if (text.matches("\\d{1,3}([.,]\\d{1," + PERCENT_DECIMALS + "})?")) {
+            BigDecimal percent = new BigDecimal(text.replace(',', '.'));
+            if (percent.compareTo(ALL) <= 0) {
+                return percent.movePointLeft(2);
+            }
+        }
+        throw ValidationFailed.of(field, "must be a percentage from 0 to 100 such as 6.5");
+    }
+
+    private static BigDecimal number(String field, String digits, int decimals) {
+        int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : digits.substring(point + 1);
+        if (point < 0) {
+            return new BigDecimal(ungrouped(field, whole));
+        }
+        boolean onlyOne = digits.replaceAll("\\d", "").length() == 1;
+        if (onlyOne && fraction.length() == GROUP && GROUPED.matcher(digits).matches()) {
+            return oneSeparator(field, digits, decimals);
+        }
+        if (GROUPED.matcher(digits).matches()) {
+            return new BigDecimal(digits.replaceAll("\\D", ""));
+        }
+        char mark = digits.charAt(point);
+        if (whole.indexOf(mark) >= 0 || fraction.isEmpty()) {
+            throw ValidationFailed.of(field, "cannot be read as a number; write it as 1,000.50");
+        }
+        return new BigDecimal(ungrouped(field, whole) + "." + fraction);
+    }
+
+    /** {@code 1,000} or {@code 1.000}: a thousand, or one with three decimals. */
+    private static BigDecimal oneSeparator(String field, String digits, int decimals) {
+        String together = digits.replaceAll("\\D", "");
+        if (decimals == 0) {
+            return new BigDecimal(together);
+        }
+        if (decimals == GROUP && digits.indexOf('.') > 0) {
+            return new BigDecimal(digits);
+        }
+        throw ValidationFailed.of(
+                field,
+                "can be read in two ways; write "
+                        + together
+                        + " or "
+                        + digits.replaceAll("\\D\\d+", "")
+                        + "."
+                        + "0".repeat(decimals));
+    }
+
+    private static String ungrouped(String field, String whole) {
+        if (whole.matches("\\d+")) {
+            return whole;
+        }
+        if (GROUPED.matcher(whole).matches()) {
+            return whole.replaceAll("\\D", "");
+        }
+        throw ValidationFailed.of(field, "cannot be read as a number; write it as 1,000.50");
+    }
+
+    private static String tooFine(String code, int decimals) {
+        return decimals == 0
+                ? "must be a whole amount: " + code + " has no decimals"
+                : "has more than the " + decimals + " decimals of " + code;
+    }
+
+    /** With plain digits, signs and blanks, whatever the keyboard or page made of them. */
+    private static String plain(String typed) {
+        StringBuilder plain = new StringBuilder();
+        typed.replaceAll(UNSEEN, "")
+                .codePoints()
+                .map(one -> Character.isDigit(one) ? '0' + Character.digit(one, 10) : one)
+                .forEach(plain::appendCodePoint);
+        return plain.toString()
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("[−‐‑–]", "-")
+                .replace('\'', '’')
+                .strip()
+                .replaceAll("^- ", "-");
+    }
+}

@@ -1,0 +1,34 @@
+package org.creatorconnect.portal.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes addresses inside the portal and tells which given ones lead inside. */
+public final class Links {
+
+    private Links() {}
+
+    /** A path with parameters, written as the browser does. */
+    public static String of(String path, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return parameters.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
+                .collect(Collectors.joining("&", path + '?', ""));
+    }
+
+    /**
+     * Whether the text is a path on this server. {@code //host}, {@code /\host} and anything with a
+     * scheme or control characters lead elsewhere and are not.
+     */
+    public static boolean isLocal(String text) {
+        return text.matches("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]*");
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,86 @@
+package org.creatorconnect.portal.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Shows a page only to those who can use it. A page without a line here does not exist for anybody.
+ * The services protect what a page shows all the same; this keeps people out of rooms in which
+ * nothing would answer them.
+ */
+public class PageAccess extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String STAFF = "operator reviewer finance auditor ";
+    private static final String EVERYBODY = STAFF + "merchant affiliate";
+
+    /** Who may enter, by page or by folder; a page's own line counts before its folder's. */
+    private static final Map<String, Set<String>> ROLES = new HashMap<>();
+
+    static {
+        allow(EVERYBODY, "/home", "/index", "/tokens", "/commissions/", "/assignments/");
+        allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
+        allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
+        allow(STAFF + "merchant", "/orders/", "/feeds/");
+        allow("operator auditor", "/accounts/");
+        allow("operator", "/accounts/invite");
+        allow("operator merchant", "/merchants/terms");
+        allow("operator merchant affiliate", "/products/");
+        allow("merchant", "/tasks/new", "/orders/act", "/orders/refund", "/tracking");
+        allow("merchant affiliate", "/performance", "/profile");
+        allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
+        allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
+        allow("finance auditor", "/payouts/", "/queues/");
+        allow("finance auditor operator", "/ledger/", "/deposits/");
+        allow("finance", "/deposits/new");
+        allow("finance auditor operator affiliate", "/payouts/payout");
+    }
+
+    private static void allow(String roles, String... places) {
+        for (String place : places) {
+            ROLES.put(place, Set.of(roles.split(" ")));
+        }
+    }
+
+    /** Who may enter the page or the download at this path under the context root. */
+    static Set<String> roles(String path) {
+        String page = path.substring(0, path.lastIndexOf('.'));
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return ROLES.getOrDefault(page, ROLES.getOrDefault(folder, Set.of()));
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        if (isOpen(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Set<String> roles = roles(path);
+        if (roles.stream().anyMatch(request::isUserInRole)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(
+                    roles.isEmpty()
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** What is no page of the portal, or one for whoever has not signed in. */
+    private static boolean isOpen(String path) {
+        return PlainPages.isPlain(path)
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/api/");
+    }
+}

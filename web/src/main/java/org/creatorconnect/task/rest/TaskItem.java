@@ -1,0 +1,44 @@
+package org.creatorconnect.task.rest;
+
+import java.util.List;
+import org.creatorconnect.task.query.TaskRow;
+
+/**
+ * A task in a list; its own page tells the rest.
+ *
+ * @param eligible whether the caller can apply, as far as they themselves are concerned
+ */
+public record TaskItem(
+        String id,
+        String status,
+        String campaignId,
+        String merchantId,
+        String merchantName,
+        String title,
+        String platform,
+        int slots,
+        int slotsFree,
+        String endsAt,
+        PayView compensation,
+        long minFollowers,
+        boolean eligible,
+        List<String> missing) {
+
+    static TaskItem of(TaskRow row) {
+        return new TaskItem(
+                row.id().toString(),
+                row.status().name(),
+                row.campaignId().toString(),
+                row.merchantId().toString(),
+                row.merchantName(),
+                row.title(),
+                row.platform(),
+                row.slots(),
+                row.slotsFree(),
+                row.endsAt().toString(),
+                PayView.of(row.compensation()),
+                row.minFollowers(),
+                row.eligible(),
+                row.missing().stream().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,33 @@
+package org.creatorconnect.task.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.creatorconnect.task.Requirement;
+import org.creatorconnect.task.query.TaskRow;
+
+/**
+ * One thing that a task asks of those who apply, and whether the reader has it.
+ *
+ * @param requirement its words are {@code taskcenter.gate.<name>}
+ */
+public record Gate(Requirement requirement, boolean met) {
+
+    /** What the task asks for, in the order in which it is checked. */
+    static List<Gate> of(TaskRow task) {
+        List<Requirement> asked = new ArrayList<>(List.of(Requirement.JOINED, Requirement.ACTIVE));
+        if (task.compensation().hasFee()) {
+            asked.add(Requirement.INFLUENCER_ROLE);
+        }
+        if (task.minFollowers() > 0) {
+            asked.add(Requirement.CHANNEL_ON_PLATFORM);
+            asked.add(Requirement.FOLLOWERS);
+        }
+        boolean joined = !task.missing().contains(Requirement.JOINED);
+        return asked.stream().map(one -> new Gate(one, met(task, one, joined))).toList();
+    }
+
+    /** Who has not joined has nothing of the rest either. */
+    private static boolean met(TaskRow task, Requirement one, boolean joined) {
+        return joined && !task.missing().contains(one);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks in the portal. */
+@NullMarked
+package org.creatorconnect.task.view;
+
+import org.jspecify.annotations.NullMarked;

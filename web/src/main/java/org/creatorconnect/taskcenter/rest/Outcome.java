@@ -1,4 +1,0 @@
-package org.creatorconnect.taskcenter.rest;
-
-/** Where it stands now. */
-public record Outcome(String id, String status) {}

@@ -1,5 +1,0 @@
-/** Following links. */
-@NullMarked
-package org.creatorconnect.tracking.web;
-
-import org.jspecify.annotations.NullMarked;

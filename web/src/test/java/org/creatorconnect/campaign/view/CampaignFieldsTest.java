@@ -1,0 +1,46 @@
+package org.creatorconnect.campaign.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.refusal.Refusal.FieldError;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.junit.jupiter.api.Test;
+
+class CampaignFieldsTest {
+
+    private final CampaignFields fields = new CampaignFields("SEK");
+    private final Faults faults = new Faults();
+
+    @Test
+    void aCampaignStartsInTheMerchantsCurrency() {
+        fields.setName("Autumn");
+        fields.setStartsOn("2026-12-01");
+        fields.setEndsOn("2026-12-01");
+        fields.setBudget("20,000.00");
+        assertThat(fields.command(faults).budget()).isEqualTo(Money.of(2_000_000, "SEK"));
+        assertThat(faults.isEmpty()).isTrue();
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        fields.setStartsOn("2026-12-02");
+        fields.setEndsOn("2026-12-01");
+        fields.setBudget("1,000");
+        fields.command(faults);
+        assertThat(errors())
+                .extracting(FieldError::field)
+                .containsExactlyInAnyOrder("name", "endsOn", "budget");
+    }
+
+    private List<FieldError> errors() {
+        List<FieldError> found = new java.util.ArrayList<>();
+        assertThatThrownBy(faults::throwIfAny)
+                .isInstanceOfSatisfying(
+                        ValidationFailed.class, failed -> found.addAll(failed.errors()));
+        return found;
+    }
+}

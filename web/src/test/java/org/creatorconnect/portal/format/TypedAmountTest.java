@@ -1,0 +1,139 @@
+package org.creatorconnect.portal.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Currency;
+import java.util.List;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.junit.jupiter.api.Test;
+
+class TypedAmountTest {
+
+    @Test
+    void amountsAreTakenAsTheyAreShown() {
+        Formats formats = new Formats();
+        for (Money shown :
+                List.of(
+                        Money.of(100_050, "EUR"),
+                        Money.of(123_456_789, "EUR"),
+                        Money.of(5, "USD"),
+                        Money.of(1_235, "JPY"),
+                        Money.of(12_345_678, "JPY"),
+                        Money.of(1_234_500, "KWD"),
+                        Money.of(1_234, "KWD"),
+                        Money.of(-1_050, "EUR"))) {
+            assertThat(read(formats.amount(shown), shown.currency())).isEqualTo(shown);
+            assertThat(read(formats.money(shown), shown.currency())).isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void everyUsualWayToWriteThemIsRead() {
+        for (String typed :
+                List.of(
+                        "1000.5",
+                        "1000,50",
+                        "1,000.50",
+                        "1.000,50",
+                        "1 000,50",
+                        "1\u00a0000,50",
+                        "1\u202f000.50",
+                        "1'000.50",
+                        "1’000.50",
+                        " 1,000.50 EUR ",
+                        "eur 1,000.50",
+                        "\u200b1000.500",
+                        "１０００.５")) {
+            assertThat(eur(typed)).as(typed).isEqualTo(Money.of(100_050, "EUR"));
+        }
+        assertThat(eur("1,000,000")).isEqualTo(Money.of(100_000_000, "EUR"));
+        assertThat(eur("1.000.000")).isEqualTo(Money.of(100_000_000, "EUR"));
+        assertThat(eur("1 000")).isEqualTo(Money.of(100_000, "EUR"));
+        assertThat(eur("0,5")).isEqualTo(Money.of(50, "EUR"));
+    }
+
+    @Test
+    void whatCanBeMeantInTwoWaysIsRefusedWithBoth() {
+        for (String typed : List.of("1,000", "1.000", "12,345", "999.999")) {
+            assertThatThrownBy(() -> eur(typed))
+                    .as(typed)
+                    .isInstanceOf(ValidationFailed.class)
+                    .hasMessageContaining("two ways");
+        }
+        assertThatThrownBy(() -> eur("1,000")).hasMessageContaining("write 1000 or 1.00");
+        assertThatThrownBy(() -> read("1,234", Currency.getInstance("KWD")))
+                .hasMessageContaining("write 1234 or 1.000");
+    }
+
+    @Test
+    void whatIsNoAmountIsRefused() {
+        for (String typed :
+                List.of(
+                        "a lot",
+                        "1e5",
+                        "5.",
+                        ".5",
+                        "1,00,000",
+                        "1,000,00",
+                        "1.0.0",
+                        "--5",
+                        "1 00",
+                        "10.00 USD",
+                        "$5",
+                        "1,000.5.0",
+                        "NaN",
+                        "٫")) {
+            assertThatThrownBy(() -> eur(typed)).as(typed).isInstanceOf(ValidationFailed.class);
+        }
+    }
+
+    @Test
+    void noDecimalIsDroppedOrRounded() {
+        assertThatThrownBy(() -> eur("10.005")).isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> eur("1,000.505")).hasMessageContaining("2 decimals");
+        assertThatThrownBy(() -> read("10.5", Currency.getInstance("JPY")))
+                .hasMessageContaining("JPY has no decimals");
+    }
+
+    @Test
+    void whatIsTooLargeIsRefusedInWords() {
+        assertThatThrownBy(() -> eur("1" + "0".repeat(15))).hasMessageContaining("too large");
+        assertThat(eur("9".repeat(15))).isEqualTo(Money.parse("9".repeat(15), euro()));
+    }
+
+    @Test
+    void percentagesAreTakenAsTheyAreShown() {
+        for (String typed : List.of("6.5", "6,5", "6.5 %", "6.5%", "6.50", "6.5\u00a0%", " 6,5 ")) {
+            assertThat(TypedAmount.percent("rate", typed)).as(typed).isEqualByComparingTo("0.065");
+        }
+        assertThat(TypedAmount.percent("rate", "0")).isEqualByComparingTo("0");
+        assertThat(TypedAmount.percent("rate", "100")).isEqualByComparingTo("1");
+        assertThat(TypedAmount.percent("rate", "6.1255")).isEqualByComparingTo("0.061255");
+    }
+
+    @Test
+    void whatIsNoPercentageIsRefused() {
+        for (String typed :
+                List.of(
+                        "100.1", "101", "-1", "6.12345", "6,5,0", "6.", "seven", "%", "6 5",
+                        "0x1")) {
+            assertThatThrownBy(() -> TypedAmount.percent("rate", typed))
+                    .as(typed)
+                    .isInstanceOf(ValidationFailed.class);
+        }
+    }
+
+    private static Money eur(String typed) {
+        return read(typed, euro());
+    }
+
+    private static Currency euro() {
+        return Currency.getInstance("EUR");
+    }
+
+    private static Money read(String typed, Currency currency) {
+        return TypedAmount.money("amount", typed, currency);
+    }
+}
