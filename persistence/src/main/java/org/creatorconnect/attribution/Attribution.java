@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickLabels;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.click.ClickToken;
 import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.merchant.MerchantId;
 
@@ -68,7 +68,7 @@ public record Attribution(List<Candidate> candidates) {
     }
 
     private static Candidate judge(Purchase purchase, Touch touch) {
-        Optional<Instant> at = touch.token().map(ClickToken::at);
+        Optional<Instant> at = touch.token().map(ClickId::at);
         Optional<Duration> age =
                 at.map(
                         clicked ->
@@ -108,7 +108,7 @@ public record Attribution(List<Candidate> candidates) {
         return reason(purchase, touch.token().get(), owner);
     }
 
-    private static AttributionReason reason(Purchase purchase, ClickToken token, LinkOwner owner) {
+    private static AttributionReason reason(Purchase purchase, ClickId token, LinkOwner owner) {
         if (!owner.active()) {
             return AttributionReason.INACTIVE_AFFILIATE;
         }

@@ -1,7 +1,7 @@
 package org.creatorconnect.attribution;
 
 import java.util.Optional;
-import org.creatorconnect.click.ClickToken;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.link.LinkOwner;
 
 /**
@@ -12,7 +12,4 @@ import org.creatorconnect.link.LinkOwner;
  * @param owner whose link it was; empty when there is no such link
  */
 public record Touch(
-        CandidateKind kind,
-        String reference,
-        Optional<ClickToken> token,
-        Optional<LinkOwner> owner) {}
+        CandidateKind kind, String reference, Optional<ClickId> token, Optional<LinkOwner> owner) {}

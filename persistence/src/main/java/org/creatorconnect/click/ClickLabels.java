@@ -12,7 +12,7 @@ import org.creatorconnect.link.SubIds;
  */
 public record ClickLabels(SubIds subIds, long nonce) {
 
-    public static ClickLabels of(LinkOwner link, ClickToken click) {
+    public static ClickLabels of(LinkOwner link, ClickId click) {
         return new ClickLabels(link.subIds().with(click.subIds()), click.nonce());
     }
 }

@@ -1,10 +1,7 @@
 package org.creatorconnect.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.creatorconnect.foundation.Digest;
 
 /**
  * What an entry says, in 64 characters: SHA-256 over its kind and its sorted postings. Two entries
@@ -21,13 +18,7 @@ final class EntryDigest {
                         .map(EntryDigest::line)
                         .sorted()
                         .collect(Collectors.joining("\n", entry.kind() + "\n", ""));
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(content);
     }
 
     private static String line(JournalEntry.Posting posting) {

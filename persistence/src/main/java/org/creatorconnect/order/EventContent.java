@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creatorconnect.foundation.Fingerprint;
+import org.creatorconnect.foundation.Digest;
 import org.creatorconnect.money.Money;
 
 /**
@@ -40,7 +40,7 @@ public record EventContent(
     public String fingerprint() {
         String head =
                 String.join("\u001f", reference, type.name(), amount.map(Money::amount).orElse(""));
-        return Fingerprint.of(
+        return Digest.of(
                 lines.stream()
                         .sorted(Comparator.comparing(Part::lineReference))
                         .map(Part::text)

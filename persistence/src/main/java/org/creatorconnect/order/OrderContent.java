@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creatorconnect.foundation.Fingerprint;
+import org.creatorconnect.foundation.Digest;
 import org.creatorconnect.link.SubIds;
 import org.creatorconnect.money.Money;
 
@@ -63,7 +63,7 @@ public record OrderContent(
                         clickId.orElse(""),
                         couponCode.orElse(""),
                         buyerReference.orElse(""));
-        return Fingerprint.of(
+        return Digest.of(
                 lines.stream()
                         .map(LineContent::text)
                         .collect(Collectors.joining("\u001e", head + "\u001e", "")));

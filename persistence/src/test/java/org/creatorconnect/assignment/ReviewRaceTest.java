@@ -87,8 +87,8 @@ class ReviewRaceTest extends DatabaseTest {
         Assignment assignment = assignments.lock(open.assignment());
         with(new SubmissionRepository(), own).get(open.submission()).approve(NOW);
         assignment.approve(NOW);
-        TaskEscrow escrow =
-                new TaskEscrow(journal(own), with(new EarningRepository(), own), new IdSource());
+        EscrowEntries escrow =
+                new EscrowEntries(journal(own), with(new EarningRepository(), own), new IdSource());
         for (Tranche tranche : assignments.tranches(open.assignment())) {
             tranche.release(NOW);
             escrow.release(assignment, tranche, NOW);

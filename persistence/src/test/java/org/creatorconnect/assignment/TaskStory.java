@@ -45,7 +45,7 @@ public final class TaskStory {
     final AffiliateId affiliate = new AffiliateId(UUID.randomUUID());
     final EntityManager entityManager;
     final Journal journal;
-    final TaskEscrow escrow;
+    final EscrowEntries escrow;
     final AssignmentRepository assignments = new AssignmentRepository();
     final IdSource ids = new IdSource();
 
@@ -56,7 +56,7 @@ public final class TaskStory {
                         give(new LedgerAccountRepository()),
                         give(new JournalRepository()),
                         InstantSource.fixed(NOW));
-        this.escrow = new TaskEscrow(journal, give(new EarningRepository()), ids);
+        this.escrow = new EscrowEntries(journal, give(new EarningRepository()), ids);
         give(assignments);
         entityManager.persist(new Merchant(merchant, "Aurora Home", "DE", false, NOW));
         entityManager.persist(new Affiliate(affiliate, null, "Mia", "Mia Muster", "DE", NOW));

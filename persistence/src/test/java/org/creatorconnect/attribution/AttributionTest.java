@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.click.ClickToken;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.link.SubIds;
@@ -88,7 +88,7 @@ class AttributionTest {
     @Test
     void aClickWithoutBudgetIsNotPaidFor() {
         LinkOwner ann = owner("ann");
-        ClickToken token = new ClickToken(ann.link(), ORDERED, 1, ClickMark.BUDGET_EXHAUSTED);
+        ClickId token = new ClickId(ann.link(), ORDERED, 1, ClickMark.BUDGET_EXHAUSTED);
         Touch touch = new Touch(CandidateKind.CLICK, "c", Optional.of(token), Optional.of(ann));
         assertThat(decide(touch).outcome()).isEqualTo("BUDGET_EXHAUSTED");
     }
@@ -150,7 +150,7 @@ class AttributionTest {
         return new Touch(
                 CandidateKind.CLICK,
                 "click",
-                Optional.of(new ClickToken(owner.link(), at, 1, ClickMark.PAYABLE, visit)),
+                Optional.of(new ClickId(owner.link(), at, 1, ClickMark.PAYABLE, visit)),
                 Optional.of(owner));
     }
 
@@ -168,7 +168,7 @@ class AttributionTest {
         return new Touch(
                 CandidateKind.CLICK,
                 "click",
-                Optional.of(new ClickToken(owner.link(), at, 1, ClickMark.PAYABLE)),
+                Optional.of(new ClickId(owner.link(), at, 1, ClickMark.PAYABLE)),
                 Optional.of(owner));
     }
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClickTokensTest {
 
     private static final Instant AT = Instant.parse("2026-03-02T10:00:00.123Z");
-    private final ClickTokens tokens = new ClickTokens(key("one"));
+    private final ClickIdFormat tokens = new ClickIdFormat(key("one"));
 
     @ParameterizedTest
     @EnumSource(ClickMark.class)
     void aClickIdSaysWhatWasWritten(ClickMark mark) {
-        ClickToken token = new ClickToken(new LinkId(UUID.randomUUID()), AT, -7, mark);
+        ClickId token = new ClickId(new LinkId(UUID.randomUUID()), AT, -7, mark);
         String text = tokens.write(token);
         assertThat(text).hasSize(68).matches("[A-Za-z0-9_-]+");
         assertThat(tokens.read(text)).contains(token);
@@ -41,7 +41,7 @@ class ClickTokensTest {
 
     @Test
     void anotherKeyDoesNotFit() {
-        assertThat(new ClickTokens(key("two")).read(tokens.write(token()))).isEmpty();
+        assertThat(new ClickIdFormat(key("two")).read(tokens.write(token()))).isEmpty();
     }
 
     @Test
@@ -72,11 +72,11 @@ class ClickTokensTest {
     void theTextsOfAVisitTravelInItsClickId(String texts) {
         String[] given = texts.split("\\|", -1);
         SubIds subIds = SubIds.of(given[0], given[1], given[2], given[3], "end");
-        ClickToken token = labeled(subIds);
+        ClickId token = labeled(subIds);
         String text = tokens.write(token);
-        assertThat(text).matches("[A-Za-z0-9_-]+").hasSizeLessThanOrEqualTo(ClickTokens.LONGEST);
+        assertThat(text).matches("[A-Za-z0-9_-]+").hasSizeLessThanOrEqualTo(ClickIdFormat.LONGEST);
         assertThat(tokens.read(text)).contains(token);
-        assertThat(ClickTokens.carries(subIds)).isTrue();
+        assertThat(ClickIdFormat.carries(subIds)).isTrue();
     }
 
     @Test
@@ -93,23 +93,23 @@ class ClickTokensTest {
     @Test
     void whatWouldMakeAClickIdTooLongForAShopsColumnStaysBehind() {
         SubIds most = SubIds.of("x".repeat(100), "y".repeat(33), null, null, null);
-        assertThat(ClickTokens.carries(most)).isTrue();
-        assertThat(tokens.write(labeled(most))).hasSize(ClickTokens.LONGEST);
+        assertThat(ClickIdFormat.carries(most)).isTrue();
+        assertThat(tokens.write(labeled(most))).hasSize(ClickIdFormat.LONGEST);
         SubIds more = SubIds.of("x".repeat(100), "y".repeat(34), null, null, null);
-        assertThat(ClickTokens.carries(more)).isFalse();
+        assertThat(ClickIdFormat.carries(more)).isFalse();
         assertThat(tokens.write(labeled(more))).hasSize(68);
         assertThat(tokens.read(tokens.write(labeled(more))).orElseThrow().subIds())
                 .isEqualTo(SubIds.NONE);
-        assertThat(ClickTokens.carries(SubIds.of("😀".repeat(50), null, null, null, null)))
+        assertThat(ClickIdFormat.carries(SubIds.of("😀".repeat(50), null, null, null, null)))
                 .isFalse();
     }
 
-    private static ClickToken labeled(SubIds subIds) {
-        return new ClickToken(new LinkId(UUID.randomUUID()), AT, 42, ClickMark.PAYABLE, subIds);
+    private static ClickId labeled(SubIds subIds) {
+        return new ClickId(new LinkId(UUID.randomUUID()), AT, 42, ClickMark.PAYABLE, subIds);
     }
 
-    private static ClickToken token() {
-        return new ClickToken(new LinkId(UUID.randomUUID()), AT, 42, ClickMark.PAYABLE);
+    private static ClickId token() {
+        return new ClickId(new LinkId(UUID.randomUUID()), AT, 42, ClickMark.PAYABLE);
     }
 
     private static byte[] key(String text) {

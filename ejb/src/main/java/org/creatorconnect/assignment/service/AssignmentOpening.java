@@ -10,7 +10,7 @@ import org.creatorconnect.assignment.AgreedTerms;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.AssignmentRepository;
-import org.creatorconnect.assignment.TaskEscrow;
+import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
 import org.creatorconnect.money.Money;
@@ -25,7 +25,7 @@ import org.creatorconnect.task.service.TaskTimes;
 public class AssignmentOpening {
 
     private final AssignmentRepository assignments;
-    private final TaskEscrow escrow;
+    private final EscrowEntries escrow;
     private final TaskTimes times;
 
     protected AssignmentOpening() {
@@ -33,7 +33,8 @@ public class AssignmentOpening {
     }
 
     @Inject
-    public AssignmentOpening(AssignmentRepository assignments, TaskEscrow escrow, TaskTimes times) {
+    public AssignmentOpening(
+            AssignmentRepository assignments, EscrowEntries escrow, TaskTimes times) {
         this.assignments = assignments;
         this.escrow = escrow;
         this.times = times;

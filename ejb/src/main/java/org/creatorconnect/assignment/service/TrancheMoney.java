@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.creatorconnect.assignment.Assignment;
-import org.creatorconnect.assignment.TaskEscrow;
+import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.ledger.AccountKey;
@@ -19,7 +19,7 @@ import org.creatorconnect.task.TaskStatus;
 public class TrancheMoney {
 
     private final TaskRepository tasks;
-    private final TaskEscrow escrow;
+    private final EscrowEntries escrow;
     private final AuditTrail audit;
 
     protected TrancheMoney() {
@@ -27,7 +27,7 @@ public class TrancheMoney {
     }
 
     @Inject
-    public TrancheMoney(TaskRepository tasks, TaskEscrow escrow, AuditTrail audit) {
+    public TrancheMoney(TaskRepository tasks, EscrowEntries escrow, AuditTrail audit) {
         this.tasks = tasks;
         this.escrow = escrow;
         this.audit = audit;

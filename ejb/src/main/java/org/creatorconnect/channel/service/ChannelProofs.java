@@ -69,7 +69,7 @@ public class ChannelProofs {
     }
 
     /** Takes what was seen; only the code shown makes the channel the affiliate's. */
-    public Verdict conclude(ChannelId id, String code, ChannelSighting seen) {
+    public ProofVerdict conclude(ChannelId id, String code, ChannelSighting seen) {
         Channel channel = own(id);
         if (seen.showsCode()) {
             if (channels.isVerifiedElsewhere(channel)) {
@@ -79,7 +79,7 @@ public class ChannelProofs {
             audit.record(
                     "CHANNEL_VERIFIED", "channel", id.value(), "followers " + seen.followers());
         }
-        return new Verdict(channel.status() == ChannelStatus.VERIFIED, seen.followers());
+        return new ProofVerdict(channel.status() == ChannelStatus.VERIFIED, seen.followers());
     }
 
     private Channel own(ChannelId id) {

@@ -48,7 +48,7 @@ public class ChannelVerification {
      *     attempt counts all the same
      * @throws org.creatorconnect.registry.TooManyAttempts after five attempts within an hour
      */
-    public Verdict verify(ChannelId id) {
+    public ProofVerdict verify(ChannelId id) {
         ChannelProofs.Attempt attempt = proofs.begin(id);
         return proofs.conclude(id, attempt.code(), probe.look(attempt.channel(), attempt.code()));
     }

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.creatorconnect.click.ClickToken;
-import org.creatorconnect.click.ClickTokens;
+import org.creatorconnect.click.ClickId;
+import org.creatorconnect.click.ClickIdFormat;
 import org.creatorconnect.foundation.service.Secrets;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class ClickIds {
 
     private final Secrets secrets;
-    private ClickTokens tokens;
+    private ClickIdFormat tokens;
 
     protected ClickIds() {
         this(null);
@@ -27,15 +27,15 @@ public class ClickIds {
 
     @PostConstruct
     void open() {
-        tokens = new ClickTokens(secrets.key("click-id"));
+        tokens = new ClickIdFormat(secrets.key("click-id"));
     }
 
-    public String write(ClickToken token) {
+    public String write(ClickId token) {
         return tokens.write(token);
     }
 
     /** What a click id says; empty when it is none of ours or was changed. */
-    public Optional<ClickToken> read(@Nullable String clickId) {
+    public Optional<ClickId> read(@Nullable String clickId) {
         return tokens.read(clickId);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.click.Click;
-import org.creatorconnect.click.ClickTokens;
+import org.creatorconnect.click.ClickIdFormat;
 import org.creatorconnect.click.Traffic;
 import org.creatorconnect.foundation.service.DatabaseFailure;
 
@@ -147,6 +147,6 @@ public class ClickRecorder {
                                 visit.userAgent(), agent -> Traffic.of(false, agent)),
                 click.token().mark(),
                 click.linkSubIds().with(visit.subIds()),
-                !ClickTokens.carries(visit.subIds()));
+                !ClickIdFormat.carries(visit.subIds()));
     }
 }

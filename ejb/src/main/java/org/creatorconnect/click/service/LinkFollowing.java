@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.click.ClickToken;
 import org.creatorconnect.click.LinkTarget;
 
 /** Sends visitors on, with a click id where somebody can earn by it. Never waits for anything. */
@@ -38,7 +38,7 @@ public class LinkFollowing {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long nonce = ThreadLocalRandom.current().nextLong();
         ClickMark mark = link.markAt(now, budgets.of(link));
-        ClickToken token = new ClickToken(link.link(), now, nonce, mark, visit.subIds());
+        ClickId token = new ClickId(link.link(), now, nonce, mark, visit.subIds());
         recorder.record(new UnwrittenClick(token, visit, link.subIds()));
         if (!mark.isTold()) {
             return new FollowedLink(link.plain(), Optional.empty());

@@ -16,6 +16,7 @@ import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Accrual;
 import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.foundation.service.NewFacts;
@@ -39,7 +40,7 @@ public class CommissionAccrual {
 
     private final CommissionRepository commissions;
     private final Rates rates;
-    private final CommissionBooks books;
+    private final CommissionEntries books;
     private final AuditTrail audit;
     private final NewFacts facts;
 
@@ -51,7 +52,7 @@ public class CommissionAccrual {
     public CommissionAccrual(
             CommissionRepository commissions,
             Rates rates,
-            CommissionBooks books,
+            CommissionEntries books,
             AuditTrail audit,
             NewFacts facts) {
         this.commissions = commissions;

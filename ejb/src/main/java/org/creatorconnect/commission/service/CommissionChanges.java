@@ -17,6 +17,7 @@ import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionAdjustment;
+import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.ReversalReason;
@@ -44,7 +45,7 @@ public class CommissionChanges {
 
     private final CommissionRepository commissions;
     private final EarningRepository earnings;
-    private final CommissionBooks books;
+    private final CommissionEntries books;
     private final AuditTrail audit;
     private final NewFacts facts;
 
@@ -56,7 +57,7 @@ public class CommissionChanges {
     public CommissionChanges(
             CommissionRepository commissions,
             EarningRepository earnings,
-            CommissionBooks books,
+            CommissionEntries books,
             AuditTrail audit,
             NewFacts facts) {
         this.commissions = commissions;
@@ -148,7 +149,7 @@ public class CommissionChanges {
 
     private void apply(List<Change> changes, AdjustmentEvent event, Map<UUID, Earning> paid) {
         Instant now = facts.now();
-        List<CommissionBooks.Return> returns = new ArrayList<>();
+        List<CommissionEntries.Return> returns = new ArrayList<>();
         List<CommissionAdjustment> rows = new ArrayList<>();
         List<UUID> reversed = new ArrayList<>();
         for (Change change : changes) {
@@ -163,7 +164,7 @@ public class CommissionChanges {
                             now);
             rows.add(row);
             returns.add(
-                    new CommissionBooks.Return(
+                    new CommissionEntries.Return(
                             commission, "adjusted:" + row.id(), change.takeback()));
             lower(paid.get(commission.id().value()), change.takeback(), now);
             if (change.wholeLine() && commission.reverse(event.reversal(), now)) {

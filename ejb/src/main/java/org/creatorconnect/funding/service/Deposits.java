@@ -10,6 +10,7 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Reference;
 import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.funding.Deposit;
+import org.creatorconnect.funding.DepositEntries;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.funding.DepositRepository;
 import org.creatorconnect.identity.Role;
@@ -26,7 +27,7 @@ public class Deposits {
 
     private final DepositRepository deposits;
     private final MerchantRepository merchants;
-    private final DepositBooks books;
+    private final DepositEntries books;
     private final Callers callers;
     private final AuditTrail audit;
     private final NewFacts facts;
@@ -39,7 +40,7 @@ public class Deposits {
     public Deposits(
             DepositRepository deposits,
             MerchantRepository merchants,
-            DepositBooks books,
+            DepositEntries books,
             Callers callers,
             AuditTrail audit,
             NewFacts facts) {

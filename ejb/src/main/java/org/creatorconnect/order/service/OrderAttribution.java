@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.attribution.Touch;
-import org.creatorconnect.click.ClickToken;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.service.ClickIds;
 import org.creatorconnect.link.LinkRepository;
 import org.creatorconnect.merchant.MerchantId;
@@ -46,7 +46,7 @@ public class OrderAttribution {
     }
 
     private Touch click(String clickId) {
-        Optional<ClickToken> token = clickIds.read(clickId);
+        Optional<ClickId> token = clickIds.read(clickId);
         return new Touch(
                 CandidateKind.CLICK,
                 clickId,

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.creatorconnect.click.ClickTokens;
+import org.creatorconnect.click.ClickIdFormat;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.Reference;
 import org.creatorconnect.foundation.service.Content;
@@ -37,7 +37,7 @@ public class OrderReading {
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
     /** Longer than any of ours. */
-    private static final int LONGEST_CLICK_ID = ClickTokens.LONGEST + 3;
+    private static final int LONGEST_CLICK_ID = ClickIdFormat.LONGEST + 3;
 
     private final Content content;
     private final InstantSource clock;

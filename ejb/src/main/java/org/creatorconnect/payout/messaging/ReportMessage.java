@@ -7,9 +7,8 @@ import jakarta.jms.TextMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.creatorconnect.foundation.Digest;
 
 /**
  * A message from a payment system, whatever its client made of it: text, or the bytes of a text as
@@ -67,15 +66,10 @@ record ReportMessage(String id, String text) {
 
     /** Clients need not give an id; what was sent when is one too. */
     private static String ownId(Message message, String text) throws JMSException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(
-                    Long.toString(message.getJMSTimestamp()).getBytes(StandardCharsets.UTF_8));
-            return "sha-256:"
-                    + HexFormat.of()
-                            .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        String sentAt = Long.toString(message.getJMSTimestamp());
+        return "sha-256:"
+                + Digest.of(
+                        sentAt.getBytes(StandardCharsets.UTF_8),
+                        text.getBytes(StandardCharsets.UTF_8));
     }
 }

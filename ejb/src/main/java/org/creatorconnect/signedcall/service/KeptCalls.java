@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.creatorconnect.foundation.Fingerprint;
+import org.creatorconnect.foundation.Digest;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.ReferenceConflict;
@@ -58,7 +58,7 @@ public class KeptCalls {
     }
 
     private static String fingerprint(SignedMessage message) {
-        return Fingerprint.of(
+        return Digest.of(
                 message.path() + "\n" + new String(message.body(), StandardCharsets.ISO_8859_1));
     }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.TaskApplication;
-import org.creatorconnect.assignment.TaskEscrow;
+import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.task.Task;
@@ -18,7 +18,7 @@ import org.creatorconnect.task.Task;
 public class TaskEnding {
 
     private final ApplicationRepository applications;
-    private final TaskEscrow escrow;
+    private final EscrowEntries escrow;
     private final TaskTimes times;
     private final AuditTrail audit;
 
@@ -29,7 +29,7 @@ public class TaskEnding {
     @Inject
     public TaskEnding(
             ApplicationRepository applications,
-            TaskEscrow escrow,
+            EscrowEntries escrow,
             TaskTimes times,
             AuditTrail audit) {
         this.applications = applications;

@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.creatorconnect.assignment.TaskEscrow;
+import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.campaign.BudgetExceeded;
 import org.creatorconnect.identity.Role;
@@ -25,7 +25,7 @@ public class TaskPublication {
     private final MerchantTasks owned;
     private final TaskRepository tasks;
     private final PublicationCost cost;
-    private final TaskEscrow escrow;
+    private final EscrowEntries escrow;
     private final TaskEnding ending;
     private final AuditTrail audit;
 
@@ -38,7 +38,7 @@ public class TaskPublication {
             MerchantTasks owned,
             TaskRepository tasks,
             PublicationCost cost,
-            TaskEscrow escrow,
+            EscrowEntries escrow,
             TaskEnding ending,
             AuditTrail audit) {
         this.owned = owned;

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.creatorconnect.click.Click;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.click.ClickToken;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
 import org.junit.jupiter.api.Test;
@@ -73,8 +73,7 @@ class ClickRecorderTest {
     }
 
     private static UnwrittenClick click(long nonce) {
-        ClickToken token =
-                new ClickToken(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
+        ClickId token = new ClickId(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
         Visit visit = new Visit("203.0.113.7", "Mozilla", false, SubIds.NONE);
         return new UnwrittenClick(token, visit, SubIds.NONE);
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.click.ClickToken;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.link.LinkDestination;
 import org.creatorconnect.link.LinkId;
@@ -33,7 +33,7 @@ class LinkFollowingTest {
 
     private final Postings postings = new Postings();
     private final ClickBudgets budgets = new ClickBudgets(postings);
-    private final List<ClickToken> recorded = new ArrayList<>();
+    private final List<ClickId> recorded = new ArrayList<>();
     private final LinkFollowing following =
             new LinkFollowing(new Spelled(), budgets, new Recorder(), InstantSource.fixed(NOW));
 
@@ -84,7 +84,7 @@ class LinkFollowingTest {
     }
 
     private void assertMarked(ClickMark mark) {
-        assertThat(recorded).extracting(ClickToken::mark).containsExactly(mark);
+        assertThat(recorded).extracting(ClickId::mark).containsExactly(mark);
     }
 
     private FollowedLink follow(boolean active, @Nullable Instant ends, ClickMark funds) {
@@ -124,7 +124,7 @@ class LinkFollowingTest {
     private static final class Spelled extends ClickIds {
 
         @Override
-        public String write(ClickToken token) {
+        public String write(ClickId token) {
             return token.mark().name();
         }
     }

@@ -21,6 +21,7 @@ import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionAdjustment;
+import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
@@ -235,7 +236,7 @@ class CommissionChangesTest {
         }
     }
 
-    private static final class Books extends CommissionBooks {
+    private static final class Books extends CommissionEntries {
 
         @Override
         public void takeBack(List<Return> returns, EventKind kind, Instant at) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.creatorconnect.funding.DepositEntries;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -36,7 +37,7 @@ class DepositBooksTest {
     private Money owed = eur(0);
     private Money has = eur(0);
 
-    private final DepositBooks books = new DepositBooks(new Books(), new Heard());
+    private final DepositEntries books = new DepositEntries(new Books(), new Heard());
 
     @Test
     void itIsHeardThatAMerchantHasFundsAgain() {

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.UUID;
-import org.creatorconnect.commission.service.CommissionBooks;
+import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.CommissionPayoutStates;
 import org.creatorconnect.commission.service.FollowingCommissions;
@@ -21,7 +21,7 @@ import org.creatorconnect.order.service.OrderEvents;
 final class MoneyServices {
 
     final MoneyRows rows;
-    final CommissionBooks books;
+    final CommissionEntries books;
     final CommissionChanges commissions;
     final OrderEvents events;
     final PayoutRuns runs;
@@ -35,7 +35,7 @@ final class MoneyServices {
     MoneyServices(EntityManager entityManager, InstantSource clock) {
         rows = new MoneyRows(entityManager, clock);
         NewFacts facts = rows.facts;
-        books = new CommissionBooks(rows.journal);
+        books = new CommissionEntries(rows.journal);
         commissions =
                 new CommissionChanges(rows.commissions, rows.earnings, books, rows.audit, facts);
         events =

@@ -47,7 +47,7 @@ public class AssignmentsResource {
     @Inject ContentSubmissions submissions;
 
     @GET
-    public Page<AssignmentView> list(
+    public Page<AssignmentRepresentation> list(
             @Parameter(schema = @Schema(implementation = AssignmentStatus.class))
                     @QueryParam("status")
                     @Nullable String status,
@@ -61,21 +61,21 @@ public class AssignmentsResource {
                                 QueryValue.idText("taskId", task)),
                         part.idText(),
                         size + 1);
-        return Page.of(rows, size, AssignmentView::of, row -> Cursor.of(row.id()));
+        return Page.of(rows, size, AssignmentRepresentation::of, row -> Cursor.of(row.id()));
     }
 
     @GET
     @Path("{id}")
-    public AssignmentView one(@PathParam("id") String id) {
+    public AssignmentRepresentation one(@PathParam("id") String id) {
         AssignmentId assignment = AssignmentId.parse(id);
         AssignmentRow row = queries.assignment(assignment);
-        AssignmentView.Contract contract =
-                new AssignmentView.Contract(
+        AssignmentRepresentation.Contract contract =
+                new AssignmentRepresentation.Contract(
                         queries.terms(assignment),
                         queries.tranches(assignment).stream()
-                                .map(AssignmentView.Tranche::of)
+                                .map(AssignmentRepresentation.Tranche::of)
                                 .toList());
-        return AssignmentView.of(row, contract);
+        return AssignmentRepresentation.of(row, contract);
     }
 
     @POST

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.service.ChannelVerification;
 import org.creatorconnect.channel.service.Proof;
-import org.creatorconnect.channel.service.Verdict;
+import org.creatorconnect.channel.service.ProofVerdict;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -47,7 +47,7 @@ public class ChannelsResource {
     @Path("channels/{id}/verification")
     @APIResponseSchema(Seen.class)
     public Response verify(@PathParam("id") String id) {
-        Verdict verdict = verification.verify(ChannelId.parse(id));
+        ProofVerdict verdict = verification.verify(ChannelId.parse(id));
         return Answers.ok(
                 new Seen(
                         verdict.verified(),

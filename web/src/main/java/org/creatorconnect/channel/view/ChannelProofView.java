@@ -8,7 +8,7 @@ import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.query.ChannelProofRow;
 import org.creatorconnect.channel.query.ChannelQueries;
 import org.creatorconnect.channel.service.ChannelVerification;
-import org.creatorconnect.channel.service.Verdict;
+import org.creatorconnect.channel.service.ProofVerdict;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
@@ -27,7 +27,7 @@ public class ChannelProofView {
     private final InstantSource clock;
 
     private @Nullable ChannelProofRow channel;
-    private @Nullable Verdict verdict;
+    private @Nullable ProofVerdict verdict;
 
     protected ChannelProofView() {
         this(null, null, null, null, null, null);

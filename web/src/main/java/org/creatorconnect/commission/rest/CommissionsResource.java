@@ -32,7 +32,7 @@ public class CommissionsResource {
     @Inject CommissionQueries queries;
 
     @GET
-    public Page<CommissionView> list(
+    public Page<CommissionRepresentation> list(
             @Parameter(schema = @Schema(implementation = CommissionStatus.class))
                     @QueryParam("status")
                     @Nullable String status,
@@ -48,12 +48,12 @@ public class CommissionsResource {
                         QueryValue.id("merchantId", merchant),
                         QueryValue.text(order));
         List<CommissionRow> rows = queries.commissions(filter, page.id(), size + 1);
-        return Page.of(rows, size, CommissionView::of, row -> Cursor.of(row.id()));
+        return Page.of(rows, size, CommissionRepresentation::of, row -> Cursor.of(row.id()));
     }
 
     @GET
     @Path("{id}")
-    public CommissionView one(@PathParam("id") String id) {
-        return CommissionView.of(queries.commission(CommissionId.parse(id)));
+    public CommissionRepresentation one(@PathParam("id") String id) {
+        return CommissionRepresentation.of(queries.commission(CommissionId.parse(id)));
     }
 }

@@ -9,9 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.creatorconnect.foundation.Digest;
 
 /**
  * Takes key and fingerprint of a request before its body is read. It looks at the method by itself:
@@ -45,12 +43,6 @@ public class IdempotencyKeyFilter implements ContainerRequestFilter {
     }
 
     private static String fingerprint(String line, byte[] body) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(line.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256.digest(body));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digest.of(line.getBytes(StandardCharsets.UTF_8), body);
     }
 }

@@ -28,7 +28,7 @@ import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.link.service.GivenLink;
 import org.creatorconnect.link.service.LinkMaking;
 import org.creatorconnect.link.service.MadeLink;
-import org.creatorconnect.rate.rest.RateView;
+import org.creatorconnect.rate.rest.RateRepresentation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,11 @@ public class LinksResource {
 
     /** A new link with the rate it was told with. */
     public record Made(
-            String id, String status, String code, String shortUrl, RateView.Receipt rateReceipt) {
+            String id,
+            String status,
+            String code,
+            String shortUrl,
+            RateRepresentation.Receipt rateReceipt) {
 
         static Made of(MadeLink link, Duration notice) {
             return new Made(
@@ -50,7 +54,7 @@ public class LinksResource {
                     "ACTIVE",
                     link.code(),
                     link.shortUrl(),
-                    RateView.Receipt.of(link, notice));
+                    RateRepresentation.Receipt.of(link, notice));
         }
     }
 
@@ -66,7 +70,7 @@ public class LinksResource {
             String targetUrl,
             List<String> subIds,
             String createdAt,
-            RateView.Receipt rateReceipt,
+            RateRepresentation.Receipt rateReceipt,
             long clicks,
             long orders) {
 
@@ -82,7 +86,7 @@ public class LinksResource {
                     row.targetUrl(),
                     row.subIds(),
                     row.createdAt().toString(),
-                    RateView.Receipt.of(row, notice),
+                    RateRepresentation.Receipt.of(row, notice),
                     row.clicks(),
                     row.orders());
         }

@@ -72,7 +72,7 @@ public class OrdersResource {
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
-    @APIResponseSchema(value = OrderView.Taken.class, responseCode = "201")
+    @APIResponseSchema(value = OrderRepresentation.Taken.class, responseCode = "201")
     public Response take(
             @RequestBody(content = @Content(schema = @Schema(implementation = GivenOrder.class)))
                     byte[] body) {
@@ -83,7 +83,7 @@ public class OrdersResource {
                 () ->
                         ShopCalls.of(
                                 Status.CREATED,
-                                OrderView.Taken.of(
+                                OrderRepresentation.Taken.of(
                                         intake.take(
                                                 merchant, JsonBody.read(body, GivenOrder.class)))));
     }
@@ -96,7 +96,7 @@ public class OrdersResource {
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
-    @APIResponseSchema(OrderView.Batch.class)
+    @APIResponseSchema(OrderRepresentation.Batch.class)
     public Response takeMany(byte[] body) {
         MerchantId merchant = MerchantId.parse(merchantId);
         return calls.answerInParts(
@@ -105,7 +105,7 @@ public class OrdersResource {
                 () ->
                         ShopCalls.of(
                                 Status.OK,
-                                OrderView.Batch.of(
+                                OrderRepresentation.Batch.of(
                                         batch.take(
                                                 merchant,
                                                 OrderRows.read(body, headers.getMediaType())))));
@@ -118,7 +118,7 @@ public class OrdersResource {
     @Parameter(name = "webhook-id", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-timestamp", in = ParameterIn.HEADER, description = SIGNED)
     @Parameter(name = "webhook-signature", in = ParameterIn.HEADER, description = SIGNED)
-    @APIResponseSchema(value = OrderView.Told.class, responseCode = "201")
+    @APIResponseSchema(value = OrderRepresentation.Told.class, responseCode = "201")
     public Response tell(
             @PathParam("reference") String reference,
             @RequestBody(content = @Content(schema = @Schema(implementation = GivenEvent.class)))
@@ -130,7 +130,7 @@ public class OrdersResource {
                 () ->
                         ShopCalls.of(
                                 Status.CREATED,
-                                OrderView.Told.of(
+                                OrderRepresentation.Told.of(
                                         events.tell(
                                                 merchant,
                                                 reference,
@@ -138,25 +138,26 @@ public class OrdersResource {
     }
 
     @GET
-    public Page<OrderView> list(@BeanParam ListRequest page) {
+    public Page<OrderRepresentation> list(@BeanParam ListRequest page) {
         int size = page.limit();
         MerchantId merchant = MerchantId.parse(merchantId);
         own.requireOwnOrStaff(merchant);
         OrderFilter filter = new OrderFilter(null, merchant.value(), null, null, "");
         List<OrderRow> rows = queries.orders(filter, page.id(), size + 1);
-        return Page.of(rows, size, OrderView::of, row -> Cursor.of(row.id()));
+        return Page.of(rows, size, OrderRepresentation::of, row -> Cursor.of(row.id()));
     }
 
     @GET
     @Path("{reference}")
-    public OrderView one(@PathParam("reference") String reference) {
-        return OrderView.of(queries.order(MerchantId.parse(merchantId), reference).row());
+    public OrderRepresentation one(@PathParam("reference") String reference) {
+        return OrderRepresentation.of(queries.order(MerchantId.parse(merchantId), reference).row());
     }
 
     @GET
     @Path("{reference}/attribution")
-    public OrderView.Attribution attribution(@PathParam("reference") String reference) {
-        return OrderView.Attribution.of(queries.order(MerchantId.parse(merchantId), reference));
+    public OrderRepresentation.Attribution attribution(@PathParam("reference") String reference) {
+        return OrderRepresentation.Attribution.of(
+                queries.order(MerchantId.parse(merchantId), reference));
     }
 
     private ShopRequest request(byte[] body) {

@@ -69,7 +69,7 @@ public class PostbackResource {
             in = ParameterIn.QUERY,
             required = true,
             description = "the last parameter: hexadecimal HMAC-SHA256 of the query before &sig=")
-    @APIResponseSchema(OrderView.Taken.class)
+    @APIResponseSchema(OrderRepresentation.Taken.class)
     public Response tell(@PathParam("merchantId") String merchantId) {
         MerchantId merchant = MerchantId.parse(merchantId);
         SignedQuery query = SignedQuery.of(SentQuery.get());
@@ -80,7 +80,7 @@ public class PostbackResource {
                         () ->
                                 ShopCalls.of(
                                         Response.Status.OK,
-                                        OrderView.Taken.of(
+                                        OrderRepresentation.Taken.of(
                                                 postbacks.tell(merchant, postback(query)))));
         return Response.ok(answer.body()).build();
     }

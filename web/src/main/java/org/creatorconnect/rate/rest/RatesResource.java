@@ -23,11 +23,11 @@ public class RatesResource {
 
     @GET
     @Path("quote")
-    public RateView.Quote quote(
+    public RateRepresentation.Quote quote(
             @QueryParam("merchantId") @Nullable String merchant,
             @QueryParam("taskId") @Nullable String task,
             @QueryParam("productReference") @Nullable String product) {
-        return RateView.Quote.of(
+        return RateRepresentation.Quote.of(
                 quotes.quote(new QuoteRequest(merchant, task, product)), settings.rateCutNotice());
     }
 }

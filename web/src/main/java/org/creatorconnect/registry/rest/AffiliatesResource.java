@@ -26,7 +26,7 @@ import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Moment;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
-import org.creatorconnect.foundation.rest.SearchWords;
+import org.creatorconnect.foundation.rest.SearchText;
 import org.creatorconnect.foundation.rest.UnknownParameter;
 import org.creatorconnect.foundation.rest.Word;
 import org.creatorconnect.idempotency.rest.Idempotent;
@@ -157,7 +157,7 @@ public class AffiliatesResource {
                     @Nullable String status,
             @QueryParam("country") @Nullable String country,
             @QueryParam("platform") @Nullable String platform,
-            @BeanParam SearchWords words,
+            @BeanParam SearchText words,
             @BeanParam ListRequest part) {
         int size = part.limit();
         AffiliateFilter filter =

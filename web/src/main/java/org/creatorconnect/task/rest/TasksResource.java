@@ -46,16 +46,17 @@ public class TasksResource {
     @Inject TaskApplications applications;
 
     @GET
-    public Page<TaskItem> list(@BeanParam TaskListing listing, @BeanParam ListRequest part) {
+    public Page<TaskItemRepresentation> list(
+            @BeanParam TaskListing listing, @BeanParam ListRequest part) {
         int size = part.limit();
         List<TaskRow> rows = queries.tasks(listing.filter(platforms), part.idText(), size + 1);
-        return Page.of(rows, size, TaskItem::of, row -> Cursor.of(row.id()));
+        return Page.of(rows, size, TaskItemRepresentation::of, row -> Cursor.of(row.id()));
     }
 
     @GET
     @Path("{id}")
-    public TaskView one(@PathParam("id") String id) {
-        return TaskView.of(queries.detail(TaskId.parse(id)));
+    public TaskRepresentation one(@PathParam("id") String id) {
+        return TaskRepresentation.of(queries.detail(TaskId.parse(id)));
     }
 
     @PUT

@@ -1,4 +1,4 @@
-package org.creatorconnect.funding.service;
+package org.creatorconnect.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.BalanceLimit;
@@ -20,17 +19,17 @@ import org.creatorconnect.money.Money;
 
 /** What a deposit does to the books, and who hears that a merchant has funds again. */
 @ApplicationScoped
-public class DepositBooks {
+public class DepositEntries {
 
     private final Journal journal;
     private final Event<MerchantFunded> funded;
 
-    protected DepositBooks() {
+    protected DepositEntries() {
         this(null, null);
     }
 
     @Inject
-    public DepositBooks(Journal journal, Event<MerchantFunded> funded) {
+    public DepositEntries(Journal journal, Event<MerchantFunded> funded) {
         this.journal = journal;
         this.funded = funded;
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param released what was paid of the fee so far
  * @param contract terms and tranches; null in a list
  */
-public record AssignmentView(
+public record AssignmentRepresentation(
         String id,
         String status,
         String taskId,
@@ -63,12 +63,12 @@ public record AssignmentView(
         }
     }
 
-    static AssignmentView of(AssignmentRow row) {
+    static AssignmentRepresentation of(AssignmentRow row) {
         return of(row, null);
     }
 
-    static AssignmentView of(AssignmentRow row, @Nullable Contract contract) {
-        return new AssignmentView(
+    static AssignmentRepresentation of(AssignmentRow row, @Nullable Contract contract) {
+        return new AssignmentRepresentation(
                 row.id().toString(),
                 row.status().name(),
                 row.taskId().toString(),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * unnoticed. Shops keep click ids in columns of 255 characters, so sub-ids that would make it
  * longer stay behind, for the click's row to tell.
  */
-public final class ClickTokens {
+public final class ClickIdFormat {
 
     private static final int CONTENT = 33;
     private static final int SEAL = 18;
@@ -42,12 +42,12 @@ public final class ClickTokens {
     /**
      * @param key 32 secret bytes
      */
-    public ClickTokens(byte[] key) {
+    public ClickIdFormat(byte[] key) {
         this.key = new SecretKeySpec(key, "HmacSHA256");
     }
 
     /** The click id that says this. */
-    public String write(ClickToken token) {
+    public String write(ClickId token) {
         byte[] labels = labels(token.subIds());
         int content = CONTENT + labels.length;
         ByteBuffer bytes = ByteBuffer.allocate(content + SEAL);
@@ -62,7 +62,7 @@ public final class ClickTokens {
     }
 
     /** What a click id says; empty when it is none of ours or was changed. */
-    public Optional<ClickToken> read(@Nullable String text) {
+    public Optional<ClickId> read(@Nullable String text) {
         if (text == null || text.length() < SHORTEST || text.length() > LONGEST) {
             return Optional.empty();
         }
@@ -83,10 +83,10 @@ public final class ClickTokens {
         return Optional.of(content(ByteBuffer.wrap(content)));
     }
 
-    private static ClickToken content(ByteBuffer bytes) {
+    private static ClickId content(ByteBuffer bytes) {
         LinkId link = new LinkId(new UUID(bytes.getLong(), bytes.getLong()));
         Instant at = Instant.ofEpochMilli(bytes.getLong());
-        return new ClickToken(link, at, bytes.getLong(), MARKS[bytes.get()], subIds(bytes));
+        return new ClickId(link, at, bytes.getLong(), MARKS[bytes.get()], subIds(bytes));
     }
 
     /** Whether a click id has room for the sub-ids of its visitor. */

@@ -1,4 +1,4 @@
 package org.creatorconnect.channel.service;
 
 /** Whether the channel is verified now, and how many followers were seen. */
-public record Verdict(boolean verified, long followers) {}
+public record ProofVerdict(boolean verified, long followers) {}

@@ -1,4 +1,4 @@
-package org.creatorconnect.commission.service;
+package org.creatorconnect.commission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,9 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.creatorconnect.commission.Commission;
-import org.creatorconnect.commission.FundsSplit;
-import org.creatorconnect.commission.Takeback;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.BalanceLimit;
@@ -24,19 +21,19 @@ import org.creatorconnect.money.Money;
  * always the same. All accounts concerned are locked at once before anything is reckoned.
  */
 @ApplicationScoped
-public class CommissionBooks {
+public class CommissionEntries {
 
     /** What is taken back of one commission. */
     public record Return(Commission commission, String reference, Takeback takeback) {}
 
     private final Journal journal;
 
-    protected CommissionBooks() {
+    protected CommissionEntries() {
         this(null);
     }
 
     @Inject
-    public CommissionBooks(Journal journal) {
+    public CommissionEntries(Journal journal) {
         this.journal = journal;
     }
 
@@ -106,7 +103,7 @@ public class CommissionBooks {
             return;
         }
         Money owed =
-                locked(real.stream().flatMap(CommissionBooks::accounts))
+                locked(real.stream().flatMap(CommissionEntries::accounts))
                         .get(receivable(real.get(0).commission()));
         List<JournalEntry> entries = new ArrayList<>();
         for (Return one : real) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the rule
  * @param rate a decimal between 0 and 1
  */
-public record RateView(String rule, String ruleId, int version, String rate) {
+public record RateRepresentation(String rule, String ruleId, int version, String rate) {
 
     /**
      * The rate of a link: what is paid now, what was told when it was made, and what is announced.
@@ -60,8 +60,8 @@ public record RateView(String rule, String ruleId, int version, String rate) {
                     told.rule().rate().decimal(),
                     told.at().toString(),
                     told.notice().toDays(),
-                    next.map(RateView::lower).orElse(null),
-                    next.map(RateView::from).orElse(null));
+                    next.map(RateRepresentation::lower).orElse(null),
+                    next.map(RateRepresentation::from).orElse(null));
         }
     }
 
@@ -74,25 +74,25 @@ public record RateView(String rule, String ruleId, int version, String rate) {
             long cutNoticeDays,
             @Nullable String nextRate,
             @Nullable String nextRateFrom,
-            List<RateView> beaten) {
+            List<RateRepresentation> beaten) {
 
         public static Quote of(RateOutlook outlook, Duration notice) {
             RateDecision decision = outlook.decision();
-            RateView winner = RateView.of(decision.rule());
+            RateRepresentation winner = RateRepresentation.of(decision.rule());
             return new Quote(
                     winner.rule(),
                     winner.ruleId(),
                     winner.version(),
                     winner.rate(),
                     notice.toDays(),
-                    outlook.next().map(RateView::lower).orElse(null),
-                    outlook.next().map(RateView::from).orElse(null),
-                    decision.beaten().stream().map(RateView::of).toList());
+                    outlook.next().map(RateRepresentation::lower).orElse(null),
+                    outlook.next().map(RateRepresentation::from).orElse(null),
+                    decision.beaten().stream().map(RateRepresentation::of).toList());
         }
     }
 
-    public static RateView of(RateRule rule) {
-        return new RateView(
+    public static RateRepresentation of(RateRule rule) {
+        return new RateRepresentation(
                 rule.kind().name(), rule.id().toString(), rule.version(), rule.rate().decimal());
     }
 

@@ -8,7 +8,7 @@ import org.creatorconnect.task.query.TaskRow;
  *
  * @param eligible whether the caller can apply, as far as they themselves are concerned
  */
-public record TaskItem(
+public record TaskItemRepresentation(
         String id,
         String status,
         String campaignId,
@@ -19,13 +19,13 @@ public record TaskItem(
         int slots,
         int slotsFree,
         String endsAt,
-        PayView compensation,
+        PayRepresentation compensation,
         long minFollowers,
         boolean eligible,
         List<String> missing) {
 
-    static TaskItem of(TaskRow row) {
-        return new TaskItem(
+    static TaskItemRepresentation of(TaskRow row) {
+        return new TaskItemRepresentation(
                 row.id().toString(),
                 row.status().name(),
                 row.campaignId().toString(),
@@ -36,7 +36,7 @@ public record TaskItem(
                 row.slots(),
                 row.slotsFree(),
                 row.endsAt().toString(),
-                PayView.of(row.compensation()),
+                PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
                 row.eligible(),
                 row.missing().stream().map(Enum::name).toList());

@@ -6,9 +6,9 @@ import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.foundation.rest.Amount;
-import org.creatorconnect.order.rest.OrderView;
+import org.creatorconnect.order.rest.OrderRepresentation;
 import org.creatorconnect.rate.RuleKind;
-import org.creatorconnect.rate.rest.RateView;
+import org.creatorconnect.rate.rest.RateRepresentation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param adjustments amounts below zero that lead from the original to the amount; null in a list
  * @param explanation everything that made the amount; null in a list
  */
-public record CommissionView(
+public record CommissionRepresentation(
         String id,
         String status,
         String affiliateId,
@@ -75,8 +75,8 @@ public record CommissionView(
             int holdDays,
             int windowDays,
             @Nullable String completedAt,
-            List<RateView> beatenRates,
-            List<OrderView.Candidate> candidates,
+            List<RateRepresentation> beatenRates,
+            List<OrderRepresentation.Candidate> candidates,
             List<Entry> entries) {
 
         static Explanation of(CommissionDetail detail) {
@@ -86,8 +86,8 @@ public record CommissionView(
                     detail.holdDays(),
                     detail.windowDays(),
                     detail.completedAt().map(Instant::toString).orElse(null),
-                    detail.beaten().stream().map(RateView::of).toList(),
-                    detail.candidates().stream().map(OrderView.Candidate::of).toList(),
+                    detail.beaten().stream().map(RateRepresentation::of).toList(),
+                    detail.candidates().stream().map(OrderRepresentation.Candidate::of).toList(),
                     detail.entries().stream().map(Entry::of).toList());
         }
 
@@ -149,23 +149,23 @@ public record CommissionView(
         }
     }
 
-    static CommissionView of(CommissionRow row) {
+    static CommissionRepresentation of(CommissionRow row) {
         return of(row, null, null);
     }
 
-    static CommissionView of(CommissionDetail detail) {
+    static CommissionRepresentation of(CommissionDetail detail) {
         return of(
                 detail.row(),
                 detail.adjustments().stream().map(Adjustment::of).toList(),
                 Explanation.of(detail));
     }
 
-    private static CommissionView of(
+    private static CommissionRepresentation of(
             CommissionRow row,
             @Nullable List<Adjustment> adjustments,
             @Nullable Explanation explanation) {
         RuleKind rule = row.rule().kind();
-        return new CommissionView(
+        return new CommissionRepresentation(
                 row.id().toString(),
                 row.status().name(),
                 row.affiliateId().toString(),

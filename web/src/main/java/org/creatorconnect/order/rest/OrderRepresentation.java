@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param validatedAt when it did
  * @param subIds the affiliate's own texts; none, or all five
  */
-public record OrderView(
+public record OrderRepresentation(
         String id,
         String status,
         String merchantId,
@@ -154,8 +154,8 @@ public record OrderView(
         }
     }
 
-    static OrderView of(OrderRow row) {
-        return new OrderView(
+    static OrderRepresentation of(OrderRow row) {
+        return new OrderRepresentation(
                 row.id().toString(),
                 row.status().name(),
                 row.merchantId().toString(),

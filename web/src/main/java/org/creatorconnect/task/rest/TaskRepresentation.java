@@ -14,7 +14,7 @@ import org.creatorconnect.task.query.TaskRow;
  * @param platformFeeRate what the merchant pays on top of the fee
  * @param escrow what is set aside for free slots
  */
-public record TaskView(
+public record TaskRepresentation(
         String id,
         String status,
         String campaignId,
@@ -26,7 +26,7 @@ public record TaskView(
         int slots,
         int slotsFree,
         String endsAt,
-        PayView compensation,
+        PayRepresentation compensation,
         long minFollowers,
         int stayLiveDays,
         List<Part> tranches,
@@ -41,10 +41,10 @@ public record TaskView(
     /** A part of the fee. */
     public record Part(int percent, int afterDays) {}
 
-    static TaskView of(TaskDetail task) {
+    static TaskRepresentation of(TaskDetail task) {
         TaskRow row = task.row();
         TaskTerms terms = task.terms();
-        return new TaskView(
+        return new TaskRepresentation(
                 row.id().toString(),
                 row.status().name(),
                 row.campaignId().toString(),
@@ -56,7 +56,7 @@ public record TaskView(
                 row.slots(),
                 row.slotsFree(),
                 row.endsAt().toString(),
-                PayView.of(row.compensation()),
+                PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
                 terms.stayLiveDays(),
                 parts(terms),

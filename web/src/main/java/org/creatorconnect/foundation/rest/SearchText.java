@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a list is searched for. Taken as a bean parameter. */
-public class SearchWords {
+public class SearchText {
 
     @QueryParam("q")
     @Nullable String words;

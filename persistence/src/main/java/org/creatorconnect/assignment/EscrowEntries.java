@@ -27,18 +27,18 @@ import org.creatorconnect.task.TaskStatus;
  * entry: a task that pays by sale only holds no money.
  */
 @ApplicationScoped
-public class TaskEscrow {
+public class EscrowEntries {
 
     private final Journal journal;
     private final EarningRepository earnings;
     private final IdSource ids;
 
-    protected TaskEscrow() {
+    protected EscrowEntries() {
         this(null, null, null);
     }
 
     @Inject
-    public TaskEscrow(Journal journal, EarningRepository earnings, IdSource ids) {
+    public EscrowEntries(Journal journal, EarningRepository earnings, IdSource ids) {
         this.journal = journal;
         this.earnings = earnings;
         this.ids = ids;

@@ -12,10 +12,10 @@ import org.creatorconnect.link.SubIds;
  * @param subIds those that the visitor came with, on top of the link's own
  * @param nonce tells two clicks of one millisecond apart
  */
-public record ClickToken(LinkId link, Instant at, long nonce, ClickMark mark, SubIds subIds) {
+public record ClickId(LinkId link, Instant at, long nonce, ClickMark mark, SubIds subIds) {
 
     /** A click that came without sub-ids. */
-    public ClickToken(LinkId link, Instant at, long nonce, ClickMark mark) {
+    public ClickId(LinkId link, Instant at, long nonce, ClickMark mark) {
         this(link, at, nonce, mark, SubIds.NONE);
     }
 }

@@ -6,10 +6,10 @@ import org.creatorconnect.task.Compensation;
 import org.jspecify.annotations.Nullable;
 
 /** What a task pays, as callers see it. */
-public record PayView(String type, @Nullable Amount fee, @Nullable String rate) {
+public record PayRepresentation(String type, @Nullable Amount fee, @Nullable String rate) {
 
-    static PayView of(Compensation pay) {
-        return new PayView(
+    static PayRepresentation of(Compensation pay) {
+        return new PayRepresentation(
                 pay.type().name(),
                 pay.hasFee() ? Amount.of(pay.fee()) : null,
                 pay.rate().map(Rate::decimal).orElse(null));
