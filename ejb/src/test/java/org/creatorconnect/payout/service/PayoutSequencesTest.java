@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.foundation.TestDatabase;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.EventContent;
@@ -66,6 +67,7 @@ class PayoutSequencesTest extends DatabaseTest {
             }
             entityManager.getTransaction().rollback();
             entityManager.clear();
+            TestDatabase.get().vacuum();
             entityManager.getTransaction().begin();
         }
     }
