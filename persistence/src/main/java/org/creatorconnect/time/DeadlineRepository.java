@@ -49,6 +49,11 @@ public class DeadlineRepository {
     }
 
     /** Takes the deadline away, because somebody acted; nothing happens when there is none. */
+    public void clear(DeadlineKind kind, UUID subject) {
+        clear(kind.name(), subject);
+    }
+
+    /** As {@link #clear(DeadlineKind, UUID)}, by the kind's name. */
     public void clear(String kind, UUID subject) {
         entityManager
                 .createNativeQuery(

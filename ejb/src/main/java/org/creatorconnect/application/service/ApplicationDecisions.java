@@ -25,6 +25,8 @@ import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 import org.creatorconnect.task.service.Eligibility;
 import org.creatorconnect.task.service.MerchantTasks;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.task.service.TaskTimes;
 
 /** Deciding who does a task. Acceptance freezes the terms and moves one slot's money. */
 @Stateless
@@ -36,10 +38,11 @@ public class ApplicationDecisions {
     private final ApplicationRepository applications;
     private final Eligibility eligibility;
     private final AssignmentOpening opening;
+    private final TaskTimes times;
     private final AuditTrail audit;
 
     protected ApplicationDecisions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,12 +52,14 @@ public class ApplicationDecisions {
             ApplicationRepository applications,
             Eligibility eligibility,
             AssignmentOpening opening,
+            TaskTimes times,
             AuditTrail audit) {
         this.owned = owned;
         this.tasks = tasks;
         this.applications = applications;
         this.eligibility = eligibility;
         this.opening = opening;
+        this.times = times;
         this.audit = audit;
     }
 
@@ -74,8 +79,9 @@ public class ApplicationDecisions {
                         .orElseThrow(() -> new NotFound("application"));
         Task task = tasks.lock(taskId);
         TaskApplication application = applications.lock(id);
-        Instant now = opening.now();
+        Instant now = times.now();
         application.requireDecidable(now);
+        times.clear(TaskDeadline.APPLICATION_DECISION, id);
         return switch (decision.choice()) {
             case ACCEPT -> accept(task, merchant, application, now);
             case REJECT -> reject(application, decision, now);
@@ -110,7 +116,6 @@ public class ApplicationDecisions {
     private ApplicationOutcome reject(
             TaskApplication application, DecideApplication decision, Instant now) {
         application.reject(decision.reason(), now);
-        opening.decided(application.id());
         audit.record(
                 "APPLICATION_REJECTED",
                 "application",

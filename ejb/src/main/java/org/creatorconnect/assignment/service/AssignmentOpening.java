@@ -40,23 +40,12 @@ public class AssignmentOpening {
         this.times = times;
     }
 
-    /** The time by which applications are decided. */
-    public Instant now() {
-        return times.now();
-    }
-
-    /** An application was decided in time. */
-    public void decided(TaskApplicationId application) {
-        times.clear(TaskDeadline.APPLICATION_DECISION, application);
-    }
-
     /** Opens the assignment under the terms agreed on; the caller has taken a slot of the task. */
     public Assignment open(TaskApplicationId application, AgreedTerms terms, Instant now) {
         AssignmentId id = new AssignmentId(times.newId());
         Assignment assignment = new Assignment(id, application, terms, now);
         assignments.add(assignment, tranches(id, terms));
         escrow.reserve(assignment, now);
-        decided(application);
         times.set(TaskDeadline.ASSIGNMENT_SUBMISSION, id, assignment.submitBy());
         return assignment;
     }

@@ -13,7 +13,6 @@ import org.creatorconnect.catalog.FeedOutcome;
 import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
@@ -88,13 +87,12 @@ public class FeedWriting {
     public void end(UUID id, FeedOutcome outcome) {
         FeedImport feed = imports.lock(id);
         feed.end(outcome);
-        deadlines.clear(FeedWritingDeadline.KIND, id);
+        deadlines.clear(FeedDeadline.FEED_WRITING, id);
         record(feed.merchant(), feed.status(), feed.accepted());
     }
 
     private void putOff(UUID id) {
-        deadlines.set(
-                new Deadline(FeedWritingDeadline.KIND, id, facts.now().plus(FeedImport.PART_TIME)));
+        deadlines.set(FeedDeadline.FEED_WRITING.of(id, facts.now().plus(FeedImport.PART_TIME)));
     }
 
     private void record(MerchantId merchant, FeedImport.Outcome status, int accepted) {

@@ -2,45 +2,30 @@ package org.creatorconnect.commission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderRepository;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineHandler;
+import org.creatorconnect.time.DeadlineStep;
 
 /** Who answers for which deadline of an order's commissions. */
 @ApplicationScoped
 public class CommissionDeadlines {
 
-    private record Handler(OrderDeadline deadline, OrderRepository orders, Consumer<OrderId> step)
-            implements DeadlineHandler {
-
-        @Override
-        public String kind() {
-            return deadline.name();
-        }
-
-        @Override
-        public void lock(UUID order) {
-            orders.lock(new OrderId(order));
-        }
-
-        @Override
-        public void fallDue(Deadline deadline) {
-            step.accept(new OrderId(deadline.subject()));
-        }
-    }
-
     @Produces
     @ApplicationScoped
     DeadlineHandler validation(CommissionClock clock, OrderRepository orders) {
-        return new Handler(OrderDeadline.ORDER_VALIDATION, orders, clock::validate);
+        return new DeadlineStep(
+                OrderDeadline.ORDER_VALIDATION,
+                id -> orders.lock(new OrderId(id)),
+                id -> clock.validate(new OrderId(id)));
     }
 
     @Produces
     @ApplicationScoped
     DeadlineHandler approval(CommissionClock clock, OrderRepository orders) {
-        return new Handler(OrderDeadline.COMMISSION_APPROVAL, orders, clock::approve);
+        return new DeadlineStep(
+                OrderDeadline.COMMISSION_APPROVAL,
+                id -> orders.lock(new OrderId(id)),
+                id -> clock.approve(new OrderId(id)));
     }
 }

@@ -1,17 +1,11 @@
 package org.creatorconnect.commission.service;
 
-import java.time.Instant;
-import org.creatorconnect.order.OrderId;
-import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineKind;
 
 /** What falls due for the commissions of an order; the name is the kind of the deadline. */
-public enum OrderDeadline {
+public enum OrderDeadline implements DeadlineKind {
     /** The shop reported nothing of the order: its commissions are approved by that silence. */
     ORDER_VALIDATION,
     /** The order can no longer be returned: its commissions are approved. */
-    COMMISSION_APPROVAL;
-
-    public Deadline of(OrderId order, Instant dueAt) {
-        return new Deadline(name(), order.value(), dueAt);
-    }
+    COMMISSION_APPROVAL
 }

@@ -13,7 +13,6 @@ import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.identity.Invitee;
 import org.creatorconnect.identity.TokenFingerprint;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /** Makes the one-time links of invitations, and sees to their end. */
@@ -60,12 +59,12 @@ public class InvitationSecrets {
                         invitee,
                         callers.current().username(),
                         new Invitation.Term(facts.now(), until)));
-        deadlines.set(new Deadline(InvitationDeadline.KIND, id.value(), until));
+        deadlines.set(IdentityDeadline.INVITATION_OPEN.of(id.value(), until));
         return new InvitationLink(
                 id, settings.baseUrl() + "/invitation.xhtml?key=" + secret, until);
     }
 
     void clearDeadline(InvitationId id) {
-        deadlines.clear(InvitationDeadline.KIND, id.value());
+        deadlines.clear(IdentityDeadline.INVITATION_OPEN, id.value());
     }
 }

@@ -33,6 +33,7 @@ import org.creatorconnect.time.DeadlineRepository;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class NewOrders {
 
+    private final OrderAttribution attributions;
     private final OrderWriting writing;
     private final ProgramRepository programs;
     private final CommissionAccrual accrual;
@@ -41,17 +42,19 @@ public class NewOrders {
     private final NewFacts facts;
 
     protected NewOrders() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public NewOrders(
+            OrderAttribution attributions,
             OrderWriting writing,
             ProgramRepository programs,
             CommissionAccrual accrual,
             DeadlineRepository deadlines,
             AuditTrail audit,
             NewFacts facts) {
+        this.attributions = attributions;
         this.writing = writing;
         this.programs = programs;
         this.accrual = accrual;
@@ -66,7 +69,8 @@ public class NewOrders {
         Optional<Program> program =
                 programs.inForce(merchant, content.orderedAt(now))
                         .or(() -> programs.inForce(merchant, now));
-        Attribution attribution = writing.attribute(merchant, content, OrderTerms.of(program), now);
+        Attribution attribution =
+                attributions.decide(merchant, content, OrderTerms.of(program), now);
         Order order =
                 new Order(
                         new OrderId(facts.id()),
@@ -80,7 +84,10 @@ public class NewOrders {
         List<Commission> made = new ArrayList<>();
         program.ifPresent(terms -> made.addAll(accrual.accrue(order, lines, attribution, terms)));
         order.validatesAt()
-                .ifPresent(at -> deadlines.set(OrderDeadline.ORDER_VALIDATION.of(order.id(), at)));
+                .ifPresent(
+                        at ->
+                                deadlines.set(
+                                        OrderDeadline.ORDER_VALIDATION.of(order.id().value(), at)));
         return new OrderAnswer(
                 order.id(),
                 content.fingerprint(),

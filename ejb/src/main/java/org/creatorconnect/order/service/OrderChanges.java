@@ -84,9 +84,9 @@ public class OrderChanges {
         Instant now = facts.now();
         if (order.complete(now) && order.status().isLive()) {
             Instant approvesAt = now.plus(Duration.ofDays(order.holdDays()));
-            deadlines.clear(OrderDeadline.ORDER_VALIDATION.name(), order.id().value());
+            deadlines.clear(OrderDeadline.ORDER_VALIDATION, order.id().value());
             if (commissions.awaitApproval(order.id(), approvesAt)) {
-                deadlines.set(OrderDeadline.COMMISSION_APPROVAL.of(order.id(), approvesAt));
+                deadlines.set(OrderDeadline.COMMISSION_APPROVAL.of(order.id().value(), approvesAt));
             }
         }
         return Map.of();
@@ -125,7 +125,7 @@ public class OrderChanges {
 
     private void clearDeadlines(Order order) {
         for (OrderDeadline kind : OrderDeadline.values()) {
-            deadlines.clear(kind.name(), order.id().value());
+            deadlines.clear(kind, order.id().value());
         }
     }
 

@@ -2,43 +2,32 @@ package org.creatorconnect.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.AttributionCandidate;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.order.OrderRepository;
-import org.creatorconnect.order.OrderTerms;
 
 /** Writes a new order down with its lines and the verdict on what brought it. */
 @ApplicationScoped
 public class OrderWriting {
 
     private final OrderRepository orders;
-    private final OrderAttribution attribution;
     private final NewFacts facts;
 
     protected OrderWriting() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public OrderWriting(OrderRepository orders, OrderAttribution attribution, NewFacts facts) {
+    public OrderWriting(OrderRepository orders, NewFacts facts) {
         this.orders = orders;
-        this.attribution = attribution;
         this.facts = facts;
-    }
-
-    /** Who earned the order that arrives now. */
-    public Attribution attribute(
-            MerchantId merchant, OrderContent content, OrderTerms terms, Instant now) {
-        return attribution.decide(merchant, content, terms, now);
     }
 
     /**

@@ -30,10 +30,11 @@ public class PaymentStatusReports {
     private final PaymentReportRepository reports;
     private final PayoutRepository payouts;
     private final PayoutProgress progress;
+    private final PayoutRunProgress runs;
     private final NewFacts facts;
 
     protected PaymentStatusReports() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -41,10 +42,12 @@ public class PaymentStatusReports {
             PaymentReportRepository reports,
             PayoutRepository payouts,
             PayoutProgress progress,
+            PayoutRunProgress runs,
             NewFacts facts) {
         this.reports = reports;
         this.payouts = payouts;
         this.progress = progress;
+        this.runs = runs;
         this.facts = facts;
     }
 
@@ -70,6 +73,7 @@ public class PaymentStatusReports {
                             payout.status(), report.status(), payout.earlyReturn().isPresent());
             reports.add(report, payout.id(), effect, facts.now());
             progress.apply(effect, payout, report);
+            runs.moved(payout);
         } else if (!before.get().equals(report.fingerprint())) {
             throw new UnusableReport("REPORT_ID_REUSED");
         }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.time.BusinessDays;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
@@ -37,33 +36,33 @@ public class PayoutPatience {
 
     /** The instruction is with the broker: an answer is due. */
     public void afterInstruction(Payout payout) {
-        set(PayoutAnswerDeadline.KIND, payout, facts.now().plus(ANSWER_TIME));
+        set(PayoutDeadline.PAYOUT_ANSWER, payout, facts.now().plus(ANSWER_TIME));
     }
 
     /** It was taken over: its settlement is due. */
     void afterAcceptance(Payout payout) {
-        deadlines.clear(PayoutQueryDeadline.KIND, payout.id().value());
-        set(PayoutAnswerDeadline.KIND, payout, SETTLEMENT_TIME.after(facts.now()));
+        deadlines.clear(PayoutDeadline.PAYOUT_QUERY, payout.id().value());
+        set(PayoutDeadline.PAYOUT_ANSWER, payout, SETTLEMENT_TIME.after(facts.now()));
     }
 
     /** The outcome is unknown: ask soon. */
     void afterSilence(Payout payout) {
-        set(PayoutQueryDeadline.KIND, payout, facts.now().plus(Duration.ofMinutes(5)));
+        set(PayoutDeadline.PAYOUT_QUERY, payout, facts.now().plus(Duration.ofMinutes(5)));
     }
 
     /** It was asked the given number of times: ask again later. */
     void afterQuery(Payout payout, int asked) {
         Duration wait = asked == 1 ? Duration.ofMinutes(55) : Duration.ofDays(1);
-        set(PayoutQueryDeadline.KIND, payout, facts.now().plus(wait));
+        set(PayoutDeadline.PAYOUT_QUERY, payout, facts.now().plus(wait));
     }
 
     /** Nothing more is awaited. */
     void end(Payout payout) {
-        deadlines.clear(PayoutAnswerDeadline.KIND, payout.id().value());
-        deadlines.clear(PayoutQueryDeadline.KIND, payout.id().value());
+        deadlines.clear(PayoutDeadline.PAYOUT_ANSWER, payout.id().value());
+        deadlines.clear(PayoutDeadline.PAYOUT_QUERY, payout.id().value());
     }
 
-    private void set(String kind, Payout payout, Instant due) {
-        deadlines.set(new Deadline(kind, payout.id().value(), due));
+    private void set(PayoutDeadline kind, Payout payout, Instant due) {
+        deadlines.set(kind.of(payout.id().value(), due));
     }
 }

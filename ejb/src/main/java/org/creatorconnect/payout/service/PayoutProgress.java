@@ -59,7 +59,6 @@ public class PayoutProgress {
             case REMEMBER_RETURN -> payout.rememberReturn(report.reasonCode());
             case OPEN_CASE -> cases.contradicted(payout, report);
         }
-        trail.endRun(payout);
     }
 
     void settle(Payout payout) {

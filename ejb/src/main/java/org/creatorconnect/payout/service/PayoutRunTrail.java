@@ -8,7 +8,6 @@ import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.RunTotals;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /** What every step of a run leaves: an entry in the trail, and the time until the next is due. */
@@ -43,7 +42,7 @@ public class PayoutRunTrail {
     }
 
     void approved(PayoutRunId run, RunTotals totals) {
-        deadlines.clear(PayoutRunDeadline.KIND, run.value());
+        deadlines.clear(PayoutDeadline.PAYOUT_RUN_DECISION, run.value());
         record("PAYOUT_RUN_APPROVED", run, text(totals));
     }
 
@@ -53,7 +52,7 @@ public class PayoutRunTrail {
     }
 
     void canceled(PayoutRunId run, String reason) {
-        deadlines.clear(PayoutRunDeadline.KIND, run.value());
+        deadlines.clear(PayoutDeadline.PAYOUT_RUN_DECISION, run.value());
         record("PAYOUT_RUN_CANCELED", run, reason);
     }
 
@@ -62,7 +61,7 @@ public class PayoutRunTrail {
     }
 
     private void dueIn(PayoutRunId run, Duration time) {
-        deadlines.set(new Deadline(PayoutRunDeadline.KIND, run.value(), facts.now().plus(time)));
+        deadlines.set(PayoutDeadline.PAYOUT_RUN_DECISION.of(run.value(), facts.now().plus(time)));
     }
 
     private static String text(RunTotals totals) {

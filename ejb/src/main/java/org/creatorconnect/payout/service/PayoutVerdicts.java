@@ -16,7 +16,7 @@ public class PayoutVerdicts {
     private final PayoutCaseRepository cases;
     private final PayoutProgress progress;
     private final LateSettlements late;
-    private final PayoutTrail trail;
+    private final PayoutRunProgress runs;
 
     protected PayoutVerdicts() {
         this(null, null, null, null);
@@ -27,11 +27,11 @@ public class PayoutVerdicts {
             PayoutCaseRepository cases,
             PayoutProgress progress,
             LateSettlements late,
-            PayoutTrail trail) {
+            PayoutRunProgress runs) {
         this.cases = cases;
         this.progress = progress;
         this.late = late;
-        this.trail = trail;
+        this.runs = runs;
     }
 
     /** What a verdict would do to the payout as it stands. */
@@ -61,6 +61,6 @@ public class PayoutVerdicts {
             }
         }
         cases.free(closed);
-        trail.endRun(payout);
+        runs.moved(payout);
     }
 }

@@ -18,7 +18,6 @@ import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.AffiliateUnbanned;
 import org.creatorconnect.registry.Ban;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
@@ -75,8 +74,7 @@ public class AffiliateBan {
                 .ifPresent(
                         until ->
                                 deadlines.set(
-                                        new Deadline(
-                                                AffiliateBanDeadline.KIND, id.value(), until)));
+                                        RegistryDeadline.AFFILIATE_BAN_END.of(id.value(), until)));
         audit.record("AFFILIATE_BANNED", TYPE, id.value(), ban.reason().name());
         banned.fire(new AffiliateBanned(id));
         return affiliate.status();
@@ -103,7 +101,7 @@ public class AffiliateBan {
 
     private AffiliateStatus end(Affiliate affiliate) {
         affiliate.unban();
-        deadlines.clear(AffiliateBanDeadline.KIND, affiliate.id().value());
+        deadlines.clear(RegistryDeadline.AFFILIATE_BAN_END, affiliate.id().value());
         audit.record("AFFILIATE_UNBANNED", TYPE, affiliate.id().value(), "");
         unbanned.fire(new AffiliateUnbanned(affiliate.id()));
         return affiliate.status();

@@ -71,7 +71,7 @@ public class RoleDecisions {
     public RoleApplicationStatus approve(RoleApplicationId id) {
         RoleApplication application = applications.lock(id);
         application.approve(callers.current().username(), facts.now());
-        deadlines.clear(RoleApplicationDeadline.KIND, id.value());
+        deadlines.clear(RegistryDeadline.ROLE_APPLICATION_REVIEW, id.value());
         affiliates.lock(application.affiliateId()).grant(application.role());
         audit.record("ROLE_APPROVED", "role_application", id.value(), application.role().name());
         audit.record(
@@ -98,7 +98,7 @@ public class RoleDecisions {
                 reason == null ? RoleRejectionReason.OTHER : reason,
                 callers.current().username(),
                 facts.now());
-        deadlines.clear(RoleApplicationDeadline.KIND, id.value());
+        deadlines.clear(RegistryDeadline.ROLE_APPLICATION_REVIEW, id.value());
         audit.record("ROLE_REJECTED", "role_application", id.value(), String.valueOf(reason));
         return application.status();
     }

@@ -7,7 +7,6 @@ import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.RoleApplication;
-import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
 /** What follows from an application: a role at once, or a time for reviewers to decide in. */
@@ -42,10 +41,8 @@ public class RoleGrants {
     void awaitReviewer(RoleApplication application) {
         recordApplied(application);
         deadlines.set(
-                new Deadline(
-                        RoleApplicationDeadline.KIND,
-                        application.id().value(),
-                        facts.now().plus(RoleApplication.REVIEW_TIME)));
+                RegistryDeadline.ROLE_APPLICATION_REVIEW.of(
+                        application.id().value(), facts.now().plus(RoleApplication.REVIEW_TIME)));
     }
 
     private void recordApplied(RoleApplication application) {

@@ -1,11 +1,9 @@
 package org.creatorconnect.task.service;
 
-import java.time.Instant;
-import org.creatorconnect.identity.TypedId;
-import org.creatorconnect.time.Deadline;
+import org.creatorconnect.time.DeadlineKind;
 
 /** What falls due in the task center; the name is the kind of the deadline. */
-public enum TaskDeadline {
+public enum TaskDeadline implements DeadlineKind {
     /** A draft is discarded. Subject: the task. */
     TASK_DRAFT,
     /** A published task is closed. Subject: the task. */
@@ -25,9 +23,5 @@ public enum TaskDeadline {
     /** The next tranche is paid when the content is still live. Subject: the assignment. */
     ASSIGNMENT_STAY_LIVE,
     /** Missing content was to be restored by now. Subject: the assignment. */
-    ASSIGNMENT_CURE;
-
-    Deadline of(TypedId subject, Instant dueAt) {
-        return new Deadline(name(), subject.value(), dueAt);
-    }
+    ASSIGNMENT_CURE
 }

@@ -38,17 +38,6 @@ public class TaskEnding {
         this.audit = audit;
     }
 
-    /** The time by which tasks end. */
-    public Instant now() {
-        return times.now();
-    }
-
-    /** A task was published: from now on its end runs, and no longer that of a draft. */
-    public void runFrom(Task task) {
-        times.clear(TaskDeadline.TASK_DRAFT, task.id());
-        times.set(TaskDeadline.TASK_END, task.id(), task.endsAt());
-    }
-
     /** A draft was never published; the caller has locked its row. */
     public void discard(Task task) {
         task.discard(times.now());

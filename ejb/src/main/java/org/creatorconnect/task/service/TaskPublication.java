@@ -27,10 +27,11 @@ public class TaskPublication {
     private final PublicationCost cost;
     private final EscrowEntries escrow;
     private final TaskEnding ending;
+    private final TaskTimes times;
     private final AuditTrail audit;
 
     protected TaskPublication() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +41,14 @@ public class TaskPublication {
             PublicationCost cost,
             EscrowEntries escrow,
             TaskEnding ending,
+            TaskTimes times,
             AuditTrail audit) {
         this.owned = owned;
         this.tasks = tasks;
         this.cost = cost;
         this.escrow = escrow;
         this.ending = ending;
+        this.times = times;
         this.audit = audit;
     }
 
@@ -61,12 +64,13 @@ public class TaskPublication {
     public TaskStatus publish(TaskId id) {
         MerchantId merchant = owned.ownTask(id);
         Task task = tasks.lock(id);
-        Instant now = ending.now();
+        Instant now = times.now();
         task.publish(cost.platformRate(merchant, now), now);
         cost.requireDates(task, now);
         cost.requireBudget(task);
         escrow.hold(task, merchant, now);
-        ending.runFrom(task);
+        times.clear(TaskDeadline.TASK_DRAFT, id);
+        times.set(TaskDeadline.TASK_END, id, task.endsAt());
         audit.record("TASK_PUBLISHED", "task", id.value(), "per slot " + task.costPerSlot());
         return task.status();
     }

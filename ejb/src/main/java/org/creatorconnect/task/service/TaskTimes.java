@@ -56,11 +56,11 @@ public class TaskTimes {
 
     /** Sets or moves a deadline. */
     public void set(TaskDeadline kind, TypedId subject, Instant dueAt) {
-        deadlines.set(kind.of(subject, dueAt));
+        deadlines.set(kind.of(subject.value(), dueAt));
     }
 
     /** Somebody acted in time. */
     public void clear(TaskDeadline kind, TypedId subject) {
-        deadlines.clear(kind.name(), subject.value());
+        deadlines.clear(kind, subject.value());
     }
 }

@@ -23,6 +23,7 @@ import org.creatorconnect.merchant.Merchant;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramRepository;
 import org.creatorconnect.merchant.service.OwnMerchants;
+import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
@@ -129,9 +130,11 @@ final class FeedParts extends FeedWriting {
         now = now.plus(time);
         Wired.commit(
                 own -> {
-                    FeedWritingDeadline deadline =
-                            new FeedWritingDeadline(
-                                    Wired.to(new FeedImportRepository(), own), new NoTrail());
+                    DeadlineHandler deadline =
+                            new FeedDeadlines()
+                                    .writing(
+                                            Wired.to(new FeedImportRepository(), own),
+                                            new NoTrail());
                     DeadlineRepository deadlines = Wired.to(new DeadlineRepository(), own);
                     if (deadlines
                             .dueAt(deadline.kind(), id)

@@ -52,10 +52,10 @@ final class MoneyServices {
                 new PayoutDispatch(rows.payouts, moves, rows.journal, rows.outbox, facts);
         approval =
                 new PayoutApproval(rows.runs, rows.selection, dispatch, trail, rows.callers, facts);
-        PayoutTrail steps = new PayoutTrail(rows.audit, rows.payouts, rows.runs, facts);
-        PayoutProgress progress = progress(moves, steps);
-        reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, facts);
-        cases = cases(moves, progress, steps);
+        PayoutRunProgress ends = new PayoutRunProgress(rows.payouts, rows.runs, rows.audit, clock);
+        PayoutProgress progress = progress(moves);
+        reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, facts);
+        cases = cases(moves, progress, ends);
     }
 
     /** Lets a shop tell an event. */
@@ -75,23 +75,24 @@ final class MoneyServices {
                 rows.facts);
     }
 
-    private PayoutProgress progress(PayoutEarnings moves, PayoutTrail steps) {
+    private PayoutProgress progress(PayoutEarnings moves) {
         return new PayoutProgress(
                 moves,
                 rows.journal,
                 new PayoutPatience(rows.deadlines, rows.facts),
                 new PayoutCaseFile(rows.cases, rows.audit, rows.facts),
-                steps,
+                new PayoutTrail(rows.audit),
                 rows.facts);
     }
 
-    private PayoutCases cases(PayoutEarnings moves, PayoutProgress progress, PayoutTrail steps) {
+    private PayoutCases cases(
+            PayoutEarnings moves, PayoutProgress progress, PayoutRunProgress ends) {
         LateSettlements late =
                 new LateSettlements(rows.cases, moves, rows.earnings, rows.journal, rows.facts);
         return new PayoutCases(
                 rows.payouts,
                 rows.cases,
-                new PayoutVerdicts(rows.cases, progress, late, steps),
+                new PayoutVerdicts(rows.cases, progress, late, ends),
                 rows.audit,
                 rows.callers,
                 rows.facts);

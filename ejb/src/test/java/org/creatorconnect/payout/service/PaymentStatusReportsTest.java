@@ -34,6 +34,7 @@ class PaymentStatusReportsTest {
                     new Reports(),
                     new Payouts(),
                     new Progress(),
+                    new Runs(),
                     new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
 
     @Test
@@ -94,6 +95,13 @@ class PaymentStatusReportsTest {
         @Override
         void apply(ReportEffect effect, Payout changed, PaymentReport report) {
             done.add(effect);
+        }
+    }
+
+    private static final class Runs extends PayoutRunProgress {
+        @Override
+        void moved(Payout payout) {
+            // Looked at elsewhere.
         }
     }
 }

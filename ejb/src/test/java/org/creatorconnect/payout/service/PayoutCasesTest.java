@@ -50,7 +50,7 @@ class PayoutCasesTest {
             new PayoutCases(
                     new Payouts(),
                     repository,
-                    new PayoutVerdicts(repository, new Progress(), new Late(), new Trail()),
+                    new PayoutVerdicts(repository, new Progress(), new Late(), new Runs()),
                     new Audit(),
                     new People(),
                     new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
@@ -148,9 +148,9 @@ class PayoutCasesTest {
         }
     }
 
-    private static final class Trail extends PayoutTrail {
+    private static final class Runs extends PayoutRunProgress {
         @Override
-        void endRun(Payout ended) {
+        void moved(Payout payout) {
             // Looked at elsewhere.
         }
     }

@@ -143,10 +143,5 @@ class PayoutProgressTest {
         void unchanged(Payout payout, PaymentReport report) {
             // Looked at elsewhere.
         }
-
-        @Override
-        void endRun(Payout payout) {
-            // Looked at elsewhere.
-        }
     }
 }

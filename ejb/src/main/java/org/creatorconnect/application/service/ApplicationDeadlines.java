@@ -1,0 +1,22 @@
+package org.creatorconnect.application.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.time.DeadlineHandler;
+import org.creatorconnect.time.DeadlineStep;
+
+/** Who answers for the deadlines of applications. */
+@ApplicationScoped
+public class ApplicationDeadlines {
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler decision(ApplicationClock clock) {
+        return new DeadlineStep(
+                TaskDeadline.APPLICATION_DECISION,
+                id -> clock.lock(new TaskApplicationId(id)),
+                id -> clock.lapse(new TaskApplicationId(id)));
+    }
+}

@@ -1,0 +1,9 @@
+package org.creatorconnect.identity.service;
+
+import org.creatorconnect.time.DeadlineKind;
+
+/** What falls due for people who sign in. */
+enum IdentityDeadline implements DeadlineKind {
+    /** An invitation lapses. Subject: the invitation. */
+    INVITATION_OPEN
+}
