@@ -26,7 +26,7 @@ public class Preferences {
 
     private final @Nullable HttpServletRequest request;
 
-    protected Preferences() {
+    public Preferences() {
         this(null);
     }
 

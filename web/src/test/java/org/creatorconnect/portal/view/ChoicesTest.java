@@ -7,12 +7,14 @@ import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.order.OrderStatus;
+import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.format.StatusWords;
+import org.creatorconnect.portal.format.Text;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
 
-    private final Choices choices = new Choices();
+    private final Choices choices = new Choices(new StatusWords(), new Text(new Preferences()));
 
     @Test
     void aFilterOffersOnlyWhatCanBeReached() {
