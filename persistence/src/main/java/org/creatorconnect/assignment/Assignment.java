@@ -23,8 +23,18 @@ import org.creatorconnect.task.TaskTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contract of one affiliate about one task. Its terms are kept as text with their hash and
- * never change; everything that acts on it or on its submissions holds its row lock.
+ * The contract of one affiliate about one task.
+ *
+ * <p>It begins {@code ACCEPTED} with its application, with its terms as text and their hash, its
+ * tranches and their money in escrow. Until content is approved the clock may end it {@code
+ * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
+ * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
+ * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
+ * away and was not restored in time. {@code CANCELED} is for ends that both sides agree on, which
+ * nobody can do yet.
+ *
+ * <p>Its terms never change. Its escrow is always what its unpaid tranches are worth, so an ended
+ * one holds nothing. Everything that acts on it or on its submissions holds its row lock.
  */
 @Entity
 @Table(name = "assignment")

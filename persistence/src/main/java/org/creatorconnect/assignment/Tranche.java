@@ -14,7 +14,12 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.task.TrancheShare;
 import org.jspecify.annotations.Nullable;
 
-/** One part of an assignment's fee, with its part of the platform's fee. */
+/**
+ * One part of an assignment's fee, with its part of the platform's fee.
+ *
+ * <p>It is {@code HELD} in escrow until it is {@code RELEASED} to the affiliate or {@code RETURNED}
+ * to the merchant's side, once and for good. All tranches together are always the whole fee.
+ */
 @Entity
 @Table(name = "tranche")
 public class Tranche {

@@ -17,8 +17,12 @@ import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account or community on a platform. Its affiliate proves to own it by showing a one-time code
- * there; only then do its followers count for anything.
+ * An account or community on a platform.
+ *
+ * <p>Its affiliate names it, gets a one-time code, shows the code there and lets us look; attempts
+ * count and codes expire. Proved, its followers count for roles and tasks. Until then it is nothing
+ * but a name: nobody's followers ever count unproved, and a channel is proved to be one affiliate's
+ * only.
  */
 @Entity
 @Table(name = "channel")

@@ -22,8 +22,18 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A purchase in a merchant's shop. What the shop told and how it was attributed never change; its
- * status follows the events that the shop tells later.
+ * A purchase in a merchant's shop.
+ *
+ * <p>It begins {@code RECEIVED}, once by merchant and reference, attributed at that moment and
+ * never again. The shop's events, or the merchant by hand, lift it: {@code COMPLETED} starts the
+ * hold days, {@code REFUNDED} when every line was given back, {@code CANCELED}. Events may come in
+ * any order and twice; each lifts the status to its own and none lowers it. When the shop says
+ * nothing, the validation days end in approval of its commissions, and the order stays {@code
+ * RECEIVED}.
+ *
+ * <p>What the shop told, the terms it falls under, and the verdict on every candidate never change.
+ * No more is ever refunded of a line than was paid. Whoever changes it holds its row lock, and its
+ * commissions follow in the same transaction.
  */
 @Entity(name = "ShopOrder")
 @Table(name = "shop_order")

@@ -17,9 +17,19 @@ import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one affiliate gets in one run: gross, less what is recovered of a debt. Its id is the
- * instruction's id for the payment system, and never names another payment. Payouts are made by the
- * set when a run is submitted; here they only move on.
+ * What one affiliate gets in one run: gross, less what is recovered of a debt.
+ *
+ * <p>It is {@code CREATED} by the set when its run is submitted, and holds the earnings it will
+ * pay; a run that is given up makes it {@code CANCELED}. After approval it is {@code INSTRUCTED}
+ * once its instruction is with the broker. The payment system's reports make it {@code ACCEPTED},
+ * {@code SETTLED} or {@code FAILED}; no answer in time makes it {@code UNKNOWN}, which only an
+ * answer or two people end. A settled one may still be {@code RETURNED}. What failed or came back
+ * frees its earnings for the next run.
+ *
+ * <p>Its id is the instruction's id for the payment system, and never names another payment:
+ * nothing is ever paid again under another id because an answer is missing. Exactly its net amount
+ * is in flight while it is under way, and nothing before or after. Reports move it in any order,
+ * each once ({@link ReportEffect}), under its row lock.
  */
 @Entity
 @Table(name = "payout")

@@ -17,8 +17,17 @@ import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pays what is due up to a cut-off in one currency. Who approves it has neither made nor submitted
- * it; only then is anything posted or sent. What is approved is a digest.
+ * Pays what is due up to a cut-off in one currency.
+ *
+ * <p>As {@code DRAFT} it only looks. Submitted, it claims the earnings and is {@code
+ * AWAITING_APPROVAL} with a digest of all its payouts; whatever changes them sends it back to
+ * {@code DRAFT}. A second person, who has neither made nor submitted it, makes it {@code APPROVED}:
+ * only then is anything posted or sent. It is {@code DISPATCHED} when all instructions are with the
+ * broker and {@code COMPLETED} when every payout has ended, both by {@code PayoutRunProgress}.
+ * Finance, or the clock when nobody decides, makes it {@code CANCELED} before approval, with a
+ * reason.
+ *
+ * <p>What is approved is exactly what was shown: the digest. No earning is ever in two live runs.
  */
 @Entity
 @Table(name = "payout_run")

@@ -22,8 +22,12 @@ import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody with a buyer account who joined to advertise products. Starts as {@code BUYER} and gains
- * further roles by proof or by a reviewer's decision. Never deleted: the books name it.
+ * Somebody with a buyer account who joined to advertise products.
+ *
+ * <p>Starts as {@code BUYER} and gains further roles by proof or by a reviewer's decision. Staff
+ * may ban them, for good or until a time, and let them back; while banned they earn nothing new,
+ * and who is banned for fraud is kept back from payouts. What was earned before stays explained in
+ * the books. Never deleted: the books name it.
  */
 @Entity
 @Table(name = "affiliate")

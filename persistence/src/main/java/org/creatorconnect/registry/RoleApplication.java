@@ -14,8 +14,12 @@ import org.creatorconnect.refusal.AlreadyDecided;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An affiliate's wish for a further role. A reviewer decides it; when nobody does within seven days
- * it lapses, and may be made again.
+ * An affiliate's wish for a further role.
+ *
+ * <p>An influencer's is decided at once by the followers of proved channels. Others wait as {@code
+ * APPLIED} for a reviewer, who makes them {@code APPROVED} or {@code REJECTED} with a reason; after
+ * seven days without a decision the clock lets them be {@code LAPSED}, and they may be made again.
+ * An affiliate has at most one open application for a role.
  */
 @Entity
 @Table(name = "role_application")

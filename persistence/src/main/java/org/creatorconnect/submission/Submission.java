@@ -17,7 +17,16 @@ import org.creatorconnect.task.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Content handed in for an assignment, one row per round. Decided under the assignment's row lock.
+ * Content handed in for an assignment, one row per round.
+ *
+ * <p>It begins {@code SUBMITTED}; what stands under its address is looked at and kept as evidence.
+ * The merchant makes it {@code APPROVED}, {@code CHANGES_REQUESTED} (the next round is a row of its
+ * own) or {@code REJECTED} with a reason; its creator may have it {@code WITHDRAWN} before. When
+ * nobody decides, silence approves it if it was seen live and marked as agreed; if only the mark
+ * was not found, a reviewer decides, and silence then sends it back.
+ *
+ * <p>A decision never changes, and content that was seen gone or unmarked is never approved without
+ * a person who saw the mark. Decided under the assignment's row lock.
  */
 @Entity
 @Table(name = "submission")

@@ -24,8 +24,16 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a merchant wants made, and what it pays for it. With publication its terms are frozen and
- * the money for every slot is set aside.
+ * What a merchant wants made, and what it pays for it.
+ *
+ * <p>Its merchant writes it as {@code DRAFT}, which holds no money and is {@code DISCARDED} by the
+ * clock when nobody publishes it. {@code PUBLISHED} within its campaign's days, its terms are
+ * frozen and the money for every slot is set aside; accepted applications take slots, unpaid ends
+ * free them. The merchant, or the clock at its end, makes it {@code CLOSED}: open applications
+ * lapse, running assignments go on, and what no assignment holds goes back.
+ *
+ * <p>It never promises more slots than it holds money for, never changes its terms once published,
+ * and a closed one opens no more. Whoever changes it, its slots or its money holds its row lock.
  */
 @Entity
 @Table(name = "task")
