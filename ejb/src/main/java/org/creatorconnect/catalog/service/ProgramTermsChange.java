@@ -12,6 +12,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.service.Callers;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.platform.WebHost;
+import org.creatorconnect.platform.provider.PublicSuffixes;
 import org.creatorconnect.platform.service.Content;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.RoleRequired;
