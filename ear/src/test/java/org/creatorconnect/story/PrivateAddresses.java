@@ -102,11 +102,24 @@ final class PrivateAddresses {
 
     /** All of them, with the port of the pages where one is named. */
     static List<String> all() {
-        int pages = ProductionServer.get().pagesPort();
+        return Stream.concat(ADDRESSES.lines(), atThePages()).toList();
+    }
+
+    /** One of each kind, and all under which a look that went there would find a page at once. */
+    static List<String> some() {
         return Stream.concat(
-                        ADDRESSES.lines(),
-                        AT_THE_PAGES.lines().map(start -> start + ":" + pages + "/secret"))
+                        Stream.of(
+                                "http://metadata.example/latest/meta-data/",
+                                "http://ten.example/",
+                                "http://carrier.example/",
+                                "http://[fd00::1]/"),
+                        atThePages().filter(address -> address.startsWith("http:")))
                 .toList();
+    }
+
+    private static Stream<String> atThePages() {
+        int pages = ProductionServer.get().pagesPort();
+        return AT_THE_PAGES.lines().map(start -> start + ":" + pages + "/secret");
     }
 
     /** The hosts of those that are addresses at all, with their ports where these are named. */

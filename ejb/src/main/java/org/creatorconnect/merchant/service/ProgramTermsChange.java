@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.WebHost;
+import org.creatorconnect.foundation.provider.PublicSuffixes;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;

@@ -54,7 +54,7 @@ public class ContentChecks {
      * Looks for a deadline of a submission.
      *
      * @throws ContentOutOfReach when nobody can tell now, and not for a day
-     * @throws LaterPlease when others look at the same host
+     * @throws LaterPlease when others look at the same site, see {@link HostTurns}
      */
     void lookForReview(Deadline deadline) {
         lookPatiently(evidence.place(new SubmissionId(deadline.subject())), deadline);

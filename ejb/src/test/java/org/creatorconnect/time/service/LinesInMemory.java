@@ -38,8 +38,9 @@ final class LinesInMemory extends Deadlines {
         return within(() -> failed.get() >= count, limit);
     }
 
-    int deferred() {
-        return deferred.get();
+    /** Whether so many are put off within the time. */
+    boolean putOffWithin(int count, Duration limit) {
+        return within(() -> deferred.get() == count, limit);
     }
 
     @Override
