@@ -25,22 +25,9 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line of an order earns one affiliate.
- *
- * <p>It begins {@code PENDING} when its order comes in, for every line and everybody who had a part
- * in it; one that earns nothing says why. It becomes {@code APPROVED} when the hold days after the
- * order's completion are over, or the validation days without a word from the shop: the clock's
- * doing, by {@code CommissionClock}. A payout run takes it along ({@code IN_PAYOUT}); the payment
- * system's word makes it {@code PAID}, or {@code APPROVED} again when the payout fails or comes
- * back. Cancellations and refunds of the order take it back in part or whole ({@code REVERSED}), at
- * any time, by {@code CommissionChanges}: from the pending or payable balance, or as a debt when
- * the money is out already. {@code HELD} and {@code APPEALED} are states of cases, which nobody
- * opens yet.
- *
- * <p>Rule, rate and base are frozen at its birth. What is kept of the original amount only ever
- * goes down, by adjustments that are rows of their own, each once by its event's reference. It is
- * never deleted, never pays twice, and never more than is kept. Whoever moves it holds its order's
- * row lock; every step posts its entry ({@link CommissionEntries}) in the same transaction.
+ * What one line of an order earns one affiliate; {@link CommissionStatus} tells its life. Rule,
+ * rate and base are frozen. What is kept of the original only goes down, by adjustments that are
+ * rows of their own. Never deleted, never paid twice; moved under its order's row lock.
  */
 @Entity
 @Table(name = "commission")

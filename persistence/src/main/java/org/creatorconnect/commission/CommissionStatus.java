@@ -3,7 +3,22 @@ package org.creatorconnect.commission;
 import java.util.Set;
 import org.creatorconnect.refusal.StateForbids;
 
-/** What became of a commission; every state knows where it can lead. */
+/**
+ * What became of a commission; every state knows where it can lead.
+ *
+ * <p>It begins {@link #PENDING} when its order comes in, for every line and everybody who had a
+ * part in it; one that earns nothing says why. It becomes {@link #APPROVED} when the hold days
+ * after the order's completion are over, or the validation days without a word from the shop: the
+ * clock's doing ({@code CommissionClock}). A payout run takes it along ({@link #IN_PAYOUT}); the
+ * payment system's word makes it {@link #PAID}, or {@link #APPROVED} again when the payout fails or
+ * comes back. Cancellations and refunds of the order ({@code CommissionChanges}) take it back in
+ * part or, at last, whole ({@link #REVERSED}), at any time: from the pending or payable balance, or
+ * as a debt when the money is out already. {@link #HELD} and {@link #APPEALED} are states of cases,
+ * which nobody opens yet.
+ *
+ * <p>Every step posts its entry ({@link CommissionEntries}) in the same transaction, and no step
+ * pays more than what is kept.
+ */
 public enum CommissionStatus {
     /** Counted in the affiliate's pending balance until the order is final. */
     PENDING,

@@ -13,7 +13,7 @@ public class ApplicationDeadlines {
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler decision(ApplicationClock clock) {
+    DeadlineHandler decision(TaskApplicationClock clock) {
         return new DeadlineStep(
                 TaskDeadline.APPLICATION_DECISION,
                 id -> clock.lock(new TaskApplicationId(id)),

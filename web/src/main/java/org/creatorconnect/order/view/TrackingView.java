@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.commission.view.ShopSamples;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramTerms;

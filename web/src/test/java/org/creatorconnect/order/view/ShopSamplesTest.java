@@ -1,4 +1,4 @@
-package org.creatorconnect.commission.view;
+package org.creatorconnect.order.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

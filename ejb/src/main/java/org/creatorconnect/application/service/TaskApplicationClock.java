@@ -15,19 +15,19 @@ import org.creatorconnect.task.TaskRepository;
 /** What the clock does with applications when nobody acts. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
-public class ApplicationClock {
+public class TaskApplicationClock {
 
     private final TaskRepository tasks;
     private final ApplicationRepository applications;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    protected ApplicationClock() {
+    protected TaskApplicationClock() {
         this(null, null, null, null);
     }
 
     @Inject
-    public ApplicationClock(
+    public TaskApplicationClock(
             TaskRepository tasks,
             ApplicationRepository applications,
             AuditTrail audit,

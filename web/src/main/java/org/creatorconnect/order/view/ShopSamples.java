@@ -1,4 +1,4 @@
-package org.creatorconnect.commission.view;
+package org.creatorconnect.order.view;
 
 import java.time.Duration;
 
