@@ -68,7 +68,7 @@ public record Attribution(List<Candidate> candidates) {
     }
 
     private static Candidate judge(Purchase purchase, Touch touch) {
-        Optional<Instant> at = touch.token().map(ClickId::at);
+        Optional<Instant> at = touch.clickId().map(ClickId::at);
         Optional<Duration> age =
                 at.map(
                         clicked ->
@@ -92,7 +92,7 @@ public record Attribution(List<Candidate> candidates) {
         if (touch.kind() == CandidateKind.COUPON) {
             return AttributionReason.COUPON_NOT_ASSIGNED;
         }
-        if (touch.token().isEmpty() || touch.owner().isEmpty()) {
+        if (touch.clickId().isEmpty() || touch.owner().isEmpty()) {
             return AttributionReason.CLICK_ID_INVALID;
         }
         LinkOwner owner = touch.owner().get();
@@ -105,17 +105,17 @@ public record Attribution(List<Candidate> candidates) {
         if (age.get().compareTo(purchase.window()) > 0) {
             return AttributionReason.OUTSIDE_WINDOW;
         }
-        return reason(purchase, touch.token().get(), owner);
+        return reason(purchase, touch.clickId().get(), owner);
     }
 
-    private static AttributionReason reason(Purchase purchase, ClickId token, LinkOwner owner) {
+    private static AttributionReason reason(Purchase purchase, ClickId clickId, LinkOwner owner) {
         if (!owner.active()) {
             return AttributionReason.INACTIVE_AFFILIATE;
         }
         if (isSame(purchase.buyerReference(), owner.username())) {
             return AttributionReason.OWN_PURCHASE;
         }
-        return token.mark() == ClickMark.PAYABLE
+        return clickId.mark() == ClickMark.PAYABLE
                 ? AttributionReason.LAST_CLICK
                 : AttributionReason.BUDGET_EXHAUSTED;
     }
@@ -143,6 +143,6 @@ public record Attribution(List<Candidate> candidates) {
 
     private static Optional<ClickLabels> labels(Touch touch) {
         return touch.owner()
-                .flatMap(link -> touch.token().map(click -> ClickLabels.of(link, click)));
+                .flatMap(link -> touch.clickId().map(click -> ClickLabels.of(link, click)));
     }
 }

@@ -8,8 +8,11 @@ import org.creatorconnect.link.LinkOwner;
  * Something an order names that may have brought it.
  *
  * @param reference the click id or code as the shop told it
- * @param token what the click id says; empty when it is none of ours
+ * @param clickId what the click id says; empty when it is none of ours
  * @param owner whose link it was; empty when there is no such link
  */
 public record Touch(
-        CandidateKind kind, String reference, Optional<ClickId> token, Optional<LinkOwner> owner) {}
+        CandidateKind kind,
+        String reference,
+        Optional<ClickId> clickId,
+        Optional<LinkOwner> owner) {}

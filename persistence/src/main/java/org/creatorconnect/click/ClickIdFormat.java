@@ -47,15 +47,15 @@ public final class ClickIdFormat {
     }
 
     /** The click id that says this. */
-    public String write(ClickId token) {
-        byte[] labels = labels(token.subIds());
+    public String write(ClickId clickId) {
+        byte[] labels = labels(clickId.subIds());
         int content = CONTENT + labels.length;
         ByteBuffer bytes = ByteBuffer.allocate(content + SEAL);
-        bytes.putLong(token.link().value().getMostSignificantBits());
-        bytes.putLong(token.link().value().getLeastSignificantBits());
-        bytes.putLong(token.at().toEpochMilli());
-        bytes.putLong(token.nonce());
-        bytes.put((byte) token.mark().ordinal());
+        bytes.putLong(clickId.link().value().getMostSignificantBits());
+        bytes.putLong(clickId.link().value().getLeastSignificantBits());
+        bytes.putLong(clickId.at().toEpochMilli());
+        bytes.putLong(clickId.nonce());
+        bytes.put((byte) clickId.mark().ordinal());
         bytes.put(labels);
         bytes.put(seal(Arrays.copyOf(bytes.array(), content)));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());

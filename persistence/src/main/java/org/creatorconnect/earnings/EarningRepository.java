@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Keeps earnings. Runs claim them by the set, see the payout domain. */
@@ -17,22 +16,6 @@ public class EarningRepository {
 
     public void add(Earning earning) {
         entityManager.persist(earning);
-    }
-
-    /**
-     * The earning of a source, locked until the transaction ends: claim, hold and refund race for
-     * it.
-     */
-    public Optional<Earning> lockBySource(EarningSource source, UUID sourceId) {
-        return entityManager
-                .createQuery(
-                        "select e from Earning e where e.source = :source and e.sourceId = :id",
-                        Earning.class)
-                .setParameter("source", source)
-                .setParameter("id", sourceId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
     }
 
     /**
@@ -49,7 +32,10 @@ public class EarningRepository {
                 .getResultList();
     }
 
-    /** As {@link #lockBySource}, for many sources at once, in ascending id. */
+    /**
+     * The earnings of these sources, locked in ascending id until the transaction ends: claim, hold
+     * and refund race for them.
+     */
     public List<Earning> lockBySources(EarningSource source, Collection<UUID> sourceIds) {
         if (sourceIds.isEmpty()) {
             return List.of();

@@ -88,8 +88,8 @@ class AttributionTest {
     @Test
     void aClickWithoutBudgetIsNotPaidFor() {
         LinkOwner ann = owner("ann");
-        ClickId token = new ClickId(ann.link(), ORDERED, 1, ClickMark.BUDGET_EXHAUSTED);
-        Touch touch = new Touch(CandidateKind.CLICK, "c", Optional.of(token), Optional.of(ann));
+        ClickId clickId = new ClickId(ann.link(), ORDERED, 1, ClickMark.BUDGET_EXHAUSTED);
+        Touch touch = new Touch(CandidateKind.CLICK, "c", Optional.of(clickId), Optional.of(ann));
         assertThat(decide(touch).outcome()).isEqualTo("BUDGET_EXHAUSTED");
     }
 

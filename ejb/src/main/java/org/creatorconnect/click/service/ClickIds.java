@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class ClickIds {
 
     private final Secrets secrets;
-    private ClickIdFormat tokens;
+    private ClickIdFormat format;
 
     protected ClickIds() {
         this(null);
@@ -27,15 +27,16 @@ public class ClickIds {
 
     @PostConstruct
     void open() {
-        tokens = new ClickIdFormat(secrets.key("click-id"));
+        format = new ClickIdFormat(secrets.key("click-id"));
     }
 
-    public String write(ClickId token) {
-        return tokens.write(token);
+    /** The text under which a visitor takes it along. */
+    public String write(ClickId clickId) {
+        return format.write(clickId);
     }
 
     /** What a click id says; empty when it is none of ours or was changed. */
-    public Optional<ClickId> read(@Nullable String clickId) {
-        return tokens.read(clickId);
+    public Optional<ClickId> read(@Nullable String text) {
+        return format.read(text);
     }
 }

@@ -137,15 +137,15 @@ public class ClickRecorder {
     private Click written(UnwrittenClick click, Map<String, Traffic> agents) {
         Visit visit = click.visit();
         return new Click(
-                click.token().link(),
-                click.token().at(),
-                click.token().nonce(),
-                visitors.hash(visit.address(), visit.userAgent(), click.token().at()),
+                click.clickId().link(),
+                click.clickId().at(),
+                click.clickId().nonce(),
+                visitors.hash(visit.address(), visit.userAgent(), click.clickId().at()),
                 visit.ahead()
                         ? Traffic.PREFETCH
                         : agents.computeIfAbsent(
                                 visit.userAgent(), agent -> Traffic.of(false, agent)),
-                click.token().mark(),
+                click.clickId().mark(),
                 click.linkSubIds().with(visit.subIds()),
                 !ClickIdFormat.carries(visit.subIds()));
     }

@@ -38,12 +38,12 @@ public class LinkFollowing {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         long nonce = ThreadLocalRandom.current().nextLong();
         ClickMark mark = link.markAt(now, budgets.of(link));
-        ClickId token = new ClickId(link.link(), now, nonce, mark, visit.subIds());
-        recorder.record(new UnwrittenClick(token, visit, link.subIds()));
+        ClickId clickId = new ClickId(link.link(), now, nonce, mark, visit.subIds());
+        recorder.record(new UnwrittenClick(clickId, visit, link.subIds()));
         if (!mark.isTold()) {
             return new FollowedLink(link.plain(), Optional.empty());
         }
-        String clickId = clickIds.write(token);
-        return new FollowedLink(link.withClickId(clickId), Optional.of(clickId));
+        String text = clickIds.write(clickId);
+        return new FollowedLink(link.withClickId(text), Optional.of(text));
     }
 }

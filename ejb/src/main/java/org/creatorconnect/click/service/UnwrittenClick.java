@@ -4,4 +4,4 @@ import org.creatorconnect.click.ClickId;
 import org.creatorconnect.link.SubIds;
 
 /** A click that was answered and waits to be written down. */
-public record UnwrittenClick(ClickId token, Visit visit, SubIds linkSubIds) {}
+public record UnwrittenClick(ClickId clickId, Visit visit, SubIds linkSubIds) {}

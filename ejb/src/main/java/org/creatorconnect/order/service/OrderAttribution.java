@@ -46,12 +46,12 @@ public class OrderAttribution {
     }
 
     private Touch click(String clickId) {
-        Optional<ClickId> token = clickIds.read(clickId);
+        Optional<ClickId> click = clickIds.read(clickId);
         return new Touch(
                 CandidateKind.CLICK,
                 clickId,
-                token,
-                token.flatMap(said -> links.owner(said.link())));
+                click,
+                click.flatMap(said -> links.owner(said.link())));
     }
 
     private static Touch coupon(String code) {

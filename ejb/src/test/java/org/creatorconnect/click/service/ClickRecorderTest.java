@@ -73,9 +73,9 @@ class ClickRecorderTest {
     }
 
     private static UnwrittenClick click(long nonce) {
-        ClickId token = new ClickId(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
+        ClickId clickId = new ClickId(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
         Visit visit = new Visit("203.0.113.7", "Mozilla", false, SubIds.NONE);
-        return new UnwrittenClick(token, visit, SubIds.NONE);
+        return new UnwrittenClick(clickId, visit, SubIds.NONE);
     }
 
     private static final class Table extends ClickWriting {

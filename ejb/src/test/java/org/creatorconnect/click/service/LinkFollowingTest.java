@@ -133,7 +133,7 @@ class LinkFollowingTest {
 
         @Override
         public void record(UnwrittenClick click) {
-            recorded.add(click.token());
+            recorded.add(click.clickId());
         }
     }
 }

@@ -28,7 +28,7 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.Refusal;
 import org.junit.jupiter.api.Test;
 
-class DepositBooksTest {
+class DepositEntriesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));

@@ -29,7 +29,7 @@ import org.creatorconnect.task.TranchePlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TaskEscrowTest extends DatabaseTest {
+class EscrowEntriesTest extends DatabaseTest {
 
     private TaskStory story;
 
@@ -57,8 +57,8 @@ class TaskEscrowTest extends DatabaseTest {
         assertThat(payable()).isEqualTo(euro(20_000));
         Earning earning =
                 with(new EarningRepository())
-                        .lockBySource(EarningSource.TRANCHE, whole.id().value())
-                        .orElseThrow();
+                        .lockBySources(EarningSource.TRANCHE, List.of(whole.id().value()))
+                        .get(0);
         assertThat(earning.amount()).isEqualTo(euro(20_000));
         assertThat(violations()).isEmpty();
     }
