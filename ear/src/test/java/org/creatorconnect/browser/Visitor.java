@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
  */
 final class Visitor implements AutoCloseable {
 
+    /** No request of the page's own is under way. */
+    private static final String QUIET =
+            "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
+
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -75,7 +79,9 @@ final class Visitor implements AutoCloseable {
     Visitor open(String path) {
         Response response = page.navigate(portal.resolve(path).toString());
         assertThat(response.status()).as(path + " as " + name).isEqualTo(200);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        // All that a page loads is loaded by then; what it asks for by itself is answered.
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction(QUIET);
         assertThat(errors).as("console of " + path + " as " + name).isEmpty();
         return this;
     }

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public class RoleApplicationsResource {
 
     /** The role wished for, and what the applicant says about it. */
-    public record Application(@Nullable String role, @Nullable String statement) {}
+    public record RoleRequest(@Nullable String role, @Nullable String statement) {}
 
     /** A reviewer's decision; a rejection needs a reason. */
     public record Decision(
@@ -66,7 +66,7 @@ public class RoleApplicationsResource {
     @Idempotent
     @Path("affiliates/{id}/role-applications")
     @APIResponseSchema(value = Created.class, responseCode = "201")
-    public Response apply(@PathParam("id") String id, @Nullable Application wish) {
+    public Response apply(@PathParam("id") String id, @Nullable RoleRequest wish) {
         String role = wish == null ? null : wish.role();
         String statement = wish == null || wish.statement() == null ? "" : wish.statement();
         AffiliateId affiliate = AffiliateId.parse(id);
