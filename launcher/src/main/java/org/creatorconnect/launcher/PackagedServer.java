@@ -75,7 +75,9 @@ public final class PackagedServer implements AutoCloseable {
      *     application, or takes longer than 5 minutes
      */
     public void awaitReady(Progress progress) {
-        Readiness readiness = new Readiness(List.of(portal(), readiness()));
+        // No page that leads on: that would be to where the installation is reached from outside.
+        URI page = portal().resolve("sign-in.xhtml");
+        Readiness readiness = new Readiness(List.of(page, readiness()));
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!readiness.isGiven()) {
             if (!child.isAlive()) {

@@ -15,11 +15,7 @@ final class Readiness {
     private static final Duration ANSWERING = Duration.ofSeconds(10);
 
     private final List<URI> addresses;
-    private final HttpClient http =
-            HttpClient.newBuilder()
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .connectTimeout(CONNECTING)
-                    .build();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECTING).build();
 
     Readiness(List<URI> addresses) {
         this.addresses = List.copyOf(addresses);
