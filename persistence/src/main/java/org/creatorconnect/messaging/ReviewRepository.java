@@ -30,6 +30,11 @@ public class ReviewRepository {
                 == 1;
     }
 
+    /** Whether there is such a message. */
+    public boolean isKept(UUID id) {
+        return isAny("SELECT 1 FROM review_message WHERE id = :id", id);
+    }
+
     /** Keeps that a message was handled, once. @return false when it was before */
     public boolean handle(ReviewHandling handling) {
         return entityManager
@@ -47,8 +52,12 @@ public class ReviewRepository {
     }
 
     public boolean isHandled(UUID id) {
+        return isAny("SELECT 1 FROM review_handling WHERE review_id = :id", id);
+    }
+
+    private boolean isAny(String query, UUID id) {
         return !entityManager
-                .createNativeQuery("SELECT 1 FROM review_handling WHERE review_id = :id")
+                .createNativeQuery(query)
                 .setParameter("id", id)
                 .getResultList()
                 .isEmpty();

@@ -1,7 +1,7 @@
 /**
  * Orders of merchants' shops: lines, events, refunds and the verdicts on who earned them. It may
- * import attribution, click, link and merchant. Taking orders and events in is one trip through
- * {@code order.service}, which ends at the commissions; the calls of shops come by {@code
+ * import attribution, click, link, merchant and registry. Taking orders and events in is one trip
+ * through {@code order.service}, which ends at the commissions; the calls of shops come by {@code
  * order.rest}, and a merchant acts by hand in {@code order.view}.
  */
 @NullMarked

@@ -46,7 +46,7 @@ public class ChannelVerification {
      *     else proved to own the channel
      * @throws org.creatorconnect.channel.provider.ChannelUnreachable when it cannot be opened; the
      *     attempt counts all the same
-     * @throws org.creatorconnect.registry.TooManyAttempts after five attempts within an hour
+     * @throws org.creatorconnect.refusal.TooManyAttempts after five attempts within an hour
      */
     public ProofVerdict verify(ChannelId id) {
         ChannelProofs.Attempt attempt = proofs.begin(id);

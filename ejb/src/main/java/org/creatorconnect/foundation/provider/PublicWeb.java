@@ -47,8 +47,8 @@ public class PublicWeb {
     /** A page as read: its status and the beginning of its text. */
     public record Page(int status, String text) {}
 
-    /** For the workers of the deadlines that look outside; see {@code DeadlineWorkers}. */
-    private static final int FOR_DEADLINES = 8;
+    /** How many workers of deadlines may look outside at once, whatever people do. */
+    public static final int FOR_DEADLINES = 8;
 
     private static final int AT_ONCE = PeoplesLooks.AT_ONCE + FOR_DEADLINES;
     private static final int MOST_BYTES = 2 * 1024 * 1024;

@@ -8,8 +8,8 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.foundation.service.Note;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.SYSTEM})
 public class PayoutRuns {
-
-    /** How long the reason of a cancellation may be, in characters. */
-    public static final int LONGEST_REASON = 1_000;
 
     private final PayoutRunRepository runs;
     private final PayoutSelection selection;
@@ -114,7 +111,8 @@ public class PayoutRuns {
     public PayoutRunStatus cancel(PayoutRunId id, @Nullable String reason) {
         PayoutRun run = runs.lock(id);
         run.requireCancelable();
-        run.cancel(callers.current().username(), kept(reason), facts.now());
+        run.cancel(
+                callers.current().username(), Note.of("reason", reason).orElse(null), facts.now());
         selection.giveUp(id);
         trail.canceled(id, "CANCELED_BY_FINANCE");
         return run.status();
@@ -129,18 +127,6 @@ public class PayoutRuns {
             selection.giveUp(id);
             trail.canceled(id, PayoutRun.NOT_DECIDED_IN_TIME);
         }
-    }
-
-    private static @Nullable String kept(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        String kept = reason.strip();
-        if (Characters.exceed(kept, LONGEST_REASON)) {
-            throw ValidationFailed.of(
-                    "reason", "must have at most " + LONGEST_REASON + " characters");
-        }
-        return kept;
     }
 
     private static void requireDraft(PayoutRun run) {

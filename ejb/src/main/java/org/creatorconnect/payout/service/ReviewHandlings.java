@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.foundation.service.Note;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.ReviewHandling;
 import org.creatorconnect.messaging.ReviewRepository;
@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed(Role.FINANCE)
 public class ReviewHandlings {
-
-    /** How long a note may be, in characters. */
-    public static final int LONGEST_NOTE = 1_000;
 
     private final ReviewRepository reviews;
     private final AuditTrail audit;
@@ -52,7 +49,7 @@ public class ReviewHandlings {
      * @throws ValidationFailed without a note, or when it is too long
      */
     public ReviewStatus handle(UUID review, @Nullable String note) {
-        if (reviews.body(review).isEmpty()) {
+        if (!reviews.isKept(review)) {
             throw new NotFound("message in review");
         }
         if (reviews.isHandled(review)) {
@@ -71,13 +68,7 @@ public class ReviewHandlings {
     }
 
     private static String kept(@Nullable String note) {
-        String kept = note == null ? "" : note.strip();
-        if (kept.isEmpty()) {
-            throw ValidationFailed.of("note", "must say what was found and done");
-        }
-        if (Characters.exceed(kept, LONGEST_NOTE)) {
-            throw ValidationFailed.of("note", "must have at most " + LONGEST_NOTE + " characters");
-        }
-        return kept;
+        return Note.of("note", note)
+                .orElseThrow(() -> ValidationFailed.of("note", "must say what was found and done"));
     }
 }

@@ -2,7 +2,7 @@ package org.creatorconnect.registry.service;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.creatorconnect.foundation.Characters;
+import org.creatorconnect.foundation.service.Note;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Ban;
 import org.creatorconnect.registry.BanReason;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record GivenBan(
         @Nullable BanReason reasonCode, @Nullable String note, @Nullable Instant until) {
 
-    /** How long a note may be, in characters. */
-    public static final int LONGEST_NOTE = 1_000;
-
     /**
      * @throws ValidationFailed without a reason, with a note that is too long, or when it would be
      *     over already
@@ -29,11 +26,7 @@ public record GivenBan(
         if (reasonCode == null) {
             throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
         }
-        Optional<String> kept =
-                Optional.ofNullable(note).map(String::strip).filter(text -> !text.isEmpty());
-        if (kept.filter(text -> Characters.exceed(text, LONGEST_NOTE)).isPresent()) {
-            throw ValidationFailed.of("note", "must have at most " + LONGEST_NOTE + " characters");
-        }
+        Optional<String> kept = Note.of("note", note);
         if (until != null && !until.isAfter(now)) {
             throw ValidationFailed.of("until", "must lie in the future");
         }

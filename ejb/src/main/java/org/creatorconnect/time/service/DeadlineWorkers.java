@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import org.creatorconnect.foundation.provider.PublicWeb;
 import org.creatorconnect.time.ClaimedDeadline;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public class DeadlineWorkers {
 
     /** Workers of each line; those that look outside wait more than they work. */
     private static final Map<DeadlineLine, Integer> WORKERS =
-            Map.of(DeadlineLine.INSIDE, 4, DeadlineLine.OUTSIDE, 8);
+            Map.of(DeadlineLine.INSIDE, 4, DeadlineLine.OUTSIDE, PublicWeb.FOR_DEADLINES);
 
     /** After so many deadlines a worker makes room; the next second calls another. */
     private static final int SHARE = 500;

@@ -14,7 +14,6 @@ import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
-import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
@@ -35,7 +34,6 @@ public class PayoutRunView {
     private final DraftQueries drafts;
     private final ListState list;
     private final CurrentUser me;
-    @Inject Text text;
 
     private @Nullable RunRow run;
     private @Nullable RunTotals totals;
@@ -150,15 +148,6 @@ public class PayoutRunView {
     /** Whether something moves by itself, so that looking again is worth it. */
     public boolean isMoving() {
         return is("APPROVED") || is("DISPATCHED");
-    }
-
-    /** Why the run was canceled, in people's words. */
-    public String getCancelReason() {
-        if (getRun().canceledBy() == null) {
-            return text.word("payouts.canceledInSilence");
-        }
-        String reason = getRun().cancelReason();
-        return reason == null ? text.word("payouts.cancelReasonNone") : reason;
     }
 
     /** Whether the person who looks made or submitted the run and so cannot approve it. */
