@@ -22,9 +22,10 @@ import org.creatorconnect.launcher.Progress;
 
 /**
  * The packaged server in production mode, started once for all stories that need it and stopped
- * with the run, and beside it two hosts on this machine: one with pages, one that never answers.
- * Names are looked up in a file, so that a test says where each leads; only {@code pages.example}
- * and {@code silent.example} at the ports of these hosts may be read although they are here.
+ * with the run, and beside it two hosts on this machine: one with pages, under two names, and one
+ * that never answers. Names are looked up in a file, so that a test says where each leads; only
+ * {@code pages.example}, {@code busy.example} and {@code silent.example} at the ports of these
+ * hosts may be read although they are here.
  */
 final class ProductionServer {
 
@@ -48,7 +49,7 @@ final class ProductionServer {
         Files.createDirectories(DATA);
         Files.writeString(
                 DATA.resolve("hosts"),
-                PrivateAddresses.names() + "127.0.0.1 pages.example silent.example\n");
+                PrivateAddresses.names() + "127.0.0.1 pages.example busy.example silent.example\n");
         pages = new PageServer();
         silent = new SilentHost();
         database = EmbeddedDatabase.start(DATA.resolve("postgres"), ports.database());
@@ -84,7 +85,7 @@ final class ProductionServer {
                 "CONNECT_HEAP",
                 "640m",
                 "CONNECT_PRIVATE_HOSTS",
-                pagesHost() + "," + silentHost(),
+                String.join(",", pagesHost(), busyHost(), silentHost()),
                 "CONNECT_JAVA_OPTS",
                 "-Djdk.net.hosts.file=" + DATA.resolve("hosts"));
     }
@@ -108,13 +109,13 @@ final class ProductionServer {
     }
 
     /**
-     * A platform of websites, where any page may be a channel. Content may lie on the two hosts of
-     * this machine and, so that nothing else keeps a look from it, wherever nothing may be read.
+     * A platform of websites, where any page may be a channel. Content may lie on the hosts of this
+     * machine and, so that nothing else keeps a look from it, wherever nothing may be read.
      */
     void offerWebsites() throws SQLException {
         String hosts =
                 Stream.concat(
-                                Stream.of(pagesHost(), silentHost()),
+                                Stream.of(pagesHost(), busyHost(), silentHost()),
                                 PrivateAddresses.hosts().stream())
                         .map(host -> "\"" + host + "\"")
                         .collect(Collectors.joining(","));
@@ -164,6 +165,11 @@ final class ProductionServer {
     /** Host and port of the pages, as an address holds them. */
     String pagesHost() {
         return "pages.example:" + pages.port();
+    }
+
+    /** The host of the pages by another name, so that it is another site. */
+    String busyHost() {
+        return "busy.example:" + pages.port();
     }
 
     String silentHost() {
