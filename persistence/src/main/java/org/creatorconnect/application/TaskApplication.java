@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -113,6 +114,7 @@ public class TaskApplication {
         return !status.isFinal();
     }
 
+    @Transient
     public TaskApplicationId id() {
         return new TaskApplicationId(id);
     }

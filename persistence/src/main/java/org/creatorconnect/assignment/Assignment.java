@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -193,6 +194,7 @@ public class Assignment {
         this.cureBy = null;
     }
 
+    @Transient
     public AssignmentId id() {
         return new AssignmentId(id);
     }

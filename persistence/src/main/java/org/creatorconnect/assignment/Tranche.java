@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,7 @@ public class Tranche {
         return afterDays == 0;
     }
 
+    @Transient
     public TrancheId id() {
         return new TrancheId(id);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,7 @@ public class Campaign {
         this.createdAt = createdAt;
     }
 
+    @Transient
     public CampaignId id() {
         return new CampaignId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +148,7 @@ public class Channel {
         this.codeExpiresAt = null;
     }
 
+    @Transient
     public ChannelId id() {
         return new ChannelId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -236,10 +237,10 @@ public class Commission {
     }
 
     private KeptShare nothing() {
-        Money zero = Money.of(0, currency);
-        return new KeptShare(zero, zero);
+        return new KeptShare(Money.of(0, currency), Money.of(0, currency));
     }
 
+    @Transient
     public CommissionId id() {
         return new CommissionId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -69,6 +70,7 @@ public class CommissionAdjustment {
         this.madeAt = madeAt;
     }
 
+    @Transient
     public UUID id() {
         return id;
     }

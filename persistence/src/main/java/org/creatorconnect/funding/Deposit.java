@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -57,6 +58,7 @@ public class Deposit {
         this.bookedAt = at;
     }
 
+    @Transient
     public DepositId id() {
         return new DepositId(id);
     }

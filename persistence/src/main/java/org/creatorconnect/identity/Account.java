@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -117,6 +118,7 @@ public class Account {
         this.disabledAt = null;
     }
 
+    @Transient
     public AccountId id() {
         return new AccountId(id);
     }

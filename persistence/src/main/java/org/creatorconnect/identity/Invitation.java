@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -111,6 +112,7 @@ public class Invitation {
         return status == InvitationStatus.INVITED && !at.isAfter(expiresAt);
     }
 
+    @Transient
     public InvitationId id() {
         return new InvitationId(id);
     }

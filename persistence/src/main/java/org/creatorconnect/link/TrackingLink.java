@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +76,7 @@ public class TrackingLink {
         this.expiresAt = expiresAt;
     }
 
+    @Transient
     public LinkId id() {
         return new LinkId(id);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -48,6 +49,7 @@ public class Merchant {
         this.createdAt = createdAt;
     }
 
+    @Transient
     public MerchantId id() {
         return new MerchantId(id);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -81,6 +82,7 @@ public class Program {
         this.clickIdParameter = terms.clickIdParameter();
     }
 
+    @Transient
     public ProgramId id() {
         return new ProgramId(id);
     }

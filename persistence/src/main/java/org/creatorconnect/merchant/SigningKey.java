@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -46,6 +47,7 @@ public class SigningKey {
         this.retiredAt = at;
     }
 
+    @Transient
     public UUID id() {
         return id;
     }

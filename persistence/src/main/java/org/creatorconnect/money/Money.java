@@ -19,8 +19,13 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         Objects.requireNonNull(currency, "currency");
     }
 
+    /** As {@link #of}, for what is read from a table. */
+    public Money(long minor, String currencyCode) {
+        this(minor, Currency.getInstance(currencyCode));
+    }
+
     public static Money of(long minor, String currencyCode) {
-        return new Money(minor, Currency.getInstance(currencyCode));
+        return new Money(minor, currencyCode);
     }
 
     public static Money zero(Currency currency) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -63,6 +64,7 @@ public class OrderEvent {
         return fingerprint.equals(content.fingerprint());
     }
 
+    @Transient
     public UUID id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.Currency;
 import java.util.UUID;
@@ -93,6 +94,7 @@ public class OrderLine {
         return new Money(refundedMinor, currency);
     }
 
+    @Transient
     public OrderLineId id() {
         return new OrderLineId(id);
     }

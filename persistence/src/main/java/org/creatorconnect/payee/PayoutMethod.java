@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -76,6 +77,7 @@ public class PayoutMethod {
         this.usableFrom = usableFrom;
     }
 
+    @Transient
     public PayoutMethodId id() {
         return new PayoutMethodId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -59,6 +60,7 @@ public class TaxForm {
         this.submittedAt = at;
     }
 
+    @Transient
     public TaxFormId id() {
         return new TaxFormId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -144,6 +145,7 @@ public class Payout {
         return ++queriesSent;
     }
 
+    @Transient
     public PayoutId id() {
         return new PayoutId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -132,6 +133,7 @@ public class PayoutCase {
         this.closedAt = at;
     }
 
+    @Transient
     public PayoutCaseId id() {
         return new PayoutCaseId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -189,6 +190,7 @@ public class PayoutRun {
         this.canceledAt = at;
     }
 
+    @Transient
     public PayoutRunId id() {
         return new PayoutRunId(id);
     }

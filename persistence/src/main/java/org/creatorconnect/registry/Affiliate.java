@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -171,6 +172,7 @@ public class Affiliate {
                                         Optional.ofNullable(bannedUntil)));
     }
 
+    @Transient
     public AffiliateId id() {
         return new AffiliateId(id);
     }

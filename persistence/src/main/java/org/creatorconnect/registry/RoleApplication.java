@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -109,6 +110,7 @@ public class RoleApplication {
         return true;
     }
 
+    @Transient
     public RoleApplicationId id() {
         return new RoleApplicationId(id);
     }

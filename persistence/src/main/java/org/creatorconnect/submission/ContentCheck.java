@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -43,6 +44,7 @@ public class ContentCheck {
         this.checkedAt = checkedAt;
     }
 
+    @Transient
     public ContentCheckId id() {
         return new ContentCheckId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,6 +176,7 @@ public class Submission {
         return escalatedAt != null;
     }
 
+    @Transient
     public SubmissionId id() {
         return new SubmissionId(id);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -225,6 +226,7 @@ public class Task {
                 disclosureRule);
     }
 
+    @Transient
     public TaskId id() {
         return new TaskId(id);
     }

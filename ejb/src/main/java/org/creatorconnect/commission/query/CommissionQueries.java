@@ -40,6 +40,14 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CommissionQueries {
 
+    private static final String COLUMNS = "coalesce(a.sub_ids, k.sub_ids), t.sub_ids";
+
+    private static final String JOINS =
+            """
+            LEFT JOIN tracking_link k ON k.id = a.link_id
+            LEFT JOIN click_label t ON t.link_id = a.link_id AND t.nonce = a.click_nonce
+            """;
+
     private static final String SQL =
             """
             SELECT c.id, c.status, c.affiliate_id, f.display_name, c.merchant_id, m.name, c.order_id, o.reference AS order_ref,
@@ -59,7 +67,7 @@ public class CommissionQueries {
             WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
               AND (CAST(:affiliate AS uuid) IS NULL OR c.affiliate_id = :affiliate)
             """
-                    .formatted(Labels.COLUMNS, Labels.JOINS);
+                    .formatted(COLUMNS, JOINS);
 
     private final Callers callers;
     private final Explanations explanations;
@@ -184,6 +192,11 @@ public class CommissionQueries {
                 row.maybeWord(ReversalReason.class),
                 row.maybeWord(ApprovalReason.class),
                 row.flag(),
-                Labels.of(row));
+                new Labels(texts(row), texts(row), texts(row)).values());
+    }
+
+    private static @Nullable List<String> texts(SqlRow row) {
+        Object texts = row.take();
+        return texts == null ? null : List.of((String[]) texts);
     }
 }

@@ -15,6 +15,19 @@ public final class Search {
     /** Is a word of nothing, so that a question without any finds nothing. */
     private static final String NOTHING = "'-'";
 
+    /**
+     * Begins a condition in HQL on columns of kept words: {@code AND_FOUND + "o.searchWords" +
+     * OR_FOUND + "f.searchWords" + CLOSE}, with {@code :words}.
+     */
+    public static final String AND_FOUND =
+            " and (cast(sql('(word_vector(?) @@ cast(? as tsquery))', ";
+
+    /** Goes on with another column. */
+    public static final String OR_FOUND =
+            ", :words) as boolean) or cast(sql('(word_vector(?) @@ cast(? as tsquery))', ";
+
+    public static final String CLOSE = ", :words) as boolean))";
+
     private Search() {}
 
     /**

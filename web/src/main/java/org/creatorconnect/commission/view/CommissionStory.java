@@ -161,20 +161,14 @@ public class CommissionStory {
     }
 
     private List<StoryStep> click(CandidateRow click) {
-        return click.at().stream()
-                .map(
-                        at ->
-                                StoryStep.done(
-                                        text.word("commissions.event.click"),
-                                        at,
-                                        click.linkCode()
-                                                .map(
-                                                        code ->
-                                                                text.of(
-                                                                        "commissions.event.clickNote",
-                                                                        code))
-                                                .orElse("")))
-                .toList();
+        if (click.at() == null) {
+            return List.of();
+        }
+        String note =
+                click.linkCode() == null
+                        ? ""
+                        : text.of("commissions.event.clickNote", click.linkCode());
+        return List.of(StoryStep.done(text.word("commissions.event.click"), click.at(), note));
     }
 
     private String received(CommissionRow row) {
@@ -189,7 +183,8 @@ public class CommissionStory {
 
     private String ordered(CommissionDetail detail) {
         return candidate(detail)
-                .flatMap(CandidateRow::age)
+                .map(CandidateRow::ageSeconds)
+                .map(Duration::ofSeconds)
                 .filter(age -> !age.isNegative())
                 .map(age -> text.of("commissions.event.orderedNote", age(age), detail.windowDays()))
                 .orElse("");
@@ -198,11 +193,7 @@ public class CommissionStory {
     /** The candidate this commission stands on: the affiliate's own. */
     private static Optional<CandidateRow> candidate(CommissionDetail detail) {
         return detail.candidates().stream()
-                .filter(
-                        one ->
-                                one.affiliateId()
-                                        .filter(detail.row().affiliateId()::equals)
-                                        .isPresent())
+                .filter(one -> detail.row().affiliateId().equals(one.affiliateId()))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.creatorconnect.foundation.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,6 +41,15 @@ public class ListRequest {
             throw UnknownParameter.of("limit", "must be a whole number");
         }
         return Page.limit(limit.length() > DIGITS ? Integer.MAX_VALUE : Integer.valueOf(limit));
+    }
+
+    /**
+     * The part that is asked for, in the list's usual order.
+     *
+     * @throws ValidationFailed when the cursor is none of ours
+     */
+    public Place place() {
+        return Place.after(Cursor.text(cursor), limit());
     }
 
     /** The id to go on from; nothing at the list's beginning. */

@@ -2,6 +2,7 @@ package org.creatorconnect.foundation.rest;
 
 import java.util.List;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(
                 shown.stream().map(representation).toList(),
                 more ? cursor.apply(shown.get(shown.size() - 1)) : null);
+    }
+
+    /** Makes a page of a part of a list. */
+    public static <R, T> Page<T> of(Part<R> part, Function<R, T> representation) {
+        return new Page<>(
+                part.rows().stream().map(representation).toList(),
+                part.next() == null ? null : Cursor.of(part.next()));
     }
 
     /**

@@ -1,10 +1,9 @@
 package org.creatorconnect.order.rest;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.order.query.CandidateRow;
@@ -125,7 +124,7 @@ public record OrderRepresentation(
                             .map(CandidateRow::reference)
                             .findFirst()
                             .orElse(null),
-                    order.row().affiliateId().map(UUID::toString).orElse(null),
+                    Given.text(order.row().affiliateId()),
                     order.row().outcome(),
                     order.row().subIds(),
                     order.candidates().stream().map(Candidate::of).toList());
@@ -148,9 +147,9 @@ public record OrderRepresentation(
                     row.reference(),
                     row.won(),
                     row.reason().name(),
-                    row.affiliateId().map(UUID::toString).orElse(null),
-                    row.at().map(Instant::toString).orElse(null),
-                    row.age().map(Duration::toSeconds).orElse(null));
+                    Given.text(row.affiliateId()),
+                    Given.text(row.at()),
+                    row.ageSeconds());
         }
     }
 
@@ -165,11 +164,11 @@ public record OrderRepresentation(
                 Amount.of(row.cost()),
                 row.orderedAt().toString(),
                 row.receivedAt().toString(),
-                row.completedAt().map(Instant::toString).orElse(null),
-                row.affiliateId().map(UUID::toString).orElse(null),
+                Given.text(row.completedAt()),
+                Given.text(row.affiliateId()),
                 row.outcome(),
-                row.validatesAt().map(Instant::toString).orElse(null),
-                row.validatedAt().map(Instant::toString).orElse(null),
+                Given.text(row.validatesAt()),
+                Given.text(row.validatedAt()),
                 row.subIds());
     }
 }

@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.creatorconnect.foundation.body.BodyLimit;
 import org.creatorconnect.foundation.json.JsonBody;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.identity.web.Open;
@@ -27,7 +25,6 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.query.OrderFilter;
 import org.creatorconnect.order.query.OrderQueries;
-import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.order.service.GivenEvent;
 import org.creatorconnect.order.service.GivenOrder;
 import org.creatorconnect.order.service.OrderBatch;
@@ -139,12 +136,11 @@ public class OrdersResource {
 
     @GET
     public Page<OrderRepresentation> list(@BeanParam ListRequest page) {
-        int size = page.limit();
         MerchantId merchant = MerchantId.parse(merchantId);
         own.requireOwnOrStaff(merchant);
-        OrderFilter filter = new OrderFilter(null, merchant.value(), null, null, "");
-        List<OrderRow> rows = queries.orders(filter, page.id(), size + 1);
-        return Page.of(rows, size, OrderRepresentation::of, row -> Cursor.of(row.id()));
+        return Page.of(
+                queries.orders(OrderFilter.ofMerchant(merchant.value()), page.place()),
+                OrderRepresentation::of);
     }
 
     @GET

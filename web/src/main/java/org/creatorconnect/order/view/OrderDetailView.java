@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.commission.view.StoryStep;
@@ -14,6 +15,7 @@ import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.query.OrderDetail;
+import org.creatorconnect.order.query.OrderEventRow;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.portal.format.Formats;
@@ -106,7 +108,7 @@ public class OrderDetailView {
                         getRow().receivedAt(),
                         text.word("orders.outcome." + getRow().outcome())));
         getDetail().events().forEach(event -> steps.add(step(event)));
-        getRow().validatedAt().ifPresent(at -> steps.add(validated(at)));
+        Optional.ofNullable(getRow().validatedAt()).map(this::validated).ifPresent(steps::add);
         steps.sort(Comparator.comparing(StoryStep::at));
         return steps;
     }
@@ -116,7 +118,7 @@ public class OrderDetailView {
                 text.word("orders.event.validated"), at, text.word("orders.event.validatedNote"));
     }
 
-    private StoryStep step(OrderDetail.Event event) {
+    private StoryStep step(OrderEventRow event) {
         String title = text.word("orders.event." + event.type());
         String note =
                 event.refund().isZero()

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.order.query.OrderFilter;
 import org.creatorconnect.order.query.OrderQueries;
@@ -14,25 +17,22 @@ import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.order.service.OrderAct;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.CurrentUser;
-import org.jspecify.annotations.Nullable;
 
 /** Orders: a merchant's own, or all for the staff. */
 @Named("orderListView")
 @RequestScoped
-public class OrderListView {
+public class OrderListView extends ListView<OrderRow> {
 
     private final OrderQueries queries;
-    private final ListState list;
     private final Choices choices;
     private final Text text;
     private final CurrentUser user;
     private final InstantSource clock;
-    private @Nullable Slice<OrderRow> slice;
 
     protected OrderListView() {
         this(null, null, null, null, null, null);
@@ -46,23 +46,22 @@ public class OrderListView {
             Text text,
             CurrentUser user,
             InstantSource clock) {
+        super(list);
         this.queries = queries;
-        this.list = list;
         this.choices = choices;
         this.text = text;
         this.user = user;
         this.clock = clock;
     }
 
-    /** The orders of this page, newest first. */
-    public Slice<OrderRow> getSlice() {
-        if (slice == null) {
-            List<OrderRow> rows =
-                    queries.orders(
-                            filter(list, clock), Positions.id(list.cursor()), list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), OrderRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<OrderRow> read(Place place) {
+        return queries.orders(filter(list(), clock), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list(), clock));
     }
 
     public List<Choice> getStates() {
@@ -95,9 +94,10 @@ public class OrderListView {
 
     static OrderFilter filter(ListState list, InstantSource clock) {
         return new OrderFilter(
-                list.filter("status", OrderStatus.class).orElse(null),
+                list.filters("status", OrderStatus.class),
                 Positions.id(list.filter("merchant")),
                 list.filter("matched").map(Boolean::valueOf).orElse(null),
+                list.period("ordered"),
                 list.filter("due")
                         .filter(days -> days.matches("\\d{1,3}"))
                         .map(days -> clock.instant().plus(Duration.ofDays(Long.parseLong(days))))

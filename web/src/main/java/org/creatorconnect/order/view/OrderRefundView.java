@@ -12,6 +12,7 @@ import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.query.OrderDetail;
+import org.creatorconnect.order.query.OrderLineRow;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.service.GivenEvent;
 import org.creatorconnect.order.service.OrderActs;
@@ -72,7 +73,7 @@ public class OrderRefundView {
     }
 
     /** What of a line was paid and not given back yet. */
-    public Money left(OrderDetail.Line line) {
+    public Money left(OrderLineRow line) {
         return line.amounts().paid().minus(line.refunded());
     }
 
@@ -112,7 +113,7 @@ public class OrderRefundView {
         return "/orders/detail.xhtml?faces-redirect=true&id=" + id().text();
     }
 
-    private @Nullable String typed(OrderDetail.Line line) {
+    private @Nullable String typed(OrderLineRow line) {
         String text = amounts.getOrDefault(line.reference(), "");
         String amount = text == null ? "" : text.strip().replace(',', '.');
         return amount.isEmpty() ? null : amount;

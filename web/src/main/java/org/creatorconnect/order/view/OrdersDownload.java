@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.query.OrderRow;
@@ -52,7 +53,10 @@ public class OrdersDownload extends CsvDownload<OrderRow> {
 
     @Override
     protected List<OrderRow> rows(@Nullable UUID position, int limit) {
-        return queries.orders(OrderListView.filter(list, clock), position, limit);
+        return queries.orders(
+                        OrderListView.filter(list, clock),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
@@ -72,12 +76,12 @@ public class OrdersDownload extends CsvDownload<OrderRow> {
                 row.refunded().decimal(),
                 row.cost().decimal(),
                 row.outcome(),
-                row.affiliateName().orElse(null),
+                row.affiliateName(),
                 row.orderedAt(),
                 row.receivedAt(),
-                row.completedAt().orElse(null),
-                row.validatesAt().orElse(null),
-                row.validatedAt().orElse(null),
+                row.completedAt(),
+                row.validatesAt(),
+                row.validatedAt(),
                 LinkLabels.of(row.subIds()));
     }
 }

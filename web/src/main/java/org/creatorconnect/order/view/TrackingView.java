@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.merchant.query.KeyRow;
@@ -85,7 +86,7 @@ public class TrackingView {
     /** The orders that came last, newest first. */
     public List<OrderRow> getLast() {
         if (last == null) {
-            last = orders.orders(OrderFilter.NONE, null, LAST);
+            last = orders.orders(OrderFilter.NONE, Place.start(LAST)).rows();
         }
         return last;
     }

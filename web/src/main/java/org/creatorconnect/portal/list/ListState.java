@@ -7,91 +7,152 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.page.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a list page, which is its query string: {@code
- * ?q=mara&status=PENDING&sort=-earned&cursor=…&limit=25}. So a list can be mailed, bookmarked and
- * gone back to, and a page needs neither form nor session. A list page has one list.
+ * ?q=mara&status=PENDING&status=BANNED&joinedFrom=2026-11-01&sort=-earned&cursor=…&limit=25}. So a
+ * list can be mailed, bookmarked and gone back to, works over Back and in two tabs, and needs no
+ * session. A list page has one list.
  *
- * <p>Views read {@link #search()}, {@link #filter}, {@link #sort}, {@link #cursor()} and {@link
- * #limit()}; tags write links with the other methods. Changing search, filter or sort goes back to
- * the first page, since a keyset cursor belongs to one order of rows.
+ * <p>Views read {@link #search()}, {@link #filter}, {@link #filters}, {@link #period} and {@link
+ * #place()} and hand back what they read by {@link #show}; tags write links with the other methods.
+ * Changing search, filter or sort goes back to the first page, since a keyset cursor belongs to one
+ * order of rows. What the list does not know is named to the reader by {@link #getUnknown()}, not
+ * passed over.
  */
 @Named("list")
 @RequestScoped
 public class ListState {
 
     /** The parameters that are not filters. */
-    private static final Set<String> OWN = Set.of("q", "sort", "cursor", "limit");
+    private static final Set<String> OWN = Set.of("q", "sort", "cursor", "before", "limit", "view");
+
+    /** Where the page stands, which no other order or filter shares. */
+    private static final Set<String> PLACE = Set.of("cursor", "before");
 
     private static final int USUAL_LIMIT = 25;
     private static final int LARGEST_LIMIT = 100;
 
-    private final Map<String, String> given = new LinkedHashMap<>();
+    private final ListParameters given;
+    private final Set<String> unknown = new LinkedHashSet<>();
     private final String path;
+    private final String page;
+    private final ZoneId zone;
+    private Part<?> shown = Part.empty();
 
     protected ListState() {
-        this("", Map.of());
+        this("", "", Map.of(), ZoneOffset.UTC);
     }
 
     @Inject
-    public ListState(HttpServletRequest request) {
-        this(request.getContextPath() + request.getServletPath(), inAddress(request));
+    public ListState(HttpServletRequest request, Preferences preferences) {
+        this(
+                request.getContextPath(),
+                request.getServletPath(),
+                inAddress(request),
+                preferences.getZone());
     }
 
-    ListState(String path, Map<String, String[]> parameters) {
-        this.path = path;
-        parameters.forEach(
-                (name, values) -> {
-                    if (values.length > 0 && !values[0].isBlank()) {
-                        given.put(name, values[0].strip());
-                    }
-                });
+    ListState(String context, String page, Map<String, String[]> parameters, ZoneId zone) {
+        this.path = context + page;
+        this.page = page;
+        this.given = ListParameters.of(parameters);
+        this.zone = zone;
     }
 
     /** What was typed into the search field. */
     public Optional<String> search() {
-        return Optional.ofNullable(given.get("q"));
+        return given.first("q");
     }
 
     /** The value of a filter, as it was written in the query string. */
     public Optional<String> filter(String name) {
-        return Optional.ofNullable(given.get(name));
+        return given.first(name);
     }
 
-    /** The value of a filter among an enum's constants; anything else counts as not given. */
+    /** The value of a filter among an enum's constants; another is named to the reader. */
     public <E extends Enum<E>> Optional<E> filter(String name, Class<E> type) {
-        return filter(name)
-                .flatMap(
-                        value ->
-                                List.of(type.getEnumConstants()).stream()
-                                        .filter(constant -> constant.name().equals(value))
-                                        .findFirst());
+        return filters(name, type).stream().findFirst();
     }
 
-    /** The order asked for, if it is one of those the list knows; else the first of them. */
-    public Sort sort(String... known) {
-        Sort asked = Sort.parse(given.getOrDefault("sort", known[0]));
-        return List.of(known).stream().anyMatch(name -> Sort.parse(name).by().equals(asked.by()))
-                ? asked
-                : Sort.parse(known[0]);
+    /** The values of a filter among an enum's constants; others are named to the reader. */
+    public <E extends Enum<E>> Set<E> filters(String name, Class<E> type) {
+        Set<E> values = EnumSet.noneOf(type);
+        for (String text : given.all(name)) {
+            Optional<E> value =
+                    Stream.of(type.getEnumConstants())
+                            .filter(constant -> constant.name().equals(text))
+                            .findFirst();
+            value.ifPresentOrElse(values::add, () -> unknown.add(text));
+        }
+        return values;
+    }
+
+    /**
+     * From one day to another, both included, in the reader's time zone: {@code orderedFrom} and
+     * {@code orderedTo}. What is no day is named to the reader.
+     */
+    public Period period(String name) {
+        LocalDate from = day(name + "From");
+        LocalDate to = day(name + "To");
+        return new Period(
+                from == null ? null : from.atStartOfDay(zone).toInstant(),
+                to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** The part that is asked for. */
+    public Place place() {
+        Sort sort = Sort.parse(given.first("sort").orElse(""));
+        Optional<String> before = given.first("before");
+        return new Place(
+                sort.by(),
+                sort.descending(),
+                before.or(() -> given.first("cursor")).orElse(""),
+                before.isPresent(),
+                limit());
+    }
+
+    /** Keeps the part that is shown, so that tags know its order and what lies beside it. */
+    public <R> Part<R> show(Part<R> part) {
+        shown = part;
+        given.first("sort")
+                .map(Sort::parse)
+                .filter(asked -> !part.sort().isEmpty() && !asked.by().equals(part.sort()))
+                .ifPresent(asked -> unknown.add(asked.by()));
+        return part;
+    }
+
+    /** Values in the address that the list does not know, and so left out. */
+    public Set<String> getUnknown() {
+        return unknown;
     }
 
     /** The opaque place after which the page begins; empty on the first page. */
     public Optional<String> cursor() {
-        return Optional.ofNullable(given.get("cursor"));
+        return given.first("cursor");
     }
 
     /** Rows on a page: 25, or what was asked for up to 100. */
     public int limit() {
-        String asked = given.getOrDefault("limit", "");
+        String asked = given.first("limit").orElse("");
         return asked.matches("[1-9]\\d{0,2}")
                 ? Math.min(Integer.parseInt(asked), LARGEST_LIMIT)
                 : USUAL_LIMIT;
@@ -99,39 +160,36 @@ public class ListState {
 
     /** The search words, or null; for the search field. */
     public @Nullable String getQ() {
-        return given.get("q");
+        return value("q");
     }
 
     /** The value of a parameter, or null. */
     public @Nullable String value(String name) {
-        return given.get(name);
+        return given.first(name).orElse(null);
+    }
+
+    /** All values of a parameter. */
+    public List<String> values(String name) {
+        return given.all(name);
     }
 
     /** Whether search words or any filter narrow the list; then an empty list is "filtered". */
     public boolean isNarrowed() {
-        return given.keySet().stream().anyMatch(name -> name.equals("q") || !OWN.contains(name));
+        return given.names().stream().anyMatch(name -> name.equals("q") || !OWN.contains(name));
     }
 
     public boolean isFirstPage() {
-        return !given.containsKey("cursor");
+        return shown.previous() == null && given.first("cursor").isEmpty();
     }
 
-    /** All parameters but those named; the search form repeats them as hidden fields. */
+    /** All parameters but those named; forms that go on from here repeat them as hidden fields. */
     public List<Map.Entry<String, String>> others(String... names) {
-        Set<String> left = Set.of(names);
-        return given.entrySet().stream().filter(entry -> !left.contains(entry.getKey())).toList();
+        return given.without(Set.copyOf(List.of(names))).entries();
     }
 
     /** This list with one parameter set, from its first page. */
     public String with(String name, @Nullable Object value) {
-        Map<String, String> state = new LinkedHashMap<>(given);
-        state.remove("cursor");
-        if (value == null || value.toString().isEmpty()) {
-            state.remove(name);
-        } else {
-            state.put(name, value.toString());
-        }
-        return Links.of(path, state);
+        return to(path, given.without(PLACE).with(name, value));
     }
 
     /** This list without one parameter, from its first page. */
@@ -139,38 +197,59 @@ public class ListState {
         return with(name, null);
     }
 
+    /** This list without a period. */
+    public String withoutPeriod(String name) {
+        return to(path, given.without(PLACE).without(Set.of(name + "From", name + "To")));
+    }
+
     /** This list without search and filters. */
     public String getCleared() {
-        Map<String, String> state = new LinkedHashMap<>(given);
-        state.keySet().removeIf(name -> !Set.of("sort", "limit").contains(name));
-        return Links.of(path, state);
+        return to(path, given.only(Set.of("sort", "limit")));
     }
 
     public String getFirst() {
-        return without("cursor");
+        return to(path, given.without(PLACE));
     }
 
     /** The page that begins after the cursor, in the same order and with the same filters. */
     public String page(String cursor) {
-        Map<String, String> state = new LinkedHashMap<>(given);
-        state.put("cursor", cursor);
-        return Links.of(path, state);
+        return to(path, given.without(PLACE).with("cursor", cursor));
+    }
+
+    /** The page that ends before the cursor. */
+    public String pageBefore(String cursor) {
+        return to(path, given.without(PLACE).with("before", cursor));
     }
 
     /** Loads the list anew just as it is, so that what was done is seen in it. */
     public void reload() {
         try {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(Links.of(path, new LinkedHashMap<>(given)));
+            FacesContext.getCurrentInstance().getExternalContext().redirect(to(path, given));
         } catch (IOException gone) {
             throw new UncheckedIOException("the browser went away", gone);
         }
     }
 
-    /** Another page of the portal with this list's search and filters, such as its export. */
+    /**
+     * Another page of the portal with this list's search, filters and order, such as its export.
+     */
     public String to(String other) {
-        return Links.of(other, new LinkedHashMap<>(given));
+        return to(other, given);
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    /** The page inside the application, by which what a person keeps about it is found again. */
+    public String getPage() {
+        return page;
+    }
+
+    /** Search, filters and order, without the place; what a saved view keeps. */
+    public String getQuery() {
+        String address = to("", given.without(PLACE).without(Set.of("view")));
+        return address.isEmpty() ? "" : address.substring(1);
     }
 
     /** The list sorted by the column, turned round when it is sorted by it already. */
@@ -180,11 +259,26 @@ public class ListState {
 
     /** {@code ascending} or {@code descending} when the list is sorted by the column, else null. */
     public @Nullable String order(String column) {
-        Sort asked = Sort.parse(given.getOrDefault("sort", ""));
-        if (!asked.by().equals(column)) {
+        Sort asked = Sort.parse(given.first("sort").orElse(""));
+        Sort sort = shown.sort().isEmpty() ? asked : new Sort(shown.sort(), shown.descending());
+        if (!sort.by().equals(column)) {
             return null;
         }
-        return asked.descending() ? "descending" : "ascending";
+        return sort.descending() ? "descending" : "ascending";
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String text = value(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            unknown.add(text);
+            return null;
+        }
+    }
+
+    private static String to(String path, ListParameters parameters) {
+        return Links.of(path, parameters.entries());
     }
 
     /** The parameters of the address; what a submitted form adds is no state of the list. */

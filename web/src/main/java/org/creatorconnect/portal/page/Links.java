@@ -2,6 +2,7 @@ package org.creatorconnect.portal.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,12 +13,14 @@ public final class Links {
 
     /** A path with parameters, written as the browser does. */
     public static String of(String path, Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return path;
-        }
-        return parameters.entrySet().stream()
+        return of(path, List.copyOf(parameters.entrySet()));
+    }
+
+    /** A path with parameters of which some may be there several times. */
+    public static String of(String path, List<Map.Entry<String, String>> parameters) {
+        return parameters.stream()
                 .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
-                .collect(Collectors.joining("&", path + '?', ""));
+                .collect(Collectors.joining("&", parameters.isEmpty() ? path : path + '?', ""));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.portal.format.StatusWords;
 import org.creatorconnect.portal.format.Text;
@@ -55,6 +56,13 @@ public class Choices {
                 .map(Choice::label)
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** The words of several chosen values. */
+    public String labels(List<Choice> choices, List<String> values) {
+        return values.stream()
+                .map(value -> label(choices, value))
+                .collect(Collectors.joining(", "));
     }
 
     private String word(String kind, Enum<?> state) {

@@ -2,8 +2,14 @@ package org.creatorconnect.portal.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.foundation.query.Place;
 import org.junit.jupiter.api.Test;
 
 class ListStateTest {
@@ -35,15 +41,43 @@ class ListStateTest {
     }
 
     @Test
-    void anUnknownSortIsTheUsualOne() {
-        assertThat(list("sort", "1; drop").sort("-at", "name")).isEqualTo(new Sort("at", true));
-        assertThat(list("sort", "name").sort("-at", "name")).isEqualTo(new Sort("name", false));
+    void anOrderThatTheListDoesNotKnowIsNamed() {
+        ListState list = list("sort", "-1; drop");
+        list.show(new Part<>(List.of("a"), null, null, "at", true));
+        assertThat(list.getUnknown()).containsExactly("1; drop");
+        assertThat(list.order("at")).isEqualTo("descending");
     }
 
     @Test
-    void anUnknownStateCountsAsNotGiven() {
-        assertThat(list("status", "DRAFT").filter("status", State.class)).contains(State.DRAFT);
-        assertThat(list("status", "drafty").filter("status", State.class)).isEmpty();
+    void aStateThatTheListDoesNotKnowIsNamedAndLeftOut() {
+        ListState list = list("status", "DRAFT", "status", "drafty");
+        assertThat(list.filters("status", State.class)).containsExactly(State.DRAFT);
+        assertThat(list.getUnknown()).containsExactly("drafty");
+    }
+
+    @Test
+    void aPeriodHasBothItsDaysInTheReadersZone() {
+        assertThat(list("atFrom", "2026-11-01", "atTo", "2026-11-02").period("at"))
+                .isEqualTo(
+                        new Period(
+                                Instant.parse("2026-10-31T23:00:00Z"),
+                                Instant.parse("2026-11-02T23:00:00Z")));
+        assertThat(list("atTo", "2026-11-02").period("at").since()).isNull();
+    }
+
+    @Test
+    void aDayThatIsNoneIsNamed() {
+        ListState list = list("atFrom", "2026-02-30");
+        assertThat(list.period("at")).isEqualTo(Period.ALWAYS);
+        assertThat(list.getUnknown()).containsExactly("2026-02-30");
+    }
+
+    @Test
+    void aPageBeforeAPlaceIsAnAddressToo() {
+        ListState list = list("q", "mara", "before", "c1");
+        assertThat(list.place()).isEqualTo(new Place("", false, "c1", true, 25));
+        assertThat(list.page("c2")).isEqualTo("/l?q=mara&cursor=c2");
+        assertThat(list.pageBefore("c0")).isEqualTo("/l?q=mara&before=c0");
     }
 
     @Test
@@ -64,8 +98,11 @@ class ListStateTest {
     private static ListState list(String... parameters) {
         Map<String, String[]> given = new LinkedHashMap<>();
         for (int at = 0; at < parameters.length; at += 2) {
-            given.put(parameters[at], new String[] {parameters[at + 1]});
+            given.merge(
+                    parameters[at],
+                    new String[] {parameters[at + 1]},
+                    (one, other) -> new String[] {one[0], other[0]});
         }
-        return new ListState("/l", given);
+        return new ListState("", "/l", given, ZoneId.of("Europe/Stockholm"));
     }
 }

@@ -1,0 +1,36 @@
+package org.creatorconnect.foundation.query;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of a list.
+ *
+ * @param next the cursor after which the following part begins; null at the end
+ * @param previous the cursor before which the part before ends; null at the beginning
+ * @param sort name of the order the rows are in
+ * @param descending whether the greatest comes first
+ */
+public record Part<R>(
+        List<R> rows,
+        @Nullable String next,
+        @Nullable String previous,
+        String sort,
+        boolean descending) {
+
+    /** A list without rows. */
+    public static <R> Part<R> empty() {
+        return new Part<>(List.of(), null, null, "", false);
+    }
+
+    /** The same part with rows that are made of these. */
+    public <T> Part<T> map(Function<R, T> made) {
+        return new Part<>(rows.stream().map(made).toList(), next, previous, sort, descending);
+    }
+
+    /** Whether the list has no other rows than these. */
+    public boolean isWhole() {
+        return next == null && previous == null;
+    }
+}

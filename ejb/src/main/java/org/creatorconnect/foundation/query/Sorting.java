@@ -1,0 +1,91 @@
+package org.creatorconnect.foundation.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order in which a list can be read. Equal rows follow each other by their id, in the same
+ * direction.
+ *
+ * @param <R> a row
+ */
+public final class Sorting<R> {
+
+    private final String name;
+    private final List<SortKey<R>> keys;
+    private final boolean gaps;
+
+    private Sorting(String name, List<SortKey<R>> keys, boolean gaps) {
+        this.name = name;
+        this.keys = keys;
+        this.gaps = gaps;
+    }
+
+    public static <R> Sorting<R> byTime(
+            String name, String expression, Function<R, @Nullable Instant> value) {
+        return by(name, expression, value, Instant::parse);
+    }
+
+    public static <R> Sorting<R> byText(
+            String name, String expression, Function<R, @Nullable String> value) {
+        return by(name, expression, value, text -> text);
+    }
+
+    public static <R> Sorting<R> byNumber(
+            String name, String expression, Function<R, @Nullable Long> value) {
+        return by(name, expression, value, Long::valueOf);
+    }
+
+    public static <R, E extends Enum<E>> Sorting<R> byWord(
+            String name, String expression, Function<R, @Nullable E> value, Class<E> type) {
+        return by(name, expression, value, text -> Enum.valueOf(type, text));
+    }
+
+    /** By the time-ordered id, which is the order in which the rows came to be. */
+    public static <R> Sorting<R> byId(String name, String expression, Function<R, UUID> value) {
+        return by(name, expression, value, UUID::fromString);
+    }
+
+    /** Amounts of one currency follow each other, the currencies by their codes. */
+    public static <R> Sorting<R> byMoney(
+            String name, String currency, String minor, Function<R, Money> value) {
+        return new Sorting<>(
+                name,
+                List.of(
+                        new SortKey<>(
+                                currency,
+                                row -> value.apply(row).currency().getCurrencyCode(),
+                                text -> text),
+                        new SortKey<>(minor, row -> value.apply(row).minor(), Long::valueOf)),
+                false);
+    }
+
+    /** Some rows have no value; they come last, whatever the direction. */
+    public Sorting<R> withGaps() {
+        return new Sorting<>(name, keys, true);
+    }
+
+    private static <R> Sorting<R> by(
+            String name,
+            String expression,
+            Function<R, ? extends @Nullable Object> value,
+            Function<String, ?> parse) {
+        return new Sorting<>(name, List.of(new SortKey<>(expression, value, parse)), false);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    List<SortKey<R>> keys() {
+        return keys;
+    }
+
+    boolean hasGaps() {
+        return gaps;
+    }
+}

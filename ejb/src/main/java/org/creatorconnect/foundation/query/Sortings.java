@@ -1,0 +1,67 @@
+package org.creatorconnect.foundation.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The orders in which a list can be read, the usual one first.
+ *
+ * @param id by which equal rows follow each other
+ * @param known each by its name, as addresses have it
+ * @param descending whether the usual order has the greatest first
+ */
+public record Sortings<R>(SortKey<R> id, List<Sorting<R>> known, boolean descending) {
+
+    public Sortings {
+        known = List.copyOf(known);
+    }
+
+    /** Rows whose id is a UUID. */
+    public static <R> Of<R> by(String id, Function<R, UUID> value) {
+        return new Of<>(new SortKey<>(id, value, UUID::fromString));
+    }
+
+    /** Rows whose id is a number. */
+    public static <R> Of<R> byNumber(String id, Function<R, Long> value) {
+        return new Of<>(new SortKey<>(id, value, Long::valueOf));
+    }
+
+    /** Rows whose id is a text. */
+    public static <R> Of<R> byText(String id, Function<R, String> value) {
+        return new Of<>(new SortKey<>(id, value, text -> text));
+    }
+
+    /** The names, as addresses have them. */
+    public List<String> names() {
+        return known.stream().map(Sorting::name).toList();
+    }
+
+    /** Rows with an id, whose orders are still to be named. */
+    public static final class Of<R> {
+
+        private final SortKey<R> id;
+
+        private Of(SortKey<R> id) {
+            this.id = id;
+        }
+
+        /** The greatest first, usually: what is newest, say. */
+        @SafeVarargs
+        public final Sortings<R> descending(Sorting<R> usual, Sorting<R>... others) {
+            return new Sortings<>(id, all(usual, others), true);
+        }
+
+        /** The least first, usually: by a name, say. */
+        @SafeVarargs
+        public final Sortings<R> ascending(Sorting<R> usual, Sorting<R>... others) {
+            return new Sortings<>(id, all(usual, others), false);
+        }
+
+        private static <R> List<Sorting<R>> all(Sorting<R> usual, Sorting<R>[] others) {
+            return Stream.concat(Stream.of(usual), Arrays.stream(others)).toList();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.creatorconnect.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a merchant sells, as read models ask for it. Feeds tell it anew in sets ({@link
+ * ProductRepository}), so that nothing is ever changed through this class.
+ */
+@Entity
+@Immutable
+@Table(name = "product")
+public class Product {
+
+    @Id private UUID id;
+
+    @Column(name = "merchant_id", nullable = false)
+    private UUID merchantId;
+
+    @Column(nullable = false)
+    private String reference;
+
+    @Column(nullable = false)
+    private String title;
+
+    @Column(name = "search_words", nullable = false)
+    private String searchWords;
+
+    @Column(nullable = false)
+    private String url;
+
+    @Column(name = "image_url")
+    private @Nullable String imageUrl;
+
+    @Column(nullable = false)
+    private String category;
+
+    @Column(nullable = false)
+    private String currency;
+
+    @Column(name = "price_minor", nullable = false)
+    private long priceMinor;
+
+    @Column(name = "original_price_minor")
+    private @Nullable Long originalPriceMinor;
+
+    @Column(name = "sale_price_minor")
+    private @Nullable Long salePriceMinor;
+
+    @Column(name = "sale_from")
+    private @Nullable Instant saleFrom;
+
+    @Column(name = "sale_until")
+    private @Nullable Instant saleUntil;
+
+    private @Nullable BigDecimal rate;
+
+    @Column(name = "next_rate")
+    private @Nullable BigDecimal nextRate;
+
+    @Column(name = "next_rate_from")
+    private @Nullable Instant nextRateFrom;
+
+    @Column(name = "in_stock", nullable = false)
+    private boolean inStock;
+
+    @Column(name = "updated_at", nullable = false)
+    private Instant updatedAt;
+
+    protected Product() {}
+}

@@ -1,0 +1,80 @@
+package org.creatorconnect.portal.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a list's address, each with one or several values; never changed. */
+final class ListParameters {
+
+    private final Map<String, List<String>> values;
+
+    private ListParameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /** Of a request; blank values count as none. */
+    static ListParameters of(Map<String, String[]> parameters) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        parameters.forEach(
+                (name, texts) -> {
+                    List<String> told =
+                            Stream.of(texts)
+                                    .filter(text -> !text.isBlank())
+                                    .map(String::strip)
+                                    .distinct()
+                                    .toList();
+                    if (!told.isEmpty()) {
+                        values.put(name, told);
+                    }
+                });
+        return new ListParameters(values);
+    }
+
+    Optional<String> first(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    Set<String> names() {
+        return values.keySet();
+    }
+
+    /** With one value for a parameter, or without it when the value is null or empty. */
+    ListParameters with(String name, @Nullable Object value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(values);
+        if (value == null || value.toString().isEmpty()) {
+            changed.remove(name);
+        } else {
+            changed.put(name, List.of(value.toString()));
+        }
+        return new ListParameters(changed);
+    }
+
+    ListParameters without(Set<String> names) {
+        Map<String, List<String>> left = new LinkedHashMap<>(values);
+        left.keySet().removeAll(names);
+        return new ListParameters(left);
+    }
+
+    ListParameters only(Set<String> names) {
+        Map<String, List<String>> left = new LinkedHashMap<>(values);
+        left.keySet().retainAll(names);
+        return new ListParameters(left);
+    }
+
+    /** One entry for each value, in the order of the address. */
+    List<Map.Entry<String, String>> entries() {
+        List<Map.Entry<String, String>> entries = new ArrayList<>();
+        values.forEach((name, texts) -> texts.forEach(text -> entries.add(Map.entry(name, text))));
+        return entries;
+    }
+}
