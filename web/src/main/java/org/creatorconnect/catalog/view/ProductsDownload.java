@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,10 @@ public class ProductsDownload extends CsvDownload<ProductItem> {
 
     @Override
     protected List<ProductItem> rows(@Nullable UUID position, int limit) {
-        return queries.products(ProductListView.filter(list), position, limit);
+        return queries.products(
+                        ProductListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
