@@ -84,6 +84,15 @@
     }
   }
 
+  /* What a chip opened closes by Escape, and the chip has the focus again. */
+  function shut(drop) {
+    if (drop) {
+      drop.open = false;
+      drop.querySelector("summary").focus();
+    }
+    return Boolean(drop);
+  }
+
   /* Shortcuts: g, then the letter of a place */
   let pressed = "";
   let forget;
@@ -101,6 +110,7 @@
       event.preventDefault();
       openPalette();
     } else if (event.key === "Escape" && root.dataset.nav) drawer(false);
+    else if (event.key === "Escape" && shut(event.target.closest?.("details.drop[open]"))) event.preventDefault();
     else if (event.target.closest?.("#palette")) paletteKey(event);
     else shortcut(event);
   });
