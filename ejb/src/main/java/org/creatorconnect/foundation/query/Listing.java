@@ -1,6 +1,7 @@
 package org.creatorconnect.foundation.query;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,8 +127,12 @@ public final class Listing<R> {
                         .getSingleResult());
     }
 
+    /** A count has no use for what only the select list asks for. */
     private <T> TypedQuery<T> typed(TypedQuery<T> query) {
-        parameters.forEach(query::setParameter);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
         return query;
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.link.query.LinkQueries;
 import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.portal.list.CsvDownload;
@@ -47,7 +48,10 @@ public class LinksDownload extends CsvDownload<LinkRow> {
 
     @Override
     protected List<LinkRow> rows(@Nullable UUID position, int limit) {
-        return queries.links(list.search().orElse(""), position, limit);
+        return queries.links(
+                        LinkListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
