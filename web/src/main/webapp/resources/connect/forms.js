@@ -50,6 +50,13 @@
     control(named?.closest(".field") ?? document)?.focus();
   });
 
+  /* A found choice holds only until its words are changed, however they are: keys, voice, another page. */
+  addEventListener("input", (event) => {
+    const input = event.target;
+    const value = input.matches?.(".ui-autocomplete-input") && input.parentNode.querySelector("[name$=_hinput]");
+    if (value) value.value = input.value;
+  });
+
   addEventListener("DOMContentLoaded", () => {
     describe();
     if (document.querySelector(".faults")) firstFault()?.focus();

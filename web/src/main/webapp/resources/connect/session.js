@@ -71,7 +71,7 @@
   /* The clock: every answer begins the session's time anew, also one that another window got. */
   const windows = new BroadcastChannel("connect.session");
   let endsAt;
-  let timers = [];
+  let timer;
 
   function show(state) {
     const box = dialog();
@@ -86,15 +86,13 @@
   }
 
   function plan() {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     const left = endsAt - Date.now();
     if (left <= 0) return show("over");
-    timers = [setTimeout(() => show("over"), left)];
-    if (left <= BEFORE) show("running");
-    else {
-      dialog().close();
-      timers.push(setTimeout(() => show("running"), left - BEFORE));
-    }
+    const soon = left <= BEFORE;
+    timer = setTimeout(plan, soon ? left : left - BEFORE);
+    if (soon) show("running");
+    else dialog().close();
   }
 
   function begin() {
