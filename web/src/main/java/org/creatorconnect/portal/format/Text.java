@@ -43,9 +43,9 @@ public class Text extends KeyedWords {
         return word(key, locale());
     }
 
-    /** The words under the key with the values put in. */
+    /** The words under the key with the values put in; numbers among them as the reader writes. */
     public String of(String key, Object... values) {
-        return of(locale(), key, values);
+        return new MessageFormat(word(key), preferences.getWriting()).format(values);
     }
 
     /** The same in a given language; for use outside a page. */
