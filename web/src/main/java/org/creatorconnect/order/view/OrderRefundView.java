@@ -67,7 +67,7 @@ public class OrderRefundView {
 
     /** What of a line was paid and not given back yet. */
     public Money left(OrderDetail.Line line) {
-        return line.amounts().paid().minus(line.refunded());
+        return RefundFields.left(line);
     }
 
     /** Tells the refund; what is wrong with it is said on the page. */
