@@ -74,6 +74,8 @@ class TypedInputIT extends BrowserStory {
         try (Visitor operator = visitor("operator", 1280, ColorScheme.LIGHT)) {
             Page page = operator.signIn("operator").open("merchants/list.xhtml").page();
             press(page, "Open merchant…");
+            // The dialog is there when its way out has the focus.
+            assertThat(page.locator("[id='open:opening'] .js-safe")).isFocused();
             page.locator("[id='open:country_input']").focus();
             page.keyboard().type("swe");
             assertThat(option(page, "Sweden")).isVisible();

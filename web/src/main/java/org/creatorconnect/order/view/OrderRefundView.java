@@ -68,7 +68,7 @@ public class OrderRefundView {
 
     /** What of a line was paid and not given back yet. */
     public Money left(OrderLineRow line) {
-        return line.amounts().paid().minus(line.refunded());
+        return RefundFields.left(line);
     }
 
     /** Tells the refund; what is wrong with it is said on the page. */

@@ -71,11 +71,7 @@ public class RefundFields {
             OrderLineRow line = lines.get(row);
             String typed = amounts.get(line.reference());
             if (typed != null && !typed.isBlank()) {
-                Money amount =
-                        faults.positive(
-                                "lines:" + row + ":amount",
-                                typed,
-                                line.amounts().paid().currency());
+                Money amount = amount("lines:" + row + ":amount", typed, left(line), faults);
                 parts.add(
                         new GivenEvent.Part(
                                 line.reference(), amount == null ? null : amount.amount()));
@@ -83,5 +79,19 @@ public class RefundFields {
         }
         faults.throwIfAny();
         return parts;
+    }
+
+    /** What of a line was paid and not given back yet. */
+    static Money left(OrderLineRow line) {
+        return line.amounts().paid().minus(line.refunded());
+    }
+
+    private @Nullable Money amount(String field, String typed, Money left, Faults faults) {
+        Money amount = faults.positive(field, typed, left.currency());
+        faults.require(
+                amount == null || amount.minor() <= left.minor(),
+                field,
+                "must be at most " + formats.money(left));
+        return amount;
     }
 }
