@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +187,34 @@ public class ListState {
             return null;
         }
         return asked.descending() ? "descending" : "ascending";
+    }
+
+    /**
+     * Search, filters and order as an address says them, without the place and the size of a page:
+     * what a file of the list is made by, see {@link #of}.
+     */
+    public String query() {
+        Map<String, String> state = new LinkedHashMap<>(given);
+        state.keySet().removeAll(Set.of("cursor", "limit"));
+        return Links.of("", state).replaceFirst("^\\?", "");
+    }
+
+    /** The state that {@link #query} said, outside of any request. */
+    public static ListState of(String query) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        for (String one : query.split("&")) {
+            int sign = one.indexOf('=');
+            if (sign > 0) {
+                parameters.put(
+                        decoded(one.substring(0, sign)),
+                        new String[] {decoded(one.substring(sign + 1))});
+            }
+        }
+        return new ListState("", parameters);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The parameters of the address; what a submitted form adds is no state of the list. */
