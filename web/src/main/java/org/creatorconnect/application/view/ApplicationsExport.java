@@ -12,7 +12,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** A creator’s applications for tasks as a file. */
 @ApplicationScoped
-public class ApplicationsExport implements Exportable<ApplicationRow> {
+public class ApplicationsExport extends Exportable<ApplicationRow> {
 
     private static final Columns<ApplicationRow> COLUMNS =
             new Columns<ApplicationRow>()
@@ -34,22 +34,8 @@ public class ApplicationsExport implements Exportable<ApplicationRow> {
 
     @Inject
     public ApplicationsExport(ApplicationQueries queries) {
+        super("/assignments/applications", "applications", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/assignments/applications";
-    }
-
-    @Override
-    public String name() {
-        return "applications";
-    }
-
-    @Override
-    public Columns<ApplicationRow> columns() {
-        return COLUMNS;
     }
 
     @Override

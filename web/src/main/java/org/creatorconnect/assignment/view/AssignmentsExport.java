@@ -11,7 +11,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of assignments as a file. */
 @ApplicationScoped
-public class AssignmentsExport implements Exportable<AssignmentRow> {
+public class AssignmentsExport extends Exportable<AssignmentRow> {
 
     private static final Columns<AssignmentRow> COLUMNS =
             new Columns<AssignmentRow>()
@@ -37,22 +37,8 @@ public class AssignmentsExport implements Exportable<AssignmentRow> {
 
     @Inject
     public AssignmentsExport(AssignmentQueries queries) {
+        super("/assignments/list", "assignments", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/assignments/list";
-    }
-
-    @Override
-    public String name() {
-        return "assignments";
-    }
-
-    @Override
-    public Columns<AssignmentRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The audit trail as a file. */
 @ApplicationScoped
-public class AuditExport implements Exportable<AuditRow> {
+public class AuditExport extends Exportable<AuditRow> {
 
     private static final Columns<AuditRow> COLUMNS =
             new Columns<AuditRow>()
@@ -33,22 +33,8 @@ public class AuditExport implements Exportable<AuditRow> {
 
     @Inject
     public AuditExport(AuditQueries queries) {
+        super("/audit/list", "audit", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/audit/list";
-    }
-
-    @Override
-    public String name() {
-        return "audit";
-    }
-
-    @Override
-    public Columns<AuditRow> columns() {
-        return COLUMNS;
     }
 
     @Override

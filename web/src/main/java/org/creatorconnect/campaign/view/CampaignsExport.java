@@ -11,7 +11,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of campaigns as a file. */
 @ApplicationScoped
-public class CampaignsExport implements Exportable<CampaignRow> {
+public class CampaignsExport extends Exportable<CampaignRow> {
 
     private static final Columns<CampaignRow> COLUMNS =
             new Columns<CampaignRow>()
@@ -33,22 +33,8 @@ public class CampaignsExport implements Exportable<CampaignRow> {
 
     @Inject
     public CampaignsExport(CampaignQueries queries) {
+        super("/campaigns/list", "campaigns", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/campaigns/list";
-    }
-
-    @Override
-    public String name() {
-        return "campaigns";
-    }
-
-    @Override
-    public Columns<CampaignRow> columns() {
-        return COLUMNS;
     }
 
     @Override

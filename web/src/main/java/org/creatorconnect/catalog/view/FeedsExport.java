@@ -15,7 +15,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** A merchant’s product feeds as a file. */
 @ApplicationScoped
-public class FeedsExport implements Exportable<FeedRow> {
+public class FeedsExport extends Exportable<FeedRow> {
 
     private static final Columns<FeedRow> COLUMNS =
             new Columns<FeedRow>()
@@ -35,23 +35,9 @@ public class FeedsExport implements Exportable<FeedRow> {
 
     @Inject
     public FeedsExport(MerchantQueries queries, Callers callers) {
+        super("/feeds/list", "feeds", COLUMNS);
         this.queries = queries;
         this.callers = callers;
-    }
-
-    @Override
-    public String page() {
-        return "/feeds/list";
-    }
-
-    @Override
-    public String name() {
-        return "feeds";
-    }
-
-    @Override
-    public Columns<FeedRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of products as a file. */
 @ApplicationScoped
-public class ProductsExport implements Exportable<ProductItem> {
+public class ProductsExport extends Exportable<ProductItem> {
 
     private static final Columns<ProductItem> COLUMNS =
             new Columns<ProductItem>()
@@ -37,22 +37,8 @@ public class ProductsExport implements Exportable<ProductItem> {
 
     @Inject
     public ProductsExport(ProductQueries queries) {
+        super("/products/list", "products", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/products/list";
-    }
-
-    @Override
-    public String name() {
-        return "products";
-    }
-
-    @Override
-    public Columns<ProductItem> columns() {
-        return COLUMNS;
     }
 
     @Override

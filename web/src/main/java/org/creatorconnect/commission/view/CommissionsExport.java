@@ -14,7 +14,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of commissions as a file. */
 @ApplicationScoped
-public class CommissionsExport implements Exportable<CommissionRow> {
+public class CommissionsExport extends Exportable<CommissionRow> {
 
     private static final Columns<CommissionRow> COLUMNS =
             new Columns<CommissionRow>()
@@ -49,22 +49,8 @@ public class CommissionsExport implements Exportable<CommissionRow> {
 
     @Inject
     public CommissionsExport(CommissionQueries queries) {
+        super("/commissions/list", "commissions", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/commissions/list";
-    }
-
-    @Override
-    public String name() {
-        return "commissions";
-    }
-
-    @Override
-    public Columns<CommissionRow> columns() {
-        return COLUMNS;
     }
 
     @Override

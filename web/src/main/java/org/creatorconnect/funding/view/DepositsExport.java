@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of deposits as a file. */
 @ApplicationScoped
-public class DepositsExport implements Exportable<DepositRow> {
+public class DepositsExport extends Exportable<DepositRow> {
 
     private static final Columns<DepositRow> COLUMNS =
             new Columns<DepositRow>()
@@ -33,22 +33,8 @@ public class DepositsExport implements Exportable<DepositRow> {
 
     @Inject
     public DepositsExport(DepositQueries queries) {
+        super("/deposits/list", "deposits", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/deposits/list";
-    }
-
-    @Override
-    public String name() {
-        return "deposits";
-    }
-
-    @Override
-    public Columns<DepositRow> columns() {
-        return COLUMNS;
     }
 
     @Override

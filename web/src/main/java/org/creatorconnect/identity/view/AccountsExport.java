@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of accounts as a file. */
 @ApplicationScoped
-public class AccountsExport implements Exportable<AccountRow> {
+public class AccountsExport extends Exportable<AccountRow> {
 
     private static final Columns<AccountRow> COLUMNS =
             new Columns<AccountRow>()
@@ -35,22 +35,8 @@ public class AccountsExport implements Exportable<AccountRow> {
 
     @Inject
     public AccountsExport(AccountQueries queries) {
+        super("/accounts/list", "accounts", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/accounts/list";
-    }
-
-    @Override
-    public String name() {
-        return "accounts";
-    }
-
-    @Override
-    public Columns<AccountRow> columns() {
-        return COLUMNS;
     }
 
     @Override

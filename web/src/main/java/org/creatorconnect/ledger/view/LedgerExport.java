@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The accounts of the books as a file. */
 @ApplicationScoped
-public class LedgerExport implements Exportable<AccountRow> {
+public class LedgerExport extends Exportable<AccountRow> {
 
     private static final Columns<AccountRow> COLUMNS =
             new Columns<AccountRow>()
@@ -32,22 +32,8 @@ public class LedgerExport implements Exportable<AccountRow> {
 
     @Inject
     public LedgerExport(LedgerQueries queries) {
+        super("/ledger/list", "ledger", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/ledger/list";
-    }
-
-    @Override
-    public String name() {
-        return "ledger";
-    }
-
-    @Override
-    public Columns<AccountRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** One account’s postings as a file. */
 @ApplicationScoped
-public class PostingsExport implements Exportable<PostingRow> {
+public class PostingsExport extends Exportable<PostingRow> {
 
     private static final Columns<PostingRow> COLUMNS =
             new Columns<PostingRow>()
@@ -36,22 +36,8 @@ public class PostingsExport implements Exportable<PostingRow> {
 
     @Inject
     public PostingsExport(LedgerQueries queries) {
+        super("/ledger/account", "postings", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/ledger/account";
-    }
-
-    @Override
-    public String name() {
-        return "postings";
-    }
-
-    @Override
-    public Columns<PostingRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of links as a file. */
 @ApplicationScoped
-public class LinksExport implements Exportable<LinkRow> {
+public class LinksExport extends Exportable<LinkRow> {
 
     private static final Columns<LinkRow> COLUMNS =
             new Columns<LinkRow>()
@@ -40,22 +40,8 @@ public class LinksExport implements Exportable<LinkRow> {
 
     @Inject
     public LinksExport(LinkQueries queries) {
+        super("/links/list", "links", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/links/list";
-    }
-
-    @Override
-    public String name() {
-        return "links";
-    }
-
-    @Override
-    public Columns<LinkRow> columns() {
-        return COLUMNS;
     }
 
     @Override

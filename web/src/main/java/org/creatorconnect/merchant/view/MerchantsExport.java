@@ -13,7 +13,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of merchants as a file. */
 @ApplicationScoped
-public class MerchantsExport implements Exportable<MerchantRow> {
+public class MerchantsExport extends Exportable<MerchantRow> {
 
     private static final Columns<MerchantRow> COLUMNS =
             new Columns<MerchantRow>()
@@ -33,22 +33,8 @@ public class MerchantsExport implements Exportable<MerchantRow> {
 
     @Inject
     public MerchantsExport(MerchantQueries queries) {
+        super("/merchants/list", "merchants", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/merchants/list";
-    }
-
-    @Override
-    public String name() {
-        return "merchants";
-    }
-
-    @Override
-    public Columns<MerchantRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of orders as a file. */
 @ApplicationScoped
-public class OrdersExport implements Exportable<OrderRow> {
+public class OrdersExport extends Exportable<OrderRow> {
 
     private static final Columns<OrderRow> COLUMNS =
             new Columns<OrderRow>()
@@ -45,23 +45,9 @@ public class OrdersExport implements Exportable<OrderRow> {
 
     @Inject
     public OrdersExport(OrderQueries queries, InstantSource clock) {
+        super("/orders/list", "orders", COLUMNS);
         this.queries = queries;
         this.clock = clock;
-    }
-
-    @Override
-    public String page() {
-        return "/orders/list";
-    }
-
-    @Override
-    public String name() {
-        return "orders";
-    }
-
-    @Override
-    public Columns<OrderRow> columns() {
-        return COLUMNS;
     }
 
     @Override

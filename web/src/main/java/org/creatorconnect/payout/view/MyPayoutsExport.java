@@ -16,7 +16,7 @@ import org.creatorconnect.registry.AffiliateId;
 
 /** A creator’s own payouts as a file. */
 @ApplicationScoped
-public class MyPayoutsExport implements Exportable<PayoutRow> {
+public class MyPayoutsExport extends Exportable<PayoutRow> {
 
     private static final Columns<PayoutRow> COLUMNS =
             new Columns<PayoutRow>()
@@ -41,23 +41,9 @@ public class MyPayoutsExport implements Exportable<PayoutRow> {
 
     @Inject
     public MyPayoutsExport(PayoutQueries queries, Callers callers) {
+        super("/payouts/mine", "my-payouts", COLUMNS);
         this.queries = queries;
         this.callers = callers;
-    }
-
-    @Override
-    public String page() {
-        return "/payouts/mine";
-    }
-
-    @Override
-    public String name() {
-        return "my-payouts";
-    }
-
-    @Override
-    public Columns<PayoutRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** The list of payout runs as a file. */
 @ApplicationScoped
-public class PayoutRunsExport implements Exportable<RunRow> {
+public class PayoutRunsExport extends Exportable<RunRow> {
 
     private static final Columns<RunRow> COLUMNS =
             new Columns<RunRow>()
@@ -47,22 +47,8 @@ public class PayoutRunsExport implements Exportable<RunRow> {
 
     @Inject
     public PayoutRunsExport(PayoutRunQueries queries) {
+        super("/payouts/list", "payout-runs", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/payouts/list";
-    }
-
-    @Override
-    public String name() {
-        return "payout-runs";
-    }
-
-    @Override
-    public Columns<RunRow> columns() {
-        return COLUMNS;
     }
 
     @Override

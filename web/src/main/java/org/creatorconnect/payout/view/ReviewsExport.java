@@ -14,7 +14,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** Messages that nobody could act on as a file. */
 @ApplicationScoped
-public class ReviewsExport implements Exportable<ReviewRow> {
+public class ReviewsExport extends Exportable<ReviewRow> {
 
     private static final Columns<ReviewRow> COLUMNS =
             new Columns<ReviewRow>()
@@ -35,22 +35,8 @@ public class ReviewsExport implements Exportable<ReviewRow> {
 
     @Inject
     public ReviewsExport(ReviewQueries queries) {
+        super("/queues/list", "messages-in-review", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/queues/list";
-    }
-
-    @Override
-    public String name() {
-        return "messages-in-review";
-    }
-
-    @Override
-    public Columns<ReviewRow> columns() {
-        return COLUMNS;
     }
 
     @Override

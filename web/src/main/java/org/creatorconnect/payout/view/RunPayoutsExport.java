@@ -15,7 +15,7 @@ import org.creatorconnect.portal.list.Slice;
 
 /** A run’s payouts as a file. */
 @ApplicationScoped
-public class RunPayoutsExport implements Exportable<PayoutRow> {
+public class RunPayoutsExport extends Exportable<PayoutRow> {
 
     private static final Columns<PayoutRow> COLUMNS =
             new Columns<PayoutRow>()
@@ -44,22 +44,8 @@ public class RunPayoutsExport implements Exportable<PayoutRow> {
 
     @Inject
     public RunPayoutsExport(PayoutQueries queries) {
+        super("/payouts/run", "payouts", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/payouts/run";
-    }
-
-    @Override
-    public String name() {
-        return "payouts";
-    }
-
-    @Override
-    public Columns<PayoutRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -7,16 +7,37 @@ package org.creatorconnect.portal.list;
  *
  * @param <T> a row of the read model
  */
-public interface Exportable<T> {
+public abstract class Exportable<T> {
 
-    /** The list's page without its ending, such as {@code /orders/list}; it opens to the same. */
-    String page();
+    private final String page;
+    private final String name;
+    private final Columns<T> columns;
 
-    /** One word for the list: the file's name without its ending, and the key of its words. */
-    String name();
+    /**
+     * @param page the list's page without its ending, such as {@code /orders/list}
+     * @param name one word for the list: the file's name without its ending, and the key of its
+     *     words
+     * @param columns what of a row stands in the file
+     */
+    protected Exportable(String page, String name, Columns<T> columns) {
+        this.page = page;
+        this.name = name;
+        this.columns = columns;
+    }
 
-    /** What of a row stands in the file. */
-    Columns<T> columns();
+    /** The list's page without its ending; who may enter it may have the file. */
+    public String page() {
+        return page;
+    }
+
+    /** One word for the list. */
+    public String name() {
+        return name;
+    }
+
+    public Columns<T> columns() {
+        return columns;
+    }
 
     /**
      * The next rows.
@@ -24,5 +45,5 @@ public interface Exportable<T> {
      * @param position where they begin, as the rows before said it; empty at the beginning
      * @param limit about so many; never none while there are more
      */
-    Slice<T> rows(ListState state, String position, int limit);
+    public abstract Slice<T> rows(ListState state, String position, int limit);
 }

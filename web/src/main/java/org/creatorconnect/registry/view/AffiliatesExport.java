@@ -13,7 +13,7 @@ import org.creatorconnect.registry.query.AffiliateRow;
 
 /** The list of affiliates as a file. */
 @ApplicationScoped
-public class AffiliatesExport implements Exportable<AffiliateRow> {
+public class AffiliatesExport extends Exportable<AffiliateRow> {
 
     private static final Columns<AffiliateRow> COLUMNS =
             new Columns<AffiliateRow>()
@@ -34,22 +34,8 @@ public class AffiliatesExport implements Exportable<AffiliateRow> {
 
     @Inject
     public AffiliatesExport(AffiliateQueries queries) {
+        super("/affiliates/list", "affiliates", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/affiliates/list";
-    }
-
-    @Override
-    public String name() {
-        return "affiliates";
-    }
-
-    @Override
-    public Columns<AffiliateRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.creatorconnect.registry.query.RoleApplicationRow;
 
 /** The list of role applications as a file. */
 @ApplicationScoped
-public class RoleApplicationsExport implements Exportable<RoleApplicationRow> {
+public class RoleApplicationsExport extends Exportable<RoleApplicationRow> {
 
     private static final Columns<RoleApplicationRow> COLUMNS =
             new Columns<RoleApplicationRow>()
@@ -35,22 +35,8 @@ public class RoleApplicationsExport implements Exportable<RoleApplicationRow> {
 
     @Inject
     public RoleApplicationsExport(RoleApplicationQueries queries) {
+        super("/role-applications/list", "role-applications", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/role-applications/list";
-    }
-
-    @Override
-    public String name() {
-        return "role-applications";
-    }
-
-    @Override
-    public Columns<RoleApplicationRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.creatorconnect.reporting.query.PerformanceQueries;
 
 /** Clicks, orders and earnings by day as a file. */
 @ApplicationScoped
-public class PerformanceExport implements Exportable<PerformanceDay> {
+public class PerformanceExport extends Exportable<PerformanceDay> {
 
     private static final Columns<PerformanceDay> COLUMNS =
             new Columns<PerformanceDay>()
@@ -30,22 +30,8 @@ public class PerformanceExport implements Exportable<PerformanceDay> {
 
     @Inject
     public PerformanceExport(PerformanceQueries queries) {
+        super("/performance", "performance", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/performance";
-    }
-
-    @Override
-    public String name() {
-        return "performance";
-    }
-
-    @Override
-    public Columns<PerformanceDay> columns() {
-        return COLUMNS;
     }
 
     @Override

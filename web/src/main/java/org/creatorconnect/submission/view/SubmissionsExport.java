@@ -13,7 +13,7 @@ import org.creatorconnect.submission.query.SubmissionRow;
 
 /** The list of submitted content as a file. */
 @ApplicationScoped
-public class SubmissionsExport implements Exportable<SubmissionRow> {
+public class SubmissionsExport extends Exportable<SubmissionRow> {
 
     private static final Columns<SubmissionRow> COLUMNS =
             new Columns<SubmissionRow>()
@@ -40,22 +40,8 @@ public class SubmissionsExport implements Exportable<SubmissionRow> {
 
     @Inject
     public SubmissionsExport(SubmissionQueries queries) {
+        super("/submissions/list", "submissions", COLUMNS);
         this.queries = queries;
-    }
-
-    @Override
-    public String page() {
-        return "/submissions/list";
-    }
-
-    @Override
-    public String name() {
-        return "submissions";
-    }
-
-    @Override
-    public Columns<SubmissionRow> columns() {
-        return COLUMNS;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.creatorconnect.task.query.TaskStandings;
 
 /** The list of tasks as a file. */
 @ApplicationScoped
-public class TasksExport implements Exportable<TasksExport.Line> {
+public class TasksExport extends Exportable<TasksExport.Line> {
 
     /** A task with its money, for those whose business that is. */
     public record Line(TaskRow task, Optional<TaskStanding> money) {}
@@ -49,23 +49,9 @@ public class TasksExport implements Exportable<TasksExport.Line> {
 
     @Inject
     public TasksExport(TaskQueries queries, TaskStandings standings) {
+        super("/tasks/list", "tasks", COLUMNS);
         this.queries = queries;
         this.standings = standings;
-    }
-
-    @Override
-    public String page() {
-        return "/tasks/list";
-    }
-
-    @Override
-    public String name() {
-        return "tasks";
-    }
-
-    @Override
-    public Columns<Line> columns() {
-        return COLUMNS;
     }
 
     @Override

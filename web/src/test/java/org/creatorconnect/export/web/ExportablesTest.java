@@ -28,11 +28,11 @@ class ExportablesTest {
     private static final Pattern MENU = Pattern.compile("<cx:export href=\"([^\"]+)\"");
 
     private final FileWords words = new FileWords(new Text(new Preferences()), "en");
-    private final List<Exportable<?>> all = all();
+    private static final List<Exportable<?>> ALL = all();
 
     @Test
     void theHeadsOfEveryListAreWordsAndNeverTheSameTwice() {
-        assertThat(all)
+        assertThat(ALL)
                 .hasSizeGreaterThan(20)
                 .allSatisfy(
                         list ->
@@ -45,21 +45,21 @@ class ExportablesTest {
 
     @Test
     void everyListHasANameOfItsOwnThatIsPutIntoWords() {
-        assertThat(all).extracting(Exportable::name).doesNotHaveDuplicates();
-        assertThat(all)
+        assertThat(ALL).extracting(Exportable::name).doesNotHaveDuplicates();
+        assertThat(ALL)
                 .allSatisfy(list -> assertThat(words.of("exports.of." + list.name())).isNotEmpty());
     }
 
     /** A sheet's name has at most 31 letters, and a file's none that mean anything to a system. */
     @Test
     void everyNameCanBeThatOfAFileAndOfASheet() {
-        assertThat(all).extracting(Exportable::name).allMatch(name -> name.matches("[a-z-]{1,31}"));
+        assertThat(ALL).extracting(Exportable::name).allMatch(name -> name.matches("[a-z-]{1,31}"));
     }
 
     @Test
     void everyListHasItsPageAndThePageOffersTheFile() throws IOException {
-        assertThat(all).extracting(Exportable::page).doesNotHaveDuplicates();
-        assertThat(all)
+        assertThat(ALL).extracting(Exportable::page).doesNotHaveDuplicates();
+        assertThat(ALL)
                 .allSatisfy(
                         list -> {
                             assertThat(PAGES.resolve(list.page().substring(1) + ".xhtml")).exists();
@@ -68,7 +68,7 @@ class ExportablesTest {
                                     .isEqualTo(PageAccess.roles(list.page() + ".xhtml"));
                         });
         assertThat(offered())
-                .containsExactlyInAnyOrderElementsOf(all.stream().map(Exportable::page).toList());
+                .containsExactlyInAnyOrderElementsOf(ALL.stream().map(Exportable::page).toList());
     }
 
     /** {@code list.xhtml} is the page of a list; of one's own exports nobody needs a file. */
@@ -82,7 +82,7 @@ class ExportablesTest {
                             .filter(name -> !name.equals("/exports/list"))
                             .toList();
             assertThat(lists).hasSizeGreaterThan(15);
-            assertThat(all).extracting(Exportable::page).containsAll(lists);
+            assertThat(ALL).extracting(Exportable::page).containsAll(lists);
         }
     }
 

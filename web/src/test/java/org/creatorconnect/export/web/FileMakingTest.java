@@ -102,25 +102,14 @@ class FileMakingTest {
     }
 
     /** The numbers from zero on. */
-    private static final class Numbers implements Exportable<Integer> {
+    private static final class Numbers extends Exportable<Integer> {
 
         private int count;
         private ListState state = ListState.of("");
         private final List<String> asked = new ArrayList<>();
 
-        @Override
-        public String page() {
-            return "/numbers";
-        }
-
-        @Override
-        public String name() {
-            return "numbers";
-        }
-
-        @Override
-        public Columns<Integer> columns() {
-            return new Columns<Integer>().number("number", number -> number);
+        Numbers() {
+            super("/numbers", "numbers", new Columns<Integer>().number("number", number -> number));
         }
 
         @Override
