@@ -121,9 +121,12 @@ public class FeedView {
 
     /** The merchant in the address, else the caller's own. */
     private MerchantId id() {
+        return merchant(address.value("merchant"), callers);
+    }
+
+    static MerchantId merchant(Optional<String> named, Callers callers) {
         Optional<UUID> own = callers.current().merchantId();
-        return address.value("merchant")
-                .map(MerchantId::parse)
+        return named.map(MerchantId::parse)
                 .or(() -> own.map(MerchantId::new))
                 .orElseThrow(() -> new NotFound("merchant"));
     }

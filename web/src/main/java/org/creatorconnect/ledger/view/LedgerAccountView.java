@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.EntryLineRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
@@ -40,7 +41,7 @@ public class LedgerAccountView {
 
     public AccountRow getAccount() {
         if (account == null) {
-            account = queries.account(number("id", "ledger account"));
+            account = queries.account(number(address.value("id"), "ledger account"));
         }
         return account;
     }
@@ -64,14 +65,13 @@ public class LedgerAccountView {
             entry =
                     address.value("entry").isEmpty()
                             ? List.of()
-                            : queries.entry(number("entry", "journal entry"));
+                            : queries.entry(number(address.value("entry"), "journal entry"));
         }
         return entry;
     }
 
-    private long number(String name, String what) {
-        return address.value(name)
-                .filter(text -> text.matches("\\d{1,18}"))
+    static long number(Optional<String> written, String what) {
+        return written.filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseThrow(() -> new NotFound(what));
     }

@@ -66,16 +66,19 @@ public class LedgerListView {
     /** The accounts of this page. */
     public Slice<AccountRow> getSlice() {
         if (slice == null) {
-            AccountFilter filter =
-                    new AccountFilter(
-                            list.filter("kind", AccountKind.class).map(Enum::name).orElse(""),
-                            list.filter("currency").orElse(""),
-                            null);
             List<AccountRow> rows =
-                    queries.accounts(filter, Positions.number(list.cursor(), 0), list.limit() + 1);
+                    queries.accounts(
+                            filter(list), Positions.number(list.cursor(), 0), list.limit() + 1);
             slice = Slice.of(rows, list.limit(), AccountRow::id);
         }
         return slice;
+    }
+
+    static AccountFilter filter(ListState list) {
+        return new AccountFilter(
+                list.filter("kind", AccountKind.class).map(Enum::name).orElse(""),
+                list.filter("currency").orElse(""),
+                null);
     }
 
     /** Each currency's book with its total, which is zero or the books are wrong. */

@@ -50,23 +50,29 @@ public class ReviewListView {
 
     /** Whether those that somebody has handled are asked for. */
     public boolean isHandled() {
-        return list.filter("status", ReviewStatus.class)
-                .filter(ReviewStatus.HANDLED::equals)
-                .isPresent();
+        return status(list) == ReviewStatus.HANDLED;
     }
 
     /** The messages of this page, newest first. */
     public Slice<ReviewRow> getSlice() {
         if (slice == null) {
-            ReviewStatus wanted = isHandled() ? ReviewStatus.HANDLED : ReviewStatus.OPEN;
-            ReviewPage page =
-                    reviews.reviews(
-                            "", Optional.of(wanted), Positions.id(list.cursor()), list.limit());
-            List<ReviewRow> rows = page.rows();
             slice =
-                    new Slice<>(
-                            rows, page.more() ? rows.get(rows.size() - 1).id().toString() : null);
+                    slice(
+                            reviews.reviews(
+                                    "",
+                                    Optional.of(status(list)),
+                                    Positions.id(list.cursor()),
+                                    list.limit()));
         }
         return slice;
+    }
+
+    static ReviewStatus status(ListState list) {
+        return list.filter("status", ReviewStatus.class).orElse(ReviewStatus.OPEN);
+    }
+
+    static Slice<ReviewRow> slice(ReviewPage page) {
+        List<ReviewRow> rows = page.rows();
+        return new Slice<>(rows, page.more() ? rows.get(rows.size() - 1).id().toString() : null);
     }
 }
