@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.portal.list.CsvDownload;
@@ -34,7 +35,9 @@ public class MerchantsDownload extends CsvDownload<MerchantRow> {
     @Override
     protected List<MerchantRow> rows(@Nullable UUID position, int limit) {
         return queries.merchants(
-                list.search().orElse(""), list.filter("country").orElse(""), position, limit);
+                        MerchantListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
