@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -34,7 +36,10 @@ public class AffiliatesDownload extends CsvDownload<AffiliateRow> {
 
     @Override
     protected List<AffiliateRow> rows(@Nullable UUID position, int limit) {
-        return queries.affiliates(AffiliateListView.filter(list), position, limit);
+        return queries.affiliates(
+                        AffiliateListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
@@ -49,7 +54,7 @@ public class AffiliatesDownload extends CsvDownload<AffiliateRow> {
                 row.displayName(),
                 row.country(),
                 row.status(),
-                String.join(" ", row.roles()),
+                row.roles().stream().map(Enum::name).collect(Collectors.joining(" ")),
                 String.join(" ", row.platforms()),
                 row.followers(),
                 row.joinedAt());

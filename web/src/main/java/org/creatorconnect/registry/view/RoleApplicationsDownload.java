@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
@@ -34,8 +35,10 @@ public class RoleApplicationsDownload extends CsvDownload<RoleApplicationRow> {
 
     @Override
     protected List<RoleApplicationRow> rows(@Nullable UUID position, int limit) {
-        return queries.applications(
-                list.filter("status").orElse(""), list.filter("role").orElse(""), position, limit);
+        return queries.inTurn(
+                        RoleApplicationListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
