@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.creatorconnect.refusal.NotFound;
 
 /** Finds accounts by name or by the fingerprint of a token. */
@@ -29,20 +28,6 @@ public class AccountRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
-    }
-
-    /** The roles of the account of this name, in one statement; none when it is disabled. */
-    public Set<String> enabledRoles(String username) {
-        return Set.copyOf(
-                entityManager
-                        .createQuery(
-                                """
-                                select r from Account a join a.roles r
-                                where a.username = :username and a.disabledAt is null\
-                                """,
-                                String.class)
-                        .setParameter("username", username.toLowerCase(Locale.ROOT))
-                        .getResultList());
     }
 
     public Account get(AccountId id) {

@@ -43,8 +43,9 @@ public class RoleApplication {
     @Column(nullable = false)
     private RoleApplicationStatus status;
 
+    @Enumerated(EnumType.STRING)
     @Column(name = "reason_code")
-    private @Nullable String reasonCode;
+    private @Nullable RoleRejectionReason reasonCode;
 
     @Column(nullable = false)
     private String statement;
@@ -57,6 +58,10 @@ public class RoleApplication {
 
     @Column(name = "decided_by")
     private @Nullable String decidedBy;
+
+    /** Smallest for what waits longest; the database reckons it of state and time. */
+    @Column(insertable = false, updatable = false)
+    private long urgency;
 
     protected RoleApplication() {}
 
@@ -89,7 +94,7 @@ public class RoleApplication {
      */
     public void reject(RoleRejectionReason reason, String by, Instant at) {
         decide(RoleApplicationStatus.REJECTED, by, at);
-        this.reasonCode = reason.name();
+        this.reasonCode = reason;
     }
 
     /**

@@ -24,6 +24,16 @@ class SearchIndexesTest extends DatabaseTest {
                     product_page         | product WHERE page IN ('https://shop.example/a?b', 'https://shop.example/a')
                     tracking_link_target | tracking_link WHERE target_url ILIKE '%shop%'
                     tracking_link_merchant | tracking_link WHERE merchant_id = '00000000-0000-0000-0000-000000000001' ORDER BY id DESC LIMIT 50
+                    role_application_urgency | role_application WHERE (urgency, id) > (5, '00000000-0000-0000-0000-000000000001') ORDER BY urgency, id LIMIT 50
+                    affiliate_name       | affiliate ORDER BY display_name, id LIMIT 50
+                    affiliate_status     | affiliate ORDER BY CAST(status AS varchar) DESC, id DESC LIMIT 50
+                    affiliate_country    | affiliate ORDER BY country, id LIMIT 50
+                    affiliate_joined     | affiliate WHERE joined_at >= '2026-01-01' ORDER BY joined_at DESC, id DESC LIMIT 50
+                    channel_followers    | affiliate a ORDER BY (SELECT max(c.followers) FROM channel c WHERE c.affiliate_id = a.id AND c.status = 'VERIFIED')
+                    account_created      | account ORDER BY created_at DESC, id DESC LIMIT 50
+                    account_disabled     | account ORDER BY disabled_at NULLS LAST, id NULLS LAST LIMIT 50
+                    audit_entry_action   | audit_entry WHERE action = 'X' ORDER BY sequence DESC LIMIT 50
+                    audit_entry_at       | audit_entry WHERE at >= '2026-01-01' ORDER BY at, sequence LIMIT 50
                     submission_urgency   | submission WHERE (urgency, id) > (5, '00000000-0000-0000-0000-000000000001') ORDER BY urgency, id LIMIT 50
                     """)
     void aSearchIsServedByItsIndex(String index, String search) {

@@ -46,19 +46,6 @@ class InvitationTablesTest extends DatabaseTest {
     }
 
     @Test
-    void aDisabledAccountHasNoRoles() {
-        Set<String> roles = Set.of(Role.FINANCE, Role.AUDITOR);
-        Account account = new Account(new AccountId(UUID.randomUUID()), "ada", "Ada", roles, NOW);
-        accounts.add(account);
-        entityManager.flush();
-        assertThat(accounts.enabledRoles("Ada")).isEqualTo(roles);
-        account.disable(NOW);
-        entityManager.flush();
-        assertThat(accounts.enabledRoles("ada")).isEmpty();
-        assertThat(accounts.enabledRoles("nobody-here")).isEmpty();
-    }
-
-    @Test
     void aUserNameIsOfferedToOnePersonAtATime() {
         invite("ada", "secret-1");
         entityManager.flush();
@@ -76,7 +63,8 @@ class InvitationTablesTest extends DatabaseTest {
         assertThat(
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT 1 FROM invitation i WHERE i::text LIKE '%secret-1%'")
+                                        "SELECT 1 FROM invitation i WHERE i::text LIKE"
+                                                + " '%secret-1%'")
                                 .getResultList())
                 .isEmpty();
     }

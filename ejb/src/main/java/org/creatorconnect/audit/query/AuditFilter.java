@@ -1,16 +1,22 @@
 package org.creatorconnect.audit.query;
 
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.foundation.query.Period;
 
-/** Narrows the trail; an empty text does not narrow. */
-public record AuditFilter(String subjectId, String actor, String action) {
+/**
+ * Narrows the trail; an empty text does not narrow.
+ *
+ * @param subjectId what was acted on
+ * @param actor who acted
+ * @param action what was done
+ * @param at when
+ * @param search who acted, what was done, or the id of what was acted on, each in full
+ */
+public record AuditFilter(String subjectId, String actor, String action, Period at, String search) {
 
-    public static AuditFilter of(
-            @Nullable String subjectId, @Nullable String actor, @Nullable String action) {
-        return new AuditFilter(orEmpty(subjectId), orEmpty(actor), orEmpty(action));
-    }
+    public static final AuditFilter NONE = new AuditFilter("", "", "", Period.ALWAYS, "");
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    /** All that was done to one thing. */
+    public static AuditFilter of(String subjectId) {
+        return new AuditFilter(subjectId, "", "", Period.ALWAYS, "");
     }
 }

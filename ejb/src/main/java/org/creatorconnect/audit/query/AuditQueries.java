@@ -6,46 +6,47 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
-import org.creatorconnect.foundation.query.Conditions;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 
-/** The sealed acts, newest first. */
+/** The sealed acts. */
 @Stateless
 @RolesAllowed({Role.AUDITOR, Role.OPERATOR, Role.FINANCE, Role.REVIEWER})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditQueries {
 
-    private static final String ROWS =
-            """
-            SELECT sequence, at, actor, action, subject_type, subject_id, detail
-            FROM audit_entry WHERE sequence < :before""";
+    /** The orders in which the trail can be read. */
+    public static final Sortings<AuditRow> SORTINGS =
+            Sortings.byNumber(AuditReading.SEQUENCE, AuditRow::sequence)
+                    .descending(
+                            Sorting.byNumber("newest", AuditReading.SEQUENCE, AuditRow::sequence),
+                            Sorting.byText("act", AuditReading.BY_ACT, AuditRow::action),
+                            Sorting.byText("by", AuditReading.BY_NAME, AuditRow::actor),
+                            Sorting.byTime("at", AuditReading.BY_TIME, AuditRow::at));
 
     @PersistenceContext EntityManager entityManager;
 
-    /** Entries before the given sequence. */
-    public List<AuditRow> entries(AuditFilter filter, long beforeSequence, int limit) {
-        Conditions conditions = new Conditions(ROWS).with("before", beforeSequence);
-        conditions.andUnlessEmpty("subject_id = :subject", "subject", filter.subjectId());
-        conditions.andUnlessEmpty("actor = :actor", "actor", filter.actor());
-        conditions.andUnlessEmpty("action = :action", "action", filter.action());
-        List<?> rows =
-                conditions
-                        .rows(entityManager, "ORDER BY sequence DESC LIMIT :limit")
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+    /** Acts, those sealed last first unless asked otherwise. */
+    public Part<AuditRow> entries(AuditFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
     }
 
-    private static AuditRow row(Object[] row) {
-        return new AuditRow(
-                ((Number) row[0]).longValue(),
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6]);
+    /** How many acts there are. */
+    public Total total(AuditFilter filter) {
+        return list(filter).total(entityManager);
+    }
+
+    private static Listing<AuditRow> list(AuditFilter filter) {
+        return Listing.of(AuditRow.class, AuditReading.SELECT, AuditReading.FROM, SORTINGS)
+                .and(AuditReading.OF_SUBJECT, "subject", filter.subjectId())
+                .and(AuditReading.BY_ACTOR, "actor", filter.actor())
+                .and(AuditReading.OF_ACTION, "action", filter.action())
+                .within(AuditReading.SINCE, AuditReading.UNTIL, filter.at())
+                .and(AuditReading.FOUND, "word", filter.search().strip());
     }
 }

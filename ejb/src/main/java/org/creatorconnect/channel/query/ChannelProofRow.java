@@ -3,6 +3,7 @@ package org.creatorconnect.channel.query;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +16,14 @@ public record ChannelProofRow(
         UUID id,
         String platform,
         String url,
-        String status,
+        ChannelStatus status,
         @Nullable String code,
         @Nullable Instant codeExpiresAt,
         int attempts,
         @Nullable Instant attemptsFrom) {
 
     public boolean isVerified() {
-        return status.equals("VERIFIED");
+        return status == ChannelStatus.VERIFIED;
     }
 
     /** How many looks are left at the given time. */

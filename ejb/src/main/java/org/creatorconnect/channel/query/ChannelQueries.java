@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelId;
@@ -38,30 +36,8 @@ public class ChannelQueries {
      */
     public ChannelProofRow proof(ChannelId id) {
         UUID self = callers.current().affiliateId().orElseThrow(() -> new NotFound("channel"));
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT id, platform, url, status, code, code_expires_at, attempts, attempts_from
-                                FROM channel WHERE id = :id AND affiliate_id = :self""")
-                        .setParameter("id", id.value())
-                        .setParameter("self", self)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> row((Object[]) row))
+        return ChannelReading_.proof(entityManager, id.value(), self).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("channel"));
-    }
-
-    private static ChannelProofRow row(Object[] row) {
-        return new ChannelProofRow(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (Instant) row[5],
-                (Integer) row[6],
-                (Instant) row[7]);
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.channel.query;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.channel.ChannelStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A channel of an affiliate. */
@@ -10,7 +11,7 @@ public record ChannelRow(
         String platform,
         String url,
         boolean community,
-        String status,
+        ChannelStatus status,
         @Nullable Long followers,
         @Nullable Instant verifiedAt) {
 

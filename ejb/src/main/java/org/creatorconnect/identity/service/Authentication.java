@@ -64,9 +64,17 @@ public class Authentication {
                 .map(known::remember);
     }
 
-    /** The roles of the account of this name; none when it may not sign in. */
+    /**
+     * The roles of the account of this name; none when it may not sign in. Whoever asks in the same
+     * request who is calling is told without another look.
+     */
     public Set<String> roles(String username) {
-        return accounts.enabledRoles(username);
+        return accounts.byUsername(username)
+                .filter(Account::isEnabled)
+                .map(Caller::of)
+                .map(known::remember)
+                .map(Caller::roles)
+                .orElse(Set.of());
     }
 
     /** The hash under which a new password is kept. */

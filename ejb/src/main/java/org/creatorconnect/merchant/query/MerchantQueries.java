@@ -7,22 +7,23 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.catalog.query.FeedRow;
-import org.creatorconnect.foundation.query.Conditions;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.refusal.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** Merchants with their terms, feeds and keys: for the staff, and each for itself. */
 @Stateless
@@ -30,16 +31,42 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MerchantQueries {
 
-    private static final String ROWS =
-            """
-            SELECT m.id, m.name, m.country, m.house_brand, g.terms_version, g.default_rate, g.hold_days
-            FROM merchant m LEFT JOIN LATERAL (
-                SELECT terms_version, default_rate, hold_days FROM program
-                WHERE merchant_id = m.id AND effective_at <= :now
-                ORDER BY terms_version DESC LIMIT 1) g ON TRUE
-            """;
+    /** The orders in which the list of merchants can be read. */
+    public static final Sortings<MerchantRow> SORTINGS =
+            Sortings.by(MerchantReading.BY_ID, MerchantRow::id)
+                    .descending(
+                            Sorting.byId("newest", MerchantReading.BY_ID, MerchantRow::id),
+                            Sorting.byText("name", MerchantReading.BY_NAME, MerchantRow::name),
+                            Sorting.byText(
+                                    "country", MerchantReading.BY_COUNTRY, MerchantRow::country),
+                            Sorting.byDecimal(
+                                            "rate",
+                                            MerchantReading.BY_RATE,
+                                            MerchantRow::defaultRate)
+                                    .withGaps(),
+                            Sorting.byCount("hold", MerchantReading.BY_HOLD, MerchantRow::holdDays)
+                                    .withGaps(),
+                            Sorting.byCount(
+                                            "version",
+                                            MerchantReading.BY_VERSION,
+                                            MerchantRow::termsVersion)
+                                    .withGaps());
 
-    private static final int MOST_VERSIONS = 50;
+    /** The orders in which a merchant's feeds can be read. */
+    public static final Sortings<FeedRow> FEED_SORTINGS =
+            Sortings.by(MerchantReading.FEED_BY_ID, FeedRow::id)
+                    .descending(
+                            Sorting.byId("newest", MerchantReading.FEED_BY_ID, FeedRow::id),
+                            Sorting.byTime(
+                                    "sent", MerchantReading.FEED_BY_SENT, FeedRow::importedAt),
+                            Sorting.byCount(
+                                    "accepted",
+                                    MerchantReading.FEED_BY_ACCEPTED,
+                                    FeedRow::accepted),
+                            Sorting.byCount(
+                                    "rejected",
+                                    MerchantReading.FEED_BY_REJECTED,
+                                    FeedRow::rejected));
 
     private final OwnMerchants own;
     private final InstantSource clock;
@@ -55,30 +82,16 @@ public class MerchantQueries {
         this.clock = clock;
     }
 
-    /**
-     * Newest first, from the one opened before the given one; an empty text does not narrow.
-     *
-     * @param text beginnings of words in the name, all of which must be there
-     */
+    /** Merchants, those opened last first unless asked otherwise. */
     @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
-    public List<MerchantRow> merchants(
-            String text, String country, @Nullable UUID before, int limit) {
-        Conditions conditions = new Conditions(ROWS + "WHERE TRUE").with("now", clock.instant());
-        conditions.andUnlessEmpty(
-                "word_vector(m.search_words) @@ CAST(:words AS tsquery)",
-                "words",
-                Search.words(text));
-        conditions.andUnlessEmpty("m.country = :country", "country", country);
-        if (before != null) {
-            conditions.and("m.id < :before", "before", before);
-        }
-        return rows(
-                        conditions
-                                .rows(entityManager, "ORDER BY m.id DESC LIMIT :limit")
-                                .setParameter("limit", limit))
-                .stream()
-                .map(MerchantQueries::merchant)
-                .toList();
+    public Part<MerchantRow> merchants(MerchantFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
+    }
+
+    /** How many merchants there are. */
+    @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+    public Total total(MerchantFilter filter) {
+        return list(filter).total(entityManager);
     }
 
     /**
@@ -86,14 +99,8 @@ public class MerchantQueries {
      */
     public MerchantRow merchant(MerchantId id) {
         own.requireOwnOrStaff(id);
-        return rows(
-                        entityManager
-                                .createNativeQuery(ROWS + "WHERE m.id = :id")
-                                .setParameter("now", clock.instant())
-                                .setParameter("id", id.value()))
-                .stream()
-                .findFirst()
-                .map(MerchantQueries::merchant)
+        return all().and(MerchantReading.NAMED, "id", id.value())
+                .first(entityManager)
                 .orElseThrow(() -> new NotFound("merchant"));
     }
 
@@ -107,49 +114,30 @@ public class MerchantQueries {
         Instant now = clock.instant();
         List<TermsRow> terms = new ArrayList<>();
         boolean found = false;
-        for (Object[] row :
-                rows(
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        SELECT terms_version, effective_at, window_days, hold_days, default_rate,
-                                               platform_fee_rate, allowed_domains, validation_days, click_id_parameter
-                                        FROM program WHERE merchant_id = :id
-                                        ORDER BY terms_version DESC LIMIT :limit\
-                                        """)
-                                .setParameter("id", id.value())
-                                .setParameter("limit", MOST_VERSIONS))) {
-            boolean announced = ((Instant) row[1]).isAfter(now);
-            String state =
-                    announced ? found ? "REPLACED" : "ANNOUNCED" : found ? "FORMER" : "IN_FORCE";
+        for (Program program : MerchantReading_.versions(entityManager, id.value())) {
+            boolean announced = program.effectiveAt().isAfter(now);
+            terms.add(row(program, state(announced, found)));
             found = found || !announced;
-            terms.add(terms(row, state));
         }
         return terms;
     }
 
     /**
-     * Feed imports, newest first.
+     * Feed imports, newest first unless asked otherwise.
      *
      * @throws NotFound when there is no merchant that the caller may see
      */
-    public List<FeedRow> feeds(MerchantId id, @Nullable UUID before, int limit) {
-        own.requireOwnOrStaff(id);
-        return rows(
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        SELECT id, CASE WHEN status = 'COMPLETED' AND rejected > 0 THEN 'PARTLY' ELSE status END,
-                                               accepted, rejected, errors, imported_at FROM feed_import
-                                        WHERE merchant_id = :id AND (CAST(:before AS uuid) IS NULL OR id < :before)
-                                        ORDER BY id DESC LIMIT :limit\
-                                        """)
-                                .setParameter("id", id.value())
-                                .setParameter("before", before)
-                                .setParameter("limit", limit))
-                .stream()
-                .map(MerchantQueries::feed)
-                .toList();
+    public Part<FeedRow> feeds(MerchantId id, Place place) {
+        return feeds(id).part(entityManager, place);
+    }
+
+    /**
+     * How many feeds were imported.
+     *
+     * @throws NotFound when there is no merchant that the caller may see
+     */
+    public Total totalOfFeeds(MerchantId id) {
+        return feeds(id).total(entityManager);
     }
 
     /**
@@ -159,57 +147,40 @@ public class MerchantQueries {
      */
     public List<KeyRow> keys(MerchantId id) {
         own.requireOwnOrStaff(id);
-        return rows(
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        SELECT id, created_at, retired_at FROM merchant_signing_key
-                                        WHERE merchant_id = :id ORDER BY id DESC LIMIT 20\
-                                        """)
-                                .setParameter("id", id.value()))
-                .stream()
-                .map(row -> new KeyRow((UUID) row[0], (Instant) row[1], (Instant) row[2]))
-                .toList();
+        return MerchantReading_.keys(entityManager, id.value());
     }
 
-    private static MerchantRow merchant(Object[] row) {
-        return new MerchantRow(
-                (UUID) row[0],
-                (String) row[1],
-                (String) row[2],
-                (Boolean) row[3],
-                (Integer) row[4],
-                (BigDecimal) row[5],
-                (Integer) row[6]);
+    /**
+     * @param found whether a later version is in force
+     */
+    private static TermsState state(boolean announced, boolean found) {
+        if (announced) {
+            return found ? TermsState.REPLACED : TermsState.ANNOUNCED;
+        }
+        return found ? TermsState.FORMER : TermsState.IN_FORCE;
     }
 
-    private static TermsRow terms(Object[] row, String state) {
-        return new TermsRow(
-                (Integer) row[0],
-                state,
-                (Instant) row[1],
-                (Integer) row[2],
-                (Integer) row[3],
-                (Integer) row[7],
-                (BigDecimal) row[4],
-                (BigDecimal) row[5],
-                Arrays.stream((Object[]) row[6]).map(String::valueOf).toList(),
-                (String) row[8]);
+    private static TermsRow row(Program program, TermsState state) {
+        return TermsRow.of(program.termsVersion(), state, program.effectiveAt(), program.terms());
     }
 
-    private static FeedRow feed(Object[] row) {
-        String errors = (String) row[4];
-        return new FeedRow(
-                (UUID) row[0],
-                (String) row[1],
-                (Integer) row[2],
-                (Integer) row[3],
-                errors.isEmpty() ? List.of() : List.of(errors.split("\n")),
-                (Instant) row[5]);
+    private Listing<FeedRow> feeds(MerchantId id) {
+        own.requireOwnOrStaff(id);
+        return Listing.of(
+                        FeedRow.class,
+                        MerchantReading.FEEDS,
+                        MerchantReading.OF_MERCHANT,
+                        FEED_SORTINGS)
+                .with("merchant", id.value());
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return (List<Object[]>) query.getResultList();
+    private Listing<MerchantRow> list(MerchantFilter filter) {
+        return all().and(MerchantReading.IN_COUNTRY, "country", filter.country())
+                .and(MerchantReading.FOUND, "words", Search.words(filter.search()));
+    }
+
+    private Listing<MerchantRow> all() {
+        return Listing.of(MerchantRow.class, MerchantReading.SELECT, MerchantReading.FROM, SORTINGS)
+                .with("now", clock.instant());
     }
 }

@@ -3,16 +3,12 @@ package org.creatorconnect.merchant.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.creatorconnect.merchant.ProgramTerms;
 
-/**
- * One version of a merchant's terms.
- *
- * @param state {@code IN_FORCE}, {@code ANNOUNCED}, {@code FORMER}, or {@code REPLACED} for an
- *     announced cut that was taken back before it held
- */
+/** One version of a merchant's terms. */
 public record TermsRow(
         int version,
-        String state,
+        TermsState state,
         Instant effectiveAt,
         int windowDays,
         int holdDays,
@@ -20,4 +16,20 @@ public record TermsRow(
         BigDecimal defaultRate,
         BigDecimal platformFeeRate,
         List<String> allowedDomains,
-        String clickIdParameter) {}
+        String clickIdParameter) {
+
+    public static TermsRow of(
+            int version, TermsState state, Instant effectiveAt, ProgramTerms terms) {
+        return new TermsRow(
+                version,
+                state,
+                effectiveAt,
+                terms.windowDays(),
+                terms.holdDays(),
+                terms.validationDays(),
+                terms.defaultRate().value(),
+                terms.platformFeeRate().value(),
+                terms.allowedDomains(),
+                terms.clickIdParameter());
+    }
+}

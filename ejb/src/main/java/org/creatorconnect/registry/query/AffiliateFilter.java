@@ -1,26 +1,26 @@
 package org.creatorconnect.registry.query;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.AffiliateStatus;
 
 /**
- * Narrows the list of affiliates; an empty text does not narrow.
+ * Narrows the list of affiliates; an empty set or text does not narrow.
  *
- * @param text beginnings of words in the name, all of which must be there
+ * @param roles of which an affiliate has one at least
+ * @param platform on which an affiliate has a verified channel
+ * @param joined when
+ * @param search beginnings of words in the name or the user name, all of which must be there
  */
 public record AffiliateFilter(
-        String role, String status, String country, String platform, String text) {
+        Set<AffiliateRole> roles,
+        Set<AffiliateStatus> states,
+        String country,
+        String platform,
+        Period joined,
+        String search) {
 
-    public static AffiliateFilter of(
-            @Nullable String role,
-            @Nullable String status,
-            @Nullable String country,
-            @Nullable String platform,
-            @Nullable String text) {
-        return new AffiliateFilter(
-                orEmpty(role), orEmpty(status), orEmpty(country), orEmpty(platform), orEmpty(text));
-    }
-
-    private static String orEmpty(@Nullable String value) {
-        return value == null ? "" : value.strip();
-    }
+    public static final AffiliateFilter NONE =
+            new AffiliateFilter(Set.of(), Set.of(), "", "", Period.ALWAYS, "");
 }

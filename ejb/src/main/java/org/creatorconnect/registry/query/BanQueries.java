@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
@@ -18,10 +17,6 @@ import org.creatorconnect.registry.service.OwnAffiliates;
 @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BanQueries {
-
-    private static final String SQL =
-            """
-            SELECT ban_reason, banned_at, banned_until FROM affiliate WHERE id = :id AND status = 'BANNED'""";
 
     private final OwnAffiliates own;
     @PersistenceContext EntityManager entityManager;
@@ -43,8 +38,12 @@ public class BanQueries {
      */
     public Optional<BanRow> ban(AffiliateId affiliate) {
         own.requireSelfOrStaff(affiliate);
-        return SqlRow.first(
-                entityManager.createNativeQuery(SQL).setParameter("id", affiliate.value()),
-                row -> new BanRow(row.text(), row.time(), row.maybeTime()));
+        return AffiliateReading_.ban(entityManager, affiliate.value()).stream().findFirst();
+    }
+
+    /** What the staff wrote about the ban of an affiliate, for themselves. */
+    @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+    public Optional<String> note(AffiliateId affiliate) {
+        return AffiliateReading_.banNote(entityManager, affiliate.value()).stream().findFirst();
     }
 }

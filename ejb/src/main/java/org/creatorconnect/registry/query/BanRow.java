@@ -1,13 +1,13 @@
 package org.creatorconnect.registry.query;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.creatorconnect.registry.BanReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ban that holds.
  *
- * @param reason its code
  * @param since from when on
- * @param until when it ends by itself; empty for good
+ * @param until when it ends by itself; null for good
  */
-public record BanRow(String reason, Instant since, Optional<Instant> until) {}
+public record BanRow(BanReason reason, Instant since, @Nullable Instant until) {}

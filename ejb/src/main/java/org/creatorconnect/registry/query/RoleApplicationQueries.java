@@ -7,18 +7,23 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.registry.service.OwnAffiliates;
-import org.jspecify.annotations.Nullable;
 
 /** Role applications: the reviewers' queue, and an affiliate's own. */
 @Stateless
@@ -26,20 +31,43 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RoleApplicationQueries {
 
-    private static final String ROWS =
-            """
-            SELECT r.id, r.affiliate_id, a.display_name, a.country, r.role, r.status, r.statement, r.reason_code,
-                   r.applied_at, r.decided_at, r.decided_by, d.due_at
-            FROM role_application r JOIN affiliate a ON a.id = r.affiliate_id
-            LEFT JOIN deadline d ON d.kind = 'ROLE_APPLICATION_REVIEW' AND d.subject_id = r.id
-            """;
+    private static final String IN_TURN = "turn";
+    private static final int MOST_OF_ONE = 50;
 
-    private static final String QUEUE =
-            """
-            WHERE (:status = '' OR r.status = :status) AND (:role = '' OR r.role = :role)
-              AND (:all OR CASE WHEN :waiting THEN r.status <> 'APPLIED' OR r.id > CAST(:after AS uuid)
-                                ELSE r.status <> 'APPLIED' AND r.id < CAST(:after AS uuid) END)
-            ORDER BY r.status <> 'APPLIED', CASE WHEN r.status = 'APPLIED' THEN r.id END, r.id DESC LIMIT :limit""";
+    /**
+     * The orders in which the list can be read. Usually those that wait for a reviewer come first,
+     * the oldest of them before the others, then what was decided, the newest first.
+     */
+    public static final Sortings<RoleApplicationRow> SORTINGS =
+            Sortings.by(RoleApplicationReading.BY_ID, RoleApplicationRow::id)
+                    .ascending(
+                            Sorting.byNumber(
+                                    "waiting",
+                                    RoleApplicationReading.BY_URGENCY,
+                                    RoleApplicationRow::urgency),
+                            Sorting.byId(
+                                    IN_TURN, RoleApplicationReading.BY_ID, RoleApplicationRow::id),
+                            Sorting.byText(
+                                    "applicant",
+                                    RoleApplicationReading.BY_APPLICANT,
+                                    RoleApplicationRow::displayName),
+                            Sorting.byWord(
+                                    "role",
+                                    RoleApplicationReading.BY_ROLE,
+                                    RoleApplicationRow::role),
+                            Sorting.byTime(
+                                    "applied",
+                                    RoleApplicationReading.BY_APPLIED,
+                                    RoleApplicationRow::appliedAt),
+                            Sorting.byTime(
+                                            "lapses",
+                                            RoleApplicationReading.BY_DUE,
+                                            RoleApplicationRow::dueAt)
+                                    .withGaps(),
+                            Sorting.byWord(
+                                    "state",
+                                    RoleApplicationReading.BY_STATE,
+                                    RoleApplicationRow::status));
 
     private final OwnAffiliates own;
     private final RoleApplicationRepository repository;
@@ -58,59 +86,38 @@ public class RoleApplicationQueries {
         this.clock = clock;
     }
 
-    /** Oldest first, from the one after the given one; an empty status or role does not narrow. */
-    public List<RoleApplicationRow> applications(
-            String status, String role, @Nullable UUID after, int limit) {
-        return rows(
-                entityManager
-                        .createNativeQuery(
-                                ROWS
-                                        + """
-                                        WHERE (:status = '' OR r.status = :status) AND (:role = '' OR r.role = :role)
-                                          AND (CAST(:after AS uuid) IS NULL OR r.id > :after)
-                                        ORDER BY r.id LIMIT :limit""")
-                        .setParameter("status", status)
-                        .setParameter("role", role)
-                        .setParameter("after", after)
-                        .setParameter("limit", limit));
+    /** The reviewers' queue, unless asked otherwise. */
+    public Part<RoleApplicationRow> applications(RoleApplicationFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
     }
 
-    /**
-     * Those that wait for a reviewer first, the oldest of them before the others, then what was
-     * decided, the newest first; from the one after the given place on.
-     */
-    public List<RoleApplicationRow> queue(
-            String status, String role, @Nullable QueuePlace after, int limit) {
-        return rows(
-                entityManager
-                        .createNativeQuery(ROWS + QUEUE)
-                        .setParameter("status", status)
-                        .setParameter("role", role)
-                        .setParameter("all", after == null)
-                        .setParameter("waiting", after != null && after.waiting())
-                        .setParameter("after", after == null ? null : after.id())
-                        .setParameter("limit", limit));
+    /** In the order in which they were made, whatever order the place has. */
+    public Part<RoleApplicationRow> inTurn(RoleApplicationFilter filter, Place place) {
+        return applications(
+                filter,
+                new Place(IN_TURN, false, place.cursor(), place.backwards(), place.limit()));
+    }
+
+    /** How many applications there are. */
+    public Total total(RoleApplicationFilter filter) {
+        return list(filter).total(entityManager);
+    }
+
+    /** The named applications, as far as there are any, in the order of the queue. */
+    public List<RoleApplicationRow> named(Collection<UUID> ids) {
+        return all().and(RoleApplicationReading.NAMED).with("ids", ids).all(entityManager);
     }
 
     /** How many wait for a reviewer. */
     public long waiting() {
-        return ((Number)
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT count(*) FROM role_application WHERE status = 'APPLIED'")
-                                .getSingleResult())
-                .longValue();
+        return RoleApplicationReading_.waiting(entityManager);
     }
 
     /**
      * @throws NotFound when there is no such application
      */
     public RoleApplicationRow application(RoleApplicationId id) {
-        return rows(
-                        entityManager
-                                .createNativeQuery(ROWS + "WHERE r.id = :id")
-                                .setParameter("id", id.value()))
-                .stream()
+        return named(List.of(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role application"));
     }
@@ -125,32 +132,26 @@ public class RoleApplicationQueries {
     @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
     public List<RoleApplicationRow> of(AffiliateId affiliate) {
         own.requireSelfOrStaff(affiliate);
-        return rows(
-                entityManager
-                        .createNativeQuery(
-                                ROWS
-                                        + "WHERE r.affiliate_id = :affiliate ORDER BY r.id DESC LIMIT 50")
-                        .setParameter("affiliate", affiliate.value()));
+        return all().and(RoleApplicationReading.OF_AFFILIATE, "affiliate", affiliate.value())
+                .part(entityManager, new Place(IN_TURN, true, "", false, MOST_OF_ONE))
+                .rows();
     }
 
-    private static List<RoleApplicationRow> rows(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
+    private static Listing<RoleApplicationRow> list(RoleApplicationFilter filter) {
+        return all().and(RoleApplicationReading.IN_STATE, "states", filter.states())
+                .and(RoleApplicationReading.FOR_ROLE, "roles", filter.roles())
+                .within(
+                        RoleApplicationReading.SINCE,
+                        RoleApplicationReading.UNTIL,
+                        filter.applied())
+                .and(RoleApplicationReading.FOUND, "words", Search.words(filter.search()));
     }
 
-    private static RoleApplicationRow row(Object[] row) {
-        return new RoleApplicationRow(
-                (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                (Instant) row[8],
-                (Instant) row[9],
-                (String) row[10],
-                (Instant) row[11]);
+    private static Listing<RoleApplicationRow> all() {
+        return Listing.of(
+                RoleApplicationRow.class,
+                RoleApplicationReading.SELECT,
+                RoleApplicationReading.FROM,
+                SORTINGS);
     }
 }

@@ -9,12 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.creatorconnect.audit.query.AuditFilter;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.audit.service.AuditVerification;
-import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -35,12 +35,15 @@ public class AuditResource {
             @QueryParam("subjectId") @Nullable String subjectId,
             @QueryParam("actor") @Nullable String actor,
             @BeanParam ListRequest part) {
-        int size = part.limit();
+        Place place = part.place();
         AuditFilter filter =
-                AuditFilter.of(
-                        QueryValue.idText("subjectId", subjectId), QueryValue.text(actor), null);
-        List<AuditRow> rows = queries.entries(filter, part.before(), size + 1);
-        return Page.of(rows, size, row -> row, row -> Cursor.of(row.sequence()));
+                new AuditFilter(
+                        QueryValue.idText("subjectId", subjectId),
+                        QueryValue.text(actor),
+                        "",
+                        Period.ALWAYS,
+                        "");
+        return Page.of(queries.entries(filter, place), row -> row);
     }
 
     @POST

@@ -2,13 +2,11 @@ package org.creatorconnect.audit.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The audit trail as a file. */
@@ -39,12 +37,6 @@ public class AuditExport extends Exportable<AuditRow> {
 
     @Override
     public Slice<AuditRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.entries(
-                        AuditListView.filter(state),
-                        Positions.number(Optional.of(position), Long.MAX_VALUE),
-                        limit + 1),
-                limit,
-                AuditRow::sequence);
+        return Slice.of(queries.entries(AuditListView.filter(state), state.place(position, limit)));
     }
 }

@@ -8,25 +8,24 @@ import org.creatorconnect.audit.query.AuditFilter;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.audit.service.AuditVerification;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.portal.list.ListView;
 
 /** Who did what, newest first, and the proof of the chain. */
 @Named("auditListView")
 @RequestScoped
-public class AuditListView {
+public class AuditListView extends ListView<AuditRow> {
 
     private static final int MOST_FINDINGS = 50;
 
     private final AuditQueries queries;
     private final AuditVerification verification;
-    private final ListState list;
     private final Notices notices;
-    private @Nullable Slice<AuditRow> slice;
     private List<Finding> findings = List.of();
 
     protected AuditListView() {
@@ -36,32 +35,29 @@ public class AuditListView {
     @Inject
     public AuditListView(
             AuditQueries queries, AuditVerification verification, ListState list, Notices notices) {
+        super(list);
         this.queries = queries;
         this.verification = verification;
-        this.list = list;
         this.notices = notices;
     }
 
-    /** The acts of this page; the search finds an actor, or the id of what was acted on. */
-    public Slice<AuditRow> getSlice() {
-        if (slice == null) {
-            List<AuditRow> rows =
-                    queries.entries(
-                            filter(list),
-                            Positions.number(list.cursor(), Long.MAX_VALUE),
-                            list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), AuditRow::sequence);
-        }
-        return slice;
+    @Override
+    protected Part<AuditRow> read(Place place) {
+        return queries.entries(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     static AuditFilter filter(ListState list) {
-        String words = list.search().orElse("");
-        boolean isId = words.matches("[0-9a-fA-F-]{36}");
-        return AuditFilter.of(
-                isId ? words : list.filter("subject").orElse(""),
-                isId ? "" : words,
-                list.filter("action").orElse(""));
+        return new AuditFilter(
+                list.filter("subject").orElse(""),
+                "",
+                list.filter("action").orElse(""),
+                list.period("at"),
+                list.search().orElse(""));
     }
 
     /** Proves the chain and says what came of it. */

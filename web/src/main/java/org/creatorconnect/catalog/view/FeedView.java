@@ -12,13 +12,14 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.query.FeedRow;
 import org.creatorconnect.catalog.service.FeedImports;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,14 @@ import org.primefaces.model.file.UploadedFile;
 /** A merchant's product feeds: what came of each, and a new one. */
 @Named("feedView")
 @RequestScoped
-public class FeedView {
+public class FeedView extends ListView<FeedRow> {
 
     private final Address address;
     private final MerchantQueries queries;
     private final FeedImports imports;
     private final Callers callers;
-    private final ListState list;
     private final Notices notices;
 
-    private @Nullable Slice<FeedRow> page;
     private @Nullable MerchantRow merchant;
     private @Nullable Imported imported;
 
@@ -53,24 +52,22 @@ public class FeedView {
             Callers callers,
             ListState list,
             Notices notices) {
+        super(list);
         this.address = address;
         this.queries = queries;
         this.imports = imports;
         this.callers = callers;
-        this.list = list;
         this.notices = notices;
     }
 
-    /** The merchant's imports, newest first. */
-    public Slice<FeedRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.feeds(id(), Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            FeedRow::id);
-        }
-        return page;
+    @Override
+    protected org.creatorconnect.foundation.query.Part<FeedRow> read(Place place) {
+        return queries.feeds(id(), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.totalOfFeeds(id());
     }
 
     public MerchantRow getMerchant() {

@@ -2,7 +2,6 @@ package org.creatorconnect.catalog.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.query.FeedRow;
 import org.creatorconnect.merchant.MerchantId;
@@ -10,7 +9,6 @@ import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** A merchant’s product feeds as a file. */
@@ -43,9 +41,6 @@ public class FeedsExport extends Exportable<FeedRow> {
     @Override
     public Slice<FeedRow> rows(ListState state, String position, int limit) {
         MerchantId merchant = FeedView.merchant(state.filter("merchant"), callers);
-        return Slice.of(
-                queries.feeds(merchant, Positions.id(Optional.of(position)), limit + 1),
-                limit,
-                FeedRow::id);
+        return Slice.of(queries.feeds(merchant, state.place(position, limit)));
     }
 }

@@ -3,62 +3,85 @@ package org.creatorconnect.identity.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.identity.query.AccountFilter;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
+import org.creatorconnect.identity.query.AccountState;
 import org.creatorconnect.identity.service.AccountAccess;
+import org.creatorconnect.identity.service.AccountAct;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Choices;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
 
 /** Who can sign in, as the operator sees it. */
 @Named("accountListView")
 @RequestScoped
-public class AccountListView {
+public class AccountListView extends ListView<AccountRow> {
 
     private final AccountQueries queries;
     private final AccountAccess access;
-    private final ListState list;
+    private final Choices choices;
     private final Notices notices;
-    private @Nullable Slice<AccountRow> page;
     private @Nullable UUID chosen;
     private boolean disabling;
 
     protected AccountListView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AccountListView(
-            AccountQueries queries, AccountAccess access, ListState list, Notices notices) {
+            AccountQueries queries,
+            AccountAccess access,
+            ListState list,
+            Choices choices,
+            Notices notices) {
+        super(list);
         this.queries = queries;
         this.access = access;
-        this.list = list;
+        this.choices = choices;
         this.notices = notices;
     }
 
-    /** One page of accounts, by the query string. */
-    public Slice<AccountRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.accounts(
-                                    filter(list), Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            AccountRow::id);
-        }
-        return page;
+    @Override
+    protected Part<AccountRow> read(Place place) {
+        return queries.accounts(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
+    }
+
+    /** The choices of the state filter. */
+    public List<Choice> getStates() {
+        return choices.states("account", AccountState.class);
+    }
+
+    /** What the operator can do with several at once. */
+    public List<AccountAct> getActs() {
+        return List.of(AccountAct.values());
     }
 
     static AccountFilter filter(ListState list) {
-        return new AccountFilter(list.filter("role").orElse(""), list.search().orElse(""));
+        return new AccountFilter(
+                Set.copyOf(list.values("role")),
+                list.filters("status", AccountState.class),
+                list.period("opened"),
+                list.search().orElse(""));
     }
 
     /** Asks whether an account is to be disabled or enabled; the list stays as it is. */
@@ -100,7 +123,7 @@ public class AccountListView {
         AccountId id = new AccountId(row.id());
         if (notices.attempt(() -> change(id))) {
             notices.done(disabling ? "accounts.disabled" : "accounts.enabled", row.username());
-            list.reload();
+            list().reload();
         }
     }
 

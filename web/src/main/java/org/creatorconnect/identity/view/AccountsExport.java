@@ -2,13 +2,11 @@ package org.creatorconnect.identity.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The list of accounts as a file. */
@@ -42,11 +40,6 @@ public class AccountsExport extends Exportable<AccountRow> {
     @Override
     public Slice<AccountRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.accounts(
-                        AccountListView.filter(state),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                AccountRow::id);
+                queries.accounts(AccountListView.filter(state), state.place(position, limit)));
     }
 }

@@ -6,16 +6,19 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.TypedId;
-import org.creatorconnect.identity.query.AccountQueries;
+import org.creatorconnect.identity.query.InvitationFilter;
+import org.creatorconnect.identity.query.InvitationQueries;
 import org.creatorconnect.identity.query.InvitationRow;
 import org.creatorconnect.identity.service.Invitations;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,12 @@ import org.primefaces.PrimeFaces;
 /** Who is invited, and what became of it. */
 @Named("invitationsView")
 @RequestScoped
-public class InvitationsView {
+public class InvitationsView extends ListView<InvitationRow> {
 
-    private final AccountQueries queries;
+    private final InvitationQueries queries;
     private final Invitations invitations;
-    private final ListState list;
     private final Choices choices;
     private final Notices notices;
-    private @Nullable Slice<InvitationRow> page;
     private @Nullable UUID chosen;
 
     protected InvitationsView() {
@@ -40,31 +41,26 @@ public class InvitationsView {
 
     @Inject
     public InvitationsView(
-            AccountQueries queries,
+            InvitationQueries queries,
             Invitations invitations,
             ListState list,
             Choices choices,
             Notices notices) {
+        super(list);
         this.queries = queries;
         this.invitations = invitations;
-        this.list = list;
         this.choices = choices;
         this.notices = notices;
     }
 
-    /** One page of invitations, by the query string. */
-    public Slice<InvitationRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.invitations(
-                                    list.filter("status").orElse(""),
-                                    Positions.id(list.cursor()),
-                                    list.limit() + 1),
-                            list.limit(),
-                            InvitationRow::id);
-        }
-        return page;
+    @Override
+    protected Part<InvitationRow> read(Place place) {
+        return queries.invitations(filter(), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter());
     }
 
     public List<Choice> getStates() {
@@ -100,8 +96,15 @@ public class InvitationsView {
     private void revoke(InvitationRow row) {
         if (notices.attempt(() -> invitations.revoke(new InvitationId(row.id())))) {
             notices.done("accounts.revoked", row.username());
-            list.reload();
+            list().reload();
         }
+    }
+
+    private InvitationFilter filter() {
+        return new InvitationFilter(
+                list().filters("status", InvitationStatus.class),
+                list().period("expires"),
+                list().search().orElse(""));
     }
 
     private Optional<InvitationRow> invitation() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.merchant.query.MerchantFilter;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.portal.view.Choice;
 
@@ -26,7 +28,7 @@ public class MerchantChoices {
     }
 
     public List<Choice> getAll() {
-        return queries.merchants("", "", null, MOST).stream()
+        return queries.merchants(MerchantFilter.NONE, Place.start(MOST)).rows().stream()
                 .map(merchant -> new Choice(merchant.id().toString(), merchant.name()))
                 .toList();
     }

@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.query.MerchantFilter;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.portal.format.Text;
@@ -34,7 +36,7 @@ public class MerchantFinder extends ChoiceFinder {
 
     @Override
     public List<String> find(String words) {
-        return queries.merchants(words, "", null, MOST).stream().map(this::known).toList();
+        return merchants(words).stream().map(this::known).toList();
     }
 
     @Override
@@ -54,10 +56,14 @@ public class MerchantFinder extends ChoiceFinder {
         if (!byId.isEmpty()) {
             return byId;
         }
-        return queries.merchants(typed, "", null, MOST).stream()
+        return merchants(typed).stream()
                 .filter(merchant -> merchant.name().equalsIgnoreCase(typed))
                 .map(this::known)
                 .toList();
+    }
+
+    private List<MerchantRow> merchants(String words) {
+        return queries.merchants(new MerchantFilter("", words), Place.start(MOST)).rows();
     }
 
     private List<String> byId(String id) {

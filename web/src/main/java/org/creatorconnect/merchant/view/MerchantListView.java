@@ -3,28 +3,29 @@ package org.creatorconnect.merchant.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.query.MerchantFilter;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.merchant.service.Merchants;
 import org.creatorconnect.merchant.service.NewMerchant;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.jspecify.annotations.Nullable;
 
 /** The merchants, as the staff looks through them; the operator opens new ones. */
 @Named("merchantListView")
 @RequestScoped
-public class MerchantListView {
+public class MerchantListView extends ListView<MerchantRow> {
 
     private final MerchantQueries queries;
     private final Merchants merchants;
-    private final ListState list;
     private final Notices notices;
 
-    private @Nullable Slice<MerchantRow> page;
     private @Nullable String name;
     private @Nullable String country;
     private boolean houseBrand;
@@ -37,26 +38,24 @@ public class MerchantListView {
     @Inject
     public MerchantListView(
             MerchantQueries queries, Merchants merchants, ListState list, Notices notices) {
+        super(list);
         this.queries = queries;
         this.merchants = merchants;
-        this.list = list;
         this.notices = notices;
     }
 
-    /** One page of merchants, by the query string. */
-    public Slice<MerchantRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.merchants(
-                                    list.search().orElse(""),
-                                    list.filter("country").orElse(""),
-                                    Positions.id(list.cursor()),
-                                    list.limit() + 1),
-                            list.limit(),
-                            MerchantRow::id);
-        }
-        return page;
+    @Override
+    protected Part<MerchantRow> read(Place place) {
+        return queries.merchants(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
+    }
+
+    static MerchantFilter filter(ListState list) {
+        return new MerchantFilter(list.filter("country").orElse(""), list.search().orElse(""));
     }
 
     /** Opens a merchant and goes on to its page. */

@@ -10,6 +10,7 @@ import org.creatorconnect.merchant.query.KeyRow;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.merchant.query.TermsRow;
+import org.creatorconnect.merchant.query.TermsState;
 import org.creatorconnect.merchant.service.SigningKeys;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
@@ -68,7 +69,7 @@ public class MerchantView {
     /** The terms in force; null before the first ones. */
     public @Nullable TermsRow getInForce() {
         return getTerms().stream()
-                .filter(row -> row.state().equals("IN_FORCE"))
+                .filter(row -> row.state() == TermsState.IN_FORCE)
                 .findFirst()
                 .orElse(null);
     }
@@ -76,7 +77,7 @@ public class MerchantView {
     /** The cut of the rate that comes next; null when none is announced. */
     public @Nullable TermsRow getAnnounced() {
         return getTerms().stream()
-                .filter(row -> row.state().equals("ANNOUNCED"))
+                .filter(row -> row.state() == TermsState.ANNOUNCED)
                 .reduce((later, earlier) -> earlier)
                 .orElse(null);
     }

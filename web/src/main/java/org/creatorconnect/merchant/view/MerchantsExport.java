@@ -2,13 +2,11 @@ package org.creatorconnect.merchant.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The list of merchants as a file. */
@@ -40,12 +38,6 @@ public class MerchantsExport extends Exportable<MerchantRow> {
     @Override
     public Slice<MerchantRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.merchants(
-                        state.search().orElse(""),
-                        state.filter("country").orElse(""),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                MerchantRow::id);
+                queries.merchants(MerchantListView.filter(state), state.place(position, limit)));
     }
 }

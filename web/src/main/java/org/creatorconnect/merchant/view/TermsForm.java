@@ -3,6 +3,7 @@ package org.creatorconnect.merchant.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.merchant.query.TermsRow;
+import org.creatorconnect.merchant.query.TermsState;
 import org.creatorconnect.merchant.service.ProgramChange;
 import org.creatorconnect.merchant.service.ProgramTermsChange;
 import org.creatorconnect.money.Rate;
@@ -127,7 +129,7 @@ public class TermsForm {
     /** The cut that was announced and comes first; null when there is none. */
     public @Nullable TermsRow getCut() {
         return terms().stream()
-                .filter(row -> row.state().equals("ANNOUNCED"))
+                .filter(row -> row.state() == TermsState.ANNOUNCED)
                 .min(Comparator.comparing(TermsRow::effectiveAt))
                 .orElse(null);
     }
@@ -205,7 +207,7 @@ public class TermsForm {
 
     private TermsRow base() {
         return terms().stream()
-                .filter(row -> row.state().equals("IN_FORCE"))
+                .filter(row -> row.state() == TermsState.IN_FORCE)
                 .findFirst()
                 .orElseGet(TermsForm::usual);
     }
@@ -218,18 +220,7 @@ public class TermsForm {
     }
 
     private static TermsRow usual() {
-        ProgramTerms usual = ProgramTerms.DEFAULT;
-        return new TermsRow(
-                0,
-                "IN_FORCE",
-                java.time.Instant.EPOCH,
-                usual.windowDays(),
-                usual.holdDays(),
-                usual.validationDays(),
-                usual.defaultRate().value(),
-                usual.platformFeeRate().value(),
-                usual.allowedDomains(),
-                usual.clickIdParameter());
+        return TermsRow.of(0, TermsState.IN_FORCE, Instant.EPOCH, ProgramTerms.DEFAULT);
     }
 
     private MerchantId id() {

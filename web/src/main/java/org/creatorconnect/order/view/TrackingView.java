@@ -14,6 +14,7 @@ import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.merchant.query.KeyRow;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.TermsRow;
+import org.creatorconnect.merchant.query.TermsState;
 import org.creatorconnect.order.query.OrderFilter;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.query.OrderRow;
@@ -80,7 +81,7 @@ public class TrackingView {
         if (versions == null) {
             versions = merchants.terms(new MerchantId(getMerchant()));
         }
-        return versions.stream().filter(terms -> terms.state().equals("IN_FORCE")).findFirst();
+        return versions.stream().filter(terms -> terms.state() == TermsState.IN_FORCE).findFirst();
     }
 
     /** The orders that came last, newest first. */

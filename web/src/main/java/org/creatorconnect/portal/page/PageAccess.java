@@ -32,10 +32,12 @@ public class PageAccess extends HttpFilter {
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
         allow(STAFF + "merchant", "/orders/", "/feeds/");
         allow("operator auditor", "/accounts/");
-        allow("operator", "/accounts/invite");
+        allow("operator", "/accounts/invite", "/accounts/act");
         allow("operator merchant", "/merchants/terms");
         allow("operator merchant affiliate", "/products/");
         allow("merchant", "/tasks/new", "/orders/act", "/orders/refund", "/tracking");
+        allow("reviewer", "/role-applications/act");
+        allow("operator reviewer", "/affiliates/act");
         allow("merchant affiliate", "/performance", "/profile");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");

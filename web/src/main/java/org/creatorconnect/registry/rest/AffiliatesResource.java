@@ -19,9 +19,10 @@ import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.channel.service.Channels;
 import org.creatorconnect.channel.service.NewChannel;
 import org.creatorconnect.foundation.problem.Status;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Moment;
 import org.creatorconnect.foundation.rest.Page;
@@ -73,8 +74,8 @@ public class AffiliatesResource {
                     row.id().toString(),
                     row.displayName(),
                     row.country(),
-                    row.status(),
-                    row.roles(),
+                    row.status().name(),
+                    names(row.roles()),
                     row.platforms(),
                     row.followers(),
                     row.joinedAt().toString());
@@ -97,8 +98,8 @@ public class AffiliatesResource {
                     row.id().toString(),
                     row.displayName(),
                     row.country(),
-                    row.status(),
-                    row.roles(),
+                    row.status().name(),
+                    names(row.roles()),
                     row.followers(),
                     row.joinedAt().toString(),
                     channels.stream().map(Channel::of).toList());
@@ -120,7 +121,7 @@ public class AffiliatesResource {
                     row.platform(),
                     row.url(),
                     row.community(),
-                    row.status(),
+                    row.status().name(),
                     row.followers());
         }
     }
@@ -144,7 +145,7 @@ public class AffiliatesResource {
     public Response join(@Nullable Joining joining) {
         AffiliateId id = registration.join(joining);
         AffiliateRow row = queries.affiliate(id);
-        return Answers.created(new Joined(id.text(), row.status(), row.roles()));
+        return Answers.created(new Joined(id.text(), row.status().name(), names(row.roles())));
     }
 
     @GET
@@ -159,16 +160,16 @@ public class AffiliatesResource {
             @QueryParam("platform") @Nullable String platform,
             @BeanParam SearchText words,
             @BeanParam ListRequest part) {
-        int size = part.limit();
+        Place place = part.place();
         AffiliateFilter filter =
-                AffiliateFilter.of(
-                        QueryValue.wordText("role", AffiliateRole.class, role),
-                        QueryValue.wordText("status", AffiliateStatus.class, status),
+                new AffiliateFilter(
+                        QueryValue.words("role", AffiliateRole.class, role),
+                        QueryValue.words("status", AffiliateStatus.class, status),
                         country(country),
                         QueryValue.oneOf("platform", platforms::codes, platform),
+                        Period.ALWAYS,
                         words.text());
-        List<AffiliateRow> rows = queries.affiliates(filter, part.id(), size + 1);
-        return Page.of(rows, size, Affiliate::of, row -> Cursor.of(row.id()));
+        return Page.of(queries.affiliates(filter, place), Affiliate::of);
     }
 
     @GET
@@ -185,6 +186,10 @@ public class AffiliatesResource {
     public Response addChannel(@PathParam("id") String id, @Nullable NewChannel channel) {
         ChannelId added = channels.add(AffiliateId.parse(id), channel);
         return Answers.created(new Created(added.text(), "UNVERIFIED"));
+    }
+
+    private static List<String> names(List<AffiliateRole> roles) {
+        return roles.stream().map(AffiliateRole::name).toList();
     }
 
     private static String country(@Nullable String given) {

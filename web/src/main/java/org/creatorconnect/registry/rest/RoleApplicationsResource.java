@@ -12,11 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.creatorconnect.foundation.problem.Status;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -27,8 +27,8 @@ import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.registry.RoleRejectionReason;
+import org.creatorconnect.registry.query.RoleApplicationFilter;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
-import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.creatorconnect.registry.service.RoleApplications;
 import org.creatorconnect.registry.service.RoleDecisions;
 import org.creatorconnect.registry.service.RoleVerdict;
@@ -89,14 +89,14 @@ public class RoleApplicationsResource {
             @Parameter(schema = @Schema(implementation = AffiliateRole.class)) @QueryParam("role")
                     @Nullable String role,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<RoleApplicationRow> rows =
-                queries.applications(
-                        QueryValue.wordText("status", RoleApplicationStatus.class, status),
-                        QueryValue.wordText("role", AffiliateRole.class, role),
-                        part.id(),
-                        size + 1);
-        return Page.of(rows, size, row -> row, row -> Cursor.of(row.id()));
+        Place place = part.place();
+        RoleApplicationFilter filter =
+                new RoleApplicationFilter(
+                        QueryValue.words("status", RoleApplicationStatus.class, status),
+                        QueryValue.words("role", AffiliateRole.class, role),
+                        Period.ALWAYS,
+                        "");
+        return Page.of(queries.inTurn(filter, place), RoleApplicationRow::of);
     }
 
     @POST

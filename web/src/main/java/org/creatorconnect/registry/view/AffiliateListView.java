@@ -5,27 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
+import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
-import org.jspecify.annotations.Nullable;
 
 /** The affiliates, as the staff looks through them. */
 @Named("affiliateListView")
 @RequestScoped
-public class AffiliateListView {
+public class AffiliateListView extends ListView<AffiliateRow> {
 
     private final AffiliateQueries queries;
     private final PlatformQueries platforms;
-    private final ListState list;
     private final Choices choices;
-    private @Nullable Slice<AffiliateRow> page;
 
     protected AffiliateListView() {
         this(null, null, null, null);
@@ -34,24 +34,20 @@ public class AffiliateListView {
     @Inject
     public AffiliateListView(
             AffiliateQueries queries, PlatformQueries platforms, ListState list, Choices choices) {
+        super(list);
         this.queries = queries;
         this.platforms = platforms;
-        this.list = list;
         this.choices = choices;
     }
 
-    /** One page of affiliates, by the query string. */
-    public Slice<AffiliateRow> getPage() {
-        if (page == null) {
-            AffiliateFilter filter = filter(list);
-            page =
-                    Slice.of(
-                            queries.affiliates(
-                                    filter, Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            AffiliateRow::id);
-        }
-        return page;
+    @Override
+    protected Part<AffiliateRow> read(Place place) {
+        return queries.affiliates(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** The choices of the state filter. */
@@ -67,11 +63,12 @@ public class AffiliateListView {
     }
 
     static AffiliateFilter filter(ListState list) {
-        return AffiliateFilter.of(
-                list.value("role"),
-                list.value("status"),
-                list.value("country"),
-                list.value("platform"),
-                list.getQ());
+        return new AffiliateFilter(
+                list.filters("role", AffiliateRole.class),
+                list.filters("status", AffiliateStatus.class),
+                list.filter("country").orElse(""),
+                list.filter("platform").orElse(""),
+                list.period("joined"),
+                list.search().orElse(""));
     }
 }

@@ -8,11 +8,14 @@ import org.creatorconnect.audit.query.AuditFilter;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
 import org.creatorconnect.channel.query.ChannelRow;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.BanQueries;
+import org.creatorconnect.registry.query.BanRow;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ public class AffiliateView {
     private final AffiliateQueries queries;
     private final RoleApplicationQueries applications;
     private final AuditQueries audit;
+    private final BanQueries bans;
 
     private @Nullable AffiliateProfile profile;
     private @Nullable List<ChannelRow> channels;
@@ -35,7 +39,7 @@ public class AffiliateView {
     private @Nullable List<AuditRow> history;
 
     protected AffiliateView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -43,11 +47,13 @@ public class AffiliateView {
             Address address,
             AffiliateQueries queries,
             RoleApplicationQueries applications,
-            AuditQueries audit) {
+            AuditQueries audit,
+            BanQueries bans) {
         this.address = address;
         this.queries = queries;
         this.applications = applications;
         this.audit = audit;
+        this.bans = bans;
     }
 
     /** The affiliate that the address names. */
@@ -77,15 +83,23 @@ public class AffiliateView {
     /** What was done to the affiliate, newest first, as sealed in the audit trail. */
     public List<AuditRow> getHistory() {
         if (history == null) {
-            history =
-                    audit.entries(
-                            AuditFilter.of(id().text(), null, null), Long.MAX_VALUE, MOST_EVENTS);
+            history = audit.entries(AuditFilter.of(id().text()), Place.start(MOST_EVENTS)).rows();
         }
         return history;
     }
 
     public boolean isActive() {
-        return getAffiliate().row().status().equals(AffiliateStatus.ACTIVE.name());
+        return getAffiliate().row().status() == AffiliateStatus.ACTIVE;
+    }
+
+    /** Why and until when they are banned; null when they are not. */
+    public @Nullable BanRow getBan() {
+        return bans.ban(id()).orElse(null);
+    }
+
+    /** What the staff wrote about the ban; empty without a note. */
+    public String getBanNote() {
+        return bans.note(id()).orElse("");
     }
 
     private AffiliateId id() {

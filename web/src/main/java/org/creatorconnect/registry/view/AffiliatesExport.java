@@ -2,11 +2,9 @@ package org.creatorconnect.registry.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
@@ -41,11 +39,6 @@ public class AffiliatesExport extends Exportable<AffiliateRow> {
     @Override
     public Slice<AffiliateRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.affiliates(
-                        AffiliateListView.filter(state),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                AffiliateRow::id);
+                queries.affiliates(AffiliateListView.filter(state), state.place(position, limit)));
     }
 }

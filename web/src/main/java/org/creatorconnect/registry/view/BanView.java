@@ -46,16 +46,14 @@ public class BanView {
         return found().orElse(null);
     }
 
-    /** The reason in words; a code that is not known is told as it is. */
+    /** The reason in words. */
     public String getReason() {
-        String code = found().map(BanRow::reason).orElse("");
-        String key = "registry.banReason." + code;
-        return text.has(key) ? text.word(key) : code;
+        return found().map(one -> text.word("registry.banReason." + one.reason())).orElse("");
     }
 
     /** Whether what was earned is kept back. */
     public boolean isKeptBack() {
-        return found().filter(one -> one.reason().equals(BanReason.FRAUD.name())).isPresent();
+        return found().filter(one -> one.reason() == BanReason.FRAUD).isPresent();
     }
 
     private Optional<BanRow> found() {

@@ -11,6 +11,7 @@ import org.creatorconnect.channel.query.ChannelRow;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
@@ -85,13 +86,13 @@ public class ProfileView {
 
     /** Whether the caller has the role. */
     public boolean holds(String role) {
-        return getAffiliate().row().roles().contains(role);
+        return getAffiliate().row().roles().contains(AffiliateRole.valueOf(role));
     }
 
     /** Whether an application for the role waits for a reviewer. */
     public boolean awaits(String role) {
         return getApplications().stream()
-                .anyMatch(row -> row.role().equals(role) && row.status().equals("APPLIED"));
+                .anyMatch(row -> row.isOpen() && row.role() == AffiliateRole.valueOf(role));
     }
 
     /** The most followers on one verified channel. */

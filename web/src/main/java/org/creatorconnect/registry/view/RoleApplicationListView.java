@@ -4,27 +4,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.RoleApplicationStatus;
-import org.creatorconnect.registry.query.QueuePlace;
+import org.creatorconnect.registry.query.RoleApplicationFilter;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.registry.service.RoleAct;
 
 /** Role applications: those that wait first, the oldest of them before the others. */
 @Named("roleApplicationListView")
 @RequestScoped
-public class RoleApplicationListView {
+public class RoleApplicationListView extends ListView<RoleApplicationRow> {
 
     private final RoleApplicationQueries queries;
-    private final ListState list;
     private final Choices choices;
     private final RegistryWords words;
-    private @Nullable Slice<RoleApplicationRow> page;
 
     protected RoleApplicationListView() {
         this(null, null, null, null);
@@ -33,26 +34,20 @@ public class RoleApplicationListView {
     @Inject
     public RoleApplicationListView(
             RoleApplicationQueries queries, ListState list, Choices choices, RegistryWords words) {
+        super(list);
         this.queries = queries;
-        this.list = list;
         this.choices = choices;
         this.words = words;
     }
 
-    /** One page of applications, by the query string. */
-    public Slice<RoleApplicationRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.queue(
-                                    list.filter("status").orElse(""),
-                                    list.filter("role").orElse(""),
-                                    list.cursor().flatMap(QueuePlace::parse).orElse(null),
-                                    list.limit() + 1),
-                            list.limit(),
-                            QueuePlace::of);
-        }
-        return page;
+    @Override
+    protected Part<RoleApplicationRow> read(Place place) {
+        return queries.applications(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** How many wait for a reviewer. */
@@ -71,5 +66,18 @@ public class RoleApplicationListView {
                 AffiliateRole.INFLUENCER,
                 AffiliateRole.GROUP_OWNER,
                 AffiliateRole.MCN);
+    }
+
+    /** What a reviewer can do with several at once. */
+    public List<RoleAct> getActs() {
+        return List.of(RoleAct.values());
+    }
+
+    static RoleApplicationFilter filter(ListState list) {
+        return new RoleApplicationFilter(
+                list.filters("status", RoleApplicationStatus.class),
+                list.filters("role", AffiliateRole.class),
+                list.period("applied"),
+                list.search().orElse(""));
     }
 }

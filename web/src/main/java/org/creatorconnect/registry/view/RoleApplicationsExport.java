@@ -6,7 +6,6 @@ import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.Slice;
-import org.creatorconnect.registry.query.QueuePlace;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 
@@ -42,12 +41,7 @@ public class RoleApplicationsExport extends Exportable<RoleApplicationRow> {
     @Override
     public Slice<RoleApplicationRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.queue(
-                        state.filter("status").orElse(""),
-                        state.filter("role").orElse(""),
-                        QueuePlace.parse(position).orElse(null),
-                        limit + 1),
-                limit,
-                QueuePlace::of);
+                queries.applications(
+                        RoleApplicationListView.filter(state), state.place(position, limit)));
     }
 }

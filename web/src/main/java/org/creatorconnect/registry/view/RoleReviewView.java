@@ -9,7 +9,6 @@ import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.RoleApplicationId;
-import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.registry.RoleRejectionReason;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -79,7 +78,7 @@ public class RoleReviewView {
     }
 
     public boolean isOpen() {
-        return getApplication().status().equals(RoleApplicationStatus.APPLIED.name());
+        return getApplication().isOpen();
     }
 
     /** Approves: the applicant has the role from now on. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.ReviewQueries;
 import org.creatorconnect.payout.query.RunRow;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public class StaffHomeView {
 
     private static final int SHOWN = 6;
-    private static final AffiliateFilter ALL = AffiliateFilter.of("", "", "", "", "");
 
     private final PayoutRunQueries payoutRuns;
     private final ReviewQueries reviews;
@@ -54,7 +54,7 @@ public class StaffHomeView {
     /** Who joined last. */
     public List<AffiliateRow> getNewcomers() {
         if (newcomers == null) {
-            newcomers = affiliates.affiliates(ALL, null, SHOWN);
+            newcomers = affiliates.affiliates(AffiliateFilter.NONE, Place.start(SHOWN)).rows();
         }
         return newcomers;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.TermsRow;
+import org.creatorconnect.merchant.query.TermsState;
 import org.creatorconnect.merchant.service.ProgramChange;
 import org.creatorconnect.merchant.service.ProgramTermsChange;
 import org.creatorconnect.portal.format.Formats;
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.Test;
 class TermsFormTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final TermsRow PRESENT = row(1, "IN_FORCE", NOW, "0.070000");
-    private static final TermsRow CUT = row(2, "ANNOUNCED", NOW.plusSeconds(60), "0.050000");
+    private static final TermsRow PRESENT = row(1, TermsState.IN_FORCE, NOW, "0.070000");
+    private static final TermsRow CUT =
+            row(2, TermsState.ANNOUNCED, NOW.plusSeconds(60), "0.050000");
 
     private final List<ProgramChange> told = new ArrayList<>();
     private final List<TermsRow> rows = new ArrayList<>(List.of(CUT, PRESENT));
@@ -56,7 +58,7 @@ class TermsFormTest {
     @Test
     void aCutThatCameIntoForceWhileTheFormWasOpenIsNotTakenBack() {
         rows.clear();
-        rows.add(row(2, "IN_FORCE", NOW, "0.050000"));
+        rows.add(row(2, TermsState.IN_FORCE, NOW, "0.050000"));
         submitted("7", "7").save();
         assertThat(told.get(0).defaultRate()).isNull();
     }
@@ -98,7 +100,7 @@ class TermsFormTest {
                         InstantSource.system(), new Preferences(), new Text(new Preferences())));
     }
 
-    private static TermsRow row(int version, String state, Instant from, String rate) {
+    private static TermsRow row(int version, TermsState state, Instant from, String rate) {
         return new TermsRow(
                 version,
                 state,

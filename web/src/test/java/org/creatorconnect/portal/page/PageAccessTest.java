@@ -38,6 +38,8 @@ class PageAccessTest {
     @CsvSource({
         "/deposits/new.xhtml, finance",
         "/accounts/invite.xhtml, operator",
+        "/accounts/act.xhtml, operator",
+        "/role-applications/act.xhtml, reviewer",
         "/tasks/new.xhtml, merchant",
         "/payouts/mine.xhtml, affiliate",
         "/links/list.csv, affiliate"

@@ -1,0 +1,124 @@
+package org.creatorconnect.caller.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ejb.SessionContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.ApiToken;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.identity.TokenId;
+import org.creatorconnect.identity.service.Authentication;
+import org.creatorconnect.identity.service.SessionStanding;
+import org.creatorconnect.refusal.RoleRequired;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is calling costs one statement a request, however many services ask. */
+class CallersTest extends DatabaseTest {
+
+    private static final Set<String> ROLES = Set.of(Role.FINANCE, Role.AUDITOR);
+    private static final String TOKEN = "cc_callers-test";
+
+    private AccountRepository accounts;
+    private Statistics statistics;
+    private AccountId id;
+    private String username;
+
+    @BeforeEach
+    void open() {
+        accounts = with(new AccountRepository());
+        id = new AccountId(UUID.randomUUID());
+        username = "callers-" + id.value();
+        accounts.add(new Account(id, username, "Ada", ROLES, NOW));
+        entityManager.flush();
+        accounts.addToken(
+                new ApiToken(
+                        new TokenId(UUID.randomUUID()), TokenFingerprint.of(TOKEN), id, "", NOW));
+        entityManager.flush();
+        statistics =
+                entityManager
+                        .getEntityManagerFactory()
+                        .unwrap(SessionFactory.class)
+                        .getStatistics();
+        statistics.setStatisticsEnabled(true);
+    }
+
+    @AfterEach
+    void stopCounting() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    @Test
+    void aRequestWithATokenAsksOnce() {
+        Request request = new Request();
+        assertThat(request.authentication.byToken(TOKEN)).map(Caller::roles).contains(ROLES);
+        assertThat(request.callers.current().roles()).isEqualTo(ROLES);
+        assertThat(request.callers.current().account()).isEqualTo(id);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestWithASessionAsksOnceWhetherItStandsAndWhoItIs() {
+        Request request = new Request();
+        assertThat(new SessionStanding(request.authentication).holds(username, ROLES)).isTrue();
+        assertThat(request.callers.current().roles()).isEqualTo(ROLES);
+        assertThat(request.callers.current().account()).isEqualTo(id);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aRequestWhoseSessionIsKnownToStandAsksOnce() {
+        SessionStanding standing = new SessionStanding(new Request().authentication);
+        standing.holds(username, ROLES);
+        Request next = new Request();
+        assertThat(standing.holds(username, ROLES)).isTrue();
+        assertThat(next.callers.current().roles()).isEqualTo(ROLES);
+        assertThat(next.callers.current().account()).isEqualTo(id);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whoseAccountIsDisabledHasNoRolesAndIsNobody() {
+        accounts.get(id).disable(NOW);
+        entityManager.flush();
+        Request request = new Request();
+        assertThat(request.authentication.roles(username)).isEmpty();
+        assertThat(request.authentication.roles("nobody-here")).isEmpty();
+        assertThatThrownBy(request.callers::current).isInstanceOf(RoleRequired.class);
+    }
+
+    /** The services that a request meets, which share what it remembers; nothing is read yet. */
+    private final class Request {
+
+        private final KnownCaller known = new KnownCaller();
+        private final Authentication authentication = new Authentication(accounts, null, known);
+        private final Callers callers = new Callers(accounts, known);
+
+        private Request() {
+            callers.context = signedIn();
+            entityManager.clear();
+            statistics.clear();
+        }
+    }
+
+    private SessionContext signedIn() {
+        Principal principal = () -> username;
+        return (SessionContext)
+                Proxy.newProxyInstance(
+                        SessionContext.class.getClassLoader(),
+                        new Class<?>[] {SessionContext.class},
+                        (proxy, method, arguments) -> principal);
+    }
+}

@@ -1,0 +1,111 @@
+package org.creatorconnect.registry.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.creatorconnect.foundation.service.AtOnce;
+import org.creatorconnect.refusal.AlreadyDecided;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.registry.BanReason;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.RoleRejectionReason;
+import org.junit.jupiter.api.Test;
+
+/** What a reviewer does to several applications or affiliates at once. */
+class SeveralPeopleTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final UUID FIRST = new UUID(0, 1);
+    private static final UUID SECOND = new UUID(0, 2);
+    private static final String LONG = "x".repeat(1_001);
+
+    private final List<String> told = new ArrayList<>();
+    private final RoleDecisionsAtOnce decisions = new RoleDecisionsAtOnce(new Decisions());
+    private final AffiliateBansAtOnce bans =
+            new AffiliateBansAtOnce(new Bans(), InstantSource.fixed(NOW));
+
+    @Test
+    void eachApplicationIsDecidedAsToldAndOneDecidedBeforeStopsNoOther() {
+        List<AtOnce.Outcome> outcomes =
+                decisions.decide(
+                        List.of(new RoleApplicationId(SECOND), new RoleApplicationId(FIRST)),
+                        new RoleVerdict(false, RoleRejectionReason.NOT_THE_OWNER));
+        assertThat(told).containsExactly("1 false NOT_THE_OWNER");
+        assertThat(outcomes).extracting(AtOnce.Outcome::isDone).containsExactly(false, true);
+    }
+
+    @Test
+    void noneIsRejectedWithoutAReason() {
+        assertThatThrownBy(
+                        () ->
+                                decisions.decide(
+                                        List.of(new RoleApplicationId(FIRST)),
+                                        new RoleVerdict(false, null)))
+                .isInstanceOf(ValidationFailed.class);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void eachAffiliateIsBannedAsGiven() {
+        GivenBan given = new GivenBan(BanReason.FRAUD, "bought clicks", NOW.plusSeconds(1));
+        assertThat(bans.ban(List.of(new AffiliateId(FIRST), new AffiliateId(SECOND)), given))
+                .allMatch(AtOnce.Outcome::isDone);
+        assertThat(told).containsExactly("1 FRAUD bought clicks", "2 FRAUD bought clicks");
+    }
+
+    @Test
+    void nobodyIsBannedByABanThatIsWrong() {
+        for (GivenBan wrong :
+                List.of(
+                        new GivenBan(null, null, null),
+                        new GivenBan(BanReason.OTHER, LONG, null),
+                        new GivenBan(BanReason.OTHER, null, NOW))) {
+            assertThatThrownBy(() -> bans.ban(List.of(new AffiliateId(FIRST)), wrong))
+                    .isInstanceOf(ValidationFailed.class);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    /** The second was decided before. */
+    private final class Decisions extends RoleDecisions {
+
+        @Override
+        public RoleApplicationStatus decide(RoleApplicationId id, Supplier<RoleVerdict> verdict) {
+            if (id.value().equals(SECOND)) {
+                throw new AlreadyDecided("The application is APPROVED");
+            }
+            RoleVerdict given = verdict.get();
+            told.add(
+                    id.value().getLeastSignificantBits()
+                            + " "
+                            + given.approves()
+                            + " "
+                            + given.reason());
+            return RoleApplicationStatus.REJECTED;
+        }
+    }
+
+    private final class Bans extends AffiliateBan {
+
+        @Override
+        public AffiliateStatus ban(AffiliateId id, Supplier<GivenBan> given) {
+            GivenBan ban = given.get();
+            told.add(
+                    id.value().getLeastSignificantBits()
+                            + " "
+                            + ban.reasonCode()
+                            + " "
+                            + ban.note());
+            return AffiliateStatus.BANNED;
+        }
+    }
+}

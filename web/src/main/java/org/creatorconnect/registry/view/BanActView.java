@@ -1,0 +1,90 @@
+package org.creatorconnect.registry.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.foundation.service.AtOnce;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.ActView;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.AffiliateRow;
+import org.creatorconnect.registry.service.AffiliateBansAtOnce;
+
+/** Bans the chosen affiliates. */
+@Named("banActView")
+@RequestScoped
+public class BanActView extends ActView<AffiliateRow, BanActView.Act> {
+
+    /** What can be done with several affiliates. */
+    public enum Act {
+        BAN
+    }
+
+    private final AffiliateQueries queries;
+    private final AffiliateBansAtOnce atOnce;
+    private final BanFields fields;
+
+    protected BanActView() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public BanActView(
+            Address address,
+            Notices notices,
+            Text text,
+            AffiliateQueries queries,
+            AffiliateBansAtOnce atOnce,
+            BanFields fields) {
+        super(address, notices, text);
+        this.queries = queries;
+        this.atOnce = atOnce;
+        this.fields = fields;
+    }
+
+    @Override
+    protected List<Act> acts() {
+        return fields.isMine() ? List.of(Act.values()) : List.of();
+    }
+
+    @Override
+    protected String parameter() {
+        return "affiliate";
+    }
+
+    @Override
+    protected List<AffiliateRow> read(List<UUID> ids) {
+        return queries.named(ids);
+    }
+
+    @Override
+    protected UUID id(AffiliateRow row) {
+        return row.id();
+    }
+
+    @Override
+    public boolean fits(AffiliateRow row) {
+        return row.status() == AffiliateStatus.ACTIVE;
+    }
+
+    @Override
+    protected List<AtOnce.Outcome> act(List<UUID> fitting) {
+        return atOnce.ban(fitting.stream().map(AffiliateId::new).toList(), fields.given());
+    }
+
+    @Override
+    protected String prospect(AffiliateRow row) {
+        return fits(row) ? "registry.several.will.BAN" : "registry.several.not.BANNED";
+    }
+
+    @Override
+    protected String done() {
+        return "registry.several.done.BAN";
+    }
+}
