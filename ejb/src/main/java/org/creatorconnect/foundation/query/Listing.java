@@ -71,6 +71,17 @@ public final class Listing<R> {
         return nothing ? this : and(condition).with(parameter, value);
     }
 
+    /**
+     * Narrows the list to what a text finds: words, and for a condition with {@link
+     * Search#OR_HAS} the text itself anywhere in a column.
+     */
+    public Listing<R> found(String condition, String text) {
+        if (condition.contains(":any") && !text.isBlank()) {
+            with("any", Search.anywhere(text));
+        }
+        return and(condition, "words", Search.words(text));
+    }
+
     /** Narrows the list to what lies in a period, as far as it has a beginning and an end. */
     public Listing<R> within(String since, String until, Period period) {
         return and(since, "since", period.since()).and(until, "until", period.until());

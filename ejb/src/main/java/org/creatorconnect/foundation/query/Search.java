@@ -28,6 +28,12 @@ public final class Search {
 
     public static final String CLOSE = ", :words) as boolean))";
 
+    /** Goes on with a column that has what was typed anywhere, with {@code :any}. */
+    public static final String OR_HAS = ", :words) as boolean) or lower(";
+
+    /** Ends a condition that went on with {@link #OR_HAS}. */
+    public static final String CLOSE_HAS = ") like lower(:any) escape '\\')";
+
     private Search() {}
 
     /**

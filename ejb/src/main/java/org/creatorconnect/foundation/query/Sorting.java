@@ -1,5 +1,6 @@
 package org.creatorconnect.foundation.query;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,11 @@ public final class Sorting<R> {
     public static <R> Sorting<R> byNumber(
             String name, String expression, Function<R, @Nullable Long> value) {
         return by(name, expression, value, Long::valueOf);
+    }
+
+    public static <R> Sorting<R> byDecimal(
+            String name, String expression, Function<R, @Nullable BigDecimal> value) {
+        return by(name, expression, value, BigDecimal::new);
     }
 
     public static <R, E extends Enum<E>> Sorting<R> byWord(
