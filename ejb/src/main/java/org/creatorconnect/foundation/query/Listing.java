@@ -72,8 +72,8 @@ public final class Listing<R> {
     }
 
     /**
-     * Narrows the list to what a text finds: words, and for a condition with {@link
-     * Search#OR_HAS} the text itself anywhere in a column.
+     * Narrows the list to what a text finds: words, and for a condition with {@link Search#OR_HAS}
+     * the text itself anywhere in a column.
      */
     public Listing<R> found(String condition, String text) {
         if (condition.contains(":any") && !text.isBlank()) {

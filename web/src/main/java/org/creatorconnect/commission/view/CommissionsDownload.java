@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
@@ -53,7 +54,10 @@ public class CommissionsDownload extends CsvDownload<CommissionRow> {
 
     @Override
     protected List<CommissionRow> rows(@Nullable UUID position, int limit) {
-        return queries.commissions(CommissionListView.filter(list), position, limit);
+        return queries.commissions(
+                        CommissionListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
@@ -76,12 +80,12 @@ public class CommissionsDownload extends CsvDownload<CommissionRow> {
                 row.rule().rate().decimal(),
                 row.original().decimal(),
                 row.amount().decimal(),
-                row.zeroReason().orElse(null),
+                row.zeroReason(),
                 row.orderedAt(),
-                row.approvesAt().orElse(null),
-                row.approvedAt().orElse(null),
-                row.reversedAt().orElse(null),
-                row.approvalReason().orElse(null),
+                row.approvesAt(),
+                row.approvedAt(),
+                row.reversedAt(),
+                row.approvalReason(),
                 LinkLabels.of(row.subIds()));
     }
 }

@@ -11,6 +11,7 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.registry.AffiliateId;
@@ -80,7 +81,7 @@ public class CreatorHomeView {
 
     public List<CommissionRow> getCommissions() {
         if (latest == null) {
-            latest = commissions.commissions(CommissionFilter.NONE, null, SHOWN);
+            latest = commissions.commissions(CommissionFilter.NONE, Place.start(SHOWN)).rows();
         }
         return latest;
     }

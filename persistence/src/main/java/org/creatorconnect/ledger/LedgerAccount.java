@@ -1,0 +1,41 @@
+package org.creatorconnect.ledger;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account of the books, as read models ask for it; only {@link LedgerAccountRepository} writes.
+ */
+@Entity
+@Immutable
+@Table(name = "ledger_account")
+public class LedgerAccount {
+
+    @Id private long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private AccountKind kind;
+
+    @Column(name = "owner_id", nullable = false)
+    private UUID ownerId;
+
+    @Column(nullable = false)
+    private String currency;
+
+    /** 1 for debit, -1 for credit, as {@link Side#sign}. */
+    @Column(nullable = false)
+    private short side;
+
+    /** Debit positive; null for accounts whose balance is the sum of their postings. */
+    private @Nullable Long balance;
+
+    protected LedgerAccount() {}
+}
