@@ -79,10 +79,10 @@ public class CommissionQueries {
     private static final Sortings<CommissionRow> BY_LINE =
             Sortings.by(CommissionReading.BY_ID, CommissionRow::id)
                     .ascending(
-                            Sorting.byNumber(
+                            Sorting.byCount(
                                     "line",
                                     CommissionReading.BY_LINE,
-                                    row -> (long) row.linePosition()));
+                                    CommissionRow::linePosition));
 
     private final Callers callers;
     private final Explanations explanations;

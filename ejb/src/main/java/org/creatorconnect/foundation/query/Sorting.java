@@ -41,6 +41,11 @@ public final class Sorting<R> {
         return by(name, expression, value, Long::valueOf);
     }
 
+    public static <R> Sorting<R> byCount(
+            String name, String expression, Function<R, @Nullable Integer> value) {
+        return by(name, expression, value, Integer::valueOf);
+    }
+
     public static <R> Sorting<R> byDecimal(
             String name, String expression, Function<R, @Nullable BigDecimal> value) {
         return by(name, expression, value, BigDecimal::new);

@@ -39,6 +39,11 @@ public record Sortings<R>(SortKey<R> id, List<Sorting<R>> known, boolean descend
         return known.stream().map(Sorting::name).toList();
     }
 
+    /** Where a row stands in the usual order, as {@link Part#next} tells it. */
+    public String cursor(R row) {
+        return new Keyset<>(known.get(0), id, descending, false).cursor(row);
+    }
+
     /** Rows with an id, whose orders are still to be named. */
     public static final class Of<R> {
 

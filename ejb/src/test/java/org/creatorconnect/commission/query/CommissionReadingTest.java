@@ -3,9 +3,7 @@ package org.creatorconnect.commission.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,11 +14,11 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.foundation.DatabaseTest;
-import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.foundation.query.ListingLaw;
 import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.TestRows;
+import org.creatorconnect.foundation.query.TestSales;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.EventKind;
@@ -37,6 +35,7 @@ class CommissionReadingTest extends DatabaseTest {
 
     private final Random random = new Random(11);
     private TestRows rows;
+    private TestSales sales;
     private CommissionQueries queries;
     private UUID merchant;
     private UUID mara;
@@ -51,30 +50,8 @@ class CommissionReadingTest extends DatabaseTest {
         merchant = rows.merchant("Nordlys");
         mara = rows.affiliate("Mara Berg");
         leo = rows.affiliate("Leo Blom");
-        rows.row(
-                "product",
-                "merchant_id",
-                merchant,
-                "reference",
-                "p-1",
-                "title",
-                "Blue lamp",
-                "search_words",
-                SearchWords.kept("Blue lamp", "p-1"),
-                "url",
-                "https://nordlys.example/1",
-                "page",
-                "nordlys.example/1",
-                "category",
-                "lamps",
-                "currency",
-                "SEK",
-                "price_minor",
-                1000L,
-                "in_stock",
-                true,
-                "updated_at",
-                NOW);
+        sales = new TestSales(rows, merchant);
+        sales.product("p-1", "Blue lamp", NOW);
         for (int i = 0; i < SALES; i++) {
             last = sale(i, i % 3 == 0 ? leo : mara);
         }
@@ -203,97 +180,15 @@ class CommissionReadingTest extends DatabaseTest {
 
     /** Some at the same time, some for the same amount, so that only the id tells them apart. */
     private UUID sale(int number, UUID affiliate) {
-        Instant at = NOW.minus(Duration.ofDays(random.nextInt(9)));
-        long paid = 1000L * (1 + random.nextInt(5));
-        String reference = "SO-" + number;
-        order =
-                rows.row(
-                        "shop_order",
-                        "merchant_id",
-                        merchant,
-                        "reference",
-                        reference,
-                        "search_words",
-                        SearchWords.kept(reference),
-                        "status",
-                        "RECEIVED",
-                        "currency",
-                        "SEK",
-                        "paid_minor",
-                        paid,
-                        "ordered_at",
-                        at,
-                        "received_at",
-                        at,
-                        "fingerprint",
-                        "0".repeat(64),
-                        "hold_days",
-                        14,
-                        "affiliate_id",
+        TestSales.Sale sale =
+                sales.sale(
+                        "SO-" + number,
                         affiliate,
-                        "outcome",
-                        "LAST_CLICK");
-        UUID line =
-                rows.row(
-                        "order_line",
-                        "order_id",
-                        order,
-                        "position",
-                        1,
-                        "reference",
-                        "L1",
-                        "product_reference",
                         number % 2 == 0 ? "p-1" : "other-1",
-                        "quantity",
-                        1,
-                        "gross_minor",
-                        paid,
-                        "coupons_minor",
-                        0L,
-                        "tax_minor",
-                        0L,
-                        "shipping_minor",
-                        0L,
-                        "refunded_minor",
-                        0L);
-        return rows.row(
-                "commission",
-                "order_id",
-                order,
-                "line_id",
-                line,
-                "merchant_id",
-                merchant,
-                "affiliate_id",
-                affiliate,
-                "status",
-                "PENDING",
-                "currency",
-                "SEK",
-                "paid_minor",
-                paid,
-                "base_minor",
-                paid,
-                "rate",
-                new BigDecimal("0.1"),
-                "fee_rate",
-                new BigDecimal("0.1"),
-                "original_minor",
-                paid / 10,
-                "kept_minor",
-                paid / 10,
-                "fee_minor",
-                paid / 100,
-                "rule",
-                "MERCHANT_DEFAULT",
-                "rule_id",
-                merchant,
-                "rule_version",
-                1,
-                "considered",
-                new String[] {"MERCHANT_DEFAULT " + merchant + " 1 0.05"},
-                "created_at",
-                NOW);
+                        1000L * (1 + random.nextInt(5)),
+                        NOW.minus(Duration.ofDays(random.nextInt(9))));
+        order = sale.order();
+        return sale.commission();
     }
 
     private void candidate(int position, UUID affiliate, boolean won, String label) {

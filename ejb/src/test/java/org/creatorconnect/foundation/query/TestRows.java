@@ -3,6 +3,8 @@ package org.creatorconnect.foundation.query;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,22 +34,26 @@ public final class TestRows {
         return id;
     }
 
-    /** Adds a row with just these columns. */
+    /** Adds a row with just these columns; those without a value are left out. */
     public void bare(String table, Object... columnsAndValues) {
-        int count = columnsAndValues.length / 2;
-        String columns =
-                IntStream.range(0, count)
-                        .mapToObj(at -> (String) columnsAndValues[2 * at])
-                        .collect(Collectors.joining(", "));
+        List<Object> values = new ArrayList<>();
+        List<String> columns = new ArrayList<>();
+        for (int at = 0; at < columnsAndValues.length; at += 2) {
+            if (columnsAndValues[at + 1] != null) {
+                columns.add((String) columnsAndValues[at]);
+                values.add(columnsAndValues[at + 1]);
+            }
+        }
         String places =
-                IntStream.rangeClosed(1, count)
+                IntStream.rangeClosed(1, values.size())
                         .mapToObj(at -> "?" + at)
                         .collect(Collectors.joining(", "));
         Query query =
                 entityManager.createNativeQuery(
-                        "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")");
-        for (int at = 0; at < count; at++) {
-            query.setParameter(at + 1, columnsAndValues[2 * at + 1]);
+                        "INSERT INTO %s (%s) VALUES (%s)"
+                                .formatted(table, String.join(", ", columns), places));
+        for (int at = 0; at < values.size(); at++) {
+            query.setParameter(at + 1, values.get(at));
         }
         query.executeUpdate();
     }

@@ -12,6 +12,7 @@ import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.payout.query.PayoutFilter;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.registry.AffiliateId;
@@ -88,7 +89,7 @@ public class CreatorHomeView {
 
     public List<PayoutRow> getPayouts() {
         if (paid == null) {
-            paid = payouts.ofAffiliate(id(), null, SHOWN);
+            paid = payouts.ofAffiliate(id(), PayoutFilter.NONE, Place.start(SHOWN)).rows();
         }
         return paid;
     }
