@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
 import org.creatorconnect.portal.list.CsvDownload;
@@ -33,7 +34,10 @@ public class DepositsDownload extends CsvDownload<DepositRow> {
 
     @Override
     protected List<DepositRow> rows(@Nullable UUID position, int limit) {
-        return queries.deposits(list.search().orElse(""), position, limit);
+        return queries.deposits(
+                        DepositListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
