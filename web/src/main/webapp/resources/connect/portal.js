@@ -1,4 +1,4 @@
-/* The shell's own script: theme, density, drawer, palette, shortcuts, dialogs. No framework needed;
+/* The shell's own script: theme, density, drawer, palette, shortcuts, dialogs. Forms are in forms.js. No framework needed;
    where PrimeFaces is on the page its dialogs are opened through PF(). */
 (() => {
   "use strict";
@@ -84,6 +84,15 @@
     }
   }
 
+  /* What a chip opened closes by Escape, and the chip has the focus again. */
+  function shut(drop) {
+    if (drop) {
+      drop.open = false;
+      drop.querySelector("summary").focus();
+    }
+    return Boolean(drop);
+  }
+
   /* Shortcuts: g, then the letter of a place */
   let pressed = "";
   let forget;
@@ -101,6 +110,7 @@
       event.preventDefault();
       openPalette();
     } else if (event.key === "Escape" && root.dataset.nav) drawer(false);
+    else if (event.key === "Escape" && shut(event.target.closest?.("details.drop[open]"))) event.preventDefault();
     else if (event.target.closest?.("#palette")) paletteKey(event);
     else shortcut(event);
   });
@@ -157,38 +167,6 @@
       if (!drop.contains(event.target)) drop.open = false;
   });
 
-  /* A field's hint and error belong to its input for those who do not see them. */
-  function describe() {
-    for (const field of document.querySelectorAll(".field")) {
-      const input = field.querySelector("input, select, textarea");
-      if (!input) continue;
-      const said = [...field.querySelectorAll(".hint, .ui-message")].filter((one) => one.textContent.trim());
-      said.forEach((one, at) => (one.id ||= `${input.id}-said-${at}`));
-      if (said.length) input.setAttribute("aria-describedby", said.map((one) => one.id).join(" "));
-    }
-  }
-
-  /* A refused form leads to its first fault, or else to what is said about it above. */
-  function firstFault() {
-    for (const said of document.querySelectorAll(".ui-message-error")) {
-      const field = said.closest(".field") ?? said.previousElementSibling;
-      const input = field?.querySelector("input:not([type=hidden]), select, textarea");
-      if (input && said.textContent.trim() && input.offsetParent) return input;
-    }
-    const banner = document.querySelector(".notices .banner.bad");
-    if (banner) banner.tabIndex = -1;
-    return banner;
-  }
-
-  function toFault(event, xhr, settings, answer) {
-    const refused = answer?.validationFailed || document.querySelector(".notices .banner.bad");
-    if (refused && settings?.source?.id !== "progress:poll") setTimeout(() => firstFault()?.focus(), 60);
-  }
-
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.includes(`cx_zone=${zone}`)) remember("cx_zone", zone);
-  addEventListener("DOMContentLoaded", () => {
-    describe();
-    window.jQuery?.(document).on("pfAjaxComplete", describe).on("pfAjaxComplete", toFault);
-  });
 })();

@@ -34,6 +34,11 @@ abstract class BrowserStory {
         return new Visitor(browser, Product.portal(), name, width, scheme);
     }
 
+    /** The same with a browser in another language than English. */
+    static Visitor visitor(String name, String language) {
+        return new Visitor(browser, Product.portal(), name, 1280, ColorScheme.LIGHT, language);
+    }
+
     static void press(Page page, String words) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true))
                 .click();

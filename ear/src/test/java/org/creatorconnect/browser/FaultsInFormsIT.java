@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import org.creatorconnect.story.Api;
+import org.creatorconnect.story.Product;
 import org.junit.jupiter.api.Test;
 
 /** What somebody typed wrongly is said all at once, in words, and the first of it has the focus. */
@@ -15,9 +17,9 @@ class FaultsInFormsIT extends BrowserStory {
     void everyFaultOfANewTaskIsSaidAtOnceByItsLabel() {
         try (Visitor merchant = visitor("merchant", 1280, ColorScheme.LIGHT)) {
             Page page = merchant.signIn("merchant").open("tasks/new.xhtml").page();
-            assertThat(page.locator("[id='task:campaign']")).hasValue("");
-            page.locator("[id='task:startsOn']").fill("2030-02-02");
-            page.locator("[id='task:endsOn']").fill("2030-02-01");
+            assertThat(page.locator("[id='task:campaign_input']")).hasValue("");
+            page.locator("[id='task:startsOn_input']").fill("2030-02-02");
+            page.locator("[id='task:endsOn_input']").fill("2030-02-01");
             page.locator("[id='task:budget']").fill("1,000");
             page.locator("[id='task:fee']").fill("a lot");
             press(page, "Save draft");
@@ -27,7 +29,44 @@ class FaultsInFormsIT extends BrowserStory {
             assertThat(said(page, "endsOn")).containsText("must not lie before “First day (UTC)”");
             assertThat(said(page, "budget")).containsText("two ways");
             assertThat(page.locator("[id='task:name']")).isFocused();
+            assertThat(page.locator("[id='task:endsOn_input'][aria-invalid=true]")).isVisible();
             merchant.look("task-faults");
+            summary(page).getByText("Applications until").click();
+            assertThat(page.locator("[id='task:endsAt_input']")).isFocused();
+            assertThat(summary(page).locator("li"))
+                    .hasText(
+                            new Pattern[] {
+                                Pattern.compile("Name of the campaign This is missing."),
+                                Pattern.compile("Last day .UTC. This must not lie before.*"),
+                                Pattern.compile("Budget .*two ways.*"),
+                                Pattern.compile("Title This is missing."),
+                                Pattern.compile("Fee for each creator .*"),
+                                Pattern.compile("Applications until This is missing.")
+                            });
+        }
+    }
+
+    @Test
+    void aDepositsFaultsAreSaidTogetherAndTheSummaryLeadsToThem() {
+        String merchant = Api.at(Product.api(), "demo-merchant").get("me").text("merchantId");
+        try (Visitor finance = visitor("finance", 375, ColorScheme.DARK)) {
+            Page page =
+                    finance.signIn("finance")
+                            .open("deposits/new.xhtml?merchant=" + merchant)
+                            .page();
+            page.locator("[id='deposit:amount']").fill("-5");
+            press(page, "Check…");
+            assertThat(summary(page).locator("li"))
+                    .hasText(
+                            new String[] {
+                                "Amount This must be more than zero.",
+                                "Bank reference This is missing."
+                            });
+            assertThat(page.locator("[id='deposit:amount']")).isFocused();
+            assertThat(page.locator("[id='deposit:amount']")).hasAttribute("aria-invalid", "true");
+            summary(page).getByText("Bank reference").click();
+            assertThat(page.locator("[id='deposit:reference']")).isFocused();
+            finance.look("deposit-faults");
         }
     }
 
@@ -45,6 +84,10 @@ class FaultsInFormsIT extends BrowserStory {
             press(page, "Enable account");
             assertThat(page.getByText("The account groupowner is enabled.")).isVisible();
         }
+    }
+
+    private static Locator summary(Page page) {
+        return page.locator(".faults");
     }
 
     private static Locator said(Page page, String field) {

@@ -27,7 +27,7 @@ class NotesOfFinanceIT extends BrowserStory {
             Page page = finance.signIn("finance").open("payouts/run.xhtml?id=" + run).page();
             press(page, "Cancel run…");
             press(page, "Cancel run");
-            assertThat(page.getByText("Say why the run is canceled.")).isVisible();
+            assertThat(page.getByText("Say why the run is canceled.").last()).isVisible();
             finance.look("cancel-dialog");
             Visitor.field(page, "Reason for canceling").fill("Wrong cut-off, see ticket 7.");
             press(page, "Cancel run");
@@ -47,7 +47,7 @@ class NotesOfFinanceIT extends BrowserStory {
             row(page, report).getByRole(AriaRole.BUTTON).click();
             assertThat(page.locator("[id='handling'] pre")).containsText(report);
             press(page, "Mark as handled");
-            assertThat(page.getByText("Say what was found and done.")).isVisible();
+            assertThat(page.getByText("Say what was found and done.").last()).isVisible();
             assertThat(page.locator("[id='handling'] pre")).containsText(report);
             finance.look("handle-dialog");
             Visitor.field(page, "What was found and done").fill("The bank sends it again.");

@@ -40,7 +40,7 @@ class SubmissionApprovedByItsMerchantIT extends BrowserStory {
             Page page = first.page();
             press(page, "Ask for changes…");
             press(page, "Ask for changes");
-            assertThat(page.getByText("Say what should change")).isVisible();
+            assertThat(page.getByText("Say what should change").last()).isVisible();
             Visitor.field(page, "What should change?").fill("Say the name of the mug.");
             first.look("changes-dialog");
             press(page, "Ask for changes");

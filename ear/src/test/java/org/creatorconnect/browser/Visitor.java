@@ -51,6 +51,19 @@ final class Visitor implements AutoCloseable {
      * @param width of the window: 1280 for a desk, 375 for a phone
      */
     Visitor(Browser browser, URI portal, String name, int width, ColorScheme scheme) {
+        this(browser, portal, name, width, scheme, "en-US");
+    }
+
+    /**
+     * @param language of the browser, by whose habits numbers and days are written
+     */
+    Visitor(
+            Browser browser,
+            URI portal,
+            String name,
+            int width,
+            ColorScheme scheme,
+            String language) {
         this.portal = portal;
         this.name = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
         // axe is put into the page past its content security policy; the policy itself is looked at
@@ -59,6 +72,7 @@ final class Visitor implements AutoCloseable {
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setViewportSize(width, 900)
+                                .setLocale(language)
                                 .setColorScheme(scheme));
         this.page = context.newPage();
         page.onConsoleMessage(this::listen);
@@ -66,6 +80,11 @@ final class Visitor implements AutoCloseable {
 
     Visitor signIn(String username) {
         page.navigate(portal.resolve("sign-in.xhtml").toString());
+        return signInHere(username);
+    }
+
+    /** On the sign-in page to which the portal led. */
+    Visitor signInHere(String username) {
         field(page, "User name").fill(username);
         field(page, "Password").fill("connect-demo");
         page.keyboard().press("Enter");

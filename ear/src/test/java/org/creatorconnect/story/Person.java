@@ -43,6 +43,11 @@ final class Person {
         return send(request(target).GET().build());
     }
 
+    /** What is no text. */
+    HttpResponse<byte[]> getBytes(String target) {
+        return send(request(target).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> post(String target, String form, String... headers) {
         HttpRequest.Builder request =
                 request(target)
@@ -64,8 +69,12 @@ final class Person {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body) {
         try {
-            return http.send(request, HttpResponse.BodyHandlers.ofString());
+            return http.send(request, body);
         } catch (IOException failure) {
             throw new IllegalStateException(request.uri().toString(), failure);
         } catch (InterruptedException interrupted) {

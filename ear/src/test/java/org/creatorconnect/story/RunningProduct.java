@@ -16,6 +16,9 @@ import org.creatorconnect.launcher.Progress;
  */
 final class RunningProduct {
 
+    /** Few enough that a story can have more rows. */
+    static final int EXPORT_AT_ONCE = 100;
+
     private static final Ports PORTS = Ports.free();
     private static final RunningProduct INSTANCE = new RunningProduct();
 
@@ -34,7 +37,13 @@ final class RunningProduct {
                             PORTS,
                             database.access(),
                             data,
-                            Map.of("CONNECT_MODE", "demo", "CONNECT_DEMO_DATA", "off"));
+                            Map.of(
+                                    "CONNECT_MODE",
+                                    "demo",
+                                    "CONNECT_DEMO_DATA",
+                                    "off",
+                                    "CONNECT_EXPORT_ROWS_AT_ONCE",
+                                    Integer.toString(EXPORT_AT_ONCE)));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the product"));
             server.awaitReady(new Progress(System.out));
         } catch (IOException failure) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * An earning that a payout is made of. Runs claim them in sets, so that nothing is ever
- * changed through this class.
+ * An earning that a payout is made of. Runs claim them in sets, so that nothing is ever changed
+ * through this class.
  */
 @Entity
 @Immutable

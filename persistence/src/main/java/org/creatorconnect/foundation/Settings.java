@@ -83,6 +83,11 @@ public class Settings {
         return Duration.ofDays(number("CONNECT_INVITATION_DAYS", 7));
     }
 
+    /** Up to how many rows a list is handed out at once; the file of a longer one is made later. */
+    public long exportRowsAtOnce() {
+        return number("CONNECT_EXPORT_ROWS_AT_ONCE", 10_000);
+    }
+
     private long number(String name, long usual) {
         return text(name).map(Long::parseLong).orElse(usual);
     }

@@ -37,5 +37,8 @@ public class LedgerAccount {
     /** Debit positive; null for accounts whose balance is the sum of their postings. */
     private @Nullable Long balance;
 
+    /** Below this a balance may not fall, in minor units; null for no limit but zero. */
+    private @Nullable Long floor;
+
     protected LedgerAccount() {}
 }

@@ -113,10 +113,7 @@ public class PayoutSelection {
 
     /** What a run would come to now; nothing is claimed. */
     public RunTotals preview(Currency currency, Instant cutOff, Instant now) {
-        String sql =
-                DECIDED
-                        + TOTALS
-                        + " FROM payees WHERE reason IS NULL";
+        String sql = DECIDED + TOTALS + " FROM payees WHERE reason IS NULL";
         return totals(
                 currency,
                 entityManager

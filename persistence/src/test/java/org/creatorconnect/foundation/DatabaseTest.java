@@ -1,6 +1,7 @@
 package org.creatorconnect.foundation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -51,6 +52,15 @@ public abstract class DatabaseTest {
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Writes rows; the values stand for ?1, ?2 and so on. */
+    protected void insert(String sql, Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        query.executeUpdate();
     }
 
     /** Runs and commits a transaction of its own. */

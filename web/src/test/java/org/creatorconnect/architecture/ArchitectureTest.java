@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Transient;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,21 @@ class ArchitectureTest {
                                         JavaClass::getPackageName, Collectors.counting()));
         crowded.values().removeIf(count -> count <= 25);
         assertThat(crowded).isEmpty();
+    }
+
+    /**
+     * What checks questions when they are compiled trips over such a method in silence: it looks
+     * for a getter in its first three letters. One that is marked it does not look at.
+     */
+    @Test
+    void noShortMethodOfAnEntityKeepsItsQuestionsFromBeingChecked() {
+        assertThat(
+                        types().filter(type -> type.isAnnotatedWith(Entity.class))
+                                .flatMap(type -> type.getMethods().stream())
+                                .filter(method -> method.getRawParameterTypes().isEmpty())
+                                .filter(method -> method.getName().length() < 3)
+                                .filter(method -> !method.isAnnotatedWith(Transient.class)))
+                .isEmpty();
     }
 
     /** What the compiler makes of entities and questions ends with an underscore. */

@@ -9,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product in a list.
  *
- * @param rate the product's own rate; null when its merchant's default holds
- * @param effectiveRate what a sale earns at present, of the base; null without a program
- * @param nextRate what it is going to earn, by a cut of its own or of its merchant's rate that was
- *     announced; null when there is none
- * @param nextRateFrom from when on
+ * @param price what it costs now, its sale counted
+ * @param originalMinor what it cost before, in minor units of the same currency; null when it cost
+ *     no other
  */
 public record ProductItem(
         UUID id,
@@ -25,10 +23,33 @@ public record ProductItem(
         @Nullable String imageUrl,
         String category,
         Money price,
-        @Nullable Money originalPrice,
-        @Nullable BigDecimal rate,
-        @Nullable BigDecimal effectiveRate,
-        @Nullable BigDecimal nextRate,
-        @Nullable Instant nextRateFrom,
+        @Nullable Long originalMinor,
+        ProductRates rates,
         boolean inStock,
-        Instant updatedAt) {}
+        Instant updatedAt) {
+
+    /** What it cost before; null when it cost no other. */
+    public @Nullable Money originalPrice() {
+        return originalMinor == null ? null : new Money(originalMinor, price.currency());
+    }
+
+    /** The product's own rate; null when its merchant's default holds. */
+    public @Nullable BigDecimal rate() {
+        return rates.own();
+    }
+
+    /** What a sale earns at present, of the base; null without a program. */
+    public @Nullable BigDecimal effectiveRate() {
+        return rates.effective();
+    }
+
+    /** What it is going to earn, as announced; null when nothing is. */
+    public @Nullable BigDecimal nextRate() {
+        return rates.next();
+    }
+
+    /** From when on. */
+    public @Nullable Instant nextRateFrom() {
+        return rates.nextFrom();
+    }
+}

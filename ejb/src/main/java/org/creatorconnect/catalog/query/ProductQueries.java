@@ -7,19 +7,20 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.catalog.ProductSale;
-import org.creatorconnect.foundation.query.Conditions;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Products: everybody looks through all of them, a merchant's user through its own. */
 @Stateless
@@ -34,25 +35,29 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProductQueries {
 
-    private static final String ROWS =
-            """
-            SELECT p.id, p.merchant_id, m.name, p.reference, p.title, p.url, p.image_url, p.category,
-                   CASE WHEN %1$s THEN p.sale_price_minor ELSE p.price_minor END,
-                   CASE WHEN %1$s THEN p.price_minor ELSE p.original_price_minor END, p.currency,
-                   CASE WHEN p.next_rate_from <= :now THEN p.next_rate ELSE p.rate END,
-                   g.default_rate, p.in_stock, p.updated_at, p.next_rate,
-                   CASE WHEN p.next_rate_from > :now THEN p.next_rate_from END, c.default_rate, c.effective_at
-            FROM product p JOIN merchant m ON m.id = p.merchant_id
-            LEFT JOIN LATERAL (SELECT terms_version, default_rate FROM program
-                               WHERE merchant_id = p.merchant_id AND effective_at <= :now
-                               ORDER BY terms_version DESC LIMIT 1) g ON true
-            LEFT JOIN LATERAL (SELECT default_rate, effective_at FROM program
-                               WHERE merchant_id = p.merchant_id AND terms_version > g.terms_version
-                                 AND effective_at > :now AND default_rate < g.default_rate
-                               ORDER BY effective_at, terms_version DESC LIMIT 1) c ON true
-            WHERE TRUE
-            """
-                    .formatted(ProductSale.HOLDS);
+    /** The orders in which a list can be read. */
+    public static final Sortings<ProductItem> SORTINGS =
+            Sortings.by(ProductReading.BY_ID, ProductItem::id)
+                    .descending(
+                            Sorting.byId("newest", ProductReading.BY_ID, ProductItem::id),
+                            Sorting.byText("title", ProductReading.BY_TITLE, ProductItem::title),
+                            Sorting.byText(
+                                    "reference",
+                                    ProductReading.BY_REFERENCE,
+                                    ProductItem::reference),
+                            Sorting.byText(
+                                    "merchant",
+                                    ProductReading.BY_MERCHANT,
+                                    ProductItem::merchantName),
+                            Sorting.byText(
+                                    "category", ProductReading.BY_CATEGORY, ProductItem::category),
+                            Sorting.byMoney(
+                                    "price",
+                                    ProductReading.BY_CURRENCY,
+                                    "(" + ProductReading.PRICE + ")",
+                                    ProductItem::price),
+                            Sorting.byTime(
+                                    "updated", ProductReading.BY_UPDATED, ProductItem::updatedAt));
 
     private static final int MOST_CATEGORIES = 500;
 
@@ -70,29 +75,26 @@ public class ProductQueries {
         this.clock = clock;
     }
 
-    /** Newest first, from the one that came before the given one. */
-    public List<ProductItem> products(ProductFilter filter, @Nullable UUID before, int limit) {
-        Conditions conditions = new Conditions(ROWS);
-        ownMerchant()
-                .or(() -> Optional.ofNullable(filter.merchant()))
-                .ifPresent(id -> conditions.and("p.merchant_id = :merchant", "merchant", id));
-        conditions.andUnlessEmpty(
-                "word_vector(p.search_words) @@ CAST(:words AS tsquery)", "words", filter.words());
-        conditions.andUnlessEmpty("p.category = :category", "category", filter.category());
-        if (!filter.stock().isEmpty()) {
-            conditions.and("p.in_stock = :stock", "stock", filter.stock().equals("IN"));
-        }
-        if (before != null) {
-            conditions.and("p.id < :before", "before", before);
-        }
-        return conditions
-                .rows(entityManager, "ORDER BY p.id DESC LIMIT :limit")
-                .setParameter("now", clock.instant())
-                .setParameter("limit", limit)
-                .getResultList()
-                .stream()
-                .map(row -> item((Object[]) row))
-                .toList();
+    /** Products, the newest first unless asked otherwise. */
+    public Part<ProductItem> products(ProductFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
+    }
+
+    /** How many products there are. */
+    public Total total(ProductFilter filter) {
+        return list(filter).total(entityManager);
+    }
+
+    private Listing<ProductItem> list(ProductFilter filter) {
+        return Listing.of(ProductItem.class, ProductReading.SELECT, ProductReading.FROM, SORTINGS)
+                .with("now", clock.instant())
+                .and(
+                        ProductReading.OF_MERCHANT,
+                        "merchant",
+                        ownMerchant().orElse(filter.merchant()))
+                .and(ProductReading.IN_CATEGORY, "category", filter.category())
+                .and(ProductReading.IN_STOCK, "stock", filter.inStock())
+                .and(ProductReading.FOUND, "words", Search.words(filter.text()));
     }
 
     /** The categories there are, in alphabetical order. */
@@ -108,31 +110,5 @@ public class ProductQueries {
         return caller.isStaff() || caller.has(Role.AFFILIATE)
                 ? Optional.empty()
                 : Optional.of(caller.merchantId().orElse(new UUID(0, 0)));
-    }
-
-    private static ProductItem item(Object[] row) {
-        String currency = (String) row[10];
-        BigDecimal own = (BigDecimal) row[11];
-        BigDecimal merchants = (BigDecimal) row[12];
-        boolean follows = own == null && row[16] == null;
-        Instant cutFrom = (Instant) (follows ? row[18] : row[16]);
-        BigDecimal cut = (BigDecimal) (follows ? row[17] : row[15]);
-        return new ProductItem(
-                (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7],
-                Money.of(((Number) row[8]).longValue(), currency),
-                row[9] == null ? null : Money.of(((Number) row[9]).longValue(), currency),
-                own,
-                own == null ? merchants : own,
-                cutFrom != null && cut == null ? merchants : cut,
-                cutFrom,
-                (Boolean) row[13],
-                (Instant) row[14]);
     }
 }

@@ -151,7 +151,7 @@ public class CommissionQueries {
                                 CommissionReading.ORDER_FOUND,
                                 "orderWords",
                                 Search.words(filter.order()))
-                        .found(CommissionReading.FOUND, filter.search()));
+                        .and(CommissionReading.FOUND, "words", Search.words(filter.search())));
     }
 
     private static Listing<CommissionRow> seen(View view, Sortings<CommissionRow> sortings) {

@@ -1,9 +1,7 @@
 package org.creatorconnect.commission.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE_HAS;
-import static org.creatorconnect.foundation.query.Search.OR_FOUND;
-import static org.creatorconnect.foundation.query.Search.OR_HAS;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -65,21 +63,24 @@ interface CommissionReading {
     String UNTIL = " and o.orderedAt < :until";
 
     /** By the order's reference alone. */
-    String ORDER_FOUND = AND_FOUND + "o.searchWords, :orderWords) as boolean))";
+    String ORDER_FOUND =
+            " and c.id in (select x.id from Commission x join ShopOrder y on y.id = x.orderId where "
+                    + (HAS + "y.searchWords, :orderWords) as boolean))");
 
-    /** By the references and names in the list. */
+    /** By the order's reference, or words of the product, the affiliate or the merchant. */
     String FOUND =
-            AND_FOUND
-                    + "o.searchWords"
-                    + OR_FOUND
-                    + "p.searchWords"
-                    + OR_FOUND
-                    + "f.searchWords"
-                    + OR_FOUND
-                    + "m.searchWords"
-                    + OR_HAS
-                    + "l.productReference"
-                    + CLOSE_HAS;
+            " and c.id in (select x.id from Commission x join ShopOrder y on y.id = x.orderId where "
+                    + (HAS + "y.searchWords" + THEM)
+                    + " union all select x.id from Commission x join OrderLine z on z.id = x.lineId"
+                    + " join Product y on y.merchantId = x.merchantId"
+                    + " and y.reference = z.productReference where "
+                    + (HAS + "y.searchWords" + THEM)
+                    + " union all select x.id from Commission x"
+                    + (" join Affiliate y on y.id = x.affiliateId where " + HAS)
+                    + ("y.searchWords" + THEM)
+                    + " union all select x.id from Commission x"
+                    + (" join Merchant y on y.id = x.merchantId where " + HAS)
+                    + ("y.searchWords" + THEM + ")");
 
     String BY_ID = "c.id";
     String BY_PRODUCT = "coalesce(p.title, l.productReference)";
@@ -119,8 +120,7 @@ interface CommissionReading {
             Instant since,
             Instant until,
             String orderWords,
-            String words,
-            String any);
+            String words);
 
     @HQL(
             """

@@ -1,6 +1,7 @@
 package org.creatorconnect.foundation.query;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -145,12 +146,16 @@ public final class Listing<R> {
         return Total.of((long) query(entityManager, counted, Long.class).getSingleResult());
     }
 
+    /** A count has no use for what only the select list asks for. */
     private Query query(EntityManager entityManager, String statement, Class<?> result) {
         Query query =
                 sql
                         ? entityManager.createNativeQuery(statement, result)
                         : entityManager.createQuery(statement, result);
-        parameters.forEach(query::setParameter);
+        query.getParameters().stream()
+                .map(Parameter::getName)
+                .filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
         return query;
     }
 

@@ -26,7 +26,12 @@ public record Part<R>(
 
     /** The same part with rows that are made of these. */
     public <T> Part<T> map(Function<R, T> made) {
-        return new Part<>(rows.stream().map(made).toList(), next, previous, sort, descending);
+        return mapAll(found -> found.stream().map(made).toList());
+    }
+
+    /** As {@link #map}, for rows that are made all at once. */
+    public <T> Part<T> mapAll(Function<List<R>, List<T>> made) {
+        return new Part<>(made.apply(rows), next, previous, sort, descending);
     }
 
     /** Whether the list has no other rows than these. */

@@ -34,6 +34,17 @@ public final class Search {
     /** Ends a condition that went on with {@link #OR_HAS}. */
     public static final String CLOSE_HAS = ") like lower(:any) escape '\\')";
 
+    /**
+     * Begins a test in HQL whether a column of kept words has {@code :words}: {@code HAS +
+     * "x.searchWords" + THEM}. Where a list is found by several tables, each is asked by itself and
+     * the ids are put together ({@code o.id in (select … union all select …)}), so that each finds
+     * its index.
+     */
+    public static final String HAS = "cast(sql('(word_vector(?) @@ cast(? as tsquery))', ";
+
+    /** Ends the test. */
+    public static final String THEM = ", :words) as boolean)";
+
     private Search() {}
 
     /**

@@ -62,12 +62,6 @@ public final class Sorting<R> {
                 text -> text);
     }
 
-    /** As the other; use that one. */
-    public static <R, E extends Enum<E>> Sorting<R> byWord(
-            String name, String expression, Function<R, @Nullable E> value, Class<E> type) {
-        return byWord(name, expression, value);
-    }
-
     /** By the time-ordered id, which is the order in which the rows came to be. */
     public static <R> Sorting<R> byId(String name, String expression, Function<R, UUID> value) {
         return by(name, expression, value, UUID::fromString);

@@ -39,9 +39,17 @@ public record Sortings<R>(SortKey<R> id, List<Sorting<R>> known, boolean descend
         return known.stream().map(Sorting::name).toList();
     }
 
-    /** Where a row stands in the usual order, as {@link Part#next} tells it. */
-    public String cursor(R row) {
-        return new Keyset<>(known.get(0), id, descending, false).cursor(row);
+    /**
+     * Where a row stands in an order, as {@link Part#next} tells it; in the usual one when the list
+     * does not know the order.
+     */
+    public String cursor(String sort, R row) {
+        Sorting<R> sorting =
+                known.stream()
+                        .filter(one -> one.name().equals(sort))
+                        .findFirst()
+                        .orElse(known.get(0));
+        return new Keyset<>(sorting, id, descending, false).cursor(row);
     }
 
     /** Rows with an id, whose orders are still to be named. */

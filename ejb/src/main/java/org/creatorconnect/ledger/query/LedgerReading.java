@@ -1,9 +1,7 @@
 package org.creatorconnect.ledger.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE_HAS;
-import static org.creatorconnect.foundation.query.Search.OR_FOUND;
-import static org.creatorconnect.foundation.query.Search.OR_HAS;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -40,15 +38,16 @@ interface LedgerReading {
     String OF_KIND = " and a.kind in :kinds";
     String IN_CURRENCY = " and a.currency in :currencies";
 
-    /** By the owner's name or id, or the account's number. */
+    /** By words of the owner's name, or part of its id and the account's number. */
     String FOUND =
-            AND_FOUND
-                    + "f.searchWords"
-                    + OR_FOUND
-                    + "m.searchWords"
-                    + OR_HAS
-                    + "cast(a.ownerId as string) || ' ' || cast(a.id as string)"
-                    + CLOSE_HAS;
+            " and a.id in (select x.id from LedgerAccount x join Affiliate y on y.id = x.ownerId where "
+                    + (HAS + "y.searchWords" + THEM)
+                    + " union all select x.id from LedgerAccount x"
+                    + (" join Merchant y on y.id = x.ownerId where " + HAS)
+                    + ("y.searchWords" + THEM)
+                    + " union all select x.id from LedgerAccount x where"
+                    + " cast(x.ownerId as string) || ' ' || cast(x.id as string)"
+                    + " like lower(:any) escape '\\')";
 
     String BY_NUMBER = "a.id";
     String BY_KIND = "a.kind";

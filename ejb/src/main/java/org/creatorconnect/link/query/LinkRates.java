@@ -44,7 +44,7 @@ public class LinkRates {
                                                 new Question(
                                                         link.merchantId(),
                                                         link.affiliateId(),
-                                                        link.taskId(),
+                                                        Optional.ofNullable(link.taskId()),
                                                         Optional.ofNullable(
                                                                 products.get(page(link)))))
                                 .toList());

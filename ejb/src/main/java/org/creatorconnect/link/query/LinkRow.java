@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.rate.RateOutlook;
 import org.creatorconnect.rate.RateRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A link in a list.
@@ -26,8 +27,8 @@ public record LinkRow(
         String affiliateName,
         UUID merchantId,
         String merchantName,
-        Optional<UUID> taskId,
-        Optional<String> taskTitle,
+        @Nullable UUID taskId,
+        @Nullable String taskTitle,
         String targetUrl,
         List<String> subIds,
         Instant createdAt,
@@ -38,6 +39,30 @@ public record LinkRow(
         Optional<RateOutlook.Cut> cut,
         long clicks,
         long orders) {
+
+    /** A link that is paid what was told. */
+    static LinkRow of(LinkFacts link, String shortUrl) {
+        return new LinkRow(
+                link.id(),
+                link.code(),
+                shortUrl,
+                link.affiliateId(),
+                link.affiliateName(),
+                link.merchantId(),
+                link.merchantName(),
+                link.taskId(),
+                link.taskTitle(),
+                link.targetUrl(),
+                link.subIds(),
+                link.createdAt(),
+                link.usable(),
+                link.funded(),
+                link.told(),
+                link.told(),
+                Optional.empty(),
+                link.clicks(),
+                link.orders());
+    }
 
     /** Whether another rate is paid now than was told. */
     public boolean changed() {

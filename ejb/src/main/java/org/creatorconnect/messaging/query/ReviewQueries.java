@@ -9,8 +9,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
@@ -41,10 +43,6 @@ public class ReviewQueries {
                                             ReviewReading.BY_HANDLED,
                                             ReviewRow::handledAt)
                                     .withGaps());
-
-    private static final Sortings<ReviewSize> SIZES =
-            Sortings.by(ReviewReading.BY_ID, ReviewSize::id)
-                    .descending(Sorting.byId("newest", ReviewReading.BY_ID, ReviewSize::id));
 
     /** Of one part of whole messages, about so many; one message may have them all. */
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -77,24 +75,24 @@ public class ReviewQueries {
     }
 
     /**
-     * Whole messages, newest first. A part ends earlier than asked for when its messages are long,
-     * but never before the first.
+     * Whole messages. A part ends earlier than asked for when its messages are long, but never
+     * before the first.
      */
     public Part<ReviewRow> whole(ReviewFilter filter, Place place) {
-        Part<ReviewSize> sizes =
-                narrowed(
-                                Listing.of(
-                                        ReviewSize.class,
-                                        ReviewReading.SELECT_SIZES,
-                                        ReviewReading.FROM,
-                                        SIZES),
-                                filter)
-                        .part(entityManager, place);
-        List<UUID> ids = fitting(sizes.rows());
-        List<ReviewRow> rows = ReviewReading_.whole(entityManager, ids);
-        boolean cut = ids.size() < sizes.rows().size();
-        String next = cut ? SIZES.cursor(sizes.rows().get(ids.size() - 1)) : sizes.next();
-        return new Part<>(rows, next, sizes.previous(), sizes.sort(), sizes.descending());
+        Part<ReviewRow> part = reviews(filter, place);
+        List<ReviewRow> fitting = fitting(part.rows());
+        boolean cut = fitting.size() < part.rows().size();
+        String next =
+                cut ? SORTINGS.cursor(part.sort(), fitting.get(fitting.size() - 1)) : part.next();
+        return new Part<>(wholly(fitting), next, part.previous(), part.sort(), part.descending());
+    }
+
+    private List<ReviewRow> wholly(List<ReviewRow> beginnings) {
+        List<UUID> ids = beginnings.stream().map(ReviewRow::id).toList();
+        Map<UUID, ReviewRow> found =
+                ReviewReading_.whole(entityManager, ids).stream()
+                        .collect(Collectors.toMap(ReviewRow::id, row -> row));
+        return ids.stream().map(found::get).toList();
     }
 
     /** Messages that cannot be sent by themselves, the oldest first. */
@@ -102,24 +100,24 @@ public class ReviewQueries {
         return ReviewReading_.failing(entityManager, limit);
     }
 
-    private static List<UUID> fitting(List<ReviewSize> sizes) {
-        List<UUID> ids = new ArrayList<>();
+    private static List<ReviewRow> fitting(List<ReviewRow> rows) {
+        List<ReviewRow> fitting = new ArrayList<>();
         long before = 0;
-        for (ReviewSize size : sizes) {
+        for (ReviewRow row : rows) {
             if (before >= MOST_CHARACTERS) {
                 break;
             }
-            ids.add(size.id());
-            before += size.characters();
+            fitting.add(row);
+            before += row.characters();
         }
-        return ids;
+        return fitting;
     }
 
     private static Listing<ReviewRow> beginnings() {
         return Listing.of(ReviewRow.class, ReviewReading.SELECT, ReviewReading.FROM, SORTINGS);
     }
 
-    private static <R> Listing<R> narrowed(Listing<R> list, ReviewFilter filter) {
+    private static Listing<ReviewRow> narrowed(Listing<ReviewRow> list, ReviewFilter filter) {
         list.and(ReviewReading.IN_QUEUE, "queues", filter.queues())
                 .and(ReviewReading.BY_CAUSES, "causes", filter.causes())
                 .within(ReviewReading.SINCE, ReviewReading.UNTIL, filter.received())

@@ -13,7 +13,7 @@ interface ReviewReading {
     String SELECT =
             """
             select new org.creatorconnect.messaging.query.ReviewRow(
-                m.id, m.queue, m.cause, substring(m.body, 1, 1001), m.receivedAt,
+                m.id, m.queue, m.cause, substring(m.body, 1, 1001), length(m.body), m.receivedAt,
                 h.handledBy, h.handledAt, h.note)
             """;
 
@@ -21,11 +21,9 @@ interface ReviewReading {
     String SELECT_WHOLE =
             """
             select new org.creatorconnect.messaging.query.ReviewRow(
-                m.id, m.queue, m.cause, m.body, m.receivedAt, h.handledBy, h.handledAt, h.note)
+                m.id, m.queue, m.cause, m.body, length(m.body), m.receivedAt,
+                h.handledBy, h.handledAt, h.note)
             """;
-
-    String SELECT_SIZES =
-            "select new org.creatorconnect.messaging.query.ReviewSize(m.id, length(m.body))";
 
     String FROM =
             """
@@ -78,11 +76,8 @@ interface ReviewReading {
             Instant until,
             String any);
 
-    @HQL(SELECT_WHOLE + FROM + NAMED + " order by m.id desc")
+    @HQL(SELECT_WHOLE + FROM + NAMED)
     List<ReviewRow> whole(Collection<UUID> ids);
-
-    @HQL(SELECT_SIZES + FROM + " order by " + BY_ID)
-    List<ReviewSize> sizes();
 
     @HQL("select count(*)" + FROM + OPEN)
     long openCount();

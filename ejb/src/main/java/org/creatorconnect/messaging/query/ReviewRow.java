@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message that nobody could act on.
  *
  * @param body in a list of the portal a little more than is shown of it, else all
+ * @param characters how many the whole message has
  * @param handledBy who has handled it; null while it is open
  * @param note what they found and did
  */
@@ -16,6 +17,7 @@ public record ReviewRow(
         String queue,
         String cause,
         String body,
+        int characters,
         Instant receivedAt,
         @Nullable String handledBy,
         @Nullable Instant handledAt,
@@ -29,6 +31,6 @@ public record ReviewRow(
 
     /** As much of it as a page shows. */
     public String beginning() {
-        return body.length() <= SHOWN ? body : body.substring(0, SHOWN) + " …";
+        return characters <= SHOWN ? body : body.substring(0, SHOWN) + " …";
     }
 }

@@ -1,8 +1,7 @@
 package org.creatorconnect.order.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE;
-import static org.creatorconnect.foundation.query.Search.OR_FOUND;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -60,7 +59,12 @@ interface OrderReading {
             """;
 
     /** By its own reference, or by the creator who earned it. */
-    String FOUND = AND_FOUND + "o.searchWords" + OR_FOUND + "f.searchWords" + CLOSE;
+    String FOUND =
+            " and o.id in (select x.id from ShopOrder x where "
+                    + (HAS + "x.searchWords" + THEM)
+                    + " union all select x.id from ShopOrder x"
+                    + " join Affiliate y on y.id = x.affiliateId where "
+                    + (HAS + "y.searchWords" + THEM + ")");
 
     String BY_ID = "o.id";
     String BY_ORDERED = "o.orderedAt";

@@ -177,12 +177,4 @@ class OrderReadingTest extends DatabaseTest {
                 won,
                 won ? "LAST_CLICK" : "OTHER_PARTNER");
     }
-
-    private void insert(String sql, Object... values) {
-        var query = entityManager.createNativeQuery(sql);
-        for (int at = 0; at < values.length; at++) {
-            query.setParameter(at + 1, values[at]);
-        }
-        query.executeUpdate();
-    }
 }

@@ -106,7 +106,8 @@ class PayoutReadingTest extends DatabaseTest {
         exclude(rows.affiliate("Ines"), "BANNED", 1);
         assertThat(runs.exclusions(new PayoutRunId(run), 2))
                 .containsExactly(
-                        new ExclusionRow(leo, "Leo", PayoutExclusion.Reason.BANNED, Money.of(9, "SEK")),
+                        new ExclusionRow(
+                                leo, "Leo", PayoutExclusion.Reason.BANNED, Money.of(9, "SEK")),
                         new ExclusionRow(
                                 mara,
                                 "Mara Berg",

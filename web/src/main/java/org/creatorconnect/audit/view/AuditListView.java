@@ -45,21 +45,23 @@ public class AuditListView {
     /** The acts of this page; the search finds an actor, or the id of what was acted on. */
     public Slice<AuditRow> getSlice() {
         if (slice == null) {
-            String words = list.search().orElse("");
-            boolean isId = words.matches("[0-9a-fA-F-]{36}");
-            AuditFilter filter =
-                    AuditFilter.of(
-                            isId ? words : list.filter("subject").orElse(""),
-                            isId ? "" : words,
-                            list.filter("action").orElse(""));
             List<AuditRow> rows =
                     queries.entries(
-                            filter,
+                            filter(list),
                             Positions.number(list.cursor(), Long.MAX_VALUE),
                             list.limit() + 1);
             slice = Slice.of(rows, list.limit(), AuditRow::sequence);
         }
         return slice;
+    }
+
+    static AuditFilter filter(ListState list) {
+        String words = list.search().orElse("");
+        boolean isId = words.matches("[0-9a-fA-F-]{36}");
+        return AuditFilter.of(
+                isId ? words : list.filter("subject").orElse(""),
+                isId ? "" : words,
+                list.filter("action").orElse(""));
     }
 
     /** Proves the chain and says what came of it. */

@@ -14,10 +14,16 @@ public class CampaignFields {
     private @Nullable String endsOn;
     private @Nullable String budget;
     private String currency;
+    private final LocalDate today;
 
-    /** A new campaign in the currency in which the merchant has its money. */
-    public CampaignFields(String currency) {
+    /**
+     * A new campaign in the currency in which the merchant has its money.
+     *
+     * @param today before which no campaign ends
+     */
+    public CampaignFields(String currency, LocalDate today) {
         this.currency = currency;
+        this.today = today;
     }
 
     /**
@@ -27,7 +33,7 @@ public class CampaignFields {
      */
     public OpenCampaign command(Faults faults) {
         LocalDate first = faults.day("startsOn", startsOn);
-        LocalDate last = faults.day("endsOn", endsOn);
+        LocalDate last = faults.dayFrom("endsOn", endsOn, today);
         faults.require(
                 first == null || last == null || !last.isBefore(first),
                 "endsOn",

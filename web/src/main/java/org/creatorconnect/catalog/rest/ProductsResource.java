@@ -13,7 +13,6 @@ import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.foundation.rest.Amount;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -74,15 +73,17 @@ public class ProductsResource {
                     @Nullable String stock,
             @QueryParam("merchantId") @Nullable String merchant,
             @BeanParam ListRequest part) {
-        int size = part.limit();
         ProductFilter filter =
                 new ProductFilter(
                         QueryValue.text(text),
                         QueryValue.text(category),
-                        QueryValue.oneOf("stock", () -> List.of("IN", "OUT"), stock),
+                        inStock(QueryValue.oneOf("stock", () -> List.of("IN", "OUT"), stock)),
                         QueryValue.id("merchantId", merchant));
-        List<ProductItem> items = queries.products(filter, part.id(), size + 1);
-        return Page.of(items, size, Product::of, item -> Cursor.of(item.id()));
+        return Page.of(queries.products(filter, part.place()), Product::of);
+    }
+
+    private static @Nullable Boolean inStock(String stock) {
+        return stock.isEmpty() ? null : stock.equals("IN");
     }
 
     @GET

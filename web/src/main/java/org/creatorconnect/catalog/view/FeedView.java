@@ -1,9 +1,9 @@
 package org.creatorconnect.catalog.view;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -22,6 +22,8 @@ import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.event.FileUploadEvent;
+import org.primefaces.model.file.UploadedFile;
 
 /** A merchant's product feeds: what came of each, and a new one. */
 @Named("feedView")
@@ -37,7 +39,6 @@ public class FeedView {
 
     private @Nullable Slice<FeedRow> page;
     private @Nullable MerchantRow merchant;
-    private @Nullable Part file;
     private @Nullable Imported imported;
 
     protected FeedView() {
@@ -79,21 +80,15 @@ public class FeedView {
         return merchant;
     }
 
-    /** Imports the file that was chosen. */
-    public @Nullable String load() {
-        if (file == null || !notices.attempt(this::read) || imported == null) {
-            return null;
+    /** Imports the file that was sent, and shows the page anew. */
+    public void load(FileUploadEvent sent) {
+        if (!notices.attempt(() -> read(sent.getFile())) || imported == null) {
+            return;
         }
         tell(imported);
-        return "/feeds/list.xhtml?faces-redirect=true&merchant=" + id().text();
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
+        String page = "/feeds/list.xhtml?faces-redirect=true&merchant=" + id().text();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getApplication().getNavigationHandler().handleNavigation(faces, null, page);
     }
 
     /** Only what went well is said in green. */
@@ -116,7 +111,7 @@ public class FeedView {
         notices.carryOver();
     }
 
-    private void read() {
+    private void read(UploadedFile file) {
         try (InputStream content = file.getInputStream()) {
             imported = imports.importTsv(id(), content);
         } catch (IOException gone) {
@@ -126,9 +121,12 @@ public class FeedView {
 
     /** The merchant in the address, else the caller's own. */
     private MerchantId id() {
+        return merchant(address.value("merchant"), callers);
+    }
+
+    static MerchantId merchant(Optional<String> named, Callers callers) {
         Optional<UUID> own = callers.current().merchantId();
-        return address.value("merchant")
-                .map(MerchantId::parse)
+        return named.map(MerchantId::parse)
                 .or(() -> own.map(MerchantId::new))
                 .orElseThrow(() -> new NotFound("merchant"));
     }

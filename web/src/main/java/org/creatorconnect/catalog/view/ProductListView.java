@@ -9,24 +9,23 @@ import java.util.UUID;
 import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.page.Links;
 import org.creatorconnect.portal.view.Choice;
-import org.jspecify.annotations.Nullable;
 
 /** The products: a merchant's own, or all there are. */
 @Named("productListView")
 @RequestScoped
-public class ProductListView {
+public class ProductListView extends ListView<ProductItem> {
 
     private final ProductQueries queries;
-    private final ListState list;
     private final Text text;
-    private @Nullable Slice<ProductItem> page;
 
     protected ProductListView() {
         this(null, null, null);
@@ -34,22 +33,19 @@ public class ProductListView {
 
     @Inject
     public ProductListView(ProductQueries queries, ListState list, Text text) {
+        super(list);
         this.queries = queries;
-        this.list = list;
         this.text = text;
     }
 
-    /** One page of products, by the query string. */
-    public Slice<ProductItem> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.products(
-                                    filter(list), Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            ProductItem::id);
-        }
-        return page;
+    @Override
+    protected Part<ProductItem> read(Place place) {
+        return queries.products(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** The categories there are. */
@@ -76,7 +72,13 @@ public class ProductListView {
         return new ProductFilter(
                 list.search().orElse(""),
                 list.filter("category").orElse(""),
-                list.filter("stock").orElse(""),
+                list.filter("stock", Stock.class).map(Stock.IN::equals).orElse(null),
                 merchant);
+    }
+
+    /** Whether a product can be bought. */
+    private enum Stock {
+        IN,
+        OUT
     }
 }

@@ -72,7 +72,7 @@ public class DepositForm {
 
     /** Reads the amount and opens the dialog that shows what it changes. */
     public void check() {
-        if (notices.attempt("deposit", this::money)) {
+        if (notices.attempt("deposit", this::requireAll)) {
             PrimeFaces.current().executeScript("PF('book').show()");
         }
     }
@@ -80,7 +80,8 @@ public class DepositForm {
     /** Books the deposit. */
     public @Nullable String book() {
         String given = reference == null ? "" : reference.strip();
-        if (!notices.attempt("deposit", () -> deposits.book(id(), this::money, given))) {
+        if (!notices.attempt("deposit", this::requireAll)
+                || !notices.attempt("deposit", () -> deposits.book(id(), this::money, given))) {
             return null;
         }
         notices.done("funding.booked", formats.money(money()), getMerchant().name());
@@ -148,8 +149,15 @@ public class DepositForm {
         this.reference = reference;
     }
 
+    private void requireAll() {
+        Faults faults = formats.faults();
+        faults.positive("amount", amount, CurrencyChoices.chosen(getCurrency()));
+        faults.text("reference", reference);
+        faults.throwIfAny();
+    }
+
     private Money money() {
-        Faults faults = new Faults();
+        Faults faults = formats.faults();
         Money given = faults.positive("amount", amount, CurrencyChoices.chosen(getCurrency()));
         faults.throwIfAny();
         return Objects.requireNonNull(given);

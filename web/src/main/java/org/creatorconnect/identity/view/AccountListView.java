@@ -47,15 +47,18 @@ public class AccountListView {
     /** One page of accounts, by the query string. */
     public Slice<AccountRow> getPage() {
         if (page == null) {
-            AccountFilter filter =
-                    new AccountFilter(list.filter("role").orElse(""), list.search().orElse(""));
             page =
                     Slice.of(
-                            queries.accounts(filter, Positions.id(list.cursor()), list.limit() + 1),
+                            queries.accounts(
+                                    filter(list), Positions.id(list.cursor()), list.limit() + 1),
                             list.limit(),
                             AccountRow::id);
         }
         return page;
+    }
+
+    static AccountFilter filter(ListState list) {
+        return new AccountFilter(list.filter("role").orElse(""), list.search().orElse(""));
     }
 
     /** Asks whether an account is to be disabled or enabled; the list stays as it is. */

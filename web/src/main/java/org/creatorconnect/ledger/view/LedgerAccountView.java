@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
@@ -47,19 +48,19 @@ public class LedgerAccountView extends ListView<PostingRow> {
 
     public AccountRow getAccount() {
         if (account == null) {
-            account = queries.account(number("id", "ledger account"));
+            account = queries.account(number(address.value("id"), "ledger account"));
         }
         return account;
     }
 
     @Override
     protected Part<PostingRow> read(Place place) {
-        return queries.postings(getAccount().id(), filter(), place);
+        return queries.postings(getAccount().id(), filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return queries.total(getAccount().id(), filter());
+        return queries.total(getAccount().id(), filter(list()));
     }
 
     /** What can have posted to the account. */
@@ -75,21 +76,20 @@ public class LedgerAccountView extends ListView<PostingRow> {
             entry =
                     address.value("entry").isEmpty()
                             ? List.of()
-                            : queries.entry(number("entry", "journal entry"));
+                            : queries.entry(number(address.value("entry"), "journal entry"));
         }
         return entry;
     }
 
-    private PostingFilter filter() {
+    static PostingFilter filter(ListState list) {
         return new PostingFilter(
-                list().filters("kind", EventKind.class),
-                list().period("effective"),
-                list().search().orElse(""));
+                list.filters("kind", EventKind.class),
+                list.period("effective"),
+                list.search().orElse(""));
     }
 
-    private long number(String name, String what) {
-        return address.value(name)
-                .filter(text -> text.matches("\\d{1,18}"))
+    static long number(Optional<String> written, String what) {
+        return written.filter(text -> text.matches("\\d{1,18}"))
                 .map(Long::parseLong)
                 .orElseThrow(() -> new NotFound(what));
     }

@@ -65,12 +65,19 @@ public class LedgerListView extends ListView<AccountRow> {
 
     @Override
     protected Part<AccountRow> read(Place place) {
-        return queries.accounts(filter(), place);
+        return queries.accounts(filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return queries.total(filter());
+        return queries.total(filter(list()));
+    }
+
+    static AccountFilter filter(ListState list) {
+        return new AccountFilter(
+                list.filters("kind", AccountKind.class),
+                list.values("currency"),
+                list.search().orElse(""));
     }
 
     /** Each currency's book with its total, which is zero or the books are wrong. */
@@ -106,12 +113,5 @@ public class LedgerListView extends ListView<AccountRow> {
 
     public List<Finding> getFindings() {
         return findings;
-    }
-
-    private AccountFilter filter() {
-        return new AccountFilter(
-                list().filters("kind", AccountKind.class),
-                list().values("currency"),
-                list().search().orElse(""));
     }
 }

@@ -14,15 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.foundation.rest.Answers;
-import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.link.LinkId;
+import org.creatorconnect.link.query.LinkFilter;
 import org.creatorconnect.link.query.LinkQueries;
 import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.link.service.GivenLink;
@@ -82,7 +82,7 @@ public class LinksResource {
                     row.shortUrl(),
                     row.affiliateId().toString(),
                     row.merchantId().toString(),
-                    row.taskId().map(UUID::toString).orElse(null),
+                    Given.text(row.taskId()),
                     row.targetUrl(),
                     row.subIds(),
                     row.createdAt().toString(),
@@ -110,9 +110,8 @@ public class LinksResource {
                     @QueryParam("search")
                     @Nullable String search,
             @BeanParam ListRequest page) {
-        int size = page.limit();
-        List<LinkRow> rows = queries.links(QueryValue.text(words, search), page.id(), size + 1);
-        return Page.of(rows, size, row -> Link.of(row, notice()), row -> Cursor.of(row.id()));
+        LinkFilter filter = LinkFilter.of(QueryValue.text(words, search));
+        return Page.of(queries.links(filter, page.place()), row -> Link.of(row, notice()));
     }
 
     @GET

@@ -3,8 +3,11 @@ package org.creatorconnect.link.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
+import org.creatorconnect.link.query.LinkFilter;
 import org.creatorconnect.link.query.LinkQueries;
 import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.link.service.GivenLink;
@@ -14,27 +17,24 @@ import org.creatorconnect.link.service.MadeLink;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Address;
 import org.jspecify.annotations.Nullable;
 
 /** An affiliate's links, and making a new one from a pasted address. */
 @Named("linkListView")
 @RequestScoped
-public class LinkListView {
+public class LinkListView extends ListView<LinkRow> {
 
     private static final String FIELD = "link:targetUrl";
 
     private final LinkQueries queries;
     private final LinkMaking links;
     private final LinkTargets targets;
-    private final ListState list;
     private final Address address;
     private final Notices notices;
     private @Nullable String targetUrl;
     private @Nullable String sub1;
-    private @Nullable Slice<LinkRow> slice;
     private @Nullable MadeLink made;
 
     protected LinkListView() {
@@ -49,25 +49,26 @@ public class LinkListView {
             ListState list,
             Address address,
             Notices notices) {
+        super(list);
         this.queries = queries;
         this.links = links;
         this.targets = targets;
-        this.list = list;
         this.address = address;
         this.notices = notices;
     }
 
-    /** The links of this page, newest first. */
-    public Slice<LinkRow> getSlice() {
-        if (slice == null) {
-            List<LinkRow> rows =
-                    queries.links(
-                            list.search().orElse(""),
-                            Positions.id(list.cursor()),
-                            list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), LinkRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<LinkRow> read(Place place) {
+        return queries.links(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
+    }
+
+    static LinkFilter filter(ListState list) {
+        return new LinkFilter(list.search().orElse(""), list.period("made"));
     }
 
     /** Makes a link to the pasted page and shows it with its rate. */

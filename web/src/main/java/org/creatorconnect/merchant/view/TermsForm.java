@@ -16,6 +16,7 @@ import org.creatorconnect.merchant.service.ProgramChange;
 import org.creatorconnect.merchant.service.ProgramTermsChange;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
@@ -26,11 +27,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TermsForm {
 
+    private static final int MOST_DAYS = 365;
+    private static final int LEAST_VALIDATION = 30;
+    private static final int MOST_VALIDATION = 180;
+
     private final Address address;
     private final MerchantQueries queries;
     private final ProgramTermsChange change;
     private final CurrentUser me;
     private final Notices notices;
+    private final Formats formats;
 
     private @Nullable MerchantRow merchant;
     private @Nullable List<TermsRow> terms;
@@ -38,13 +44,13 @@ public class TermsForm {
     private @Nullable String shownRate;
     private @Nullable String defaultRate;
     private @Nullable String platformFeeRate;
-    private @Nullable Integer holdDays;
-    private @Nullable Integer validationDays;
-    private @Nullable Integer windowDays;
+    private @Nullable String holdDays;
+    private @Nullable String validationDays;
+    private @Nullable String windowDays;
     private @Nullable String allowedDomains;
 
     protected TermsForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,12 +59,14 @@ public class TermsForm {
             MerchantQueries queries,
             ProgramTermsChange change,
             CurrentUser me,
-            Notices notices) {
+            Notices notices,
+            Formats formats) {
         this.address = address;
         this.queries = queries;
         this.change = change;
         this.me = me;
         this.notices = notices;
+        this.formats = formats;
     }
 
     public MerchantRow getMerchant() {
@@ -79,11 +87,16 @@ public class TermsForm {
     }
 
     private ProgramChange given() {
-        Faults faults = new Faults();
+        Faults faults = formats.faults();
         String rate = editedRate(faults);
         String fee = isFeeMine() ? text(faults.percent("platformFeeRate", platformFeeRate)) : null;
+        Integer hold = faults.whole("holdDays", getHoldDays(), 0, MOST_DAYS);
+        Integer validation =
+                faults.whole(
+                        "validationDays", getValidationDays(), LEAST_VALIDATION, MOST_VALIDATION);
+        Integer window = faults.whole("windowDays", getWindowDays(), 1, MOST_DAYS);
         faults.throwIfAny();
-        return new ProgramChange(holdDays, validationDays, rate, domains(), windowDays, fee, null);
+        return new ProgramChange(hold, validation, rate, domains(), window, fee, null);
     }
 
     /** The platform's fee is the operator's to decide. */
@@ -104,7 +117,7 @@ public class TermsForm {
 
     /** The rate as the form first showed it, so that a rate left alone is not told again. */
     public @Nullable String getShownRate() {
-        return shownRate == null ? percent(new Rate(base().defaultRate())) : shownRate;
+        return shownRate == null ? formats.typedPercent(base().defaultRate()) : shownRate;
     }
 
     public void setShownRate(@Nullable String shownRate) {
@@ -120,45 +133,45 @@ public class TermsForm {
     }
 
     public @Nullable String getDefaultRate() {
-        return defaultRate == null ? percent(new Rate(base().defaultRate())) : defaultRate;
+        return defaultRate == null ? formats.typedPercent(base().defaultRate()) : defaultRate;
     }
 
     public void setDefaultRate(@Nullable String defaultRate) {
-        this.defaultRate = defaultRate;
+        this.defaultRate = defaultRate == null ? "" : defaultRate;
     }
 
     public @Nullable String getPlatformFeeRate() {
         return platformFeeRate == null
-                ? percent(new Rate(base().platformFeeRate()))
+                ? formats.typedPercent(base().platformFeeRate())
                 : platformFeeRate;
     }
 
     public void setPlatformFeeRate(@Nullable String platformFeeRate) {
-        this.platformFeeRate = platformFeeRate;
+        this.platformFeeRate = platformFeeRate == null ? "" : platformFeeRate;
     }
 
-    public @Nullable Integer getHoldDays() {
-        return holdDays == null ? Integer.valueOf(base().holdDays()) : holdDays;
+    public @Nullable String getHoldDays() {
+        return holdDays == null ? String.valueOf(base().holdDays()) : holdDays;
     }
 
-    public void setHoldDays(@Nullable Integer holdDays) {
-        this.holdDays = holdDays;
+    public void setHoldDays(@Nullable String holdDays) {
+        this.holdDays = holdDays == null ? "" : holdDays;
     }
 
-    public @Nullable Integer getValidationDays() {
-        return validationDays == null ? Integer.valueOf(base().validationDays()) : validationDays;
+    public @Nullable String getValidationDays() {
+        return validationDays == null ? String.valueOf(base().validationDays()) : validationDays;
     }
 
-    public void setValidationDays(@Nullable Integer validationDays) {
-        this.validationDays = validationDays;
+    public void setValidationDays(@Nullable String validationDays) {
+        this.validationDays = validationDays == null ? "" : validationDays;
     }
 
-    public @Nullable Integer getWindowDays() {
-        return windowDays == null ? Integer.valueOf(base().windowDays()) : windowDays;
+    public @Nullable String getWindowDays() {
+        return windowDays == null ? String.valueOf(base().windowDays()) : windowDays;
     }
 
-    public void setWindowDays(@Nullable Integer windowDays) {
-        this.windowDays = windowDays;
+    public void setWindowDays(@Nullable String windowDays) {
+        this.windowDays = windowDays == null ? "" : windowDays;
     }
 
     /** One host a line. */
@@ -167,13 +180,13 @@ public class TermsForm {
     }
 
     public void setAllowedDomains(@Nullable String allowedDomains) {
-        this.allowedDomains = allowedDomains;
+        this.allowedDomains = allowedDomains == null ? "" : allowedDomains;
     }
 
     /** The rate, when it was edited: told again it would take back a cut that was announced. */
     private @Nullable String editedRate(Faults faults) {
         Rate rate = faults.percent("defaultRate", defaultRate);
-        Rate shown = new Faults().percent("defaultRate", shownRate);
+        Rate shown = formats.faults().percent("defaultRate", shownRate);
         boolean same = rate != null && shown != null && rate.compareTo(shown) == 0;
         return same ? null : text(rate);
     }
@@ -217,10 +230,6 @@ public class TermsForm {
                 usual.platformFeeRate().value(),
                 usual.allowedDomains(),
                 usual.clickIdParameter());
-    }
-
-    private static String percent(Rate rate) {
-        return rate.value().movePointRight(2).stripTrailingZeros().toPlainString();
     }
 
     private MerchantId id() {

@@ -3,12 +3,8 @@ package org.creatorconnect.order.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.creatorconnect.identity.IdSource;
-import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.query.OrderDetail;
@@ -32,10 +28,8 @@ public class OrderRefundView {
     private final OrderActs acts;
     private final CurrentUser user;
     private final Notices notices;
-    private final IdSource ids;
-    private final Map<String, String> amounts = new HashMap<>();
+    private final RefundFields fields;
     private @Nullable OrderDetail detail;
-    private @Nullable String attempt;
 
     protected OrderRefundView() {
         this(null, null, null, null, null, null);
@@ -48,13 +42,13 @@ public class OrderRefundView {
             OrderActs acts,
             CurrentUser user,
             Notices notices,
-            IdSource ids) {
+            RefundFields fields) {
         this.address = address;
         this.queries = queries;
         this.acts = acts;
         this.user = user;
         this.notices = notices;
-        this.ids = ids;
+        this.fields = fields;
     }
 
     /**
@@ -74,49 +68,25 @@ public class OrderRefundView {
 
     /** What of a line was paid and not given back yet. */
     public Money left(OrderLineRow line) {
-        return line.amounts().paid().minus(line.refunded());
-    }
-
-    /** The amounts typed, by the line's reference. */
-    public Map<String, String> getAmounts() {
-        return amounts;
-    }
-
-    /** The same for every time this form is sent, so that sent twice it counts once. */
-    public String getAttempt() {
-        if (attempt == null) {
-            attempt = ids.next().toString();
-        }
-        return attempt;
-    }
-
-    public void setAttempt(String attempt) {
-        this.attempt = attempt;
+        return RefundFields.left(line);
     }
 
     /** Tells the refund; what is wrong with it is said on the page. */
     public @Nullable String refund() {
-        List<GivenEvent.Part> parts =
-                getDetail().lines().stream()
-                        .map(line -> new GivenEvent.Part(line.reference(), typed(line)))
-                        .filter(part -> part.amount() != null)
-                        .toList();
+        List<GivenEvent.Part> parts = new ArrayList<>();
+        List<OrderLineRow> lines = getDetail().lines();
+        if (!notices.attempt("refund", () -> parts.addAll(fields.parts(lines)))) {
+            return null;
+        }
         if (parts.isEmpty()) {
             notices.refused("orders.refund.nothing");
             return null;
         }
-        UUID once = TypedId.parse(getAttempt(), "order");
-        if (!notices.attempt(() -> acts.refund(id(), once, parts))) {
+        if (!notices.attempt(() -> acts.refund(id(), fields.once(), parts))) {
             return null;
         }
         notices.done("orders.refund.done", getDetail().row().reference());
         return "/orders/detail.xhtml?faces-redirect=true&id=" + id().text();
-    }
-
-    private @Nullable String typed(OrderLineRow line) {
-        String text = amounts.getOrDefault(line.reference(), "");
-        String amount = text == null ? "" : text.strip().replace(',', '.');
-        return amount.isEmpty() ? null : amount;
     }
 
     private OrderId id() {

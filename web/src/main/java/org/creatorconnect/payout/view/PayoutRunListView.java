@@ -59,19 +59,19 @@ public class PayoutRunListView extends ListView<RunRow> {
 
     @Override
     protected Part<RunRow> read(Place place) {
-        return queries.runs(filter(), place);
+        return queries.runs(filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return queries.total(filter());
+        return queries.total(filter(list()));
     }
 
-    private RunFilter filter() {
+    static RunFilter filter(ListState list) {
         return new RunFilter(
-                list().filters("status", PayoutRunStatus.class),
-                list().period("cutOff"),
-                list().search().orElse(""));
+                list.filters("status", PayoutRunStatus.class),
+                list.period("cutOff"),
+                list.search().orElse(""));
     }
 
     public List<Choice> getStates() {

@@ -47,11 +47,7 @@ public class ReviewListView extends ListView<ReviewRow> {
     }
 
     @Inject
-    public ReviewListView(
-            ReviewQueries reviews,
-            ListState list,
-            CurrentUser user,
-            Text text) {
+    public ReviewListView(ReviewQueries reviews, ListState list, CurrentUser user, Text text) {
         super(list);
         this.reviews = reviews;
         this.user = user;
@@ -60,12 +56,12 @@ public class ReviewListView extends ListView<ReviewRow> {
 
     @Override
     protected Part<ReviewRow> read(Place place) {
-        return reviews.reviews(filter(), place);
+        return reviews.reviews(filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return reviews.total(filter());
+        return reviews.total(filter(list()));
     }
 
     /** Messages to the payment system that cannot be sent, the oldest first. */
@@ -78,9 +74,7 @@ public class ReviewListView extends ListView<ReviewRow> {
 
     /** Whether those that somebody has handled are asked for. */
     public boolean isHandled() {
-        return list().filter("status", ReviewStatus.class)
-                .filter(ReviewStatus.HANDLED::equals)
-                .isPresent();
+        return status(list()) == ReviewStatus.HANDLED;
     }
 
     /** Whether anything but the choice between open and handled ones narrows the list. */
@@ -104,12 +98,16 @@ public class ReviewListView extends ListView<ReviewRow> {
                 .toList();
     }
 
-    private ReviewFilter filter() {
+    private static ReviewStatus status(ListState list) {
+        return list.filter("status", ReviewStatus.class).orElse(ReviewStatus.OPEN);
+    }
+
+    static ReviewFilter filter(ListState list) {
         return new ReviewFilter(
-                list().values("queue"),
-                list().values("cause"),
-                isHandled() ? ReviewStatus.HANDLED : ReviewStatus.OPEN,
-                list().period("received"),
-                list().search().orElse(""));
+                list.values("queue"),
+                list.values("cause"),
+                status(list),
+                list.period("received"),
+                list.search().orElse(""));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
@@ -20,6 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
     private final List<FieldError> found = new ArrayList<>();
+    private final Locale writing;
+
+    /** Of fields in which numbers are written as in English. */
+    public Faults() {
+        this(Locale.ENGLISH);
+    }
+
+    /**
+     * @param writing by whose habits numbers are written
+     */
+    public Faults(Locale writing) {
+        this.writing = writing;
+    }
 
     /** A text that must be there. */
     public @Nullable String text(String field, @Nullable String typed) {
@@ -30,21 +44,55 @@ public final class Faults {
         return typed.strip();
     }
 
-    /** A day that must be there, as the browser writes it. */
+    /** A day that must be there, as {@link TypedDays} keeps it. */
     public @Nullable LocalDate day(String field, @Nullable String typed) {
         String text = text(field, typed);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException unreadable) {
-            add(field, "must be a day");
+            add(field, "must be a day such as " + TypedDay.example(writing));
             return null;
         }
+    }
+
+    /** A day that must be there and that none of those before the first may be. */
+    public @Nullable LocalDate dayFrom(String field, @Nullable String typed, LocalDate first) {
+        LocalDate day = day(field, typed);
+        require(
+                day == null || !day.isBefore(first),
+                field,
+                "must be " + TypedDay.write(first, writing) + " or later");
+        return day;
+    }
+
+    /** A whole number that must be there. */
+    public @Nullable Integer whole(String field, @Nullable String typed, int least, int most) {
+        String text = text(field, typed);
+        Long number = text == null ? null : wholeIfAny(field, text, least, most);
+        return number == null ? null : number.intValue();
+    }
+
+    /** A whole number; null when nothing was typed. */
+    public @Nullable Long wholeIfAny(String field, @Nullable String typed, long least, long most) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        try {
+            long number = Long.parseLong(TypedAmount.plain(typed));
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException none) {
+            // Said below: what is no number is out of range as well.
+        }
+        add(field, "must be a whole number from " + least + " to " + most);
+        return null;
     }
 
     /** An amount that must be there. */
     public @Nullable Money money(String field, @Nullable String typed, Currency currency) {
         String text = text(field, typed);
-        return text == null ? null : read(() -> TypedAmount.money(field, text, currency));
+        return text == null ? null : read(() -> TypedAmount.money(field, text, currency, writing));
     }
 
     /** An amount above zero. */
@@ -57,7 +105,8 @@ public final class Faults {
     /** A percentage that must be there, as a rate. */
     public @Nullable Rate percent(String field, @Nullable String typed) {
         String text = text(field, typed);
-        BigDecimal part = text == null ? null : read(() -> TypedAmount.percent(field, text));
+        BigDecimal part =
+                text == null ? null : read(() -> TypedAmount.percent(field, text, writing));
         return part == null ? null : new Rate(part);
     }
 

@@ -9,6 +9,7 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -18,17 +19,20 @@ import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers, amounts and times as a reader expects them: by locale, in the reader's zone, with a true
- * minus sign, and with as many decimals as the currency has.
+ * Numbers, amounts and times as a reader expects them: in figures by the habits of the browser's
+ * language, in words by the portal's, in the reader's zone, with a true minus sign, and with as
+ * many decimals as the currency has. What is shown can be typed.
  */
 @Named("formats")
 @RequestScoped
 public class Formats {
 
     private static final char MINUS = '−';
+    private static final BigDecimal PERCENT_EXAMPLE = new BigDecimal("0.065");
 
     private final InstantSource clock;
     private final Locale locale;
+    private final Locale writing;
     private final Preferences preferences;
     private final RelativeTime relative;
 
@@ -41,6 +45,7 @@ public class Formats {
         this.clock = clock;
         this.preferences = preferences;
         this.locale = preferences.getLocale();
+        this.writing = preferences.getWriting();
         this.relative = new RelativeTime(text);
     }
 
@@ -75,9 +80,7 @@ public class Formats {
 
     /** A rate of 0.08 as {@code 8 %}. */
     public String percent(BigDecimal rate) {
-        NumberFormat format = decimals();
-        format.setMaximumFractionDigits(4);
-        return format.format(rate.movePointRight(2)) + "\u00a0%";
+        return typedPercent(rate) + "\u00a0%";
     }
 
     /** {@code Wed 25 Nov, 17:40}; with the year when it is not this one. */
@@ -95,6 +98,48 @@ public class Formats {
     /** {@code 25 Nov 2026}. */
     public String date(LocalDate date) {
         return date.format(pattern("d MMM yyyy"));
+    }
+
+    /** How a day is typed here, for a date picker: {@code M/d/yyyy}, {@code dd.MM.yyyy}. */
+    public String getDayPattern() {
+        return TypedDay.pattern(writing);
+    }
+
+    /** A day as it is typed here, to go by. */
+    public String getDayExample() {
+        return TypedDay.example(writing);
+    }
+
+    /** A day as it is typed here: {@code 11/25/2026}, {@code 25.11.2026}. */
+    public String typed(LocalDate day) {
+        return TypedDay.write(day, writing);
+    }
+
+    /** An amount as it is typed here, to go by. */
+    public String getAmountExample() {
+        return TypedAmount.example(writing);
+    }
+
+    /** A percentage as it is typed here, to go by. */
+    public String getPercentExample() {
+        return typedPercent(PERCENT_EXAMPLE);
+    }
+
+    /** A percentage as it is typed: {@code 6.5} for a rate of 0.065. */
+    public String typedPercent(BigDecimal rate) {
+        NumberFormat format = decimals();
+        format.setMaximumFractionDigits(4);
+        return format.format(rate.movePointRight(2));
+    }
+
+    /** The day that it is in a zone. */
+    public LocalDate today(ZoneId zone) {
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /** Reads a form's fields as this reader writes them. */
+    public Faults faults() {
+        return new Faults(writing);
     }
 
     /** {@code 25 Nov}, for the axis of a chart. */
@@ -148,7 +193,7 @@ public class Formats {
     }
 
     private NumberFormat decimals() {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        NumberFormat format = NumberFormat.getNumberInstance(writing);
         if (format instanceof DecimalFormat decimal) {
             decimal.setNegativePrefix(String.valueOf(MINUS));
         }

@@ -3,12 +3,14 @@ package org.creatorconnect.portal.format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
+import jakarta.faces.component.ContextCallback;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -74,7 +76,7 @@ public class Notices {
 
     private void wrongField(String form, FieldError error) {
         String field = form + ":" + error.field().replaceAll("/.*", "");
-        boolean shown = component(field) != null;
+        boolean shown = onField(field, (faces, input) -> {});
         String fault = FaultWords.of(error.message(), name -> label(form + ":" + name));
         String message = text.of("shell.wrongField", fault);
         say(
@@ -87,13 +89,18 @@ public class Notices {
 
     /** What a field of the form is called on the page; empty when the form has no such field. */
     private static String label(String field) {
-        UIComponent input = component(field);
-        Object label = input == null ? null : input.getAttributes().get("label");
-        return label == null ? "" : label.toString();
+        StringBuilder label = new StringBuilder();
+        onField(
+                field,
+                (faces, input) ->
+                        label.append(Objects.toString(input.getAttributes().get("label"), "")));
+        return label.toString();
     }
 
-    private static @Nullable UIComponent component(String clientId) {
-        return FacesContext.getCurrentInstance().getViewRoot().findComponent(clientId);
+    /** Does something with a field, also with one in a row of a table; false when there is none. */
+    private static boolean onField(String clientId, ContextCallback act) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.getViewRoot().invokeOnComponent(faces, clientId, act);
     }
 
     private boolean attemptOrFail(Runnable useCase) {
@@ -162,6 +169,14 @@ public class Notices {
         return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
     }
 
+    /** An invalid input shows what was submitted, and by now its value took that over. */
+    private static void invalidate(FacesContext faces, UIComponent field) {
+        if (field instanceof UIInput input) {
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+            input.setValid(false);
+        }
+    }
+
     /**
      * What is wrong with a field marks it and keeps its dialog open, so that it can be mended
      * there.
@@ -171,11 +186,7 @@ public class Notices {
         faces.addMessage(clientId, new FacesMessage(severity, words, words));
         if (clientId != null) {
             faces.validationFailed();
-            if (faces.getViewRoot().findComponent(clientId) instanceof UIInput input) {
-                // An invalid input shows what was submitted, and by now its value took that over.
-                input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
-                input.setValid(false);
-            }
+            onField(clientId, Notices::invalidate);
         }
     }
 }

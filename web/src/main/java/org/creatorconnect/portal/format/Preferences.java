@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public class Preferences {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
+
+    /** The languages whose way to write numbers and days is also read here. */
+    private static final Set<String> WRITTEN = Set.of("en", "de", "es", "fr", "ru", "ar");
 
     private final @Nullable HttpServletRequest request;
 
@@ -56,6 +60,32 @@ public class Preferences {
 
     public Locale getLocale() {
         return Locale.ENGLISH;
+    }
+
+    /**
+     * By whose habits numbers and days in figures are written and typed: those of the first of the
+     * browser's languages that is read here, with western digits. Words are a matter of {@link
+     * #getLocale}.
+     */
+    public Locale getWriting() {
+        if (request == null || request.getHeader("Accept-Language") == null) {
+            return getLocale();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(locale -> WRITTEN.contains(locale.getLanguage()))
+                .findFirst()
+                .map(Preferences::plain)
+                .orElseGet(this::getLocale);
+    }
+
+    /** Language and region as they are registered; what else a browser may say of digits is not. */
+    private static Locale plain(Locale told) {
+        Locale known = Locale.forLanguageTag(told.toLanguageTag());
+        return new Locale.Builder()
+                .setLanguage(told.getLanguage())
+                .setRegion(known.getCountry())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 
     /** The language tag for {@code <html lang>}. */

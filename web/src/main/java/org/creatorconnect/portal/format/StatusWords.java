@@ -94,6 +94,12 @@ public class StatusWords {
             feed REFUSED times-circle bad
             stock IN check-circle ok
             stock OUT minus-circle off
+            export QUEUED clock s-applied
+            export RUNNING refresh pending
+            export DONE check-circle ok
+            export FAILED times-circle bad
+            export CANCELED ban s-ended
+            export EXPIRED history s-ended
             case OPEN flag-fill s-dispute
             case CLOSED lock s-ended
             """;

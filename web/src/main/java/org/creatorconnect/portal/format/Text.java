@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -43,9 +44,9 @@ public class Text extends KeyedWords {
         return word(key, locale());
     }
 
-    /** The words under the key with the values put in. */
+    /** The words under the key with the values put in; numbers among them as the reader writes. */
     public String of(String key, Object... values) {
-        return of(locale(), key, values);
+        return new MessageFormat(word(key), preferences.getWriting()).format(values);
     }
 
     /** The same in a given language; for use outside a page. */
@@ -55,10 +56,15 @@ public class Text extends KeyedWords {
 
     /** Whether there are words under the key. */
     public boolean has(String key) {
+        return find(locale(), key).isPresent();
+    }
+
+    /** The words under the key in a given language, if there are any; for use outside a page. */
+    public Optional<String> find(Locale locale, String key) {
         try {
-            return bundle(key, locale()).containsKey(key);
-        } catch (MissingResourceException noBundle) {
-            return false;
+            return Optional.of(bundle(key, locale).getString(key));
+        } catch (MissingResourceException noWords) {
+            return Optional.empty();
         }
     }
 

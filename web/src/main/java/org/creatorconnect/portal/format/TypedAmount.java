@@ -1,7 +1,10 @@
 package org.creatorconnect.portal.format;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creatorconnect.money.Money;
@@ -9,8 +12,9 @@ import org.creatorconnect.refusal.ValidationFailed;
 
 /**
  * Reads amounts and percentages as people type them and as the portal shows them: {@code 1,000.50},
- * {@code 1.000,50}, {@code 1 000,50 EUR}, {@code 6.5 %}. The one place where forms read numbers.
- * What can be meant in two ways is refused and never guessed.
+ * {@code 1.000,50}, {@code 1 000,50 EUR}, {@code ١٬٠٠٠٫٥٠}, {@code 6.5 %}. The one place where
+ * forms read numbers. What can be meant in two ways is refused and never guessed; a single point or
+ * comma before three digits is decimal only when the reader's language writes decimals so.
  */
 public final class TypedAmount {
 
@@ -27,29 +31,46 @@ public final class TypedAmount {
     private static final Pattern GROUPED =
             Pattern.compile("[1-9]\\d{0,2}([.,’ ])\\d{3}(\\1\\d{3})*");
 
-    private TypedAmount() {}
+    /** The decimal mark of Arabic, which means nothing else. */
+    private static final char ARABIC_DECIMAL = '٫';
+
+    private final String field;
+    private final Locale writing;
+    private final char decimalMark;
+
+    private TypedAmount(String field, Locale writing) {
+        this.field = field;
+        this.writing = writing;
+        this.decimalMark = DecimalFormatSymbols.getInstance(writing).getDecimalSeparator();
+    }
 
     /**
      * An amount in a currency.
      *
      * @param field named when it cannot be read
+     * @param writing by whose habits numbers are written
      * @throws ValidationFailed when it is no amount of this currency, names another currency, or
      *     can be read in two ways
      */
-    static Money money(String field, String typed, Currency currency) {
+    static Money money(String field, String typed, Currency currency, Locale writing) {
+        return new TypedAmount(field, writing).money(typed, currency);
+    }
+
+    private Money money(String typed, Currency currency) {
         String code = currency.getCurrencyCode();
         String text = plain(typed).replaceAll("(?i)^" + code + " ?| ?" + code + "$", "");
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
-            throw ValidationFailed.of(field, "must be an amount in " + code + " such as 1,000.50");
+            throw fault("must be an amount in " + code + " such as " + example(writing));
         }
         int decimals = currency.getDefaultFractionDigits();
-        BigDecimal number = number(field, shape.group("digits"), decimals);
+        boolean decided = typed.indexOf(ARABIC_DECIMAL) >= 0;
+        BigDecimal number = number(shape.group("digits"), decimals, decided);
         if (number.stripTrailingZeros().scale() > decimals) {
-            throw ValidationFailed.of(field, tooFine(code, decimals));
+            throw fault(tooFine(code, decimals));
         }
         if (number.precision() - number.scale() > MOST_DIGITS) {
-            throw ValidationFailed.of(field, "is too large");
+            throw fault("is too large");
         }
         Money amount = Money.parse(number.toPlainString(), currency);
         return shape.group("sign").isEmpty() ? amount : amount.negated();
@@ -60,7 +81,7 @@ public final class TypedAmount {
      *
      * @throws ValidationFailed when it is none
      */
-    static BigDecimal percent(String field, String typed) {
+    static BigDecimal percent(String field, String typed, Locale writing) {
         String text = plain(typed).replaceAll(" ?%$", "");
         if (text.matches("\\d{1,3}([.,]\\d{1," + PERCENT_DECIMALS + "})?")) {
             BigDecimal percent = new BigDecimal(text.replace(',', '.'));
@@ -68,57 +89,74 @@ public final class TypedAmount {
                 return percent.movePointLeft(2);
             }
         }
-        throw ValidationFailed.of(field, "must be a percentage from 0 to 100 such as 6.5");
+        String example = NumberFormat.getNumberInstance(writing).format(new BigDecimal("6.5"));
+        throw ValidationFailed.of(field, "must be a percentage from 0 to 100 such as " + example);
     }
 
-    private static BigDecimal number(String field, String digits, int decimals) {
+    private BigDecimal number(String digits, int decimals, boolean decided) {
         int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : digits.substring(point + 1);
         if (point < 0) {
-            return new BigDecimal(ungrouped(field, whole));
+            return new BigDecimal(ungrouped(whole));
         }
-        boolean onlyOne = digits.replaceAll("\\d", "").length() == 1;
-        if (onlyOne && fraction.length() == GROUP && GROUPED.matcher(digits).matches()) {
-            return oneSeparator(field, digits, decimals);
-        }
-        if (GROUPED.matcher(digits).matches()) {
-            return new BigDecimal(digits.replaceAll("\\D", ""));
+        if (!decided) {
+            boolean onlyOne = digits.replaceAll("\\d", "").length() == 1;
+            if (onlyOne && fraction.length() == GROUP && GROUPED.matcher(digits).matches()) {
+                return oneSeparator(digits, decimals);
+            }
+            if (GROUPED.matcher(digits).matches()) {
+                return new BigDecimal(digits.replaceAll("\\D", ""));
+            }
         }
         char mark = digits.charAt(point);
         if (whole.indexOf(mark) >= 0 || fraction.isEmpty()) {
-            throw ValidationFailed.of(field, "cannot be read as a number; write it as 1,000.50");
+            throw unreadable();
         }
-        return new BigDecimal(ungrouped(field, whole) + "." + fraction);
+        return new BigDecimal(ungrouped(whole) + "." + fraction);
     }
 
     /** {@code 1,000} or {@code 1.000}: a thousand, or one with three decimals. */
-    private static BigDecimal oneSeparator(String field, String digits, int decimals) {
+    private BigDecimal oneSeparator(String digits, int decimals) {
         String together = digits.replaceAll("\\D", "");
         if (decimals == 0) {
             return new BigDecimal(together);
         }
-        if (decimals == GROUP && digits.indexOf('.') > 0) {
-            return new BigDecimal(digits);
+        if (decimals == GROUP && digits.indexOf(decimalMark) > 0) {
+            return new BigDecimal(digits.replace(decimalMark, '.'));
         }
-        throw ValidationFailed.of(
-                field,
+        throw fault(
                 "can be read in two ways; write "
                         + together
                         + " or "
                         + digits.replaceAll("\\D\\d+", "")
-                        + "."
+                        + decimalMark
                         + "0".repeat(decimals));
     }
 
-    private static String ungrouped(String field, String whole) {
+    private String ungrouped(String whole) {
         if (whole.matches("\\d+")) {
             return whole;
         }
         if (GROUPED.matcher(whole).matches()) {
             return whole.replaceAll("\\D", "");
         }
-        throw ValidationFailed.of(field, "cannot be read as a number; write it as 1,000.50");
+        throw unreadable();
+    }
+
+    private ValidationFailed unreadable() {
+        return fault("cannot be read as a number; write it as " + example(writing));
+    }
+
+    private ValidationFailed fault(String message) {
+        return ValidationFailed.of(field, message);
+    }
+
+    /** {@code 1,000.50} as the reader writes it. */
+    static String example(Locale writing) {
+        NumberFormat format = NumberFormat.getNumberInstance(writing);
+        format.setMinimumFractionDigits(2);
+        return format.format(new BigDecimal("1000.5"));
     }
 
     private static String tooFine(String code, int decimals) {
@@ -128,7 +166,7 @@ public final class TypedAmount {
     }
 
     /** With plain digits, signs and blanks, whatever the keyboard or page made of them. */
-    private static String plain(String typed) {
+    static String plain(String typed) {
         StringBuilder plain = new StringBuilder();
         typed.replaceAll(UNSEEN, "")
                 .codePoints()
@@ -137,7 +175,8 @@ public final class TypedAmount {
         return plain.toString()
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .replaceAll("[−‐‑–]", "-")
-                .replace('\'', '’')
+                .replaceAll("['٬]", "’")
+                .replace(ARABIC_DECIMAL, '.')
                 .strip()
                 .replaceAll("^- ", "-");
     }

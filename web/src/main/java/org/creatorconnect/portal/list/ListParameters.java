@@ -1,5 +1,7 @@
 package org.creatorconnect.portal.list;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +36,23 @@ final class ListParameters {
                     }
                 });
         return new ListParameters(values);
+    }
+
+    /** Of an address's query. */
+    static ListParameters read(String query) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String one : query.split("&")) {
+            int sign = one.indexOf('=');
+            if (sign > 0) {
+                values.computeIfAbsent(decoded(one.substring(0, sign)), first -> new ArrayList<>())
+                        .add(decoded(one.substring(sign + 1)));
+            }
+        }
+        return new ListParameters(values);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     Optional<String> first(String name) {

@@ -73,9 +73,13 @@ public class ListState {
     }
 
     ListState(String context, String page, Map<String, String[]> parameters, ZoneId zone) {
+        this(context, page, ListParameters.of(parameters), zone);
+    }
+
+    private ListState(String context, String page, ListParameters given, ZoneId zone) {
         this.path = context + page;
         this.page = page;
-        this.given = ListParameters.of(parameters);
+        this.given = given;
         this.zone = zone;
     }
 
@@ -280,6 +284,29 @@ public class ListState {
 
     private static String to(String path, ListParameters parameters) {
         return Links.of(path, parameters.entries());
+    }
+
+    /**
+     * What a file of the list is made by: search, filters and order as an address says them,
+     * without the place and the size of a page, and the reader's time zone, by which days are
+     * understood; see {@link #of}.
+     */
+    public String query() {
+        return to("", given.without(PLACE).without(Set.of("limit", "view")).with("zone", zone))
+                .replaceFirst("^\\?", "");
+    }
+
+    /** The state that {@link #query} said, outside of any request. */
+    public static ListState of(String query) {
+        ListParameters told = ListParameters.read(query);
+        ZoneId zone = told.first("zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
+        return new ListState("", "", told.without(Set.of("zone")), zone);
+    }
+
+    /** A part in the order asked for, after the row of the cursor. */
+    public Place place(String cursor, int limit) {
+        Place asked = place();
+        return new Place(asked.sort(), asked.descending(), cursor, false, limit);
     }
 
     /** The parameters of the address; what a submitted form adds is no state of the list. */

@@ -27,6 +27,7 @@ public class PageAccess extends HttpFilter {
 
     static {
         allow(EVERYBODY, "/home", "/index", "/tokens", "/commissions/", "/assignments/");
+        allow(EVERYBODY, "/exports/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
         allow(STAFF + "merchant", "/orders/", "/feeds/");
@@ -51,7 +52,7 @@ public class PageAccess extends HttpFilter {
     }
 
     /** Who may enter the page or the download at this path under the context root. */
-    static Set<String> roles(String path) {
+    public static Set<String> roles(String path) {
         String page = path.substring(0, path.lastIndexOf('.'));
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return ROLES.getOrDefault(page, ROLES.getOrDefault(folder, Set.of()));

@@ -62,6 +62,10 @@ public class PerformanceView {
 
     /** How many days are shown. */
     public int getPeriod() {
+        return period(list);
+    }
+
+    static int period(ListState list) {
         return PERIODS.stream()
                 .filter(days -> list.filter("days").filter(days.toString()::equals).isPresent())
                 .findFirst()
@@ -142,13 +146,17 @@ public class PerformanceView {
         return getDays().stream().mapToLong(value::apply).sum();
     }
 
-    /** The one that was asked for; else the reader's own most frequent one. */
     private Currency currency() {
+        return currency(list, currencies());
+    }
+
+    /** The one that was asked for; else the reader's own most frequent one. */
+    static Currency currency(ListState list, List<Currency> own) {
         String asked = list.filter("currency").orElse("");
-        return currencies().stream()
+        return own.stream()
                 .filter(one -> one.getCurrencyCode().equals(asked))
                 .findFirst()
-                .or(() -> currencies().stream().findFirst())
+                .or(() -> own.stream().findFirst())
                 .orElse(USUAL);
     }
 

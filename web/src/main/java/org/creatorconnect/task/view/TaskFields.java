@@ -9,6 +9,7 @@ import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskTerms;
 import org.creatorconnect.task.TrancheShare;
@@ -23,31 +24,37 @@ public class TaskFields extends TaskText {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private static final int ALL = 100;
+    private static final int MOST_SLOTS = 10_000;
+    private static final long MOST_FOLLOWERS = 10_000_000_000L;
+    private static final int MOST_DAYS_LIVE = 365;
+    private static final int MOST_SUBMISSION_DAYS = 90;
+    private static final int MOST_ROUNDS = 3;
 
     private CompensationType type = CompensationType.FIXED_FEE;
     private @Nullable String fee;
     private @Nullable String rate;
     private @Nullable String endsOn;
-    private @Nullable Integer stayLiveDays = 0;
-    private @Nullable Integer laterPercent = ALL;
+    private @Nullable String stayLiveDays = "0";
+    private @Nullable String laterPercent = String.valueOf(ALL);
     private List<DraftTask.Part> furtherParts = List.of();
 
-    /** The fields as a draft has them. */
-    static TaskFields of(TaskTerms terms, ZoneId zone) {
+    /** The fields as a draft has them, written as the reader types them. */
+    static TaskFields of(TaskTerms terms, ZoneId zone, Formats formats) {
         TaskFields fields = new TaskFields();
         fields.writeText(terms);
         fields.type = terms.compensation().type();
-        fields.fee = terms.compensation().hasFee() ? terms.compensation().fee().amount() : null;
+        fields.fee =
+                terms.compensation().hasFee() ? formats.amount(terms.compensation().fee()) : null;
         fields.rate =
                 terms.compensation()
                         .rate()
-                        .map(one -> one.value().movePointRight(2).stripTrailingZeros())
-                        .map(percent -> percent.toPlainString())
+                        .map(one -> formats.typedPercent(one.value()))
                         .orElse(null);
         fields.endsOn = terms.endsAt().atZone(zone).toLocalDate().toString();
-        fields.stayLiveDays = terms.stayLiveDays();
+        fields.stayLiveDays = String.valueOf(terms.stayLiveDays());
         List<TrancheShare> shares = terms.tranches().shares();
-        fields.laterPercent = shares.size() == 1 ? ALL : shares.get(shares.size() - 1).percent();
+        int later = shares.size() == 1 ? ALL : shares.get(shares.size() - 1).percent();
+        fields.laterPercent = String.valueOf(later);
         fields.furtherParts = shares.size() > 2 ? parts(shares) : List.of();
         return fields;
     }
@@ -56,22 +63,23 @@ public class TaskFields extends TaskText {
      * The task as it was typed.
      *
      * @param currency the campaign's
+     * @param today before which no task ends
      * @param faults told every field that is missing or cannot be read
      */
-    DraftTask command(Currency currency, ZoneId zone, Faults faults) {
-        faults.require(getSlots() != null, "slots", "is missing");
+    DraftTask command(Currency currency, ZoneId zone, LocalDate today, Faults faults) {
+        Integer live = faults.whole("stayLiveDays", stayLiveDays, 0, MOST_DAYS_LIVE);
         return new DraftTask(
                 faults.text("title", getTitle()),
                 getBrief(),
                 getPlatform(),
-                getSlots(),
-                endsAt(zone, faults),
+                faults.whole("slots", getSlots(), 1, MOST_SLOTS),
+                endsAt(zone, today, faults),
                 pay(currency, faults),
-                getMinFollowers(),
-                stayLiveDays,
-                parts(),
-                getSubmissionDays(),
-                getRevisionRounds(),
+                faults.wholeIfAny("minFollowers", getMinFollowers(), 0, MOST_FOLLOWERS),
+                live,
+                parts(live, faults),
+                faults.whole("submissionDays", getSubmissionDays(), 1, MOST_SUBMISSION_DAYS),
+                faults.whole("revisionRounds", getRevisionRounds(), 0, MOST_ROUNDS),
                 faults.text("disclosureRule", getDisclosureRule()));
     }
 
@@ -84,20 +92,22 @@ public class TaskFields extends TaskText {
     }
 
     /** All of it on approval, or a part of it only after the content has stayed live. */
-    private List<DraftTask.Part> parts() {
-        int days = stayLiveDays == null ? 0 : stayLiveDays;
-        int later = laterPercent == null ? ALL : laterPercent;
+    private List<DraftTask.Part> parts(@Nullable Integer live, Faults faults) {
         if (!furtherParts.isEmpty()) {
             return furtherParts;
         }
-        if (days == 0 || later == ALL || type == CompensationType.CPS) {
+        if (type == CompensationType.CPS) {
             return List.of();
         }
-        return List.of(new DraftTask.Part(ALL - later, 0), new DraftTask.Part(later, days));
+        Integer later = faults.whole("laterPercent", laterPercent, 1, ALL);
+        if (live == null || live == 0 || later == null || later == ALL) {
+            return List.of();
+        }
+        return List.of(new DraftTask.Part(ALL - later, 0), new DraftTask.Part(later, live));
     }
 
-    private @Nullable Instant endsAt(ZoneId zone, Faults faults) {
-        LocalDate day = faults.day("endsAt", endsOn);
+    private @Nullable Instant endsAt(ZoneId zone, LocalDate today, Faults faults) {
+        LocalDate day = faults.dayFrom("endsAt", endsOn, today);
         return day == null ? null : day.atTime(LAST_MINUTE).atZone(zone).toInstant();
     }
 
@@ -144,19 +154,19 @@ public class TaskFields extends TaskText {
         this.endsOn = endsOn;
     }
 
-    public @Nullable Integer getStayLiveDays() {
+    public @Nullable String getStayLiveDays() {
         return stayLiveDays;
     }
 
-    public void setStayLiveDays(@Nullable Integer stayLiveDays) {
+    public void setStayLiveDays(@Nullable String stayLiveDays) {
         this.stayLiveDays = stayLiveDays;
     }
 
-    public @Nullable Integer getLaterPercent() {
+    public @Nullable String getLaterPercent() {
         return laterPercent;
     }
 
-    public void setLaterPercent(@Nullable Integer laterPercent) {
+    public void setLaterPercent(@Nullable String laterPercent) {
         this.laterPercent = laterPercent;
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.task.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -12,6 +13,8 @@ import org.creatorconnect.campaign.CampaignId;
 import org.creatorconnect.campaign.query.CampaignQueries;
 import org.creatorconnect.campaign.view.CampaignFields;
 import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.CurrencyChoices;
@@ -35,13 +38,14 @@ public class TaskForm {
     private final PlatformQueries platforms;
 
     private final MerchantCurrencies currencies;
+    private final Formats formats;
     private @Nullable CampaignFields newCampaign;
     private @Nullable String campaign;
     private @Nullable TaskFields fields;
     private @Nullable TaskDetail draft;
 
     protected TaskForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,12 +54,14 @@ public class TaskForm {
             TaskQueries tasks,
             CampaignQueries campaigns,
             PlatformQueries platforms,
-            MerchantCurrencies currencies) {
+            MerchantCurrencies currencies,
+            Formats formats) {
         this.address = address;
         this.tasks = tasks;
         this.campaigns = campaigns;
         this.platforms = platforms;
         this.currencies = currencies;
+        this.formats = formats;
     }
 
     /** The draft that is rewritten; empty for a new task. */
@@ -66,6 +72,16 @@ public class TaskForm {
     /** The zone in which days are meant: a campaign's days and those of its tasks are the same. */
     ZoneId zone() {
         return ZoneOffset.UTC;
+    }
+
+    /** Before which neither a new campaign nor a task ends. */
+    public LocalDate getToday() {
+        return formats.today(zone());
+    }
+
+    /** Reads the fields as the merchant writes them. */
+    Faults faults() {
+        return formats.faults();
     }
 
     /** The currency in which a campaign's tasks pay. */
@@ -85,7 +101,7 @@ public class TaskForm {
     public TaskFields getFields() {
         if (fields == null) {
             TaskDetail old = getDraft();
-            fields = old == null ? new TaskFields() : TaskFields.of(old.terms(), zone());
+            fields = old == null ? new TaskFields() : TaskFields.of(old.terms(), zone(), formats);
         }
         return fields;
     }
@@ -93,7 +109,7 @@ public class TaskForm {
     /** What is typed about a new campaign; counts when none of the others is chosen. */
     public CampaignFields getNewCampaign() {
         if (newCampaign == null) {
-            newCampaign = new CampaignFields(currencies.own());
+            newCampaign = new CampaignFields(currencies.own(), getToday());
         }
         return newCampaign;
     }

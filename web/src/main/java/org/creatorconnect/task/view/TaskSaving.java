@@ -76,14 +76,14 @@ public class TaskSaving {
      * chosen, even if the task itself is refused.
      */
     private TaskId draft() {
-        Faults faults = new Faults();
+        Faults faults = form.faults();
         String chosen = form.getCampaign();
         OpenCampaign wanted = chosen.isEmpty() ? form.getNewCampaign().command(faults) : null;
         Currency currency =
                 chosen.isEmpty()
                         ? CurrencyChoices.chosen(form.getNewCampaign().getCurrency())
                         : form.currency(CampaignId.parse(chosen));
-        DraftTask wish = form.getFields().command(currency, form.zone(), faults);
+        DraftTask wish = form.getFields().command(currency, form.zone(), form.getToday(), faults);
         faults.throwIfAny();
         if (wanted != null) {
             chosen = campaigns.open(Optional.empty(), () -> wanted).text();
@@ -93,9 +93,9 @@ public class TaskSaving {
     }
 
     private TaskId revise(TaskId id, TaskDetail old) {
-        Faults faults = new Faults();
+        Faults faults = form.faults();
         Currency currency = old.terms().compensation().fee().currency();
-        DraftTask wish = form.getFields().command(currency, form.zone(), faults);
+        DraftTask wish = form.getFields().command(currency, form.zone(), form.getToday(), faults);
         faults.throwIfAny();
         drafting.revise(id, () -> wish);
         return id;

@@ -9,10 +9,10 @@ public class TaskText {
     private @Nullable String title;
     private @Nullable String brief;
     private @Nullable String platform;
-    private @Nullable Integer slots = 1;
-    private @Nullable Long minFollowers;
-    private @Nullable Integer submissionDays = 14;
-    private @Nullable Integer revisionRounds = 2;
+    private @Nullable String slots = "1";
+    private @Nullable String minFollowers;
+    private @Nullable String submissionDays = "14";
+    private @Nullable String revisionRounds = "2";
     private @Nullable String disclosureRule = "#ad";
 
     /** Takes over what a draft says. */
@@ -20,10 +20,10 @@ public class TaskText {
         this.title = terms.title();
         this.brief = terms.brief();
         this.platform = terms.platform();
-        this.slots = terms.slots();
-        this.minFollowers = terms.minFollowers();
-        this.submissionDays = terms.submissionDays();
-        this.revisionRounds = terms.revisionRounds();
+        this.slots = String.valueOf(terms.slots());
+        this.minFollowers = String.valueOf(terms.minFollowers());
+        this.submissionDays = String.valueOf(terms.submissionDays());
+        this.revisionRounds = String.valueOf(terms.revisionRounds());
         this.disclosureRule = terms.disclosureRule();
     }
 
@@ -51,35 +51,35 @@ public class TaskText {
         this.platform = platform;
     }
 
-    public @Nullable Integer getSlots() {
+    public @Nullable String getSlots() {
         return slots;
     }
 
-    public void setSlots(@Nullable Integer slots) {
+    public void setSlots(@Nullable String slots) {
         this.slots = slots;
     }
 
-    public @Nullable Long getMinFollowers() {
+    public @Nullable String getMinFollowers() {
         return minFollowers;
     }
 
-    public void setMinFollowers(@Nullable Long minFollowers) {
+    public void setMinFollowers(@Nullable String minFollowers) {
         this.minFollowers = minFollowers;
     }
 
-    public @Nullable Integer getSubmissionDays() {
+    public @Nullable String getSubmissionDays() {
         return submissionDays;
     }
 
-    public void setSubmissionDays(@Nullable Integer submissionDays) {
+    public void setSubmissionDays(@Nullable String submissionDays) {
         this.submissionDays = submissionDays;
     }
 
-    public @Nullable Integer getRevisionRounds() {
+    public @Nullable String getRevisionRounds() {
         return revisionRounds;
     }
 
-    public void setRevisionRounds(@Nullable Integer revisionRounds) {
+    public void setRevisionRounds(@Nullable String revisionRounds) {
         this.revisionRounds = revisionRounds;
     }
 

@@ -3,6 +3,7 @@ package org.creatorconnect.campaign.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.format.Faults;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CampaignFieldsTest {
 
-    private final CampaignFields fields = new CampaignFields("SEK");
+    private final CampaignFields fields = new CampaignFields("SEK", LocalDate.of(2026, 11, 1));
     private final Faults faults = new Faults();
 
     @Test
@@ -34,6 +35,18 @@ class CampaignFieldsTest {
         assertThat(errors())
                 .extracting(FieldError::field)
                 .containsExactlyInAnyOrder("name", "endsOn", "budget");
+    }
+
+    @Test
+    void aCampaignDoesNotEndInThePast() {
+        fields.setName("Summer");
+        fields.setStartsOn("2026-06-01");
+        fields.setEndsOn("2026-10-31");
+        fields.setBudget("20,000.00");
+        fields.command(faults);
+        assertThat(errors())
+                .extracting(FieldError::message)
+                .containsExactly("must be 11/1/2026 or later");
     }
 
     private List<FieldError> errors() {

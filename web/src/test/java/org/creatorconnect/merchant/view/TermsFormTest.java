@@ -1,9 +1,11 @@
 package org.creatorconnect.merchant.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,10 @@ import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.TermsRow;
 import org.creatorconnect.merchant.service.ProgramChange;
 import org.creatorconnect.merchant.service.ProgramTermsChange;
+import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Preferences;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,18 @@ class TermsFormTest {
     }
 
     @Test
+    void daysThatAreNoneAreNotTakenForThoseThatHold() {
+        TermsForm form = submitted("7", "7");
+        form.setHoldDays(null);
+        form.setWindowDays("400");
+        assertThatThrownBy(form::save)
+                .hasMessageContaining("holdDays is missing")
+                .hasMessageContaining("windowDays must be a whole number from 1 to 365");
+        assertThat(told).isEmpty();
+        assertThat(form.getHoldDays()).isEmpty();
+    }
+
+    @Test
     void anAnnouncedCutIsShown() {
         assertThat(form().getCut()).isEqualTo(CUT);
         rows.remove(CUT);
@@ -72,7 +89,13 @@ class TermsFormTest {
 
     private TermsForm form() {
         return new TermsForm(
-                new Page(), new Terms(), new Change(), new CurrentUser(null), new Silence());
+                new Page(),
+                new Terms(),
+                new Change(),
+                new CurrentUser(null),
+                new Silence(),
+                new Formats(
+                        InstantSource.system(), new Preferences(), new Text(new Preferences())));
     }
 
     private static TermsRow row(int version, String state, Instant from, String rate) {

@@ -3,8 +3,11 @@ package org.creatorconnect.portal.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,49 @@ class TypedAmountTest {
             assertThat(read(formats.amount(shown), shown.currency())).isEqualTo(shown);
             assertThat(read(formats.money(shown), shown.currency())).isEqualTo(shown);
         }
+    }
+
+    @Test
+    void whatAnyLanguageShowsIsReadInIt() {
+        for (String tag : List.of("en", "de", "es", "fr", "ru", "ar", "de-CH", "fr-CH", "ar-MA")) {
+            Locale writing = Locale.forLanguageTag(tag + "-u-nu-latn");
+            for (Money shown :
+                    List.of(
+                            Money.of(123_456_750, "EUR"),
+                            Money.of(100_050, "EUR"),
+                            Money.of(1_234, "JPY"),
+                            Money.of(1_234, "KWD"),
+                            Money.of(12_345_678, "KWD"))) {
+                NumberFormat format = NumberFormat.getNumberInstance(writing);
+                int decimals = shown.currency().getDefaultFractionDigits();
+                format.setMinimumFractionDigits(decimals);
+                String text = format.format(shown.decimal());
+                assertThat(read(text, shown.currency(), writing))
+                        .as(tag + " " + text)
+                        .isEqualTo(shown);
+            }
+        }
+    }
+
+    @Test
+    void aSinglePointOrCommaIsDecimalWhereTheLanguageWritesItSo() {
+        Currency dinar = Currency.getInstance("KWD");
+        assertThat(read("1,234", dinar, Locale.GERMAN)).isEqualTo(Money.of(1_234, "KWD"));
+        assertThatThrownBy(() -> read("1.234", dinar, Locale.GERMAN))
+                .hasMessageContaining("write 1234 or 1,000");
+        assertThatThrownBy(() -> read("1.234", euro(), Locale.GERMAN))
+                .hasMessageContaining("write 1234 or 1,00");
+        assertThatThrownBy(() -> read("viel", euro(), Locale.GERMAN))
+                .hasMessageContaining("such as 1.000,50");
+    }
+
+    @Test
+    void arabicMarksMeanWhatTheyAlwaysMean() {
+        Locale arabic = Locale.forLanguageTag("ar-u-nu-latn");
+        assertThat(read("١٬٠٠٠٫٥٠", euro(), arabic)).isEqualTo(Money.of(100_050, "EUR"));
+        assertThat(read("١٫٥٠٠", euro(), arabic)).isEqualTo(Money.of(150, "EUR"));
+        assertThat(read("١٬٢٣٤", euro(), arabic)).isEqualTo(Money.of(123_400, "EUR"));
+        assertThat(TypedAmount.percent("rate", "٦٫٥", arabic)).isEqualByComparingTo("0.065");
     }
 
     @Test
@@ -106,11 +152,13 @@ class TypedAmountTest {
     @Test
     void percentagesAreTakenAsTheyAreShown() {
         for (String typed : List.of("6.5", "6,5", "6.5 %", "6.5%", "6.50", "6.5\u00a0%", " 6,5 ")) {
-            assertThat(TypedAmount.percent("rate", typed)).as(typed).isEqualByComparingTo("0.065");
+            assertThat(TypedAmount.percent("rate", typed, Locale.ENGLISH))
+                    .as(typed)
+                    .isEqualByComparingTo("0.065");
         }
-        assertThat(TypedAmount.percent("rate", "0")).isEqualByComparingTo("0");
-        assertThat(TypedAmount.percent("rate", "100")).isEqualByComparingTo("1");
-        assertThat(TypedAmount.percent("rate", "6.1255")).isEqualByComparingTo("0.061255");
+        assertThat(percent("0")).isEqualByComparingTo("0");
+        assertThat(percent("100")).isEqualByComparingTo("1");
+        assertThat(percent("6.1255")).isEqualByComparingTo("0.061255");
     }
 
     @Test
@@ -119,7 +167,7 @@ class TypedAmountTest {
                 List.of(
                         "100.1", "101", "-1", "6.12345", "6,5,0", "6.", "seven", "%", "6 5",
                         "0x1")) {
-            assertThatThrownBy(() -> TypedAmount.percent("rate", typed))
+            assertThatThrownBy(() -> TypedAmount.percent("rate", typed, Locale.ENGLISH))
                     .as(typed)
                     .isInstanceOf(ValidationFailed.class);
         }
@@ -134,6 +182,14 @@ class TypedAmountTest {
     }
 
     private static Money read(String typed, Currency currency) {
-        return TypedAmount.money("amount", typed, currency);
+        return read(typed, currency, Locale.ENGLISH);
+    }
+
+    private static Money read(String typed, Currency currency, Locale writing) {
+        return TypedAmount.money("amount", typed, currency, writing);
+    }
+
+    private static BigDecimal percent(String typed) {
+        return TypedAmount.percent("rate", typed, Locale.ENGLISH);
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.portal.format.Preferences;
+import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
@@ -23,6 +28,8 @@ class TaskFieldsTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final Formats FORMATS =
+            new Formats(InstantSource.system(), new Preferences(), new Text(new Preferences()));
 
     @Test
     void amountsAndRatesMayBeTypedWithAComma() {
@@ -73,7 +80,10 @@ class TaskFieldsTest {
         fields.setType(CompensationType.FEE_PLUS_CPS);
         fields.setFee("0");
         fields.setRate("101");
-        fields.setSlots(null);
+        fields.setSlots("1.5");
+        fields.setLaterPercent("101");
+        fields.setStayLiveDays(null);
+        fields.setRevisionRounds("4");
         fields.setDisclosureRule(" ");
 
         assertThatThrownBy(() -> read(fields))
@@ -85,6 +95,9 @@ class TaskFieldsTest {
                                         .containsExactlyInAnyOrder(
                                                 "title",
                                                 "slots",
+                                                "laterPercent",
+                                                "stayLiveDays",
+                                                "revisionRounds",
                                                 "endsAt",
                                                 "fee",
                                                 "rate",
@@ -95,8 +108,8 @@ class TaskFieldsTest {
     void aPartOfTheFeeIsPaidOnlyAfterTheContentStayedLive() {
         TaskFields fields = typed(CompensationType.FIXED_FEE);
         fields.setFee("100");
-        fields.setStayLiveDays(30);
-        fields.setLaterPercent(30);
+        fields.setStayLiveDays("30");
+        fields.setLaterPercent("30");
 
         assertThat(read(fields).tranches())
                 .containsExactly(new DraftTask.Part(70, 0), new DraftTask.Part(30, 30));
@@ -124,7 +137,7 @@ class TaskFieldsTest {
                         1,
                         "#ad");
 
-        DraftTask again = read(TaskFields.of(terms, BERLIN));
+        DraftTask again = read(TaskFields.of(terms, BERLIN, FORMATS));
 
         assertThat(again.endsAt()).isEqualTo(terms.endsAt());
         assertThat(again.compensation().fee()).isEqualTo(terms.compensation().fee());
@@ -133,9 +146,38 @@ class TaskFieldsTest {
         assertThat(again.revisionRounds()).isEqualTo(1);
     }
 
+    @Test
+    void aDraftIsShownAsItIsTyped() {
+        TaskFields fields = typed(CompensationType.FEE_PLUS_CPS);
+        fields.setFee("1234.5");
+        fields.setRate("6.5");
+        DraftTask draft = read(fields);
+        TaskTerms terms =
+                new TaskTerms(
+                        draft.title(),
+                        "",
+                        draft.platform(),
+                        draft.slots(),
+                        draft.endsAt(),
+                        Compensation.feePlusCps(
+                                draft.compensation().fee(), draft.compensation().rate()),
+                        0,
+                        0,
+                        new TranchePlan(List.of(new TrancheShare(100, 0))),
+                        14,
+                        1,
+                        "#ad");
+
+        TaskFields shown = TaskFields.of(terms, BERLIN, FORMATS);
+
+        assertThat(shown.getFee()).isEqualTo("1,234.50");
+        assertThat(shown.getRate()).isEqualTo("6.5");
+        assertThat(read(shown).compensation()).isEqualTo(draft.compensation());
+    }
+
     private static DraftTask read(TaskFields fields) {
         Faults faults = new Faults();
-        DraftTask draft = fields.command(EUR, BERLIN, faults);
+        DraftTask draft = fields.command(EUR, BERLIN, LocalDate.of(2026, 11, 1), faults);
         faults.throwIfAny();
         return draft;
     }

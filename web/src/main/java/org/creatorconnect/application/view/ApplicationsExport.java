@@ -1,0 +1,49 @@
+package org.creatorconnect.application.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.application.query.ApplicationQueries;
+import org.creatorconnect.application.query.ApplicationRow;
+import org.creatorconnect.portal.list.Columns;
+import org.creatorconnect.portal.list.Exportable;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Slice;
+
+/** A creator’s applications for tasks as a file. */
+@ApplicationScoped
+public class ApplicationsExport extends Exportable<ApplicationRow> {
+
+    private static final Columns<ApplicationRow> COLUMNS =
+            new Columns<ApplicationRow>()
+                    .text("id", ApplicationRow::id)
+                    .text("task", ApplicationRow::taskTitle)
+                    .text("merchant", ApplicationRow::merchantName)
+                    .state("application", ApplicationRow::status)
+                    .text("pitch", ApplicationRow::pitch)
+                    .time("applied", ApplicationRow::appliedAt)
+                    .time("dueBy", ApplicationRow::decideBy)
+                    .time("decided", ApplicationRow::decidedAt)
+                    .constant("reason", "taskcenter.decline.", ApplicationRow::reasonCode);
+
+    private final ApplicationQueries queries;
+
+    protected ApplicationsExport() {
+        this(null);
+    }
+
+    @Inject
+    public ApplicationsExport(ApplicationQueries queries) {
+        super("/assignments/applications", "applications", COLUMNS);
+        this.queries = queries;
+    }
+
+    @Override
+    public Slice<ApplicationRow> rows(ListState state, String position, int limit) {
+        String status = state.filter("status", ApplicationStatus.class).map(Enum::name).orElse("");
+        return Slice.of(
+                queries.applications("", status, position.isEmpty() ? null : position, limit + 1),
+                limit,
+                ApplicationRow::id);
+    }
+}

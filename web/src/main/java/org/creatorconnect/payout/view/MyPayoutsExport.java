@@ -1,0 +1,61 @@
+package org.creatorconnect.payout.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.payout.query.PayoutQueries;
+import org.creatorconnect.payout.query.PayoutRow;
+import org.creatorconnect.portal.list.Columns;
+import org.creatorconnect.portal.list.Exportable;
+import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.registry.AffiliateId;
+
+/** A creator’s own payouts as a file. */
+@ApplicationScoped
+public class MyPayoutsExport extends Exportable<PayoutRow> {
+
+    private static final Columns<PayoutRow> COLUMNS =
+            new Columns<PayoutRow>()
+                    .text("id", PayoutRow::id)
+                    .number("run", PayoutRow::runNumber)
+                    .text("payTo", PayoutRow::mask)
+                    .currency(PayoutRow::net)
+                    .amount("gross", PayoutRow::gross)
+                    .amount("recovered", PayoutRow::recovered)
+                    .amount("net", PayoutRow::net)
+                    .number("earnings", PayoutRow::items)
+                    .state("payout", PayoutRow::status)
+                    .time("made", PayoutRow::createdAt)
+                    .time("settledAt", PayoutRow::settledAt);
+
+    private final PayoutQueries queries;
+    private final Callers callers;
+
+    protected MyPayoutsExport() {
+        this(null, null);
+    }
+
+    @Inject
+    public MyPayoutsExport(PayoutQueries queries, Callers callers) {
+        super("/payouts/mine", "my-payouts", COLUMNS);
+        this.queries = queries;
+        this.callers = callers;
+    }
+
+    @Override
+    public Slice<PayoutRow> rows(ListState state, String position, int limit) {
+        return callers.current()
+                .affiliateId()
+                .map(AffiliateId::new)
+                .map(
+                        me ->
+                                queries.ofAffiliate(
+                                        me,
+                                        RunPayoutsView.filter(state),
+                                        state.place(position, limit)))
+                .map(Slice::of)
+                .orElseGet(() -> Slice.of(Part.empty()));
+    }
+}
