@@ -9,16 +9,20 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.demo.service.DemoPayables;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.ledger.service.LedgerVerification;
+import org.creatorconnect.messaging.query.ReviewFilter;
+import org.creatorconnect.messaging.query.ReviewQueries;
+import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutStatus;
+import org.creatorconnect.payout.query.PayoutFilter;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
-import org.creatorconnect.payout.query.ReviewQueries;
-import org.creatorconnect.payout.query.ReviewRow;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
@@ -85,8 +89,8 @@ class PayoutInTheContainerIT {
         String digest = read(run).digest();
         assertThatThrownBy(() -> finance.does(() -> approval.approve(run, digest)))
                 .isInstanceOf(ApproverIsAuthor.class);
-        assertThat(read(run).status()).isEqualTo("AWAITING_APPROVAL");
-        assertThat(onlyPayout(run).status()).isEqualTo("CREATED");
+        assertThat(read(run).status()).isEqualTo(PayoutRunStatus.AWAITING_APPROVAL);
+        assertThat(onlyPayout(run).status()).isEqualTo(PayoutStatus.CREATED);
         assertThatTheLawsHold();
     }
 
@@ -96,7 +100,7 @@ class PayoutInTheContainerIT {
         JsonObject instruction = bank.next();
         assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo("25.00");
         bank.report(instruction, "ACSC", "settled-" + run.text());
-        awaitStatus(run, "SETTLED");
+        awaitStatus(run, PayoutStatus.SETTLED);
         assertThatTheLawsHold();
     }
 
@@ -107,7 +111,7 @@ class PayoutInTheContainerIT {
         for (int i = 0; i < 3; i++) {
             bank.report(instruction, "RJCT", "rejected-" + run.text());
         }
-        awaitStatus(run, "FAILED");
+        awaitStatus(run, PayoutStatus.FAILED);
         assertThatTheLawsHold();
     }
 
@@ -121,10 +125,10 @@ class PayoutInTheContainerIT {
                                 finance.does(
                                         () ->
                                                 reviews.reviews(
-                                                                "payment.status.review",
-                                                                Optional.empty(),
-                                                                null,
-                                                                10)
+                                                                ReviewFilter.of(
+                                                                        "payment.status.review",
+                                                                        null),
+                                                                Place.start(10))
                                                         .rows()),
                         kept -> assertThat(kept).anyMatch(row -> row.body().equals(unreadable)));
     }
@@ -139,10 +143,10 @@ class PayoutInTheContainerIT {
                                 finance.does(
                                         () ->
                                                 reviews.reviews(
-                                                                "payment.status.review",
-                                                                Optional.empty(),
-                                                                null,
-                                                                10)
+                                                                ReviewFilter.of(
+                                                                        "payment.status.review",
+                                                                        null),
+                                                                Place.start(10))
                                                         .rows()),
                         kept ->
                                 assertThat(kept)
@@ -155,9 +159,9 @@ class PayoutInTheContainerIT {
     void aDraftThatNobodySubmitsLapsesWhenItsTimeIsOver() {
         PayoutRunId run = finance.does(() -> runs.preview(() -> null, () -> EUR));
         operator.does(() -> clock.advance(() -> Duration.ofDays(6)));
-        assertThat(read(run).status()).isEqualTo("DRAFT");
+        assertThat(read(run).status()).isEqualTo(PayoutRunStatus.DRAFT);
         operator.does(() -> clock.advance(() -> Duration.ofDays(1)));
-        assertThat(read(run).status()).isEqualTo("CANCELED");
+        assertThat(read(run).status()).isEqualTo(PayoutRunStatus.CANCELED);
     }
 
     private PayoutRunId submittedRun(String code) {
@@ -175,7 +179,7 @@ class PayoutInTheContainerIT {
         return run;
     }
 
-    private void awaitStatus(PayoutRunId run, String status) {
+    private void awaitStatus(PayoutRunId run, PayoutStatus status) {
         Eventually.within(PATIENCE)
                 .assertThat(() -> onlyPayout(run).status(), is -> assertThat(is).isEqualTo(status));
     }
@@ -185,7 +189,8 @@ class PayoutInTheContainerIT {
     }
 
     private PayoutRow onlyPayout(PayoutRunId run) {
-        List<PayoutRow> all = finance.does(() -> payouts.ofRun(run, "", null, 10));
+        List<PayoutRow> all =
+                finance.does(() -> payouts.ofRun(run, PayoutFilter.NONE, Place.start(10)).rows());
         assertThat(all).hasSize(1);
         return all.get(0);
     }

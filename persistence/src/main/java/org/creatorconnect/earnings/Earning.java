@@ -56,6 +56,10 @@ public class Earning {
     @Column(name = "payout_id")
     private @Nullable UUID payoutId;
 
+    /** The case that keeps it back; set with the earnings of a payout at once. */
+    @Column(name = "case_id", insertable = false, updatable = false)
+    private @Nullable UUID caseId;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 

@@ -17,7 +17,7 @@ import org.creatorconnect.money.Money;
 public class PayoutSelection {
 
     /** Open earnings that fall into a run; what a case keeps back does not. */
-    static final String OPEN =
+    private static final String OPEN =
             """
             e.currency = :currency AND e.payable_at <= :cutOff AND e.payout_id IS NULL AND e.withdrawn_at IS NULL
             AND e.case_id IS NULL""";
@@ -37,7 +37,7 @@ public class PayoutSelection {
      * stop the others. Without a minimum in the table nobody is paid: an amount of one currency
      * says nothing about another.
      */
-    static final String PAYEES =
+    private static final String PAYEES =
             """
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
@@ -66,6 +66,28 @@ public class PayoutSelection {
                                    ORDER BY effective_at DESC LIMIT 1) n ON true)
             """;
 
+    /** Decides by what is open now. */
+    private static final String DECIDED =
+            "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                    + OPEN
+                    + "), "
+                    + PAYEES;
+
+    /**
+     * Whom a run would pay that claimed now what is open, for lists in SQL: the payees {@code p}
+     * with {@code gross} and {@code recovered}, their affiliates {@code a} and methods {@code m};
+     * with {@code :currency}, {@code :cutOff} and {@code :now}.
+     */
+    public static final String DRAFT =
+            " FROM ("
+                    + DECIDED
+                    + """
+                     SELECT * FROM payees WHERE reason IS NULL) p
+                    JOIN affiliate a ON a.id = p.affiliate_id
+                    JOIN payout_method m ON m.id = p.method_id
+                    WHERE p.reason IS NULL
+                    """;
+
     /** Count, total and digest of rows with affiliate, method, gross and recovered. */
     private static final String TOTALS =
             """
@@ -91,13 +113,7 @@ public class PayoutSelection {
 
     /** What a run would come to now; nothing is claimed. */
     public RunTotals preview(Currency currency, Instant cutOff, Instant now) {
-        String sql =
-                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
-                        + OPEN
-                        + "), "
-                        + PAYEES
-                        + TOTALS
-                        + " FROM payees WHERE reason IS NULL";
+        String sql = DECIDED + TOTALS + " FROM payees WHERE reason IS NULL";
         return totals(
                 currency,
                 entityManager
@@ -113,10 +129,7 @@ public class PayoutSelection {
                 .setParameter("run", run.value())
                 .executeUpdate();
         String sql =
-                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
-                        + OPEN
-                        + "), "
-                        + PAYEES
+                DECIDED
                         + """
                         INSERT INTO payout_exclusion (run_id, affiliate_id, reason, amount_minor)
                         SELECT :run, affiliate_id, reason, gross FROM payees WHERE reason IS NOT NULL""";

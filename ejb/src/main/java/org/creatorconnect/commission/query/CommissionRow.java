@@ -2,14 +2,15 @@ package org.creatorconnect.commission.query;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.ZeroReason;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.order.query.Labels;
 import org.creatorconnect.rate.RateRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commission in a list.
@@ -18,9 +19,10 @@ import org.creatorconnect.rate.RateRule;
  * @param amount what is kept of the original after all refunds
  * @param fee the platform's, on top, paid by the merchant
  * @param approvesAt when it becomes payable: some days after completion, or by the shop's silence
- * @param approvalReason why it became payable; empty before
+ * @param zeroReason why it earns nothing; null when it earns something
+ * @param approvalReason why it became payable; null before
  * @param completed whether the shop has reported the order complete
- * @param subIds the affiliate's own texts of link and click; none, or five of which some are empty
+ * @param labels the affiliate's own texts of link and click, with what the shop sent back
  */
 public record CommissionRow(
         UUID id,
@@ -32,22 +34,28 @@ public record CommissionRow(
         UUID orderId,
         String orderReference,
         String lineReference,
+        int linePosition,
         String product,
         Money base,
         Money amount,
         Money original,
         Money fee,
         RateRule rule,
-        Optional<ZeroReason> zeroReason,
+        @Nullable ZeroReason zeroReason,
         Instant orderedAt,
         Instant createdAt,
-        Optional<Instant> approvesAt,
-        Optional<Instant> approvedAt,
-        Optional<Instant> reversedAt,
-        Optional<ReversalReason> reversalReason,
-        Optional<ApprovalReason> approvalReason,
+        @Nullable Instant approvesAt,
+        @Nullable Instant approvedAt,
+        @Nullable Instant reversedAt,
+        @Nullable ReversalReason reversalReason,
+        @Nullable ApprovalReason approvalReason,
         boolean completed,
-        List<String> subIds) {
+        Labels labels) {
+
+    /** The affiliate's own texts; none, or five of which some are empty. */
+    public List<String> subIds() {
+        return labels.values();
+    }
 
     /** Whether nothing but the shop's silence is going to make it payable, as things stand. */
     public boolean waitsForReport() {

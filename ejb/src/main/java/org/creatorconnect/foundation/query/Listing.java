@@ -2,7 +2,7 @@ package org.creatorconnect.foundation.query;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,13 +31,15 @@ public final class Listing<R> {
     private final SortKey<R> id;
     private final List<Sorting<R>> sortings;
     private final boolean usuallyDescending;
+    private final boolean sql;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
 
-    private Listing(Class<R> row, String select, String from, SortKey<R> id, Sortings<R> sortings) {
+    private Listing(Class<R> row, String select, String from, Sortings<R> sortings, boolean sql) {
         this.row = row;
         this.select = select;
         this.from = new StringBuilder(from);
-        this.id = id;
+        this.id = sortings.id();
+        this.sql = sql;
         this.sortings = sortings.known();
         this.usuallyDescending = sortings.descending();
     }
@@ -48,7 +50,17 @@ public final class Listing<R> {
      */
     public static <R> Listing<R> of(
             Class<R> row, String select, String from, Sortings<R> sortings) {
-        return new Listing<>(row, select, from, sortings.id(), sortings);
+        return new Listing<>(row, select, from, sortings, false);
+    }
+
+    /**
+     * The same in SQL, for what no HQL can say.
+     *
+     * @param row has one constructor with as many parameters as the select list has columns
+     */
+    public static <R> Listing<R> ofSql(
+            Class<R> row, String select, String from, Sortings<R> sortings) {
+        return new Listing<>(row, select, from, sortings, true);
     }
 
     /** Gives a value to a parameter of the statement itself. */
@@ -72,6 +84,17 @@ public final class Listing<R> {
         return nothing ? this : and(condition).with(parameter, value);
     }
 
+    /**
+     * Narrows the list to what a text finds: words, and for a condition with {@link Search#OR_HAS}
+     * the text itself anywhere in a column.
+     */
+    public Listing<R> found(String condition, String text) {
+        if (condition.contains(":any") && !text.isBlank()) {
+            with("any", Search.anywhere(text));
+        }
+        return and(condition, "words", Search.words(text));
+    }
+
     /** Narrows the list to what lies in a period, as far as it has a beginning and an end. */
     public Listing<R> within(String since, String until, Period period) {
         return and(since, "since", period.since()).and(until, "until", period.until());
@@ -92,10 +115,9 @@ public final class Listing<R> {
                     new Place(place.sort(), place.descending(), "", false, place.limit()));
         }
         String beyond = values.map(keyset::beyond).orElse("");
-        TypedQuery<R> query =
-                typed(entityManager.createQuery(select + from + beyond + keyset.order(), row));
+        Query query = query(entityManager, select + from + beyond + keyset.order(), row);
         values.ifPresent(present -> bind(query, beyond, present));
-        List<R> found = query.setMaxResults(place.limit() + 1).getResultList();
+        List<R> found = rows(query.setMaxResults(place.limit() + 1));
         return cut(found, place, keyset, values.isPresent(), sorting.name(), descending);
     }
 
@@ -111,24 +133,25 @@ public final class Listing<R> {
 
     /** Counts the rows, no further than anybody reads. */
     public Total total(EntityManager entityManager) {
-        return Total.of(
-                typed(
-                                entityManager.createQuery(
-                                        "select count(*) from (select "
-                                                + id.expression()
-                                                + " as id "
-                                                + from
-                                                + " order by "
-                                                + id.expression()
-                                                + " limit "
-                                                + (Total.MOST + 1)
-                                                + ") counted",
-                                        Long.class))
-                        .getSingleResult());
+        String counted =
+                "select count(*) from (select "
+                        + id.expression()
+                        + " as id "
+                        + from
+                        + " order by "
+                        + id.expression()
+                        + " limit "
+                        + (Total.MOST + 1)
+                        + ") counted";
+        return Total.of((long) query(entityManager, counted, Long.class).getSingleResult());
     }
 
     /** A count has no use for what only the select list asks for. */
-    private <T> TypedQuery<T> typed(TypedQuery<T> query) {
+    private Query query(EntityManager entityManager, String statement, Class<?> result) {
+        Query query =
+                sql
+                        ? entityManager.createNativeQuery(statement, result)
+                        : entityManager.createQuery(statement, result);
         query.getParameters().stream()
                 .map(Parameter::getName)
                 .filter(parameters::containsKey)
@@ -136,8 +159,13 @@ public final class Listing<R> {
         return query;
     }
 
+    @SuppressWarnings("unchecked")
+    private static <R> List<R> rows(Query query) {
+        return (List<R>) query.getResultList();
+    }
+
     private static void bind(
-            TypedQuery<?> query, String condition, List<? extends @Nullable Object> values) {
+            Query query, String condition, List<? extends @Nullable Object> values) {
         for (int at = 0; at < values.size(); at++) {
             if (condition.contains(":key" + at)) {
                 query.setParameter("key" + at, values.get(at));

@@ -28,6 +28,12 @@ public final class Search {
 
     public static final String CLOSE = ", :words) as boolean))";
 
+    /** Goes on with a column that has what was typed anywhere, with {@code :any}. */
+    public static final String OR_HAS = ", :words) as boolean) or lower(";
+
+    /** Ends a condition that went on with {@link #OR_HAS}. */
+    public static final String CLOSE_HAS = ") like lower(:any) escape '\\')";
+
     /**
      * Begins a test in HQL whether a column of kept words has {@code :words}: {@code HAS +
      * "x.searchWords" + THEM}. Where a list is found by several tables, each is asked by itself and

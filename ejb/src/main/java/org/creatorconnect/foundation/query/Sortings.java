@@ -39,6 +39,19 @@ public record Sortings<R>(SortKey<R> id, List<Sorting<R>> known, boolean descend
         return known.stream().map(Sorting::name).toList();
     }
 
+    /**
+     * Where a row stands in an order, as {@link Part#next} tells it; in the usual one when the list
+     * does not know the order.
+     */
+    public String cursor(String sort, R row) {
+        Sorting<R> sorting =
+                known.stream()
+                        .filter(one -> one.name().equals(sort))
+                        .findFirst()
+                        .orElse(known.get(0));
+        return new Keyset<>(sorting, id, descending, false).cursor(row);
+    }
+
     /** Rows with an id, whose orders are still to be named. */
     public static final class Of<R> {
 

@@ -4,83 +4,59 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.merchant.service.OwnMerchants;
-import org.creatorconnect.money.Money;
-import org.jspecify.annotations.Nullable;
 
-/** Deposits: all of them for finance, a merchant's own for its user. */
+/** Deposits, for finance and those who watch. */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DepositQueries {
 
-    private static final String ROWS =
-            """
-            SELECT d.id, d.merchant_id, m.name, d.reference, d.amount_minor, d.currency, d.booked_by, d.booked_at
-            FROM deposit d JOIN merchant m ON m.id = d.merchant_id
-            WHERE (CAST(:before AS uuid) IS NULL OR d.id < :before)
-              AND (CAST(:merchant AS uuid) IS NULL OR d.merchant_id = :merchant)
-              AND (:text = '' OR strpos(lower(d.reference), lower(:text)) > 0
-                   OR strpos(lower(m.name), lower(:text)) > 0)
-            ORDER BY d.id DESC LIMIT :limit""";
+    /** The orders in which a list can be read. */
+    public static final Sortings<DepositRow> SORTINGS =
+            Sortings.by(FundingReading.BY_ID, DepositRow::id)
+                    .descending(
+                            Sorting.byId("newest", FundingReading.BY_ID, DepositRow::id),
+                            Sorting.byText(
+                                    "merchant",
+                                    FundingReading.BY_MERCHANT,
+                                    DepositRow::merchantName),
+                            Sorting.byText(
+                                    "reference",
+                                    FundingReading.BY_REFERENCE,
+                                    DepositRow::reference),
+                            Sorting.byMoney(
+                                    "amount",
+                                    FundingReading.BY_CURRENCY,
+                                    FundingReading.BY_AMOUNT,
+                                    DepositRow::amount),
+                            Sorting.byTime(
+                                    "booked", FundingReading.BY_BOOKED, DepositRow::bookedAt),
+                            Sorting.byText("by", FundingReading.BY_PERSON, DepositRow::bookedBy));
 
-    private final OwnMerchants own;
     @PersistenceContext EntityManager entityManager;
 
-    protected DepositQueries() {
-        this(null);
+    /** Deposits, the newest first unless asked otherwise. */
+    public Part<DepositRow> deposits(DepositFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
     }
 
-    @Inject
-    public DepositQueries(OwnMerchants own) {
-        this.own = own;
+    /** How many deposits there are. */
+    public Total total(DepositFilter filter) {
+        return list(filter).total(entityManager);
     }
 
-    /** Newest first; {@code text} is part of a reference or a merchant's name. */
-    public List<DepositRow> deposits(String text, @Nullable UUID before, int limit) {
-        return rows(null, text, before, limit);
-    }
-
-    /**
-     * One merchant's, newest first.
-     *
-     * @throws org.creatorconnect.refusal.NotFound when the caller may not see this merchant's
-     */
-    @RolesAllowed({Role.MERCHANT, Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
-    public List<DepositRow> of(MerchantId merchant, @Nullable UUID before, int limit) {
-        own.requireOwnOrStaff(merchant);
-        return rows(merchant.value(), "", before, limit);
-    }
-
-    private List<DepositRow> rows(
-            @Nullable UUID merchant, String text, @Nullable UUID before, int limit) {
-        List<?> rows =
-                entityManager
-                        .createNativeQuery(ROWS)
-                        .setParameter("before", before)
-                        .setParameter("merchant", merchant)
-                        .setParameter("text", text)
-                        .setParameter("limit", limit)
-                        .getResultList();
-        return rows.stream().map(row -> row((Object[]) row)).toList();
-    }
-
-    private static DepositRow row(Object[] row) {
-        return new DepositRow(
-                (UUID) row[0],
-                (UUID) row[1],
-                (String) row[2],
-                (String) row[3],
-                Money.of(((Number) row[4]).longValue(), (String) row[5]),
-                (String) row[6],
-                (Instant) row[7]);
+    private static Listing<DepositRow> list(DepositFilter filter) {
+        return Listing.of(DepositRow.class, FundingReading.SELECT, FundingReading.FROM, SORTINGS)
+                .within(FundingReading.SINCE, FundingReading.UNTIL, filter.booked())
+                .found(FundingReading.FOUND, filter.search());
     }
 }

@@ -1,10 +1,16 @@
 package org.creatorconnect.ledger.query;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.creatorconnect.ledger.AccountKind;
 
-/** Narrows a list of accounts; an empty text or a null owner does not narrow. */
-public record AccountFilter(String kind, String currency, @Nullable UUID owner) {
+/**
+ * Narrows a list of accounts; nothing or an empty text does not narrow.
+ *
+ * @param search words of the owner's name, or part of its id or of the account's number
+ */
+public record AccountFilter(Set<AccountKind> kinds, Collection<String> currencies, String search) {
 
-    public static final AccountFilter NONE = new AccountFilter("", "", null);
+    public static final AccountFilter NONE = new AccountFilter(Set.of(), List.of(), "");
 }

@@ -3,9 +3,26 @@ package org.creatorconnect.ledger.query;
 import java.util.UUID;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** An account with its balance on the natural side of its kind. */
-public record AccountRow(long id, AccountKind kind, UUID ownerId, Money balance) {
+/**
+ * An account with its balance on the natural side of its kind.
+ *
+ * @param ownerName of an affiliate or a merchant; null for other owners
+ */
+public record AccountRow(
+        long id, AccountKind kind, UUID ownerId, @Nullable String ownerName, Money balance) {
+
+    /** As it is read: the amount lies on the natural side already. */
+    public AccountRow(
+            long id,
+            AccountKind kind,
+            UUID ownerId,
+            @Nullable String ownerName,
+            long natural,
+            String currency) {
+        this(id, kind, ownerId, ownerName, Money.of(natural, currency));
+    }
 
     /** The balance as it enters the book's sum: debit positive, credit negative. */
     public Money signed() {

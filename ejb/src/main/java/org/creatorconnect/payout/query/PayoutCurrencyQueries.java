@@ -30,15 +30,7 @@ public class PayoutCurrencyQueries {
     }
 
     /** Their ISO 4217 codes, in alphabetical order. */
-    @SuppressWarnings("unchecked")
     public List<String> currencies() {
-        return entityManager
-                .createNativeQuery(
-                        """
-                        SELECT DISTINCT currency FROM payout_minimum
-                        WHERE effective_at <= :now ORDER BY currency""",
-                        String.class)
-                .setParameter("now", clock.instant())
-                .getResultList();
+        return RunReading_.currencies(entityManager, clock.instant());
     }
 }

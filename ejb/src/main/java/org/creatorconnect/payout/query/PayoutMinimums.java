@@ -10,7 +10,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import org.creatorconnect.foundation.query.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 
@@ -27,11 +26,6 @@ import org.creatorconnect.money.Money;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PayoutMinimums {
 
-    private static final String ALL =
-            """
-            SELECT DISTINCT ON (currency) currency, amount_minor FROM payout_minimum
-            WHERE effective_at <= :now ORDER BY currency, effective_at DESC""";
-
     private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
@@ -47,15 +41,8 @@ public class PayoutMinimums {
     /** The minimum of each currency that has one, by its code. */
     public Map<String, Money> all() {
         Map<String, Money> found = new HashMap<>();
-        SqlRow.all(
-                        entityManager.createNativeQuery(ALL).setParameter("now", clock.instant()),
-                        PayoutMinimums::minimum)
+        RunReading_.minimums(entityManager, clock.instant())
                 .forEach(one -> found.put(one.currency().getCurrencyCode(), one));
         return found;
-    }
-
-    private static Money minimum(SqlRow row) {
-        String currency = row.text();
-        return row.money(currency);
     }
 }

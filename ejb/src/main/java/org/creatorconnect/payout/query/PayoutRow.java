@@ -3,6 +3,7 @@ package org.creatorconnect.payout.query;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.PayoutStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A payout with whose it is; of the account only the mask. */
@@ -17,9 +18,9 @@ public record PayoutRow(
         Money gross,
         Money recovered,
         Money net,
-        String status,
+        PayoutStatus status,
         @Nullable String reasonCode,
-        int items,
+        long items,
         Instant createdAt,
         @Nullable Instant instructedAt,
         @Nullable Instant settledAt) {

@@ -3,6 +3,7 @@ package org.creatorconnect.payout.query;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.payout.PayoutRunStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record RunRow(
         UUID id,
         long number,
-        String status,
+        PayoutRunStatus status,
         Instant cutOff,
         int count,
         Money total,
@@ -31,8 +32,73 @@ public record RunRow(
         @Nullable String canceledBy,
         @Nullable String cancelReason,
         @Nullable Instant dueAt,
-        Progress progress) {
+        RunProgress progress) {
 
-    /** How many payouts are where. */
-    public record Progress(int sent, int settled, int failed, int unknown) {}
+    /** As it is read; its payouts are counted apart. */
+    public RunRow(
+            UUID id,
+            long number,
+            PayoutRunStatus status,
+            Instant cutOff,
+            int count,
+            Money total,
+            String digest,
+            String author,
+            @Nullable String submitter,
+            @Nullable String approver,
+            Instant createdAt,
+            @Nullable Instant submittedAt,
+            @Nullable Instant approvedAt,
+            @Nullable Instant dispatchedAt,
+            @Nullable Instant completedAt,
+            @Nullable Instant canceledAt,
+            @Nullable String canceledBy,
+            @Nullable String cancelReason,
+            @Nullable Instant dueAt) {
+        this(
+                id,
+                number,
+                status,
+                cutOff,
+                count,
+                total,
+                digest,
+                author,
+                submitter,
+                approver,
+                createdAt,
+                submittedAt,
+                approvedAt,
+                dispatchedAt,
+                completedAt,
+                canceledAt,
+                canceledBy,
+                cancelReason,
+                dueAt,
+                RunProgress.none(id));
+    }
+
+    RunRow with(RunProgress found) {
+        return new RunRow(
+                id,
+                number,
+                status,
+                cutOff,
+                count,
+                total,
+                digest,
+                author,
+                submitter,
+                approver,
+                createdAt,
+                submittedAt,
+                approvedAt,
+                dispatchedAt,
+                completedAt,
+                canceledAt,
+                canceledBy,
+                cancelReason,
+                dueAt,
+                found);
+    }
 }

@@ -67,7 +67,8 @@ public class ReviewHandlings {
         return new AlreadyDecided("The message is handled already");
     }
 
-    private static String kept(@Nullable String note) {
+    /** The note as it is kept. */
+    static String kept(@Nullable String note) {
         return Note.of("note", note)
                 .orElseThrow(() -> ValidationFailed.of("note", "must say what was found and done"));
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Currency;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.refusal.Refusal;
@@ -36,7 +37,7 @@ class CanceledRunsTest extends DatabaseTest {
         now = LATER;
         services.rows.person = "finance2";
         services.runs.cancel(run, "  The bank is closed on Friday.\n");
-        assertThat(read(run).status()).isEqualTo("CANCELED");
+        assertThat(read(run).status()).isEqualTo(PayoutRunStatus.CANCELED);
         assertThat(read(run).canceledBy()).isEqualTo("finance2");
         assertThat(read(run).canceledAt()).isEqualTo(LATER);
         assertThat(read(run).cancelReason()).isEqualTo("The bank is closed on Friday.");
@@ -71,7 +72,7 @@ class CanceledRunsTest extends DatabaseTest {
         assertThat(refusal.errors())
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("reason");
-        assertThat(read(run).status()).isEqualTo("DRAFT");
+        assertThat(read(run).status()).isEqualTo(PayoutRunStatus.DRAFT);
         services.runs.cancel(run, longest);
         assertThat(read(run).cancelReason()).isEqualTo(longest);
     }

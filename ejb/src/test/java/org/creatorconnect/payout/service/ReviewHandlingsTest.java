@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
 import org.creatorconnect.messaging.ReviewStatus;
-import org.creatorconnect.payout.query.ReviewPage;
-import org.creatorconnect.payout.query.ReviewQueries;
-import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.messaging.query.ReviewFilter;
+import org.creatorconnect.messaging.query.ReviewQueries;
+import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ class ReviewHandlingsTest extends DatabaseTest {
     private MoneyRows rows;
 
     @BeforeEach
-    void open() {
+    void start() {
         reviews = with(new ReviewRepository());
         queries = with(new ReviewQueries());
         rows = new MoneyRows(entityManager, CLOCK);
@@ -51,8 +53,9 @@ class ReviewHandlingsTest extends DatabaseTest {
         assertThat(handlings.handle(message, " asked the bank \n")).isEqualTo(ReviewStatus.HANDLED);
         ReviewRow row = queries.review(message).orElseThrow();
         assertThat(row.body()).isEqualTo("not JSON");
-        assertThat(row.handled())
-                .contains(new ReviewRow.Handled("finance2", NOW, "asked the bank"));
+        assertThat(row.handledBy()).isEqualTo("finance2");
+        assertThat(row.handledAt()).isEqualTo(NOW);
+        assertThat(row.note()).isEqualTo("asked the bank");
         assertThat(audited(message)).isEqualTo(1);
     }
 
@@ -65,9 +68,9 @@ class ReviewHandlingsTest extends DatabaseTest {
         assertThat(queries.openCount()).isEqualTo(before + 3);
         handlings.handle(two, "seen");
         assertThat(queries.openCount()).isEqualTo(before + 2);
-        assertThat(listed(Optional.of(ReviewStatus.OPEN))).containsExactly(three, one);
-        assertThat(listed(Optional.of(ReviewStatus.HANDLED))).containsExactly(two);
-        assertThat(listed(Optional.empty())).containsExactly(three, two, one);
+        assertThat(listed(ReviewStatus.OPEN)).containsExactly(three, one);
+        assertThat(listed(ReviewStatus.HANDLED)).containsExactly(two);
+        assertThat(listed(null)).containsExactly(three, two, one);
     }
 
     @Test
@@ -76,15 +79,57 @@ class ReviewHandlingsTest extends DatabaseTest {
         UUID two = message("two");
         UUID three = message("three");
         handlings.handle(two, "seen");
-        ReviewPage first = queries.reviews(queue, Optional.of(ReviewStatus.OPEN), null, 1);
+        Part<ReviewRow> first = queries.whole(open(), Place.start(1));
         assertThat(first.rows()).extracting(ReviewRow::id).containsExactly(three);
-        assertThat(first.more()).isTrue();
-        ReviewPage last = queries.reviews(queue, Optional.of(ReviewStatus.OPEN), three, 1);
+        Part<ReviewRow> last = queries.whole(open(), Place.after(first.next(), 1));
         assertThat(last.rows()).extracting(ReviewRow::id).containsExactly(one);
-        assertThat(last.more()).isFalse();
+        assertThat(last.next()).isNull();
         handlings.handle(one, "seen");
-        assertThat(queries.reviews(queue, Optional.of(ReviewStatus.OPEN), null, 1).more())
-                .isFalse();
+        assertThat(queries.whole(open(), Place.start(1)).next()).isNull();
+    }
+
+    @Test
+    void aPartOfWholeMessagesEndsBeforeItGetsTooLongButNeverBeforeTheFirst() {
+        UUID one = message("x".repeat(1_500_000));
+        UUID two = message("y".repeat(1_500_000));
+        UUID three = message("z".repeat(2_500_000));
+        Part<ReviewRow> first = queries.whole(open(), Place.start(10));
+        assertThat(first.rows()).extracting(ReviewRow::id).containsExactly(three);
+        Part<ReviewRow> rest = queries.whole(open(), Place.after(first.next(), 10));
+        assertThat(rest.rows()).extracting(ReviewRow::id).containsExactly(two, one);
+        assertThat(rest.rows().get(1).body()).hasSize(1_500_000);
+        assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    void aListHasTheBeginningsAlone() {
+        message("x".repeat(5_000));
+        ReviewRow row = queries.reviews(open(), Place.start(1)).rows().get(0);
+        assertThat(row.body()).hasSize(1_001);
+        assertThat(row.beginning()).isEqualTo("x".repeat(1_000) + " …");
+    }
+
+    @Test
+    void severalAreMarkedWithOneNoteAndEachSaysWhatBecameOfIt() {
+        UUID one = message("one");
+        UUID two = message("two");
+        UUID gone = UUID.randomUUID();
+        handlings.handle(two, "first");
+        ReviewsAtOnce atOnce = new ReviewsAtOnce(handlings);
+        List<ReviewsAtOnce.Outcome> outcomes =
+                atOnce.handle(List.of(one, two, gone), "asked the bank");
+        assertThat(outcomes)
+                .extracting(ReviewsAtOnce.Outcome::review)
+                .containsExactly(one, two, gone);
+        assertThat(outcomes.get(0).refusal()).isNull();
+        assertThat(outcomes.get(1).refusal()).isInstanceOf(AlreadyDecided.class);
+        assertThat(outcomes.get(2).refusal()).isInstanceOf(NotFound.class);
+        assertThat(note(one)).isEqualTo("asked the bank");
+        assertThat(note(two)).isEqualTo("first");
+        assertThatThrownBy(() -> atOnce.handle(List.of(one), " "))
+                .isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> atOnce.handle(List.of(), "note"))
+                .isInstanceOf(ValidationFailed.class);
     }
 
     @Test
@@ -95,8 +140,8 @@ class ReviewHandlingsTest extends DatabaseTest {
         assertThatThrownBy(() -> handlings.handle(message, "second"))
                 .isInstanceOf(AlreadyDecided.class);
         assertThatThrownBy(() -> handlings.handle(message, "")).isInstanceOf(AlreadyDecided.class);
-        assertThat(queries.review(message).flatMap(ReviewRow::handled))
-                .contains(new ReviewRow.Handled("finance", NOW, "first"));
+        assertThat(queries.review(message).orElseThrow().handledBy()).isEqualTo("finance");
+        assertThat(note(message)).isEqualTo("first");
     }
 
     @Test
@@ -114,7 +159,7 @@ class ReviewHandlingsTest extends DatabaseTest {
                 catchThrowableOfType(
                         ValidationFailed.class, () -> handlings.handle(message, given));
         assertThat(refusal.errors()).extracting(Refusal.FieldError::field).containsExactly("note");
-        assertThat(queries.review(message).orElseThrow().handled()).isEmpty();
+        assertThat(queries.review(message).orElseThrow().isHandled()).isFalse();
     }
 
     @Test
@@ -122,9 +167,7 @@ class ReviewHandlingsTest extends DatabaseTest {
         UUID message = message("long");
         String note = "\ud83d\ude00".repeat(1_000);
         handlings.handle(message, note);
-        assertThat(queries.review(message).flatMap(ReviewRow::handled))
-                .map(ReviewRow.Handled::note)
-                .contains(note);
+        assertThat(note(message)).isEqualTo(note);
     }
 
     @ParameterizedTest
@@ -145,8 +188,18 @@ class ReviewHandlingsTest extends DatabaseTest {
         return id;
     }
 
-    private List<UUID> listed(Optional<ReviewStatus> status) {
-        return queries.reviews(queue, status, null, 10).rows().stream().map(ReviewRow::id).toList();
+    private List<UUID> listed(@Nullable ReviewStatus status) {
+        return queries.reviews(ReviewFilter.of(queue, status), Place.start(10)).rows().stream()
+                .map(ReviewRow::id)
+                .toList();
+    }
+
+    private ReviewFilter open() {
+        return ReviewFilter.of(queue, ReviewStatus.OPEN);
+    }
+
+    private @Nullable String note(UUID message) {
+        return queries.review(message).orElseThrow().note();
     }
 
     private int audited(UUID message) {

@@ -1,9 +1,10 @@
 package org.creatorconnect.commission.rest;
 
-import java.time.Instant;
 import java.util.List;
 import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.query.AdjustmentRow;
 import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionEntryRow;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.order.rest.OrderRepresentation;
@@ -53,7 +54,7 @@ public record CommissionRepresentation(
     public record Adjustment(
             String reference, String amount, String cause, String refund, String at) {
 
-        static Adjustment of(CommissionDetail.Adjustment row) {
+        static Adjustment of(AdjustmentRow row) {
             return new Adjustment(
                     row.reference(),
                     row.amount().amount(),
@@ -83,10 +84,10 @@ public record CommissionRepresentation(
             return new Explanation(
                     formula(detail),
                     Line.of(detail),
-                    detail.holdDays(),
-                    detail.windowDays(),
-                    detail.completedAt().map(Instant::toString).orElse(null),
-                    detail.beaten().stream().map(RateRepresentation::of).toList(),
+                    detail.facts().holdDays(),
+                    detail.facts().windowDays(),
+                    text(detail.facts().completedAt()),
+                    detail.facts().beaten().stream().map(RateRepresentation::of).toList(),
                     detail.candidates().stream().map(OrderRepresentation.Candidate::of).toList(),
                     detail.entries().stream().map(Entry::of).toList());
         }
@@ -99,15 +100,15 @@ public record CommissionRepresentation(
                             + row.rule().rate().decimal()
                             + " = "
                             + row.original().amount();
-            return detail.refunded().isZero()
+            return detail.facts().refunded().isZero()
                     ? made
                     : row.base().amount()
                             + " × ("
-                            + detail.line().paid().amount()
+                            + detail.facts().line().paid().amount()
                             + " − "
-                            + detail.refunded().amount()
+                            + detail.facts().refunded().amount()
                             + ") ÷ "
-                            + detail.line().paid().amount()
+                            + detail.facts().line().paid().amount()
                             + " × "
                             + row.rule().rate().decimal()
                             + " = "
@@ -127,24 +128,24 @@ public record CommissionRepresentation(
 
         static Line of(CommissionDetail detail) {
             return new Line(
-                    detail.quantity(),
-                    detail.line().gross().amount(),
-                    detail.line().coupons().amount(),
-                    detail.line().paid().amount(),
-                    detail.line().tax().amount(),
-                    detail.line().shipping().amount(),
-                    detail.refunded().amount());
+                    detail.facts().quantity(),
+                    detail.facts().line().gross().amount(),
+                    detail.facts().line().coupons().amount(),
+                    detail.facts().line().paid().amount(),
+                    detail.facts().line().tax().amount(),
+                    detail.facts().line().shipping().amount(),
+                    detail.facts().refunded().amount());
         }
     }
 
     /** An entry in the books. */
     public record Entry(String id, String reference, String kind, String at) {
 
-        static Entry of(CommissionDetail.Entry entry) {
+        static Entry of(CommissionEntryRow entry) {
             return new Entry(
                     Long.toString(entry.id()),
                     entry.reference(),
-                    entry.kind(),
+                    entry.kind().name(),
                     entry.at().toString());
         }
     }
@@ -179,17 +180,21 @@ public record CommissionRepresentation(
                 rule.name(),
                 row.rule().id().toString(),
                 row.rule().version(),
-                row.zeroReason().map(Enum::name).orElse(null),
+                text(row.zeroReason()),
                 row.orderedAt().toString(),
-                row.approvesAt().map(Instant::toString).orElse(null),
+                text(row.approvesAt()),
                 approvesBy(row),
-                row.approvalReason().map(Enum::name).orElse(null),
-                row.approvedAt().map(Instant::toString).orElse(null),
-                row.reversedAt().map(Instant::toString).orElse(null),
-                row.reversalReason().map(Enum::name).orElse(null),
+                text(row.approvalReason()),
+                text(row.approvedAt()),
+                text(row.reversedAt()),
+                text(row.reversalReason()),
                 row.subIds(),
                 adjustments,
                 explanation);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     private static @Nullable String approvesBy(CommissionRow row) {

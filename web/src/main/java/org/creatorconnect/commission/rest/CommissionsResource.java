@@ -9,13 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Set;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
-import org.creatorconnect.commission.query.CommissionRow;
-import org.creatorconnect.foundation.rest.Cursor;
+import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -40,15 +39,16 @@ public class CommissionsResource {
             @QueryParam("merchantId") @Nullable String merchant,
             @QueryParam("order") @Nullable String order,
             @BeanParam ListRequest page) {
-        int size = page.limit();
+        CommissionStatus wanted = QueryValue.word("status", CommissionStatus.class, status);
         CommissionFilter filter =
                 new CommissionFilter(
-                        QueryValue.word("status", CommissionStatus.class, status),
+                        wanted == null ? Set.of() : Set.of(wanted),
                         QueryValue.id("affiliateId", affiliate),
                         QueryValue.id("merchantId", merchant),
-                        QueryValue.text(order));
-        List<CommissionRow> rows = queries.commissions(filter, page.id(), size + 1);
-        return Page.of(rows, size, CommissionRepresentation::of, row -> Cursor.of(row.id()));
+                        Period.ALWAYS,
+                        QueryValue.text(order),
+                        "");
+        return Page.of(queries.commissions(filter, page.place()), CommissionRepresentation::of);
     }
 
     @GET

@@ -85,17 +85,11 @@ public class CommissionDetailView {
             case "WAITS" ->
                     text.of(
                             key,
-                            formats.time(getRow().approvesAt().orElseThrow()),
-                            getDetail().holdDays());
-            case "LOCKED" -> text.of(key, formats.time(getRow().approvesAt().orElseThrow()));
-            case "NOTHING" ->
-                    getRow().zeroReason()
-                            .map(reason -> text.word("commissions.zero." + reason))
-                            .orElse(text.word(key));
-            case "REVERSED" ->
-                    getRow().reversalReason()
-                            .map(reason -> text.word("commissions.reversal." + reason))
-                            .orElse("");
+                            formats.time(getRow().approvesAt()),
+                            getDetail().facts().holdDays());
+            case "LOCKED" -> text.of(key, formats.time(getRow().approvesAt()));
+            case "NOTHING" -> text.word("commissions.zero." + getRow().zeroReason());
+            case "REVERSED" -> text.word("commissions.reversal." + getRow().reversalReason());
             default -> text.word(key);
         };
     }
@@ -123,7 +117,7 @@ public class CommissionDetailView {
     }
 
     private String situation() {
-        if (getRow().zeroReason().isPresent()) {
+        if (getRow().zeroReason() != null) {
             return "NOTHING";
         }
         return switch (getRow().status()) {
@@ -144,12 +138,12 @@ public class CommissionDetailView {
 
     /** What the buyer kept of the line. */
     public Money getLeft() {
-        return getDetail().line().paid().minus(getDetail().refunded());
+        return getDetail().facts().line().paid().minus(getDetail().facts().refunded());
     }
 
     /** Whether part of the line was given back, and nothing else took the commission. */
     public boolean isRefunded() {
-        return getDetail().refunded().isPositive()
+        return getDetail().facts().refunded().isPositive()
                 && isLowered()
                 && getDetail().adjustments().stream()
                         .allMatch(one -> one.cause() == AdjustmentCause.REFUND);
@@ -167,7 +161,7 @@ public class CommissionDetailView {
 
     /** Whether there is anything to say about what else could have held. */
     public boolean isContested() {
-        return !getLosers().isEmpty() || !getDetail().beaten().isEmpty();
+        return !getLosers().isEmpty() || !getDetail().facts().beaten().isEmpty();
     }
 
     /** Whether the reader is the one who earns; else also the merchant's cost is shown. */

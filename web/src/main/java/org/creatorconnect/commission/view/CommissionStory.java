@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.commission.query.AdjustmentRow;
 import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionFacts;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.order.query.CandidateRow;
 import org.creatorconnect.portal.format.Formats;
@@ -48,28 +50,38 @@ public class CommissionStory {
         steps.add(
                 StoryStep.done(
                         text.word("commissions.event.received"), row.createdAt(), received(row)));
-        detail.completedAt()
-                .ifPresent(
-                        at ->
-                                steps.add(
-                                        StoryStep.done(
-                                                text.word("commissions.event.completed"),
-                                                at,
-                                                text.of(
-                                                        "commissions.event.completedNote",
-                                                        detail.holdDays()))));
+        addCompleted(steps, detail.facts());
         detail.adjustments().forEach(one -> steps.add(adjustment(one)));
-        row.approvedAt()
-                .ifPresent(
-                        at ->
-                                steps.add(
-                                        StoryStep.done(
-                                                text.word("commissions.event.approved"),
-                                                at,
-                                                approved(row))));
-        row.reversedAt().ifPresent(at -> steps.add(reversed(row, at)));
+        addEnds(steps, row);
         steps.sort(Comparator.comparing(StoryStep::at));
         return steps;
+    }
+
+    private void addCompleted(List<StoryStep> steps, CommissionFacts facts) {
+        if (facts.completedAt() != null) {
+            steps.add(
+                    StoryStep.done(
+                            text.word("commissions.event.completed"),
+                            facts.completedAt(),
+                            text.of("commissions.event.completedNote", facts.holdDays())));
+        }
+    }
+
+    private void addEnds(List<StoryStep> steps, CommissionRow row) {
+        if (row.approvedAt() != null) {
+            steps.add(
+                    StoryStep.done(
+                            text.word("commissions.event.approved"),
+                            row.approvedAt(),
+                            approved(row)));
+        }
+        if (row.reversedAt() != null) {
+            steps.add(
+                    StoryStep.taken(
+                            text.word("commissions.event.reversed"),
+                            row.reversedAt(),
+                            text.word("commissions.reversal." + row.reversalReason())));
+        }
     }
 
     private List<StoryStep> future(CommissionDetail detail) {
@@ -106,17 +118,17 @@ public class CommissionStory {
     }
 
     private List<StoryStep> pending(CommissionDetail detail) {
-        Instant at = detail.row().approvesAt().orElse(null);
+        Instant at = detail.row().approvesAt();
         StoryStep waiting =
                 detail.row().waitsForReport()
                         ? StoryStep.now(
                                 text.word("commissions.event.report"),
                                 at,
-                                text.of("commissions.event.reportNote", detail.holdDays()))
+                                text.of("commissions.event.reportNote", detail.facts().holdDays()))
                         : StoryStep.now(
                                 text.word("commissions.event.lock"),
                                 at,
-                                text.of("commissions.event.lockNote", detail.holdDays()));
+                                text.of("commissions.event.lockNote", detail.facts().holdDays()));
         return List.of(
                 waiting,
                 StoryStep.later(
@@ -127,9 +139,9 @@ public class CommissionStory {
     }
 
     private String approved(CommissionRow row) {
-        return row.approvalReason()
-                .map(reason -> text.word("commissions.approval." + reason))
-                .orElse(text.word("commissions.event.approvedNote"));
+        return row.approvalReason() == null
+                ? text.word("commissions.event.approvedNote")
+                : text.word("commissions.approval." + row.approvalReason());
     }
 
     private StoryStep paidLater() {
@@ -139,7 +151,7 @@ public class CommissionStory {
                 text.word("commissions.event.paidNote"));
     }
 
-    private StoryStep adjustment(CommissionDetail.Adjustment one) {
+    private StoryStep adjustment(AdjustmentRow one) {
         String key = "commissions.cause." + one.cause();
         String note =
                 one.refund().isZero()
@@ -149,15 +161,6 @@ public class CommissionStory {
                                 formats.money(one.refund()),
                                 formats.money(one.amount()));
         return StoryStep.taken(text.of(key, one.reference()), one.at(), note);
-    }
-
-    private StoryStep reversed(CommissionRow row, Instant at) {
-        return StoryStep.taken(
-                text.word("commissions.event.reversed"),
-                at,
-                row.reversalReason()
-                        .map(reason -> text.word("commissions.reversal." + reason))
-                        .orElse(""));
     }
 
     private List<StoryStep> click(CandidateRow click) {
@@ -172,13 +175,9 @@ public class CommissionStory {
     }
 
     private String received(CommissionRow row) {
-        return row.zeroReason()
-                .map(reason -> text.word("commissions.zero." + reason))
-                .orElseGet(
-                        () ->
-                                text.of(
-                                        "commissions.event.receivedNote",
-                                        formats.money(row.original())));
+        return row.zeroReason() == null
+                ? text.of("commissions.event.receivedNote", formats.money(row.original()))
+                : text.word("commissions.zero." + row.zeroReason());
     }
 
     private String ordered(CommissionDetail detail) {
@@ -186,7 +185,12 @@ public class CommissionStory {
                 .map(CandidateRow::ageSeconds)
                 .map(Duration::ofSeconds)
                 .filter(age -> !age.isNegative())
-                .map(age -> text.of("commissions.event.orderedNote", age(age), detail.windowDays()))
+                .map(
+                        age ->
+                                text.of(
+                                        "commissions.event.orderedNote",
+                                        age(age),
+                                        detail.facts().windowDays()))
                 .orElse("");
     }
 

@@ -2,14 +2,12 @@ package org.creatorconnect.commission.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The list of commissions as a file. */
@@ -57,10 +55,6 @@ public class CommissionsExport extends Exportable<CommissionRow> {
     public Slice<CommissionRow> rows(ListState state, String position, int limit) {
         return Slice.of(
                 queries.commissions(
-                        CommissionListView.filter(state),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                CommissionRow::id);
+                        CommissionListView.filter(state), state.place(position, limit)));
     }
 }

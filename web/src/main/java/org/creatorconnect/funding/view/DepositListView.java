@@ -3,21 +3,21 @@ package org.creatorconnect.funding.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
+import org.creatorconnect.funding.query.DepositFilter;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.portal.list.ListView;
 
 /** The deposits, as finance looks through them. */
 @Named("depositListView")
 @RequestScoped
-public class DepositListView {
+public class DepositListView extends ListView<DepositRow> {
 
     private final DepositQueries queries;
-    private final ListState list;
-    private @Nullable Slice<DepositRow> page;
 
     protected DepositListView() {
         this(null, null);
@@ -25,22 +25,21 @@ public class DepositListView {
 
     @Inject
     public DepositListView(DepositQueries queries, ListState list) {
+        super(list);
         this.queries = queries;
-        this.list = list;
     }
 
-    /** One page of deposits, by the query string. */
-    public Slice<DepositRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.deposits(
-                                    list.search().orElse(""),
-                                    Positions.id(list.cursor()),
-                                    list.limit() + 1),
-                            list.limit(),
-                            DepositRow::id);
-        }
-        return page;
+    @Override
+    protected Part<DepositRow> read(Place place) {
+        return queries.deposits(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
+    }
+
+    static DepositFilter filter(ListState list) {
+        return new DepositFilter(list.period("booked"), list.search().orElse(""));
     }
 }

@@ -2,13 +2,11 @@ package org.creatorconnect.funding.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The list of deposits as a file. */
@@ -40,9 +38,6 @@ public class DepositsExport extends Exportable<DepositRow> {
     @Override
     public Slice<DepositRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.deposits(
-                        state.search().orElse(""), Positions.id(Optional.of(position)), limit + 1),
-                limit,
-                DepositRow::id);
+                queries.deposits(DepositListView.filter(state), state.place(position, limit)));
     }
 }

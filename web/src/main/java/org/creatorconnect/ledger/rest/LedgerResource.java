@@ -17,6 +17,7 @@ import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.Verification;
 import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
+import org.creatorconnect.ledger.query.PostingFilter;
 import org.creatorconnect.ledger.query.PostingRow;
 import org.creatorconnect.ledger.query.TrialBalance;
 import org.creatorconnect.ledger.service.LedgerVerification;
@@ -67,7 +68,7 @@ public class LedgerResource {
                     Long.toString(row.id()),
                     Long.toString(row.entryId()),
                     row.reference(),
-                    row.kind(),
+                    row.kind().name(),
                     row.effectiveAt().toString(),
                     Amount.of(row.amount()));
         }
@@ -85,10 +86,8 @@ public class LedgerResource {
     @GET
     @Path("accounts/{id}/postings")
     public Page<Posting> postings(@PathParam("id") String id, @BeanParam ListRequest part) {
-        int size = part.limit();
         long account = Cursor.number(id, "ledger account");
-        List<PostingRow> rows = queries.postings(account, part.before(), size + 1);
-        return Page.of(rows, size, Posting::of, row -> Cursor.of(row.id()));
+        return Page.of(queries.postings(account, PostingFilter.NONE, part.place()), Posting::of);
     }
 
     @POST

@@ -2,13 +2,11 @@ package org.creatorconnect.ledger.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The accounts of the books as a file. */
@@ -39,11 +37,6 @@ public class LedgerExport extends Exportable<AccountRow> {
     @Override
     public Slice<AccountRow> rows(ListState state, String position, int limit) {
         return Slice.of(
-                queries.accounts(
-                        LedgerListView.filter(state),
-                        Positions.number(Optional.of(position), 0),
-                        limit + 1),
-                limit,
-                AccountRow::id);
+                queries.accounts(LedgerListView.filter(state), state.place(position, limit)));
     }
 }

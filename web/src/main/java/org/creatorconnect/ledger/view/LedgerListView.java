@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.ledger.query.AccountFilter;
@@ -15,15 +18,14 @@ import org.creatorconnect.ledger.service.LedgerVerification;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** All accounts, the books' totals, and the proof. */
 @Named("ledgerListView")
 @RequestScoped
-public class LedgerListView {
+public class LedgerListView extends ListView<AccountRow> {
 
     /** Kinds of accounts that no entry posts to yet; a filter for one would never find any. */
     private static final EnumSet<AccountKind> NOT_POSTED =
@@ -38,10 +40,8 @@ public class LedgerListView {
 
     private final LedgerQueries queries;
     private final LedgerVerification verification;
-    private final ListState list;
     private final Notices notices;
     private final Text text;
-    private @Nullable Slice<AccountRow> slice;
     private @Nullable List<BookRow> books;
     private List<Finding> findings = List.of();
 
@@ -56,29 +56,28 @@ public class LedgerListView {
             ListState list,
             Notices notices,
             Text text) {
+        super(list);
         this.queries = queries;
         this.verification = verification;
-        this.list = list;
         this.notices = notices;
         this.text = text;
     }
 
-    /** The accounts of this page. */
-    public Slice<AccountRow> getSlice() {
-        if (slice == null) {
-            List<AccountRow> rows =
-                    queries.accounts(
-                            filter(list), Positions.number(list.cursor(), 0), list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), AccountRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<AccountRow> read(Place place) {
+        return queries.accounts(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     static AccountFilter filter(ListState list) {
         return new AccountFilter(
-                list.filter("kind", AccountKind.class).map(Enum::name).orElse(""),
-                list.filter("currency").orElse(""),
-                null);
+                list.filters("kind", AccountKind.class),
+                list.values("currency"),
+                list.search().orElse(""));
     }
 
     /** Each currency's book with its total, which is zero or the books are wrong. */

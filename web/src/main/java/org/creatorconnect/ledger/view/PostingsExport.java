@@ -2,13 +2,11 @@ package org.creatorconnect.ledger.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** One account’s postings as a file. */
@@ -45,10 +43,6 @@ public class PostingsExport extends Exportable<PostingRow> {
         long account = LedgerAccountView.number(state.filter("id"), "ledger account");
         return Slice.of(
                 queries.postings(
-                        account,
-                        Positions.number(Optional.of(position), Long.MAX_VALUE),
-                        limit + 1),
-                limit,
-                PostingRow::id);
+                        account, LedgerAccountView.filter(state), state.place(position, limit)));
     }
 }

@@ -18,7 +18,7 @@ public record PayoutRepresentation(
                 row.id().toString(),
                 row.affiliateId().toString(),
                 Amount.of(row.net()),
-                row.status(),
+                row.status().name(),
                 row.instructionId(),
                 row.reasonCode());
     }

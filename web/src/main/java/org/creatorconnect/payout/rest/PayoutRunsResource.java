@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.rest.Answers;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Moment;
 import org.creatorconnect.foundation.rest.Page;
@@ -26,10 +26,10 @@ import org.creatorconnect.money.Currencies;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.PayoutStatus;
+import org.creatorconnect.payout.query.PayoutFilter;
 import org.creatorconnect.payout.query.PayoutQueries;
-import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
-import org.creatorconnect.payout.query.RunRow;
+import org.creatorconnect.payout.query.RunFilter;
 import org.creatorconnect.payout.service.PayoutApproval;
 import org.creatorconnect.payout.service.PayoutRuns;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -76,17 +76,10 @@ public class PayoutRunsResource {
                     @QueryParam("status")
                     @Nullable String status,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<RunRow> rows =
-                queries.runs(
-                        QueryValue.wordText("status", PayoutRunStatus.class, status),
-                        part.id(),
-                        size + 1);
+        PayoutRunStatus wanted = QueryValue.word("status", PayoutRunStatus.class, status);
+        RunFilter filter = RunFilter.in(wanted == null ? Set.of() : Set.of(wanted));
         return Page.of(
-                rows,
-                size,
-                row -> RunRepresentation.of(row, List.of()),
-                row -> Cursor.of(row.id()));
+                queries.runs(filter, part.place()), row -> RunRepresentation.of(row, List.of()));
     }
 
     @GET
@@ -130,12 +123,11 @@ public class PayoutRunsResource {
             @Parameter(schema = @Schema(implementation = PayoutStatus.class)) @QueryParam("status")
                     @Nullable String status,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        String wanted = QueryValue.wordText("status", PayoutStatus.class, status);
+        PayoutStatus wanted = QueryValue.word("status", PayoutStatus.class, status);
         PayoutRunId run = PayoutRunId.parse(id);
         queries.run(run);
-        List<PayoutRow> rows = payouts.ofRun(run, wanted, part.id(), size + 1);
-        return Page.of(rows, size, PayoutRepresentation::of, row -> Cursor.of(row.id()));
+        PayoutFilter filter = PayoutFilter.in(wanted == null ? Set.of() : Set.of(wanted));
+        return Page.of(payouts.ofRun(run, filter, part.place()), PayoutRepresentation::of);
     }
 
     private RunRepresentation run(PayoutRunId id) {

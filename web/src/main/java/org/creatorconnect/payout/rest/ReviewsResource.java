@@ -12,20 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.rest.Answers;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.messaging.ReviewStatus;
-import org.creatorconnect.payout.query.ReviewPage;
-import org.creatorconnect.payout.query.ReviewQueries;
-import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.messaging.query.ReviewFilter;
+import org.creatorconnect.messaging.query.ReviewQueries;
+import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.payout.service.PaymentReviews;
 import org.creatorconnect.payout.service.ReviewHandlings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,16 +49,15 @@ public class ReviewsResource {
             @Nullable String note) {
 
         static Review of(ReviewRow row) {
-            Optional<ReviewRow.Handled> handled = row.handled();
             return new Review(
                     row.id().toString(),
                     row.cause(),
                     row.body(),
                     row.receivedAt().toString(),
-                    (handled.isPresent() ? ReviewStatus.HANDLED : ReviewStatus.OPEN).name(),
-                    handled.map(ReviewRow.Handled::by).orElse(null),
-                    handled.map(one -> one.at().toString()).orElse(null),
-                    handled.map(ReviewRow.Handled::note).orElse(null));
+                    (row.isHandled() ? ReviewStatus.HANDLED : ReviewStatus.OPEN).name(),
+                    row.handledBy(),
+                    row.handledAt() == null ? null : row.handledAt().toString(),
+                    row.note());
         }
     }
 
@@ -77,19 +73,11 @@ public class ReviewsResource {
             @Parameter(schema = @Schema(implementation = ReviewStatus.class)) @QueryParam("status")
                     @Nullable String status,
             @BeanParam ListRequest part) {
-        String wanted = QueryValue.wordText("status", ReviewStatus.class, status);
-        ReviewPage page =
-                queries.reviews(
+        ReviewFilter filter =
+                ReviewFilter.of(
                         QueryValue.oneOf("queue", () -> PaymentReviews.QUEUES, queue),
-                        wanted.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(ReviewStatus.valueOf(wanted)),
-                        part.id(),
-                        part.limit());
-        List<ReviewRow> rows = page.rows();
-        return new Page<>(
-                rows.stream().map(Review::of).toList(),
-                page.more() ? Cursor.of(rows.get(rows.size() - 1).id()) : null);
+                        QueryValue.word("status", ReviewStatus.class, status));
+        return Page.of(queries.whole(filter, part.place()), Review::of);
     }
 
     @POST

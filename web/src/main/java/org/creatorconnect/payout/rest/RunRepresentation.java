@@ -35,7 +35,7 @@ public record RunRepresentation(
         return new RunRepresentation(
                 row.id().toString(),
                 row.number(),
-                row.status(),
+                row.status().name(),
                 row.cutOff().toString(),
                 row.total().currency().getCurrencyCode(),
                 row.count(),
@@ -51,7 +51,7 @@ public record RunRepresentation(
                                 excluded ->
                                         new Excluded(
                                                 excluded.affiliateId().toString(),
-                                                excluded.reason(),
+                                                excluded.reason().name(),
                                                 Amount.of(excluded.amount())))
                         .toList());
     }

@@ -33,7 +33,7 @@ public class BankReasons {
 
     /** What a report says: {@code Refused (RJCT): The account is closed (AC04)}. */
     public String said(ReportRow report) {
-        String status = coded("payouts.bankStatus.", report.status());
+        String status = coded("payouts.bankStatus.", report.status().name());
         String reason = report.reasonCode();
         return reason == null || reason.isEmpty()
                 ? text.of("payouts.event.report", status)

@@ -3,22 +3,21 @@ package org.creatorconnect.payout.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creatorconnect.payout.DraftPayee;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
+import org.creatorconnect.payout.query.DraftPayee;
 import org.creatorconnect.payout.query.DraftQueries;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.portal.list.ListView;
 
 /** Whom a draft would pay if it were submitted now. */
 @Named("draftRunView")
 @RequestScoped
-public class DraftRunView {
+public class DraftRunView extends ListView<DraftPayee> {
 
     private final PayoutRunView page;
     private final DraftQueries queries;
-    private final ListState list;
-    private @Nullable Slice<DraftPayee> payees;
 
     protected DraftRunView() {
         this(null, null, null);
@@ -26,21 +25,18 @@ public class DraftRunView {
 
     @Inject
     public DraftRunView(PayoutRunView page, DraftQueries queries, ListState list) {
+        super(list);
         this.page = page;
         this.queries = queries;
-        this.list = list;
     }
 
-    /** The payees of this page. */
-    public Slice<DraftPayee> getPayees() {
-        if (payees == null) {
-            payees =
-                    Slice.of(
-                            queries.payees(
-                                    page.getRun(), Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            DraftPayee::affiliateId);
-        }
-        return payees;
+    @Override
+    protected Part<DraftPayee> read(Place place) {
+        return queries.payees(page.getRun(), list().search().orElse(""), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(page.getRun(), list().search().orElse(""));
     }
 }

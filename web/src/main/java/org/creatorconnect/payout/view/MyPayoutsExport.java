@@ -2,15 +2,13 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -48,15 +46,16 @@ public class MyPayoutsExport extends Exportable<PayoutRow> {
 
     @Override
     public Slice<PayoutRow> rows(ListState state, String position, int limit) {
-        Optional<AffiliateId> own = callers.current().affiliateId().map(AffiliateId::new);
-        List<PayoutRow> rows =
-                own.map(
-                                me ->
-                                        queries.ofAffiliate(
-                                                me,
-                                                Positions.time(Optional.of(position)),
-                                                limit + 1))
-                        .orElse(List.of());
-        return Slice.of(rows, limit, PayoutRow::createdAt);
+        return callers.current()
+                .affiliateId()
+                .map(AffiliateId::new)
+                .map(
+                        me ->
+                                queries.ofAffiliate(
+                                        me,
+                                        RunPayoutsView.filter(state),
+                                        state.place(position, limit)))
+                .map(Slice::of)
+                .orElseGet(() -> Slice.of(Part.empty()));
     }
 }

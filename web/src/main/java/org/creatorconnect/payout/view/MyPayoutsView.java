@@ -8,37 +8,50 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.payee.query.MethodRow;
+import org.creatorconnect.payee.query.PayeeQueries;
+import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /** A creator's own payouts, and where they go. */
 @Named("myPayoutsView")
 @RequestScoped
-public class MyPayoutsView {
+public class MyPayoutsView extends ListView<PayoutRow> {
 
     private final PayoutQueries queries;
+    private final PayeeQueries payees;
     private final Callers callers;
-    private final ListState list;
+    private final Choices choices;
     private final InstantSource clock;
-    private @Nullable Slice<PayoutRow> slice;
     private @Nullable MethodRow method;
 
     protected MyPayoutsView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MyPayoutsView(
-            PayoutQueries queries, Callers callers, ListState list, InstantSource clock) {
+            PayoutQueries queries,
+            PayeeQueries payees,
+            Callers callers,
+            ListState list,
+            Choices choices,
+            InstantSource clock) {
+        super(list);
         this.queries = queries;
+        this.payees = payees;
         this.callers = callers;
-        this.list = list;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -46,18 +59,30 @@ public class MyPayoutsView {
         return affiliate().isPresent();
     }
 
-    /** One page of payouts, newest first; none for who has not joined. */
-    public Slice<PayoutRow> getSlice() {
-        if (slice == null) {
-            slice = Slice.of(rows(), list.limit(), PayoutRow::createdAt);
-        }
-        return slice;
+    /** Payouts, newest first; none for who has not joined. */
+    @Override
+    protected Part<PayoutRow> read(Place place) {
+        return affiliate()
+                .map(own -> queries.ofAffiliate(own, RunPayoutsView.filter(list()), place))
+                .orElse(Part.empty());
+    }
+
+    @Override
+    protected Total count() {
+        return affiliate()
+                .map(own -> queries.total(own, RunPayoutsView.filter(list())))
+                .orElse(Total.NONE);
+    }
+
+    /** The states that a payout can be in for its payee, who sees it from its approval on. */
+    public List<Choice> getStates() {
+        return choices.states("payout", PayoutStatus.class);
     }
 
     /** How the creator is paid, as far as it may be shown. */
     public MethodRow getMethod() {
         if (method == null) {
-            method = queries.method(affiliate().orElseThrow());
+            method = payees.method(affiliate().orElseThrow());
         }
         return method;
     }
@@ -66,15 +91,6 @@ public class MyPayoutsView {
     public boolean isCooling() {
         Instant from = getMethod().usableFrom();
         return from != null && from.isAfter(clock.instant());
-    }
-
-    private List<PayoutRow> rows() {
-        return affiliate()
-                .map(
-                        own ->
-                                queries.ofAffiliate(
-                                        own, Positions.time(list.cursor()), list.limit() + 1))
-                .orElse(List.of());
     }
 
     private Optional<AffiliateId> affiliate() {

@@ -84,7 +84,7 @@ public class PayoutCaseDecisionView {
     /** The verdict as it was shown to the person who confirms. */
     public String getSeen() {
         CaseRow open = page.getOpen();
-        return open == null || open.proposal() == null ? "" : open.proposal().verdict();
+        return open == null || open.verdict() == null ? "" : open.verdict().name();
     }
 
     public void setSeen(@Nullable String seen) {

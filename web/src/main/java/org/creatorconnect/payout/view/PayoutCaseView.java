@@ -63,13 +63,13 @@ public class PayoutCaseView {
     /** Whether something is proposed. */
     public boolean isProposed() {
         CaseRow open = getOpen();
-        return open != null && open.proposal() != null;
+        return open != null && open.verdict() != null;
     }
 
     /** Whether the person who looks made the proposal and so cannot confirm it. */
     public boolean isMine() {
         CaseRow open = getOpen();
-        return open != null && open.proposal() != null && open.proposal().by().equals(me.getName());
+        return open != null && me.getName().equals(open.proposedBy());
     }
 
     /** What a verdict would book, in words; whatever is proposed when none is named. */

@@ -5,17 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Currency;
 import java.util.List;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.money.Currencies;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.query.PayoutCurrencyQueries;
 import org.creatorconnect.payout.query.PayoutRunQueries;
+import org.creatorconnect.payout.query.RunFilter;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.payout.service.PayoutRuns;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -24,16 +27,14 @@ import org.jspecify.annotations.Nullable;
 /** All payout runs, and making a new one. */
 @Named("payoutRunListView")
 @RequestScoped
-public class PayoutRunListView {
+public class PayoutRunListView extends ListView<RunRow> {
 
     private final PayoutRunQueries queries;
     private final PayoutCurrencyQueries payable;
     private final PayoutRuns runs;
-    private final ListState list;
     private final Choices choices;
     private final Notices notices;
     private String currency = "EUR";
-    private @Nullable Slice<RunRow> slice;
     private @Nullable PayoutRunId made;
 
     protected PayoutRunListView() {
@@ -48,22 +49,29 @@ public class PayoutRunListView {
             ListState list,
             Choices choices,
             Notices notices) {
+        super(list);
         this.queries = queries;
         this.payable = payable;
         this.runs = runs;
-        this.list = list;
         this.choices = choices;
         this.notices = notices;
     }
 
-    /** The runs of this page, newest first. */
-    public Slice<RunRow> getSlice() {
-        if (slice == null) {
-            String status = list.filter("status", PayoutRunStatus.class).map(Enum::name).orElse("");
-            List<RunRow> rows = queries.runs(status, Positions.id(list.cursor()), list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), RunRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<RunRow> read(Place place) {
+        return queries.runs(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
+    }
+
+    static RunFilter filter(ListState list) {
+        return new RunFilter(
+                list.filters("status", PayoutRunStatus.class),
+                list.period("cutOff"),
+                list.search().orElse(""));
     }
 
     public List<Choice> getStates() {

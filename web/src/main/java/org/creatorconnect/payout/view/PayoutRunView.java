@@ -6,17 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
+import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.RunTotals;
 import org.creatorconnect.payout.query.DraftQueries;
 import org.creatorconnect.payout.query.ExclusionCount;
 import org.creatorconnect.payout.query.ExclusionRow;
-import org.creatorconnect.payout.query.PayoutQueries;
-import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
-import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -30,34 +26,24 @@ public class PayoutRunView {
 
     private final Address address;
     private final PayoutRunQueries runs;
-    private final PayoutQueries payouts;
     private final DraftQueries drafts;
-    private final ListState list;
     private final CurrentUser me;
 
     private @Nullable RunRow run;
     private @Nullable RunTotals totals;
     private @Nullable List<ExclusionCount> keptBack;
     private @Nullable List<ExclusionRow> exclusions;
-    private @Nullable Slice<PayoutRow> slice;
 
     protected PayoutRunView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public PayoutRunView(
-            Address address,
-            PayoutRunQueries runs,
-            PayoutQueries payouts,
-            DraftQueries drafts,
-            ListState list,
-            CurrentUser me) {
+            Address address, PayoutRunQueries runs, DraftQueries drafts, CurrentUser me) {
         this.address = address;
         this.runs = runs;
-        this.payouts = payouts;
         this.drafts = drafts;
-        this.list = list;
         this.me = me;
     }
 
@@ -118,26 +104,12 @@ public class PayoutRunView {
         return exclusions;
     }
 
-    /** The payouts of this page. */
-    public Slice<PayoutRow> getPayouts() {
-        if (slice == null) {
-            List<PayoutRow> rows =
-                    payouts.ofRun(
-                            id(),
-                            list.filter("status").orElse(""),
-                            Positions.id(list.cursor()),
-                            list.limit() + 1);
-            slice = Slice.of(rows, list.limit(), PayoutRow::id);
-        }
-        return slice;
-    }
-
     public boolean isDraft() {
-        return is("DRAFT");
+        return is(PayoutRunStatus.DRAFT);
     }
 
     public boolean isWaiting() {
-        return is("AWAITING_APPROVAL");
+        return is(PayoutRunStatus.AWAITING_APPROVAL);
     }
 
     /** Whether the run can still be given up. */
@@ -147,7 +119,7 @@ public class PayoutRunView {
 
     /** Whether something moves by itself, so that looking again is worth it. */
     public boolean isMoving() {
-        return is("APPROVED") || is("DISPATCHED");
+        return is(PayoutRunStatus.APPROVED) || is(PayoutRunStatus.DISPATCHED);
     }
 
     /** Whether the person who looks made or submitted the run and so cannot approve it. */
@@ -161,12 +133,12 @@ public class PayoutRunView {
      */
     public int getStage() {
         return switch (getRun().status()) {
-            case "DRAFT" -> 1;
-            case "AWAITING_APPROVAL" -> 2;
-            case "APPROVED" -> 3;
-            case "DISPATCHED" -> 4;
-            case "COMPLETED" -> 5;
-            default -> 0;
+            case DRAFT -> 1;
+            case AWAITING_APPROVAL -> 2;
+            case APPROVED -> 3;
+            case DISPATCHED -> 4;
+            case COMPLETED -> 5;
+            case CANCELED -> 0;
         };
     }
 
@@ -179,7 +151,7 @@ public class PayoutRunView {
         return number == stage + 1 && stage > 0 ? "now" : "later";
     }
 
-    private boolean is(String status) {
-        return getRun().status().equals(status);
+    private boolean is(PayoutRunStatus status) {
+        return getRun().status() == status;
     }
 }

@@ -2,14 +2,11 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** The list of payout runs as a file. */
@@ -53,10 +50,7 @@ public class PayoutRunsExport extends Exportable<RunRow> {
 
     @Override
     public Slice<RunRow> rows(ListState state, String position, int limit) {
-        String status = state.filter("status", PayoutRunStatus.class).map(Enum::name).orElse("");
         return Slice.of(
-                queries.runs(status, Positions.id(Optional.of(position)), limit + 1),
-                limit,
-                RunRow::id);
+                queries.runs(PayoutRunListView.filter(state), state.place(position, limit)));
     }
 }

@@ -2,14 +2,11 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.creatorconnect.payout.query.ReviewPage;
-import org.creatorconnect.payout.query.ReviewQueries;
-import org.creatorconnect.payout.query.ReviewRow;
+import org.creatorconnect.messaging.query.ReviewQueries;
+import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** Messages that nobody could act on as a file. */
@@ -23,9 +20,9 @@ public class ReviewsExport extends Exportable<ReviewRow> {
                     .text("queue", ReviewRow::queue)
                     .time("received", ReviewRow::receivedAt)
                     .text("body", ReviewRow::body)
-                    .text("handledBy", row -> row.handled().map(ReviewRow.Handled::by))
-                    .time("handled", row -> row.handled().map(ReviewRow.Handled::at))
-                    .text("note", row -> row.handled().map(ReviewRow.Handled::note));
+                    .text("handledBy", ReviewRow::handledBy)
+                    .time("handled", ReviewRow::handledAt)
+                    .text("note", ReviewRow::note);
 
     private final ReviewQueries queries;
 
@@ -41,12 +38,6 @@ public class ReviewsExport extends Exportable<ReviewRow> {
 
     @Override
     public Slice<ReviewRow> rows(ListState state, String position, int limit) {
-        ReviewPage page =
-                queries.reviews(
-                        "",
-                        Optional.of(ReviewListView.status(state)),
-                        Positions.id(Optional.of(position)),
-                        limit);
-        return ReviewListView.slice(page);
+        return Slice.of(queries.whole(ReviewListView.filter(state), state.place(position, limit)));
     }
 }

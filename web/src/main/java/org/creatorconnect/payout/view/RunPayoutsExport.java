@@ -2,7 +2,6 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutQueries;
@@ -10,7 +9,6 @@ import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 
 /** A run’s payouts as a file. */
@@ -53,12 +51,6 @@ public class RunPayoutsExport extends Exportable<PayoutRow> {
         PayoutRunId run =
                 new PayoutRunId(TypedId.parse(state.filter("id").orElse(""), "payout run"));
         return Slice.of(
-                queries.ofRun(
-                        run,
-                        state.filter("status").orElse(""),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                PayoutRow::id);
+                queries.ofRun(run, RunPayoutsView.filter(state), state.place(position, limit)));
     }
 }

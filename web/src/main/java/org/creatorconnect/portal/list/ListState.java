@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class ListState {
 
     /** The parameters that are not filters. */
-    private static final Set<String> OWN = Set.of("q", "sort", "cursor", "before", "limit", "view");
+    private static final Set<String> OWN =
+            Set.of("id", "q", "sort", "cursor", "before", "limit", "view");
 
     /** Where the page stands, which no other order or filter shares. */
     private static final Set<String> PLACE = Set.of("cursor", "before");
@@ -206,9 +207,9 @@ public class ListState {
         return to(path, given.without(PLACE).without(Set.of(name + "From", name + "To")));
     }
 
-    /** This list without search and filters. */
+    /** This list without search and filters, of the same object when it is part of one's page. */
     public String getCleared() {
-        return to(path, given.only(Set.of("sort", "limit")));
+        return to(path, given.only(Set.of("id", "sort", "limit")));
     }
 
     public String getFirst() {

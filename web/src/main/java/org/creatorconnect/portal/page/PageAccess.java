@@ -43,7 +43,7 @@ public class PageAccess extends HttpFilter {
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
         allow("finance auditor", "/payouts/", "/queues/");
         allow("finance auditor operator", "/ledger/", "/deposits/");
-        allow("finance", "/deposits/new");
+        allow("finance", "/deposits/new", "/queues/act");
         allow("finance auditor operator affiliate", "/payouts/payout");
     }
 

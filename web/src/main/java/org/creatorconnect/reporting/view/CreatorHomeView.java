@@ -11,6 +11,8 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.payout.query.PayoutFilter;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.registry.AffiliateId;
@@ -80,14 +82,14 @@ public class CreatorHomeView {
 
     public List<CommissionRow> getCommissions() {
         if (latest == null) {
-            latest = commissions.commissions(CommissionFilter.NONE, null, SHOWN);
+            latest = commissions.commissions(CommissionFilter.NONE, Place.start(SHOWN)).rows();
         }
         return latest;
     }
 
     public List<PayoutRow> getPayouts() {
         if (paid == null) {
-            paid = payouts.ofAffiliate(id(), null, SHOWN);
+            paid = payouts.ofAffiliate(id(), PayoutFilter.NONE, Place.start(SHOWN)).rows();
         }
         return paid;
     }

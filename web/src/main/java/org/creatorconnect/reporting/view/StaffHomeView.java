@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.messaging.query.ReviewQueries;
 import org.creatorconnect.payout.query.PayoutRunQueries;
-import org.creatorconnect.payout.query.ReviewQueries;
+import org.creatorconnect.payout.query.RunFilter;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -41,7 +42,7 @@ public class StaffHomeView {
     /** The newest payout runs; only finance and auditors may ask. */
     public List<RunRow> getRuns() {
         if (runs == null) {
-            runs = payoutRuns.runs("", null, SHOWN);
+            runs = payoutRuns.runs(RunFilter.NONE, Place.start(SHOWN)).rows();
         }
         return runs;
     }

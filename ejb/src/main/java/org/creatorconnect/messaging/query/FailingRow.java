@@ -1,25 +1,26 @@
-package org.creatorconnect.payout.query;
+package org.creatorconnect.messaging.query;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.messaging.OutboxKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message that cannot be sent by itself, and is tried again.
  *
- * @param kind what it is, in upper snake case
  * @param subject what it is about: a payout, or a message in review
  * @param error the kind of error of the last attempt
  */
 public record FailingRow(
         UUID id,
-        String kind,
+        OutboxKind kind,
         UUID subject,
         int attempts,
-        String error,
+        @Nullable String error,
         Instant queuedAt,
-        Instant nextAttemptAt) {
+        @Nullable Instant nextAttemptAt) {
 
     public boolean isAboutPayout() {
-        return !kind.equals("STATUS_REVIEW");
+        return kind != OutboxKind.STATUS_REVIEW;
     }
 }

@@ -1,0 +1,18 @@
+package org.creatorconnect.commission.query;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.commission.AdjustmentCause;
+import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.money.Money;
+
+/** What one event took back of a commission; amounts are zero or negative. */
+public record AdjustmentRow(
+        UUID id,
+        String reference,
+        AdjustmentCause cause,
+        Money refund,
+        Money amount,
+        Money fee,
+        TakenFrom takenFrom,
+        Instant at) {}

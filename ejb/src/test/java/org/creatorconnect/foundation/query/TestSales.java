@@ -1,0 +1,146 @@
+package org.creatorconnect.foundation.query;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.foundation.SearchWords;
+
+/** Sales of one merchant, each an order of one line that earns a tenth. */
+public final class TestSales {
+
+    private final TestRows rows;
+    private final UUID merchant;
+
+    public TestSales(TestRows rows, UUID merchant) {
+        this.rows = rows;
+        this.merchant = merchant;
+    }
+
+    /** What a sale is made of. */
+    public record Sale(UUID order, UUID line, UUID commission) {}
+
+    public UUID product(String reference, String title, Instant at) {
+        return rows.row(
+                "product",
+                "merchant_id",
+                merchant,
+                "reference",
+                reference,
+                "title",
+                title,
+                "search_words",
+                SearchWords.kept(title, reference),
+                "url",
+                "https://nordlys.example/" + reference,
+                "page",
+                "nordlys.example/" + reference,
+                "category",
+                "lamps",
+                "currency",
+                "SEK",
+                "price_minor",
+                1000L,
+                "in_stock",
+                true,
+                "updated_at",
+                at);
+    }
+
+    public Sale sale(String reference, UUID affiliate, String product, long paid, Instant at) {
+        UUID order = order(reference, affiliate, paid, at);
+        UUID line =
+                rows.row(
+                        "order_line",
+                        "order_id",
+                        order,
+                        "position",
+                        1,
+                        "reference",
+                        "L1",
+                        "product_reference",
+                        product,
+                        "quantity",
+                        1,
+                        "gross_minor",
+                        paid,
+                        "coupons_minor",
+                        0L,
+                        "tax_minor",
+                        0L,
+                        "shipping_minor",
+                        0L,
+                        "refunded_minor",
+                        0L);
+        return new Sale(order, line, commission(order, line, affiliate, paid, at));
+    }
+
+    private UUID order(String reference, UUID affiliate, long paid, Instant at) {
+        return rows.row(
+                "shop_order",
+                "merchant_id",
+                merchant,
+                "reference",
+                reference,
+                "search_words",
+                SearchWords.kept(reference),
+                "status",
+                "RECEIVED",
+                "currency",
+                "SEK",
+                "paid_minor",
+                paid,
+                "ordered_at",
+                at,
+                "received_at",
+                at,
+                "fingerprint",
+                "0".repeat(64),
+                "hold_days",
+                14,
+                "affiliate_id",
+                affiliate,
+                "outcome",
+                "LAST_CLICK");
+    }
+
+    private UUID commission(UUID order, UUID line, UUID affiliate, long paid, Instant at) {
+        return rows.row(
+                "commission",
+                "order_id",
+                order,
+                "line_id",
+                line,
+                "merchant_id",
+                merchant,
+                "affiliate_id",
+                affiliate,
+                "status",
+                "PENDING",
+                "currency",
+                "SEK",
+                "paid_minor",
+                paid,
+                "base_minor",
+                paid,
+                "rate",
+                new BigDecimal("0.1"),
+                "fee_rate",
+                new BigDecimal("0.1"),
+                "original_minor",
+                paid / 10,
+                "kept_minor",
+                paid / 10,
+                "fee_minor",
+                paid / 100,
+                "rule",
+                "MERCHANT_DEFAULT",
+                "rule_id",
+                merchant,
+                "rule_version",
+                1,
+                "considered",
+                new String[] {"MERCHANT_DEFAULT " + merchant + " 1 0.05"},
+                "created_at",
+                at);
+    }
+}
