@@ -38,8 +38,8 @@ final class Cursors {
         if (value == null) {
             return "";
         }
-        String text = value instanceof Enum<?> word ? word.name() : value.toString();
-        return VALUE + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("~", "%7E");
+        return VALUE
+                + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8).replace("~", "%7E");
     }
 
     private static @Nullable String text(String written) {

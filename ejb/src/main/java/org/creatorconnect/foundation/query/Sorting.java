@@ -1,6 +1,8 @@
 package org.creatorconnect.foundation.query;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +40,16 @@ public final class Sorting<R> {
     public static <R> Sorting<R> byNumber(
             String name, String expression, Function<R, @Nullable Long> value) {
         return by(name, expression, value, Long::valueOf);
+    }
+
+    public static <R> Sorting<R> byDecimal(
+            String name, String expression, Function<R, @Nullable BigDecimal> value) {
+        return by(name, expression, value, BigDecimal::new);
+    }
+
+    public static <R> Sorting<R> byDay(
+            String name, String expression, Function<R, @Nullable LocalDate> value) {
+        return by(name, expression, value, LocalDate::parse);
     }
 
     public static <R, E extends Enum<E>> Sorting<R> byWord(

@@ -24,7 +24,6 @@ import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderId;
-import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +61,7 @@ public class OrderQueries {
                                             OrderReading.BY_CREATOR,
                                             OrderRow::affiliateName)
                                     .withGaps(),
-                            Sorting.byWord(
-                                    "state",
-                                    OrderReading.BY_STATE,
-                                    OrderRow::status,
-                                    OrderStatus.class));
+                            Sorting.byWord("state", OrderReading.BY_STATE, OrderRow::status));
 
     private final Callers callers;
     private final Candidates candidates;
