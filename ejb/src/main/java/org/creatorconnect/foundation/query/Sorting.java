@@ -42,6 +42,11 @@ public final class Sorting<R> {
         return by(name, expression, value, Long::valueOf);
     }
 
+    public static <R> Sorting<R> byCount(
+            String name, String expression, Function<R, @Nullable Integer> value) {
+        return by(name, expression, value, Integer::valueOf);
+    }
+
     public static <R> Sorting<R> byDecimal(
             String name, String expression, Function<R, @Nullable BigDecimal> value) {
         return by(name, expression, value, BigDecimal::new);
@@ -52,9 +57,21 @@ public final class Sorting<R> {
         return by(name, expression, value, LocalDate::parse);
     }
 
+    /** By the name of a constant, as tables keep it. */
+    public static <R> Sorting<R> byWord(
+            String name, String expression, Function<R, ? extends @Nullable Enum<?>> value) {
+        return by(
+                name,
+                // Of several values compared at once, HQL binds a constant by its number.
+                "cast(" + expression + " as string)",
+                row -> nameOf(value.apply(row)),
+                text -> text);
+    }
+
+    /** As the other; use that one. */
     public static <R, E extends Enum<E>> Sorting<R> byWord(
             String name, String expression, Function<R, @Nullable E> value, Class<E> type) {
-        return by(name, expression, value, text -> Enum.valueOf(type, text));
+        return byWord(name, expression, value);
     }
 
     /** By the time-ordered id, which is the order in which the rows came to be. */
@@ -87,6 +104,10 @@ public final class Sorting<R> {
             Function<R, ? extends @Nullable Object> value,
             Function<String, ?> parse) {
         return new Sorting<>(name, List.of(new SortKey<>(expression, value, parse)), false);
+    }
+
+    private static @Nullable String nameOf(@Nullable Enum<?> word) {
+        return word == null ? null : word.name();
     }
 
     public String name() {

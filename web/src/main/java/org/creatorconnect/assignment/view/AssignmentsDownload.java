@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,10 @@ public class AssignmentsDownload extends CsvDownload<AssignmentRow> {
 
     @Override
     protected List<AssignmentRow> rows(@Nullable UUID position, int limit) {
-        String from = position == null ? null : position.toString();
-        return queries.assignments(AssignmentListView.filter(list), from, limit);
+        return queries.assignments(
+                        AssignmentListView.filter(list),
+                        Place.after(position == null ? "" : "." + position, limit))
+                .rows();
     }
 
     @Override
@@ -64,12 +67,12 @@ public class AssignmentsDownload extends CsvDownload<AssignmentRow> {
                 row.affiliateName(),
                 row.status(),
                 row.nextAct(),
-                row.dueBy().orElse(null),
+                row.dueBy(),
                 row.fee().currency().getCurrencyCode(),
                 row.fee().decimal(),
                 row.released().decimal(),
-                row.rate().map(rate -> rate.decimal()).orElse(null),
+                row.rate() == null ? null : row.rate().decimal(),
                 row.acceptedAt(),
-                row.endedAt().orElse(null));
+                row.endedAt());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorconnect.money.Currencies;
@@ -39,6 +40,13 @@ public final class QueryValue {
                         .filter(value -> value.name().equals(word))
                         .findFirst()
                         .orElseThrow(() -> noneOf(name, Arrays.asList(type.getEnumConstants())));
+    }
+
+    /** As {@link #word}, as the only one of its kind; none when nothing narrows. */
+    public static <E extends Enum<E>> Set<E> words(
+            String name, Class<E> type, @Nullable String given) {
+        E word = word(name, type, given);
+        return word == null ? Set.of() : Set.of(word);
     }
 
     /** As {@link #word}, as the text that it is; empty when there is none. */

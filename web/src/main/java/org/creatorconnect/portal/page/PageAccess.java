@@ -29,12 +29,13 @@ public class PageAccess extends HttpFilter {
         allow(EVERYBODY, "/home", "/index", "/tokens", "/commissions/", "/assignments/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
-        allow(STAFF + "merchant", "/orders/", "/feeds/");
+        allow(STAFF + "merchant", "/orders/", "/feeds/", "/applications/");
         allow("operator auditor", "/accounts/");
         allow("operator", "/accounts/invite");
         allow("operator merchant", "/merchants/terms");
         allow("operator merchant affiliate", "/products/");
         allow("merchant", "/tasks/new", "/orders/act", "/orders/refund", "/tracking");
+        allow("merchant", "/submissions/act", "/applications/act");
         allow("merchant affiliate", "/performance", "/profile");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.submission.query.SubmissionQueries;
@@ -47,7 +48,18 @@ public class SubmissionsDownload extends CsvDownload<SubmissionRow> {
 
     @Override
     protected List<SubmissionRow> rows(@Nullable UUID position, int limit) {
-        return queries.inbox(SubmissionListView.filter(list), position, limit);
+        return queries.inbox(SubmissionListView.filter(list), Place.after(after(position), limit))
+                .rows();
+    }
+
+    /** The list is read by urgency, so its place is that of the row. */
+    private String after(@Nullable UUID position) {
+        return position == null
+                ? ""
+                : queries.named(List.of(position)).stream()
+                        .map(row -> "." + row.urgency() + "~." + row.id())
+                        .findFirst()
+                        .orElse("");
     }
 
     @Override
@@ -69,8 +81,8 @@ public class SubmissionsDownload extends CsvDownload<SubmissionRow> {
                 row.fee().currency().getCurrencyCode(),
                 row.submittedAt(),
                 row.dueBy(),
-                row.decidedAt().orElse(null),
+                row.decidedAt(),
                 row.bySilence(),
-                row.reasonCode().orElse(null));
+                row.reasonCode());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.CsvDownload;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.task.query.TaskQueries;
@@ -55,8 +56,11 @@ public class TasksDownload extends CsvDownload<TasksDownload.Line> {
 
     @Override
     protected List<Line> rows(@Nullable UUID position, int limit) {
-        String before = position == null ? null : position.toString();
-        List<TaskRow> tasks = queries.tasks(TaskListView.filter(list), before, limit);
+        List<TaskRow> tasks =
+                queries.tasks(
+                                TaskListView.filter(list),
+                                Place.after(position == null ? "" : "." + position, limit))
+                        .rows();
         Map<UUID, TaskStanding> money = standings.of(tasks.stream().map(TaskRow::id).toList());
         return tasks.stream()
                 .filter(task -> money.containsKey(task.id()))
