@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -72,6 +73,10 @@ public class Submission {
 
     @Column(name = "escalated_at")
     private @Nullable Instant escalatedAt;
+
+    /** What is decided first is least; the table reckons it, so that lists begin anywhere in it. */
+    @Column(nullable = false, insertable = false, updatable = false)
+    private @Nullable BigDecimal urgency;
 
     protected Submission() {}
 

@@ -1,4 +1,10 @@
 package org.creatorconnect.application.query;
 
-/** A verified channel of somebody who applied. */
-public record ApplicantChannel(String platform, String url, long followers) {}
+import java.util.UUID;
+
+/**
+ * A verified channel of somebody who applied.
+ *
+ * @param application what they applied with
+ */
+public record ApplicantChannel(UUID application, String platform, String url, long followers) {}

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,18 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
-import org.creatorconnect.task.query.Narrowing;
-import org.jspecify.annotations.Nullable;
 
 /** Applications: merchants see those for their tasks, affiliates their own, staff all. */
 @Stateless
@@ -38,27 +40,29 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApplicationQueries {
 
-    private static final String SQL =
-            """
-            SELECT a.id, a.task_id, t.title, c.merchant_id, m.name AS merchant, a.affiliate_id, f.display_name,
-                   f.country, (SELECT coalesce(max(h.followers), 0) FROM channel h
-                               WHERE h.affiliate_id = f.id AND h.platform = t.platform AND h.status = 'VERIFIED'),
-                   a.status, a.pitch, a.applied_at, a.decide_by, a.decided_at, a.reason_code, g.id AS assignment
-            FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
-            JOIN merchant m ON m.id = c.merchant_id JOIN affiliate f ON f.id = a.affiliate_id
-            LEFT JOIN assignment g ON g.application_id = a.id
-            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
-              AND (CAST(:affiliate AS uuid) IS NULL OR a.affiliate_id = :affiliate)
-            """;
-
-    private static final String CHANNELS =
-            """
-            SELECT a.id, h.platform, h.url, coalesce(h.followers, 0) AS followers
-            FROM task_application a JOIN task t ON t.id = a.task_id JOIN campaign c ON c.id = t.campaign_id
-            JOIN channel h ON h.affiliate_id = a.affiliate_id AND h.status = 'VERIFIED'
-            WHERE a.id IN (:applications)
-              AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
-            ORDER BY followers DESC, h.id""";
+    /** The orders in which a list can be read. */
+    public static final Sortings<ApplicationRow> SORTINGS =
+            Sortings.by(ApplicationReading.BY_ID, ApplicationRow::id)
+                    .descending(
+                            Sorting.byId("newest", ApplicationReading.BY_ID, ApplicationRow::id),
+                            Sorting.byText(
+                                    "creator",
+                                    ApplicationReading.BY_CREATOR,
+                                    ApplicationRow::affiliateName),
+                            Sorting.byText(
+                                    "task", ApplicationReading.BY_TASK, ApplicationRow::taskTitle),
+                            Sorting.byText(
+                                    "merchant",
+                                    ApplicationReading.BY_MERCHANT,
+                                    ApplicationRow::merchantName),
+                            Sorting.byTime(
+                                    "decide",
+                                    ApplicationReading.BY_DECIDE,
+                                    ApplicationRow::decideBy),
+                            Sorting.byWord(
+                                    "state",
+                                    ApplicationReading.BY_STATE,
+                                    ApplicationRow::status));
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -72,35 +76,26 @@ public class ApplicationQueries {
         this.callers = callers;
     }
 
-    /**
-     * Applications that the caller sees, newest first, from the one before {@code beforeId}.
-     *
-     * @param task id of the only task; empty for all
-     * @param status the only status; empty for all
-     */
-    public List<ApplicationRow> applications(
-            String task, String status, @Nullable String beforeId, int limit) {
-        return SqlRow.all(
-                scoped(
-                                """
-                                AND (:task = '' OR a.task_id = CAST(nullif(:task, '') AS uuid))
-                                AND (:status = '' OR a.status = :status)
-                                AND a.id < :before ORDER BY a.id DESC LIMIT :limit""")
-                        .setParameter("task", Narrowing.by(task))
-                        .setParameter("status", status)
-                        .setParameter("before", Narrowing.before(beforeId))
-                        .setParameter("limit", limit),
-                ApplicationQueries::row);
+    /** Applications that the caller sees, the newest first unless asked otherwise. */
+    public Part<ApplicationRow> applications(ApplicationFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
+    }
+
+    /** How many applications the caller sees. */
+    public Total total(ApplicationFilter filter) {
+        return list(filter).total(entityManager);
+    }
+
+    /** Those of the named applications that the caller sees, the newest first. */
+    public List<ApplicationRow> named(Collection<UUID> ids) {
+        return own().and(ApplicationReading.NAMED).with("ids", ids).all(entityManager);
     }
 
     /**
      * @throws NotFound when there is no such application that the caller sees
      */
     public ApplicationRow application(TaskApplicationId id) {
-        return SqlRow.all(
-                        scoped("AND a.id = :id").setParameter("id", id.value()),
-                        ApplicationQueries::row)
-                .stream()
+        return named(List.of(id.value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("application"));
     }
@@ -114,21 +109,12 @@ public class ApplicationQueries {
         if (applications.isEmpty()) {
             return Map.of();
         }
-        List<Map.Entry<UUID, ApplicantChannel>> rows =
-                SqlRow.all(
-                        entityManager
-                                .createNativeQuery(CHANNELS)
-                                .setParameter("merchant", View.of(callers.current()).merchant())
-                                .setParameter("applications", applications),
-                        row ->
-                                Map.entry(
-                                        row.id(),
-                                        new ApplicantChannel(row.text(), row.text(), row.large())));
-        return rows.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Map.Entry::getKey,
-                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        UUID merchant = View.of(callers.current()).merchant();
+        List<ApplicantChannel> channels =
+                merchant == null
+                        ? ApplicationReading_.channels(entityManager, applications)
+                        : ApplicationReading_.channelsFor(entityManager, applications, merchant);
+        return channels.stream().collect(Collectors.groupingBy(ApplicantChannel::application));
     }
 
     /**
@@ -140,14 +126,11 @@ public class ApplicationQueries {
         if (affiliate.isEmpty() || tasks.isEmpty()) {
             return Map.of();
         }
-        Query query =
-                scoped(
-                                """
-                                AND a.affiliate_id = :own AND a.task_id IN (:tasks)
-                                ORDER BY a.id DESC""")
-                        .setParameter("own", affiliate.get())
-                        .setParameter("tasks", tasks);
-        return SqlRow.all(query, ApplicationQueries::row).stream()
+        return own()
+                .and(ApplicationReading.OF_AFFILIATE, "affiliate", affiliate.get())
+                .and(ApplicationReading.FOR_TASKS, "tasks", tasks)
+                .all(entityManager)
+                .stream()
                 .collect(
                         Collectors.toMap(
                                 ApplicationRow::taskId,
@@ -155,27 +138,22 @@ public class ApplicationQueries {
                                 (newer, older) -> newer));
     }
 
-    private Query scoped(String rest) {
-        return View.of(callers.current()).narrow(entityManager.createNativeQuery(SQL + rest));
+    private Listing<ApplicationRow> list(ApplicationFilter filter) {
+        return own().and(ApplicationReading.FOR_TASK, "task", filter.task())
+                .and(ApplicationReading.FOR_MERCHANT, "onlyMerchant", filter.merchant())
+                .and(ApplicationReading.IN_STATE, "states", filter.states())
+                .within(ApplicationReading.SINCE, ApplicationReading.UNTIL, filter.applied())
+                .and(ApplicationReading.FOUND, "words", Search.words(filter.search()));
     }
 
-    private static ApplicationRow row(SqlRow row) {
-        return new ApplicationRow(
-                row.id(),
-                row.id(),
-                row.text(),
-                row.id(),
-                row.text(),
-                row.id(),
-                row.text(),
-                row.text(),
-                row.large(),
-                row.word(ApplicationStatus.class),
-                row.text(),
-                row.time(),
-                row.time(),
-                row.maybeTime(),
-                row.maybeText(),
-                row.maybeId());
+    private Listing<ApplicationRow> own() {
+        View view = View.of(callers.current());
+        return Listing.of(
+                        ApplicationRow.class,
+                        ApplicationReading.SELECT,
+                        ApplicationReading.FROM,
+                        SORTINGS)
+                .and(ApplicationReading.OF_MERCHANT, "merchant", view.merchant())
+                .and(ApplicationReading.OF_AFFILIATE, "affiliate", view.affiliate());
     }
 }

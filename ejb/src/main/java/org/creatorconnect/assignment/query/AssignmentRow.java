@@ -1,19 +1,22 @@
 package org.creatorconnect.assignment.query;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.submission.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assignment in a list, with its newest submission.
  *
+ * @param factor the rate of the commission on top, as a number; null without one
  * @param released what was paid of the fee so far
  * @param submitBy until when the first content is submitted
- * @param dueBy until when whoever must act now can act; empty when nothing is awaited
+ * @param submissionDueBy until when whoever must act on the submission can act
+ * @param nextPaymentAt when the next part of the fee is paid if the content stays live
  */
 public record AssignmentRow(
         UUID id,
@@ -27,33 +30,37 @@ public record AssignmentRow(
         AssignmentStatus status,
         String termsHash,
         Money fee,
-        Optional<Rate> rate,
+        @Nullable BigDecimal factor,
         Money released,
         Instant acceptedAt,
         Instant submitBy,
         boolean extended,
-        Optional<Instant> approvedAt,
-        Optional<Instant> cureBy,
-        Optional<Instant> endedAt,
-        Optional<String> endReason,
-        Optional<UUID> submissionId,
-        Optional<SubmissionStatus> submissionStatus,
+        @Nullable Instant approvedAt,
+        @Nullable Instant cureBy,
+        @Nullable Instant endedAt,
+        @Nullable String endReason,
+        @Nullable UUID submissionId,
+        @Nullable SubmissionStatus submissionStatus,
         int round,
-        Optional<Instant> submissionDueBy,
-        Optional<Instant> nextPaymentAt) {
+        @Nullable Instant submissionDueBy,
+        @Nullable Instant nextPaymentAt) {
 
-    /** Who must act now, and by when. */
-    public Optional<Instant> dueBy() {
-        if (status == AssignmentStatus.APPROVED) {
-            return cureBy.or(() -> nextPaymentAt);
-        }
-        if (status != AssignmentStatus.ACCEPTED) {
-            return Optional.empty();
-        }
-        return submissionDueBy.or(() -> Optional.of(submitBy));
+    /** The commission that comes on top of the fee; null without one. */
+    public @Nullable Rate rate() {
+        return factor == null ? null : new Rate(factor);
     }
 
+    /** Until when whoever must act now can act; null when nothing is awaited. */
+    public @Nullable Instant dueBy() {
+        return switch (status) {
+            case APPROVED -> cureBy == null ? nextPaymentAt : cureBy;
+            case ACCEPTED -> submissionDueBy == null ? submitBy : submissionDueBy;
+            case COMPLETED, EXPIRED, REJECTED, CANCELED -> null;
+        };
+    }
+
+    /** What it waits for. */
     public NextAct nextAct() {
-        return NextAct.of(status, submissionStatus.orElse(null), cureBy.isPresent());
+        return NextAct.of(status, submissionStatus, cureBy != null);
     }
 }

@@ -1,9 +1,9 @@
 package org.creatorconnect.assignment.query;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** One part of a fee on an assignment's page. */
 public record TrancheRow(
@@ -13,4 +13,4 @@ public record TrancheRow(
         Money fee,
         Money platformFee,
         TrancheStatus status,
-        Optional<Instant> settledAt) {}
+        @Nullable Instant settledAt) {}

@@ -7,18 +7,21 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import java.time.ZoneOffset;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.campaign.CampaignId;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
-import org.creatorconnect.task.query.Narrowing;
 import org.jspecify.annotations.Nullable;
 
 /** Campaigns, for their merchants and for staff. */
@@ -27,15 +30,23 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CampaignQueries {
 
-    private static final String CAMPAIGNS =
-            """
-            SELECT c.id, c.merchant_id, m.name AS merchant, c.name, c.starts_on, c.ends_on, c.budget_minor, c.currency,
-                   (SELECT count(*) FROM task t WHERE t.campaign_id = c.id),
-                   (SELECT coalesce(sum(t.slots * (t.fee_minor + round(t.fee_minor * t.platform_fee_rate))), 0)
-                    FROM task t WHERE t.campaign_id = c.id AND t.published_at IS NOT NULL)
-            FROM campaign c JOIN merchant m ON m.id = c.merchant_id
-            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
-            """;
+    /** The orders in which a list can be read. */
+    public static final Sortings<CampaignRow> SORTINGS =
+            Sortings.by(CampaignReading.BY_ID, CampaignRow::id)
+                    .descending(
+                            Sorting.byId("newest", CampaignReading.BY_ID, CampaignRow::id),
+                            Sorting.byText("campaign", CampaignReading.BY_NAME, CampaignRow::name),
+                            Sorting.byText(
+                                    "merchant",
+                                    CampaignReading.BY_MERCHANT,
+                                    CampaignRow::merchantName),
+                            Sorting.byDay(
+                                    "starts", CampaignReading.BY_START, CampaignRow::startsOn),
+                            Sorting.byMoney(
+                                    "budget",
+                                    CampaignReading.BY_CURRENCY,
+                                    CampaignReading.BY_BUDGET,
+                                    CampaignRow::budget));
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
@@ -49,48 +60,45 @@ public class CampaignQueries {
         this.callers = callers;
     }
 
-    /** Campaigns, newest first, from the one before {@code beforeId}. */
-    public List<CampaignRow> campaigns(@Nullable String beforeId, int limit) {
-        return SqlRow.all(
-                entityManager
-                        .createNativeQuery(
-                                CAMPAIGNS + "AND c.id < :before ORDER BY c.id DESC LIMIT :limit")
-                        .setParameter("merchant", View.of(callers.current()).merchant())
-                        .setParameter("before", Narrowing.before(beforeId))
-                        .setParameter("limit", limit),
-                CampaignQueries::row);
+    /** Campaigns that the caller sees, the newest first unless asked otherwise. */
+    public Part<CampaignRow> campaigns(CampaignFilter filter, Place place) {
+        return list(filter).part(entityManager, place);
+    }
+
+    /** How many campaigns the caller sees. */
+    public Total total(CampaignFilter filter) {
+        return list(filter).total(entityManager);
     }
 
     /**
      * @throws NotFound when there is no such campaign, or it is another merchant's
      */
     public CampaignRow campaign(CampaignId id) {
-        return SqlRow.all(
-                        entityManager
-                                .createNativeQuery(CAMPAIGNS + "AND c.id = :id")
-                                .setParameter("merchant", View.of(callers.current()).merchant())
-                                .setParameter("id", id.value()),
-                        CampaignQueries::row)
-                .stream()
-                .findFirst()
+        return own().and(CampaignReading.NAMED, "id", id.value())
+                .first(entityManager)
                 .orElseThrow(() -> new NotFound("campaign"));
     }
 
-    private static CampaignRow row(SqlRow row) {
-        UUID id = row.id();
-        UUID merchant = row.id();
-        String merchantName = row.text();
-        String name = row.text();
-        LocalDate startsOn = date(row.take());
-        LocalDate endsOn = date(row.take());
-        Money budget = row.money();
-        int tasks = row.number();
-        Money committed = new Money(row.large(), budget.currency());
-        return new CampaignRow(
-                id, merchant, merchantName, name, startsOn, endsOn, budget, tasks, committed);
+    private Listing<CampaignRow> list(CampaignFilter filter) {
+        Instant until = filter.running().until();
+        return own().and(CampaignReading.SINCE, "firstDay", day(filter.running().since()))
+                .and(
+                        CampaignReading.UNTIL,
+                        "lastDay",
+                        day(until == null ? null : until.minusNanos(1)))
+                .and(CampaignReading.FOUND, "any", Search.anywhere(filter.search()));
     }
 
-    private static LocalDate date(Object value) {
-        return value instanceof Date old ? old.toLocalDate() : (LocalDate) value;
+    private Listing<CampaignRow> own() {
+        return Listing.of(CampaignRow.class, CampaignReading.SELECT, CampaignReading.FROM, SORTINGS)
+                .and(
+                        CampaignReading.OF_MERCHANT,
+                        "merchant",
+                        View.of(callers.current()).merchant());
+    }
+
+    /** A campaign's days are those of UTC. */
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -18,5 +18,5 @@ public record CampaignRow(
         LocalDate startsOn,
         LocalDate endsOn,
         Money budget,
-        int tasks,
+        long tasks,
         Money committed) {}

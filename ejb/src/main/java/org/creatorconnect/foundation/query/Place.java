@@ -20,4 +20,9 @@ public record Place(String sort, boolean descending, String cursor, boolean back
     public static Place start(int limit) {
         return after("", limit);
     }
+
+    /** A part as long, next to the same row, in a named order. */
+    public Place in(String order, boolean greatestFirst) {
+        return new Place(order, greatestFirst, cursor, backwards, limit);
+    }
 }

@@ -45,12 +45,6 @@ public final class Search {
     /** Ends the test. */
     public static final String THEM = ", :words) as boolean)";
 
-    /** Goes on with a column that has what was typed anywhere, with {@code :any}. */
-    public static final String OR_HAS = ", :words) as boolean) or lower(";
-
-    /** Ends a condition that went on with {@link #OR_HAS}. */
-    public static final String CLOSE_HAS = ") like lower(:any) escape '\\')";
-
     private Search() {}
 
     /**

@@ -2,6 +2,7 @@ package org.creatorconnect.foundation.query;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class Sorting<R> {
     public static <R> Sorting<R> byDecimal(
             String name, String expression, Function<R, @Nullable BigDecimal> value) {
         return by(name, expression, value, BigDecimal::new);
+    }
+
+    public static <R> Sorting<R> byDay(
+            String name, String expression, Function<R, @Nullable LocalDate> value) {
+        return by(name, expression, value, LocalDate::parse);
     }
 
     /** By the name of a constant, as tables keep it. */

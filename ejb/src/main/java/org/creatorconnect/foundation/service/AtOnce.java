@@ -1,8 +1,11 @@
 package org.creatorconnect.foundation.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -29,6 +32,14 @@ public final class AtOnce {
         }
     }
 
+    /**
+     * What became of one of them, with the state it is in.
+     *
+     * @param status in which it is afterwards; null when the act was refused
+     * @param refusal why; null when it was done
+     */
+    public record Reached<S>(UUID id, @Nullable S status, @Nullable Refusal refusal) {}
+
     private AtOnce() {}
 
     /**
@@ -42,6 +53,15 @@ public final class AtOnce {
             throw ValidationFailed.of(what, "must be 1 to " + MOST);
         }
         return things.stream().distinct().map(thing -> outcome(thing, act)).toList();
+    }
+
+    /** As {@link #each}, for an act that tells the state that each is in afterwards. */
+    public static <I extends TypedId, S> List<Reached<S>> reach(
+            String what, List<I> things, Function<I, S> act) {
+        Map<UUID, S> states = new HashMap<>();
+        return each(what, things, thing -> states.put(thing.value(), act.apply(thing))).stream()
+                .map(one -> new Reached<>(one.id(), states.get(one.id()), one.refusal()))
+                .toList();
     }
 
     private static <I extends TypedId> Outcome outcome(I thing, Consumer<I> act) {

@@ -1,25 +1,26 @@
 package org.creatorconnect.submission.query;
 
-import org.creatorconnect.foundation.query.Search;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.submission.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows a list of submissions; an empty text does not narrow.
+ * Narrows a list of submissions; null, an empty set or an empty text does not narrow.
  *
- * @param merchant id of the only merchant
- * @param text words that stand in the task's title or the creator's name
+ * @param merchant the only merchant
+ * @param submitted when it was handed in
+ * @param search words that stand in the task's title or in the merchant's or the creator's name
  */
-public record SubmissionFilter(String status, String merchant, String text) {
+public record SubmissionFilter(
+        Set<SubmissionStatus> states, @Nullable UUID merchant, Period submitted, String search) {
 
-    public static SubmissionFilter of(
-            @Nullable String status, @Nullable String merchant, @Nullable String text) {
-        return new SubmissionFilter(
-                status == null ? "" : status,
-                merchant == null ? "" : merchant,
-                text == null ? "" : text.strip());
-    }
+    public static final SubmissionFilter NONE =
+            new SubmissionFilter(Set.of(), null, Period.ALWAYS, "");
 
-    String words() {
-        return Search.words(text);
+    /** All submissions in some states; in any without one. */
+    public static SubmissionFilter in(Set<SubmissionStatus> states) {
+        return new SubmissionFilter(states, null, Period.ALWAYS, "");
     }
 }

@@ -1,20 +1,24 @@
 package org.creatorconnect.submission.query;
 
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.submission.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One round of content, in a list or on its page.
  *
  * @param rounds how often changes can be asked for
  * @param dueBy until when whoever must act can act
- * @param seen what was seen of it last
+ * @param bySilence whether nobody decided in time
+ * @param toCreator what of the fee an approval pays at once
+ * @param toPlatform what the platform earns with it
+ * @param evidence what is known of it
  * @param superseded whether something was submitted after it
  * @param escalatedAt since when a reviewer decides about its mark, because the merchant was silent
- * @param mark who saw the mark that our look did not find
+ * @param urgency what is decided first is least
  */
 public record SubmissionRow(
         UUID id,
@@ -32,12 +36,47 @@ public record SubmissionRow(
         String contentUrl,
         Instant submittedAt,
         Instant dueBy,
-        Optional<Instant> decidedAt,
+        @Nullable Instant decidedAt,
         boolean bySilence,
-        Optional<String> reasonCode,
-        Optional<String> note,
+        @Nullable String reasonCode,
+        @Nullable String note,
         Money fee,
-        Optional<CheckRow> seen,
+        Money toCreator,
+        Money toPlatform,
+        EvidenceRow evidence,
         boolean superseded,
-        Optional<Instant> escalatedAt,
-        Optional<MarkRow> mark) {}
+        @Nullable Instant escalatedAt,
+        BigDecimal urgency) {
+
+    /** What was seen of it last; null when nobody looked yet. */
+    public @Nullable CheckRow seen() {
+        return evidence.seen();
+    }
+
+    /** Who saw the mark that our look did not find; null when nobody did. */
+    public @Nullable MarkRow mark() {
+        return evidence.mark();
+    }
+
+    /** Whether somebody has yet to decide. */
+    public boolean open() {
+        return status == SubmissionStatus.SUBMITTED;
+    }
+
+    /** Whether the page was seen and only its mark was not found, by nobody. */
+    public boolean unmarked() {
+        CheckRow seen = seen();
+        return seen != null && seen.live() && !seen.disclosed() && mark() == null;
+    }
+
+    /** Whether what was seen last keeps it from being approved, unless it is mended by then. */
+    public boolean objected() {
+        CheckRow seen = seen();
+        return unmarked() || (seen != null && !seen.live());
+    }
+
+    /** Whether changes can still be asked for. */
+    public boolean changeable() {
+        return round <= rounds;
+    }
+}

@@ -1,44 +1,30 @@
 package org.creatorconnect.task.query;
 
-import org.creatorconnect.foundation.query.Search;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.foundation.query.Period;
+import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Narrows a list of tasks; an empty text does not narrow.
+ * Narrows a list of tasks; null, an empty set or an empty text does not narrow.
  *
- * @param text words that stand in the title or the merchant's name
+ * @param platform where the content is published
+ * @param pays what a task pays
+ * @param ends until when it takes applications
+ * @param search words that stand in the title or in the merchant's name
  * @param fitting whether only tasks count that the calling affiliate qualifies for
  */
 public record TaskFilter(
-        String status,
+        Set<TaskStatus> states,
         String platform,
-        String compensation,
-        String campaign,
-        String text,
+        Set<CompensationType> pays,
+        @Nullable UUID campaign,
+        Period ends,
+        String search,
         boolean fitting) {
 
-    public static final TaskFilter NONE = new TaskFilter("", "", "", "", "", false);
-
-    public static TaskFilter of(
-            @Nullable String status,
-            @Nullable String platform,
-            @Nullable String compensation,
-            @Nullable String campaign,
-            @Nullable String text) {
-        return new TaskFilter(
-                or(status), or(platform), or(compensation), or(campaign), or(text).strip(), false);
-    }
-
-    /** The same, and only what the calling affiliate qualifies for. */
-    public TaskFilter onlyFitting() {
-        return new TaskFilter(status, platform, compensation, campaign, text, true);
-    }
-
-    String words() {
-        return Search.words(text);
-    }
-
-    private static String or(@Nullable String given) {
-        return given == null ? "" : given;
-    }
+    public static final TaskFilter NONE =
+            new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false);
 }

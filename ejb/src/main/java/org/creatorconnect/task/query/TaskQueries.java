@@ -7,28 +7,26 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.creatorconnect.caller.query.View;
-import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Search;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.task.Applicant;
-import org.creatorconnect.task.Compensation;
-import org.creatorconnect.task.CompensationType;
-import org.creatorconnect.task.TaskGate;
 import org.creatorconnect.task.TaskId;
-import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.service.Applicants;
-import org.jspecify.annotations.Nullable;
 
 /** Tasks. Merchants see their own, affiliates what is open and what they applied for, staff all. */
 @Stateless
@@ -43,41 +41,25 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TaskQueries {
 
-    private static final String COLUMNS =
-            """
-            SELECT t.id, t.status, t.campaign_id, c.name AS campaign, c.merchant_id, m.name AS merchant, t.title,
-                   t.platform, t.slots, t.slots_taken, t.ends_at, t.compensation, t.fee_minor, t.currency, t.rate,
-                   t.min_followers, t.fee_minor > 0,
-                   CASE WHEN CAST(:affiliate AS uuid) IS NOT NULL THEN 0 ELSE
-                       (SELECT count(*) FROM task_application a WHERE a.task_id = t.id AND a.status = 'APPLIED') END,
-                   CASE WHEN CAST(:affiliate AS uuid) IS NOT NULL THEN 0 ELSE
-                       (SELECT count(*) FROM submission s JOIN assignment g ON g.id = s.assignment_id
-                        WHERE g.task_id = t.id AND s.status = 'SUBMITTED') END
-            FROM task t JOIN campaign c ON c.id = t.campaign_id JOIN merchant m ON m.id = c.merchant_id
-            WHERE (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
-            """;
-
-    private static final String LIST =
-            """
-            AND (CAST(:affiliate AS uuid) IS NULL OR (t.status = 'PUBLISHED' AND t.ends_at > :now))
-            AND (:status = '' OR t.status = :status)
-            AND (:platform = '' OR t.platform = :platform)
-            AND (:compensation = '' OR t.compensation = :compensation)
-            AND (:campaign = '' OR t.campaign_id = CAST(nullif(:campaign, '') AS uuid))
-            AND (:words = '' OR word_vector(t.search_words || ' ' || m.search_words) @@ CAST(:words AS tsquery))
-            AND (NOT :fitting OR ((t.fee_minor = 0 OR :influencer) AND (t.min_followers = 0 OR EXISTS (
-                SELECT 1 FROM channel h
-                WHERE h.affiliate_id = CAST(:affiliate AS uuid) AND h.platform = t.platform
-                  AND h.status = 'VERIFIED' AND h.followers >= t.min_followers))))
-            AND t.id < :before ORDER BY t.id DESC LIMIT :limit\
-            """;
-
-    private static final String ONE =
-            """
-            AND t.id = :id AND (CAST(:affiliate AS uuid) IS NULL OR t.status = 'PUBLISHED' OR EXISTS (
-                SELECT 1 FROM task_application a
-                WHERE a.task_id = t.id AND a.affiliate_id = CAST(:affiliate AS uuid)))\
-            """;
+    /** The orders in which a list can be read. */
+    public static final Sortings<TaskLine> SORTINGS =
+            Sortings.by(TaskReading.BY_ID, TaskLine::id)
+                    .descending(
+                            Sorting.byId("newest", TaskReading.BY_ID, TaskLine::id),
+                            Sorting.byText("task", TaskReading.BY_TITLE, TaskLine::title),
+                            Sorting.byText(
+                                    "merchant", TaskReading.BY_MERCHANT, TaskLine::merchantName),
+                            Sorting.byMoney(
+                                    "pay",
+                                    TaskReading.BY_CURRENCY,
+                                    TaskReading.BY_FEE,
+                                    TaskLine::fee),
+                            Sorting.byCount("free", TaskReading.BY_FREE, TaskLine::slotsFree),
+                            Sorting.byTime("ends", TaskReading.BY_END, TaskLine::endsAt),
+                            Sorting.byWord(
+                                    "state",
+                                    TaskReading.BY_STATE,
+                                    TaskLine::status));
 
     private final Callers callers;
     private final Applicants applicants;
@@ -104,23 +86,18 @@ public class TaskQueries {
         this.clock = clock;
     }
 
-    /** Tasks that the caller sees, newest first, from the one before {@code beforeId}. */
-    public List<TaskRow> tasks(TaskFilter filter, @Nullable String beforeId, int limit) {
-        Caller caller = callers.current();
-        Applicant applicant = applicants.of(caller.affiliateId());
-        Query query =
-                scoped(COLUMNS + LIST, caller)
-                        .setParameter("now", clock.instant())
-                        .setParameter("status", filter.status())
-                        .setParameter("platform", filter.platform())
-                        .setParameter("compensation", filter.compensation())
-                        .setParameter("campaign", Narrowing.by(filter.campaign()))
-                        .setParameter("words", filter.words())
-                        .setParameter("fitting", filter.fitting())
-                        .setParameter("influencer", applicant.influencer())
-                        .setParameter("before", Narrowing.before(beforeId))
-                        .setParameter("limit", limit);
-        return SqlRow.all(query, row -> row(row, applicant));
+    /** Tasks that the caller sees, the newest first unless asked otherwise. */
+    public Part<TaskRow> tasks(TaskFilter filter, Place place) {
+        Applicant applicant = applicant();
+        return list(filter, applicant)
+                .map(list -> list.part(entityManager, place))
+                .orElse(Part.empty())
+                .map(row -> row.seenBy(applicant));
+    }
+
+    /** How many tasks the caller sees. */
+    public Total total(TaskFilter filter) {
+        return list(filter, applicant()).map(list -> list.total(entityManager)).orElse(Total.NONE);
     }
 
     /** What counts about the caller when they apply; nobody when they have not joined. */
@@ -132,12 +109,13 @@ public class TaskQueries {
      * @throws NotFound when there is no such task that the caller sees
      */
     public TaskRow task(TaskId id) {
-        Caller caller = callers.current();
-        Applicant applicant = applicants.of(caller.affiliateId());
-        Query query = scoped(COLUMNS + ONE, caller).setParameter("id", id.value());
-        return SqlRow.all(query, row -> row(row, applicant)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("task"));
+        View view = View.of(callers.current());
+        return own(view)
+                .and(TaskReading.NAMED, "ids", List.of(id.value()))
+                .and(TaskReading.OPEN_OR_APPLIED_FOR, "affiliate", view.affiliate())
+                .first(entityManager)
+                .orElseThrow(() -> new NotFound("task"))
+                .seenBy(applicant());
     }
 
     /**
@@ -153,42 +131,33 @@ public class TaskQueries {
         return details.of(row, journal.balance(escrow));
     }
 
-    private Query scoped(String sql, Caller caller) {
-        return View.of(caller).narrow(entityManager.createNativeQuery(sql));
+    /** Nothing when the applicant qualifies for no task, and only those are asked for. */
+    private Optional<Listing<TaskLine>> list(TaskFilter filter, Applicant applicant) {
+        if (filter.fitting() && !applicant.active()) {
+            return Optional.empty();
+        }
+        View view = View.of(callers.current());
+        Listing<TaskLine> list =
+                own(view)
+                        .and(TaskReading.OPEN, "now", view.isAffiliate() ? clock.instant() : null)
+                        .and(TaskReading.IN_STATE, "states", filter.states())
+                        .and(TaskReading.ON_PLATFORM, "platform", filter.platform())
+                        .and(TaskReading.PAYING, "pays", filter.pays())
+                        .and(TaskReading.OF_CAMPAIGN, "campaign", filter.campaign())
+                        .within(TaskReading.SINCE, TaskReading.UNTIL, filter.ends())
+                        .and(TaskReading.FOUND, "words", Search.words(filter.search()));
+        return Optional.of(filter.fitting() ? fitting(list, view, applicant) : list);
     }
 
-    private static TaskRow row(SqlRow row, Applicant applicant) {
-        UUID id = row.id();
-        TaskStatus status = row.word(TaskStatus.class);
-        UUID campaign = row.id();
-        String campaignName = row.text();
-        UUID merchant = row.id();
-        String merchantName = row.text();
-        String title = row.text();
-        String platform = row.text();
-        int slots = row.number();
-        int taken = row.number();
-        Instant endsAt = row.time();
-        CompensationType type = row.word(CompensationType.class);
-        Compensation pay = new Compensation(type, row.money(), row.maybeRate().orElse(null));
-        long minFollowers = row.large();
-        TaskGate gate = new TaskGate(row.flag(), platform, minFollowers);
-        return new TaskRow(
-                id,
-                status,
-                campaign,
-                campaignName,
-                merchant,
-                merchantName,
-                title,
-                platform,
-                slots,
-                taken,
-                endsAt,
-                pay,
-                minFollowers,
-                applicant.missing(gate),
-                row.number(),
-                row.number());
+    private static Listing<TaskLine> fitting(
+            Listing<TaskLine> list, View view, Applicant applicant) {
+        list.and(TaskReading.REACHED, "reader", view.affiliate());
+        return applicant.influencer() ? list : list.and(TaskReading.WITHOUT_FEE);
+    }
+
+    private static Listing<TaskLine> own(View view) {
+        String select = view.isAffiliate() ? TaskReading.SELECT_OFFERED : TaskReading.SELECT;
+        return Listing.of(TaskLine.class, select, TaskReading.FROM, SORTINGS)
+                .and(TaskReading.OF_MERCHANT, "merchant", view.merchant());
     }
 }

@@ -12,11 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.application.query.ApplicationFilter;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationDecisions;
@@ -25,10 +23,10 @@ import org.creatorconnect.application.service.DecideApplication;
 import org.creatorconnect.application.service.TaskApplications;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.foundation.rest.Answers;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.task.rest.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,9 +65,9 @@ public class ApplicationsResource {
                     row.pitch(),
                     row.appliedAt().toString(),
                     row.decideBy().toString(),
-                    row.decidedAt().map(Instant::toString).orElse(null),
-                    row.reasonCode().orElse(null),
-                    row.assignmentId().map(UUID::toString).orElse(null));
+                    Written.time(row.decidedAt()),
+                    row.reasonCode(),
+                    Written.id(row.assignmentId()));
         }
     }
 
@@ -97,14 +95,10 @@ public class ApplicationsResource {
                     @QueryParam("status")
                     @Nullable String status,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<ApplicationRow> rows =
-                queries.applications(
-                        QueryValue.idText("taskId", task),
-                        QueryValue.wordText("status", ApplicationStatus.class, status),
-                        part.idText(),
-                        size + 1);
-        return Page.of(rows, size, Application::of, row -> Cursor.of(row.id()));
+        ApplicationFilter filter =
+                ApplicationFilter.ofTask(QueryValue.id("taskId", task))
+                        .in(QueryValue.words("status", ApplicationStatus.class, status));
+        return Page.of(queries.applications(filter, part.place()), Application::of);
     }
 
     @POST

@@ -2,7 +2,6 @@ package org.creatorconnect.application.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.portal.list.Columns;
@@ -40,10 +39,6 @@ public class ApplicationsExport extends Exportable<ApplicationRow> {
 
     @Override
     public Slice<ApplicationRow> rows(ListState state, String position, int limit) {
-        String status = state.filter("status", ApplicationStatus.class).map(Enum::name).orElse("");
-        return Slice.of(
-                queries.applications("", status, position.isEmpty() ? null : position, limit + 1),
-                limit,
-                ApplicationRow::id);
+        return Slice.of(queries.applications(ApplicationListView.filter(state), state.place(position, limit)));
     }
 }

@@ -1,11 +1,10 @@
 package org.creatorconnect.assignment.rest;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.assignment.query.AssignmentRow;
 import org.creatorconnect.assignment.query.TrancheRow;
 import org.creatorconnect.foundation.rest.Amount;
+import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.money.Rate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ public record AssignmentRepresentation(
                     row.afterDays(),
                     Amount.of(row.fee()),
                     row.status().name(),
-                    row.settledAt().map(Instant::toString).orElse(null));
+                    Written.time(row.settledAt()));
         }
     }
 
@@ -68,6 +67,7 @@ public record AssignmentRepresentation(
     }
 
     static AssignmentRepresentation of(AssignmentRow row, @Nullable Contract contract) {
+        Rate rate = row.rate();
         return new AssignmentRepresentation(
                 row.id().toString(),
                 row.status().name(),
@@ -78,17 +78,17 @@ public record AssignmentRepresentation(
                 row.affiliateName(),
                 row.termsHash(),
                 Amount.of(row.fee()),
-                row.rate().map(Rate::decimal).orElse(null),
+                rate == null ? null : rate.decimal(),
                 Amount.of(row.released()),
                 row.acceptedAt().toString(),
                 row.submitBy().toString(),
                 row.extended(),
                 row.nextAct().name(),
-                row.dueBy().map(Instant::toString).orElse(null),
-                row.endedAt().map(Instant::toString).orElse(null),
-                row.endReason().orElse(null),
-                row.submissionId().map(UUID::toString).orElse(null),
-                row.submissionStatus().map(Enum::name).orElse(null),
+                Written.time(row.dueBy()),
+                Written.time(row.endedAt()),
+                row.endReason(),
+                Written.id(row.submissionId()),
+                Written.word(row.submissionStatus()),
                 contract);
     }
 }

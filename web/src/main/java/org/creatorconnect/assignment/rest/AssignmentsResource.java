@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.query.AssignmentFilter;
@@ -20,7 +19,6 @@ import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -53,15 +51,10 @@ public class AssignmentsResource {
                     @Nullable String status,
             @QueryParam("taskId") @Nullable String task,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<AssignmentRow> rows =
-                queries.assignments(
-                        AssignmentFilter.of(
-                                QueryValue.wordText("status", AssignmentStatus.class, status),
-                                QueryValue.idText("taskId", task)),
-                        part.idText(),
-                        size + 1);
-        return Page.of(rows, size, AssignmentRepresentation::of, row -> Cursor.of(row.id()));
+        AssignmentFilter filter =
+                AssignmentFilter.ofTask(QueryValue.id("taskId", task))
+                        .in(QueryValue.words("status", AssignmentStatus.class, status));
+        return Page.of(queries.assignments(filter, part.place()), AssignmentRepresentation::of);
     }
 
     @GET

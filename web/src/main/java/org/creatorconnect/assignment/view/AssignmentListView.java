@@ -8,21 +8,22 @@ import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.query.AssignmentFilter;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.jspecify.annotations.Nullable;
 
 /** A creator's assignments, with what each waits for. */
 @Named("assignmentListView")
 @RequestScoped
-public class AssignmentListView {
+public class AssignmentListView extends ListView<AssignmentRow> {
 
     private final AssignmentQueries queries;
-    private final ListState list;
     private final Choices choices;
-    private @Nullable Slice<AssignmentRow> slice;
 
     protected AssignmentListView() {
         this(null, null, null);
@@ -30,22 +31,19 @@ public class AssignmentListView {
 
     @Inject
     public AssignmentListView(AssignmentQueries queries, ListState list, Choices choices) {
+        super(list);
         this.queries = queries;
-        this.list = list;
         this.choices = choices;
     }
 
-    /** One page of assignments, newest first, by the query string. */
-    public Slice<AssignmentRow> getSlice() {
-        if (slice == null) {
-            slice =
-                    Slice.of(
-                            queries.assignments(
-                                    filter(list), list.cursor().orElse(null), list.limit() + 1),
-                            list.limit(),
-                            AssignmentRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<AssignmentRow> read(Place place) {
+        return queries.assignments(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** The choices of the state filter. */
@@ -54,8 +52,10 @@ public class AssignmentListView {
     }
 
     static AssignmentFilter filter(ListState list) {
-        return AssignmentFilter.of(
-                list.filter("status", AssignmentStatus.class).map(Enum::name).orElse(null),
-                list.value("task"));
+        return new AssignmentFilter(
+                list.filters("status", AssignmentStatus.class),
+                Positions.id(list.filter("task")),
+                list.period("accepted"),
+                list.search().orElse(""));
     }
 }

@@ -3,7 +3,6 @@ package org.creatorconnect.assignment.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.query.AssignmentRow;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +20,15 @@ public record AssignmentStep(String word, String state, @Nullable Instant at) {
     static List<AssignmentStep> of(AssignmentRow row) {
         List<AssignmentStep> steps = new ArrayList<>();
         steps.add(new AssignmentStep("ACCEPTED", "done", row.acceptedAt()));
-        boolean submitted = row.submissionId().isPresent();
-        boolean approved = row.approvedAt().isPresent();
-        boolean ended = row.endedAt().isPresent();
+        boolean submitted = row.submissionId() != null;
+        boolean approved = row.approvedAt() != null;
+        boolean ended = row.endedAt() != null;
         if (submitted || !ended) {
             steps.add(step("SUBMITTED", submitted, true, submitted ? null : row.submitBy()));
         }
         if (approved || !ended) {
-            Instant due = row.submissionDueBy().orElse(null);
-            steps.add(step("APPROVED", approved, submitted, row.approvedAt().orElse(due)));
+            Instant at = approved ? row.approvedAt() : row.submissionDueBy();
+            steps.add(step("APPROVED", approved, submitted, at));
         }
         boolean early = ended && row.status() != AssignmentStatus.COMPLETED;
         steps.add(
@@ -37,12 +36,12 @@ public record AssignmentStep(String word, String state, @Nullable Instant at) {
                         early ? row.status().name() : "COMPLETED",
                         ended,
                         approved,
-                        row.endedAt().or(() -> end(row)).orElse(null)));
+                        ended ? row.endedAt() : end(row)));
         return List.copyOf(steps);
     }
 
-    private static Optional<Instant> end(AssignmentRow row) {
-        return row.status() == AssignmentStatus.APPROVED ? row.dueBy() : Optional.empty();
+    private static @Nullable Instant end(AssignmentRow row) {
+        return row.status() == AssignmentStatus.APPROVED ? row.dueBy() : null;
     }
 
     private static AssignmentStep step(

@@ -43,12 +43,6 @@ public class AssignmentsExport extends Exportable<AssignmentRow> {
 
     @Override
     public Slice<AssignmentRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.assignments(
-                        AssignmentListView.filter(state),
-                        position.isEmpty() ? null : position,
-                        limit + 1),
-                limit,
-                AssignmentRow::id);
+        return Slice.of(queries.assignments(AssignmentListView.filter(state), state.place(position, limit)));
     }
 }

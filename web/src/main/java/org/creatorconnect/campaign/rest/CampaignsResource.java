@@ -11,16 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.campaign.CampaignId;
+import org.creatorconnect.campaign.query.CampaignFilter;
 import org.creatorconnect.campaign.query.CampaignQueries;
 import org.creatorconnect.campaign.query.CampaignRow;
 import org.creatorconnect.campaign.service.Campaigns;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.idempotency.rest.Idempotent;
@@ -60,7 +59,7 @@ public class CampaignsResource {
                     row.endsOn().toString(),
                     Amount.of(row.budget()),
                     Amount.of(row.committed()),
-                    row.tasks());
+                    Math.toIntExact(row.tasks()));
         }
     }
 
@@ -82,9 +81,7 @@ public class CampaignsResource {
 
     @GET
     public Page<Campaign> list(@BeanParam ListRequest part) {
-        int size = part.limit();
-        List<CampaignRow> rows = queries.campaigns(part.idText(), size + 1);
-        return Page.of(rows, size, Campaign::of, row -> Cursor.of(row.id()));
+        return Page.of(queries.campaigns(CampaignFilter.NONE, part.place()), Campaign::of);
     }
 
     @GET

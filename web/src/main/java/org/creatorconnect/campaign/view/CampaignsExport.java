@@ -39,9 +39,6 @@ public class CampaignsExport extends Exportable<CampaignRow> {
 
     @Override
     public Slice<CampaignRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.campaigns(position.isEmpty() ? null : position, limit + 1),
-                limit,
-                CampaignRow::id);
+        return Slice.of(queries.campaigns(CampaignListView.filter(state), state.place(position, limit)));
     }
 }

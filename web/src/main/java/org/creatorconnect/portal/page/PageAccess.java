@@ -30,7 +30,7 @@ public class PageAccess extends HttpFilter {
         allow(EVERYBODY, "/exports/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
-        allow(STAFF + "merchant", "/orders/", "/feeds/");
+        allow(STAFF + "merchant", "/orders/", "/feeds/", "/applications/");
         allow("operator auditor", "/accounts/");
         allow("operator", "/accounts/invite", "/accounts/act");
         allow("operator merchant", "/merchants/terms");
@@ -38,6 +38,7 @@ public class PageAccess extends HttpFilter {
         allow("merchant", "/tasks/new", "/orders/act", "/orders/refund", "/tracking");
         allow("reviewer", "/role-applications/act");
         allow("operator reviewer", "/affiliates/act");
+        allow("merchant", "/submissions/act", "/applications/act");
         allow("merchant affiliate", "/performance", "/profile");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");

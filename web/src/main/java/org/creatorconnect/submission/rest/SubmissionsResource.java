@@ -12,19 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.List;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.submission.query.CheckRow;
 import org.creatorconnect.submission.query.MarkRow;
+import org.creatorconnect.submission.query.SubmissionFilter;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.submission.query.SubmissionRow;
 import org.creatorconnect.submission.service.ContentSubmissions;
@@ -76,30 +75,35 @@ public class SubmissionsResource {
                     row.contentUrl(),
                     row.submittedAt().toString(),
                     row.dueBy().toString(),
-                    row.decidedAt().map(Instant::toString).orElse(null),
+                    Written.time(row.decidedAt()),
                     row.bySilence(),
-                    row.reasonCode().orElse(null),
-                    row.note().orElse(null),
-                    row.seen().map(Evidence::of).orElse(null),
-                    row.escalatedAt().map(Instant::toString).orElse(null),
-                    row.mark().map(Mark::of).orElse(null));
+                    row.reasonCode(),
+                    row.note(),
+                    Evidence.of(row.seen()),
+                    Written.time(row.escalatedAt()),
+                    Mark.of(row.mark()));
         }
     }
 
     /** What was seen of the content. */
     public record Evidence(String checkedAt, boolean live, boolean disclosed, String contentHash) {
 
-        static Evidence of(CheckRow row) {
-            return new Evidence(
-                    row.checkedAt().toString(), row.live(), row.disclosed(), row.contentHash());
+        static @Nullable Evidence of(@Nullable CheckRow row) {
+            return row == null
+                    ? null
+                    : new Evidence(
+                            row.checkedAt().toString(),
+                            row.live(),
+                            row.disclosed(),
+                            row.contentHash());
         }
     }
 
     /** Where somebody saw the mark of an advertisement that our look did not find. */
     public record Mark(String note, String at) {
 
-        static Mark of(MarkRow row) {
-            return new Mark(row.note(), row.at().toString());
+        static @Nullable Mark of(@Nullable MarkRow row) {
+            return row == null ? null : new Mark(row.note(), row.at().toString());
         }
     }
 
@@ -114,13 +118,9 @@ public class SubmissionsResource {
                     @QueryParam("status")
                     @Nullable String status,
             @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<SubmissionRow> rows =
-                queries.submissions(
-                        QueryValue.wordText("status", SubmissionStatus.class, status),
-                        part.idText(),
-                        size + 1);
-        return Page.of(rows, size, Submission::of, row -> Cursor.of(row.id()));
+        SubmissionFilter filter =
+                SubmissionFilter.in(QueryValue.words("status", SubmissionStatus.class, status));
+        return Page.of(queries.newest(filter, part.place()), Submission::of);
     }
 
     @GET

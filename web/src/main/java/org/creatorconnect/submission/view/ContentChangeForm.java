@@ -3,6 +3,7 @@ package org.creatorconnect.submission.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.creatorconnect.assignment.view.AssignmentView;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.refusal.NotFound;
@@ -69,10 +70,11 @@ public class ContentChangeForm {
     }
 
     private SubmissionId open() {
-        return view.getAssignment()
-                .submissionId()
-                .map(SubmissionId::new)
-                .orElseThrow(() -> new NotFound("submission"));
+        UUID open = view.getAssignment().submissionId();
+        if (open == null) {
+            throw new NotFound("submission");
+        }
+        return new SubmissionId(open);
     }
 
     private String here() {

@@ -37,7 +37,7 @@ public class MarkDecisionView {
     public boolean isMayMark() {
         return reader.has("reviewer")
                 && view.isOpen()
-                && view.getSubmission().escalatedAt().isPresent();
+                && view.getSubmission().escalatedAt() != null;
     }
 
     /** The mark is there: the content is approved. */

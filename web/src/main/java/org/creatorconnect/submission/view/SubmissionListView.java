@@ -6,9 +6,12 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.CurrentUser;
@@ -16,21 +19,20 @@ import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.submission.query.SubmissionFilter;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.submission.query.SubmissionRow;
+import org.creatorconnect.submission.service.SubmissionAct;
 import org.jspecify.annotations.Nullable;
 
 /** Submitted content, what waits for a decision first. */
 @Named("submissionListView")
 @RequestScoped
-public class SubmissionListView {
+public class SubmissionListView extends ListView<SubmissionRow> {
 
     private static final int MOST_COUNTED = 100;
 
     private final SubmissionQueries queries;
-    private final ListState list;
     private final Choices choices;
     private final CurrentUser me;
     private final InstantSource clock;
-    private @Nullable Slice<SubmissionRow> page;
     private @Nullable List<SubmissionRow> waiting;
 
     protected SubmissionListView() {
@@ -44,24 +46,21 @@ public class SubmissionListView {
             Choices choices,
             CurrentUser me,
             InstantSource clock) {
+        super(list);
         this.queries = queries;
-        this.list = list;
         this.choices = choices;
         this.me = me;
         this.clock = clock;
     }
 
-    /** One page of submissions, by the query string. */
-    public Slice<SubmissionRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.inbox(
-                                    filter(list), Positions.id(list.cursor()), list.limit() + 1),
-                            list.limit(),
-                            SubmissionRow::id);
-        }
-        return page;
+    @Override
+    protected Part<SubmissionRow> read(Place place) {
+        return queries.inbox(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** How many wait for a decision; no more than a hundred are counted. */
@@ -89,8 +88,17 @@ public class SubmissionListView {
         return choices.states("submission", SubmissionStatus.class);
     }
 
+    /** What a merchant can decide about several at once. */
+    public List<SubmissionAct> getActs() {
+        return List.of(SubmissionAct.values());
+    }
+
     static SubmissionFilter filter(ListState list) {
-        return SubmissionFilter.of(list.value("status"), list.value("merchant"), list.getQ());
+        return new SubmissionFilter(
+                list.filters("status", SubmissionStatus.class),
+                Positions.id(list.filter("merchant")),
+                list.period("submitted"),
+                list.search().orElse(""));
     }
 
     private List<SubmissionRow> waiting() {

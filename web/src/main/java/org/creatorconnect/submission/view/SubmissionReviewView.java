@@ -126,24 +126,23 @@ public class SubmissionReviewView {
 
     /** Whether what was seen last keeps it from being approved, unless it is mended by then. */
     public boolean isObjected() {
-        return getSubmission().seen().filter(seen -> !seen.live()).isPresent() || isUnmarked();
+        return getSubmission().objected();
     }
 
     /** Whether the page was seen and only its mark was not found. */
     public boolean isUnmarked() {
-        return getSubmission().seen().filter(seen -> seen.live() && !seen.disclosed()).isPresent()
-                && getSubmission().mark().isEmpty();
+        return getSubmission().unmarked();
     }
 
     /** The words for what silence does, as it was last seen. */
     public String getSilence() {
-        if (isUnmarked() && getSubmission().escalatedAt().isEmpty()) {
+        if (isUnmarked() && getSubmission().escalatedAt() == null) {
             return "goesToReviewer";
         }
         if (!isObjected()) {
             return "approvesItself";
         }
-        return getSubmission().round() <= getSubmission().rounds() ? "goesBack" : "isRejected";
+        return getSubmission().changeable() ? "goesBack" : "isRejected";
     }
 
     /** How often changes can still be asked for. */

@@ -2,11 +2,9 @@ package org.creatorconnect.submission.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.submission.query.SubmissionRow;
@@ -46,12 +44,6 @@ public class SubmissionsExport extends Exportable<SubmissionRow> {
 
     @Override
     public Slice<SubmissionRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.inbox(
-                        SubmissionListView.filter(state),
-                        Positions.id(Optional.of(position)),
-                        limit + 1),
-                limit,
-                SubmissionRow::id);
+        return Slice.of(queries.inbox(SubmissionListView.filter(state), state.place(position, limit)));
     }
 }

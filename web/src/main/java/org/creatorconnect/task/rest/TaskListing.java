@@ -2,6 +2,7 @@ package org.creatorconnect.task.rest;
 
 import jakarta.ws.rs.QueryParam;
 import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
@@ -35,11 +36,13 @@ public class TaskListing {
     @Nullable String text;
 
     TaskFilter filter(PlatformQueries platforms) {
-        return TaskFilter.of(
-                QueryValue.wordText("status", TaskStatus.class, status),
+        return new TaskFilter(
+                QueryValue.words("status", TaskStatus.class, status),
                 QueryValue.oneOf("platform", platforms::codes, platform),
-                QueryValue.wordText("compensation", CompensationType.class, compensation),
-                QueryValue.idText("campaignId", campaign),
-                QueryValue.text(words, text));
+                QueryValue.words("compensation", CompensationType.class, compensation),
+                QueryValue.id("campaignId", campaign),
+                Period.ALWAYS,
+                QueryValue.text(words, text),
+                false);
     }
 }

@@ -12,21 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.service.ApplyForTask;
 import org.creatorconnect.application.service.TaskApplications;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
-import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.query.TaskQueries;
-import org.creatorconnect.task.query.TaskRow;
 import org.creatorconnect.task.service.TaskDrafting;
 import org.creatorconnect.task.service.TaskPublication;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -48,9 +45,8 @@ public class TasksResource {
     @GET
     public Page<TaskItemRepresentation> list(
             @BeanParam TaskListing listing, @BeanParam ListRequest part) {
-        int size = part.limit();
-        List<TaskRow> rows = queries.tasks(listing.filter(platforms), part.idText(), size + 1);
-        return Page.of(rows, size, TaskItemRepresentation::of, row -> Cursor.of(row.id()));
+        return Page.of(
+                queries.tasks(listing.filter(platforms), part.place()), TaskItemRepresentation::of);
     }
 
     @GET

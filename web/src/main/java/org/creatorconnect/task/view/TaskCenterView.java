@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.task.Applicant;
 import org.creatorconnect.task.CompensationType;
@@ -24,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** The open tasks, each with how it fits the creator who looks. */
 @Named("taskCenterView")
 @RequestScoped
-public class TaskCenterView {
+public class TaskCenterView extends ListView<TaskCard> {
 
     private final TaskQueries tasks;
     private final ApplicationQueries applications;
     private final PlatformQueries platforms;
-    private final ListState list;
     private final Text text;
-    private @Nullable Slice<TaskCard> slice;
     private @Nullable Applicant reader;
 
     protected TaskCenterView() {
@@ -45,24 +47,24 @@ public class TaskCenterView {
             PlatformQueries platforms,
             ListState list,
             Text text) {
+        super(list);
         this.tasks = tasks;
         this.applications = applications;
         this.platforms = platforms;
-        this.list = list;
         this.text = text;
     }
 
-    /** One page of open tasks, newest first, by the query string. */
-    public Slice<TaskCard> getSlice() {
-        if (slice == null) {
-            Slice<TaskRow> rows =
-                    Slice.of(
-                            tasks.tasks(filter(), list.cursor().orElse(null), list.limit() + 1),
-                            list.limit(),
-                            TaskRow::id);
-            slice = new Slice<>(cards(rows.items()), rows.next());
-        }
-        return slice;
+    @Override
+    protected Part<TaskCard> read(Place place) {
+        Part<TaskRow> part = tasks.tasks(filter(), place);
+        Map<UUID, ApplicationRow> own =
+                applications.newestOwn(part.rows().stream().map(TaskRow::id).toList());
+        return part.map(task -> card(task, own.get(task.id())));
+    }
+
+    @Override
+    protected Total count() {
+        return tasks.total(filter());
     }
 
     /** Whether the reader is an affiliate yet; a buyer joins first. */
@@ -84,16 +86,26 @@ public class TaskCenterView {
                 .toList();
     }
 
-    private TaskFilter filter() {
-        TaskFilter asked =
-                TaskFilter.of(null, list.value("platform"), list.value("pay"), null, list.getQ());
-        return list.value("fit") == null ? asked : asked.onlyFitting();
+    /** The orders in which tasks can be looked through beside the newest first. */
+    public List<Choice> getOrders() {
+        return Stream.of("ends", "-pay", "-free", "merchant")
+                .map(
+                        order ->
+                                new Choice(
+                                        order,
+                                        text.word("taskcenter.order." + order.replace("-", ""))))
+                .toList();
     }
 
-    private List<TaskCard> cards(List<TaskRow> rows) {
-        Map<UUID, ApplicationRow> own =
-                applications.newestOwn(rows.stream().map(TaskRow::id).toList());
-        return rows.stream().map(task -> card(task, own.get(task.id()))).toList();
+    private TaskFilter filter() {
+        return new TaskFilter(
+                Set.of(),
+                list().filter("platform").orElse(""),
+                list().filters("pay", CompensationType.class),
+                null,
+                list().period("ends"),
+                list().search().orElse(""),
+                list().filter("fit").isPresent());
     }
 
     private TaskCard card(TaskRow task, @Nullable ApplicationRow application) {

@@ -10,11 +10,13 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.campaign.CampaignId;
+import org.creatorconnect.campaign.query.CampaignFilter;
 import org.creatorconnect.campaign.query.CampaignQueries;
 import org.creatorconnect.campaign.view.CampaignFields;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.CurrencyChoices;
@@ -121,7 +123,7 @@ public class TaskForm {
 
     /** The caller's campaigns, the newest first. */
     public List<Choice> getCampaigns() {
-        return campaigns.campaigns(null, MOST_CAMPAIGNS).stream()
+        return campaigns.campaigns(CampaignFilter.NONE, Place.start(MOST_CAMPAIGNS)).rows().stream()
                 .map(
                         row ->
                                 new Choice(

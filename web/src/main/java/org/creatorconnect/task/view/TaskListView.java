@@ -6,9 +6,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
+import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.portal.view.CurrentUser;
@@ -24,15 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** Tasks as those who run or oversee them look through them. */
 @Named("taskListView")
 @RequestScoped
-public class TaskListView {
+public class TaskListView extends ListView<TaskRow> {
 
     private final TaskQueries queries;
     private final TaskStandings standings;
-    private final ListState list;
     private final Choices choices;
     private final Text text;
     private final CurrentUser me;
-    private @Nullable Slice<TaskRow> page;
     private @Nullable Map<UUID, TaskStanding> money;
 
     protected TaskListView() {
@@ -47,31 +50,28 @@ public class TaskListView {
             Choices choices,
             Text text,
             CurrentUser me) {
+        super(list);
         this.queries = queries;
         this.standings = standings;
-        this.list = list;
         this.choices = choices;
         this.text = text;
         this.me = me;
     }
 
-    /** One page of tasks, by the query string. */
-    public Slice<TaskRow> getPage() {
-        if (page == null) {
-            page =
-                    Slice.of(
-                            queries.tasks(
-                                    filter(list), list.cursor().orElse(null), list.limit() + 1),
-                            list.limit(),
-                            TaskRow::id);
-        }
-        return page;
+    @Override
+    protected Part<TaskRow> read(Place place) {
+        return queries.tasks(filter(list()), place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total(filter(list()));
     }
 
     /** The standing of each task of this page, by its id. */
     public Map<UUID, TaskStanding> getMoney() {
         if (money == null) {
-            money = standings.of(getPage().items().stream().map(TaskRow::id).toList());
+            money = standings.of(getPart().rows().stream().map(TaskRow::id).toList());
         }
         return money;
     }
@@ -88,17 +88,19 @@ public class TaskListView {
 
     /** The choices of the filter by what a task pays. */
     public List<Choice> getPays() {
-        return List.of(CompensationType.values()).stream()
+        return Stream.of(CompensationType.values())
                 .map(type -> new Choice(type.name(), text.word("tasks.type." + type)))
                 .toList();
     }
 
     static TaskFilter filter(ListState list) {
-        return TaskFilter.of(
-                list.value("status"),
-                list.value("platform"),
-                list.value("pay"),
-                list.value("campaign"),
-                list.getQ());
+        return new TaskFilter(
+                list.filters("status", TaskStatus.class),
+                list.filter("platform").orElse(""),
+                list.filters("pay", CompensationType.class),
+                Positions.id(list.filter("campaign")),
+                list.period("ends"),
+                list.search().orElse(""),
+                false);
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.query.ApplicantChannel;
+import org.creatorconnect.application.query.ApplicationFilter;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.assignment.query.AssignmentFilter;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.task.TaskId;
@@ -111,7 +113,10 @@ public class TaskView {
     /** Who applied, the newest first. */
     public List<ApplicationRow> getApplications() {
         if (applications == null) {
-            applications = applicationQueries.applications(id().text(), "", null, MOST);
+            applications =
+                    applicationQueries
+                            .applications(ApplicationFilter.ofTask(id().value()), Place.start(MOST))
+                            .rows();
         }
         return applications;
     }
@@ -137,8 +142,9 @@ public class TaskView {
     public List<AssignmentRow> getAssignments() {
         if (assignments == null) {
             assignments =
-                    assignmentQueries.assignments(
-                            AssignmentFilter.of(null, id().text()), null, MOST);
+                    assignmentQueries
+                            .assignments(AssignmentFilter.ofTask(id().value()), Place.start(MOST))
+                            .rows();
         }
         return assignments;
     }

@@ -67,8 +67,6 @@ public class TasksExport extends Exportable<TasksExport.Line> {
     }
 
     private Slice<TaskRow> tasks(ListState state, String position, int limit) {
-        String before = position.isEmpty() ? null : position;
-        List<TaskRow> rows = queries.tasks(TaskListView.filter(state), before, limit + 1);
-        return Slice.of(rows, limit, TaskRow::id);
+        return Slice.of(queries.tasks(TaskListView.filter(state), state.place(position, limit)));
     }
 }

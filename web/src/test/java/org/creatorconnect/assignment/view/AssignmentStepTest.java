@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.query.AssignmentRow;
@@ -85,19 +84,19 @@ class AssignmentStepTest {
                 status,
                 "hash",
                 FEE,
-                Optional.empty(),
+                null,
                 Money.zero(FEE.currency()),
                 DAY,
                 day(14),
                 false,
-                Optional.ofNullable(approvedAt),
-                Optional.empty(),
-                Optional.ofNullable(endedAt),
-                Optional.empty(),
-                Optional.ofNullable(submission).map(one -> UUID.randomUUID()),
-                Optional.ofNullable(submission),
+                approvedAt,
+                null,
+                endedAt,
+                null,
+                submission == null ? null : UUID.randomUUID(),
+                submission,
                 submission == null ? 0 : 1,
-                Optional.ofNullable(submission).map(one -> day(3)),
-                Optional.ofNullable(approvedAt).map(one -> day(35)));
+                submission == null ? null : day(3),
+                approvedAt == null ? null : day(35));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.assignment.query.TrancheRow;
 import org.creatorconnect.money.Money;
@@ -52,13 +51,7 @@ class ApprovalMoneyTest {
 
     private static TrancheRow part(int position, int percent, int days, long fee, long platform) {
         return new TrancheRow(
-                position,
-                percent,
-                days,
-                eur(fee),
-                eur(platform),
-                TrancheStatus.HELD,
-                Optional.empty());
+                position, percent, days, eur(fee), eur(platform), TrancheStatus.HELD, null);
     }
 
     private static Money eur(long minor) {

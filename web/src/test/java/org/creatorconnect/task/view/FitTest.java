@@ -6,13 +6,12 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.task.Applicant;
-import org.creatorconnect.task.Compensation;
+import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.query.TaskRow;
@@ -99,7 +98,9 @@ class FitTest {
                 8,
                 8 - free,
                 NOW,
-                Compensation.fixedFee(FEE),
+                CompensationType.FIXED_FEE,
+                FEE,
+                null,
                 10_000,
                 missing,
                 0,
@@ -121,8 +122,8 @@ class FitTest {
                 "I love tea",
                 NOW,
                 NOW,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                null,
+                null,
+                null);
     }
 }

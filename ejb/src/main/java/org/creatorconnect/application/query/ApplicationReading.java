@@ -1,0 +1,104 @@
+package org.creatorconnect.application.query;
+
+import static org.creatorconnect.foundation.query.Search.AND_FOUND;
+import static org.creatorconnect.foundation.query.Search.CLOSE;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.application.ApplicationStatus;
+import org.hibernate.annotations.processing.HQL;
+
+/** What is asked about applications, in HQL that the compiler checks. */
+interface ApplicationReading {
+
+    String SELECT =
+            """
+            select new org.creatorconnect.application.query.ApplicationRow(
+                a.id, a.taskId, t.title, c.merchantId, m.name, a.affiliateId, f.displayName,
+                f.country,
+                (select coalesce(max(h.followers), 0L) from Channel h
+                 where h.affiliateId = f.id and h.platform = t.platform and h.status = VERIFIED),
+                a.status, a.pitch, a.appliedAt, a.decideBy, a.decidedAt, a.reasonCode, g.id)
+            """;
+
+    String FROM =
+            """
+            from TaskApplication a join Task t on t.id = a.taskId
+            join Campaign c on c.id = t.campaignId join Merchant m on m.id = c.merchantId
+            join Affiliate f on f.id = a.affiliateId
+            left join Assignment g on g.applicationId = a.id
+            where a.id is not null
+            """;
+
+    String OF_MERCHANT = " and c.merchantId = :merchant";
+    String OF_AFFILIATE = " and a.affiliateId = :affiliate";
+    String FOR_MERCHANT = " and c.merchantId = :onlyMerchant";
+    String FOR_TASK = " and a.taskId = :task";
+    String FOR_TASKS = " and a.taskId in :tasks";
+    String NAMED = " and a.id in :ids";
+    String IN_STATE = " and a.status in :states";
+    String SINCE = " and a.appliedAt >= :since";
+    String UNTIL = " and a.appliedAt < :until";
+
+    /** By words that may stand in one of them and in another. */
+    String FOUND =
+            AND_FOUND + "t.searchWords || ' ' || f.searchWords || ' ' || m.searchWords" + CLOSE;
+
+    String BY_ID = "a.id";
+    String BY_CREATOR = "f.displayName";
+    String BY_TASK = "t.title";
+    String BY_MERCHANT = "m.name";
+    String BY_DECIDE = "a.decideBy";
+    String BY_STATE = "a.status";
+
+    String CHANNELS =
+            """
+            select new org.creatorconnect.application.query.ApplicantChannel(
+                a.id, h.platform, h.url, coalesce(h.followers, 0L))
+            from TaskApplication a join Task t on t.id = a.taskId
+            join Campaign c on c.id = t.campaignId
+            join Channel h on h.affiliateId = a.affiliateId and h.status = VERIFIED
+            where a.id in :applications
+            """;
+
+    String LARGEST_FIRST = " order by coalesce(h.followers, 0L) desc, h.id";
+
+    /** Every condition and order at once, so that the compiler reads all of them. */
+    @HQL(
+            SELECT
+                    + FROM
+                    + OF_MERCHANT
+                    + OF_AFFILIATE
+                    + FOR_MERCHANT
+                    + FOR_TASK
+                    + FOR_TASKS
+                    + NAMED
+                    + IN_STATE
+                    + SINCE
+                    + UNTIL
+                    + FOUND
+                    + " order by "
+                    + (BY_ID + ", " + BY_CREATOR + ", " + BY_TASK + ", " + BY_MERCHANT)
+                    + (", " + BY_DECIDE + ", " + BY_STATE))
+    List<ApplicationRow> everything(
+            UUID merchant,
+            UUID affiliate,
+            UUID onlyMerchant,
+            UUID task,
+            Collection<UUID> tasks,
+            Collection<UUID> ids,
+            Collection<ApplicationStatus> states,
+            Instant since,
+            Instant until,
+            String words);
+
+    /** The verified channels of those who applied with these. */
+    @HQL(CHANNELS + LARGEST_FIRST)
+    List<ApplicantChannel> channels(Collection<UUID> applications);
+
+    /** The same, of those who applied for this merchant's tasks. */
+    @HQL(CHANNELS + OF_MERCHANT + LARGEST_FIRST)
+    List<ApplicantChannel> channelsFor(Collection<UUID> applications, UUID merchant);
+}

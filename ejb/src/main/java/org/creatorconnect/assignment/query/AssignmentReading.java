@@ -1,0 +1,121 @@
+package org.creatorconnect.assignment.query;
+
+import static org.creatorconnect.foundation.query.Search.AND_FOUND;
+import static org.creatorconnect.foundation.query.Search.CLOSE;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.hibernate.annotations.processing.HQL;
+
+/** What is asked about assignments, in HQL that the compiler checks. */
+interface AssignmentReading {
+
+    /** When the next part of the fee is paid; null when none is held, or nothing was approved. */
+    String NEXT_AT =
+            "cast(sql('(? + ? * interval ''24 hours'')', g.approvedAt, p.days) as Instant)";
+
+    String SELECT =
+            """
+            select new org.creatorconnect.assignment.query.AssignmentRow(
+                g.id, g.taskId, t.title, t.platform, c.merchantId, m.name, g.affiliateId,
+                f.displayName, g.status, g.termsHash,
+                new org.creatorconnect.money.Money(g.feeMinor, g.currency), g.rate,
+                new org.creatorconnect.money.Money(p.released, g.currency),
+                g.acceptedAt, g.submitBy, g.extended, g.approvedAt, g.cureBy, g.endedAt, g.endReason,
+                s.id, s.status, coalesce(s.round, 0), s.dueBy,
+            """
+                    + NEXT_AT
+                    + ") ";
+
+    String FROM =
+            """
+            from Assignment g join Task t on t.id = g.taskId
+            join Campaign c on c.id = t.campaignId join Merchant m on m.id = c.merchantId
+            join Affiliate f on f.id = g.affiliateId
+            left join lateral (select n.id as id, n.status as status, n.round as round,
+                                      n.dueBy as dueBy
+                               from Submission n
+                               where n.assignmentId = g.id and n.status <> WITHDRAWN
+                               order by n.round desc limit 1) s
+            left join lateral (select coalesce(sum(case when r.status = RELEASED
+                                                        then r.feeMinor else 0L end), 0L) as released,
+                                      min(case when r.status = HELD then r.afterDays end) as days
+                               from Tranche r where r.assignmentId = g.id) p
+            where g.id is not null
+            """;
+
+    String OF_MERCHANT = " and c.merchantId = :merchant";
+    String OF_AFFILIATE = " and g.affiliateId = :affiliate";
+    String FOR_TASK = " and g.taskId = :task";
+    String NAMED = " and g.id in :ids";
+    String IN_STATE = " and g.status in :states";
+
+    /** In the words of the index on what has not ended. */
+    String RUNNING = " and g.status in (ACCEPTED, APPROVED)";
+
+    String SINCE = " and g.acceptedAt >= :since";
+    String UNTIL = " and g.acceptedAt < :until";
+
+    /** By words that may stand in one of them and in another. */
+    String FOUND =
+            AND_FOUND + "t.searchWords || ' ' || f.searchWords || ' ' || m.searchWords" + CLOSE;
+
+    String BY_ID = "g.id";
+    String BY_TASK = "t.title";
+    String BY_STATE = "g.status";
+    String BY_CURRENCY = "g.currency";
+    String BY_FEE = "g.feeMinor";
+
+    /** With its type, which a row of a place must have. */
+    String BY_RELEASED = "cast(p.released as Long)";
+
+    /** As {@link AssignmentRow#dueBy()}. */
+    String BY_DUE =
+            "case g.status when APPROVED then coalesce(g.cureBy, "
+                    + NEXT_AT
+                    + ") when ACCEPTED then coalesce(s.dueBy, g.submitBy) end";
+
+    /** Every condition and order at once, so that the compiler reads all of them. */
+    @HQL(
+            SELECT
+                    + FROM
+                    + OF_MERCHANT
+                    + OF_AFFILIATE
+                    + FOR_TASK
+                    + NAMED
+                    + IN_STATE
+                    + RUNNING
+                    + SINCE
+                    + UNTIL
+                    + FOUND
+                    + " order by "
+                    + (BY_ID + ", " + BY_TASK + ", " + BY_STATE + ", " + BY_CURRENCY)
+                    + (", " + BY_FEE + ", " + BY_RELEASED + ", " + BY_DUE))
+    List<AssignmentRow> everything(
+            UUID merchant,
+            UUID affiliate,
+            UUID task,
+            Collection<UUID> ids,
+            Collection<AssignmentStatus> states,
+            Instant since,
+            Instant until,
+            String words);
+
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.TrancheRow(
+                r.position, r.percent, r.afterDays,
+                new org.creatorconnect.money.Money(r.feeMinor, g.currency),
+                new org.creatorconnect.money.Money(r.platformFeeMinor, g.currency),
+                r.status, r.settledAt)
+            from Tranche r join Assignment g on g.id = r.assignmentId
+            where r.assignmentId = :assignment order by r.position
+            """)
+    List<TrancheRow> tranches(UUID assignment);
+
+    @HQL("select g.termsText from Assignment g where g.id = :assignment")
+    String terms(UUID assignment);
+}
