@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,6 +201,7 @@ public class ListExport {
         }
     }
 
+    @Transient
     public ListExportId id() {
         return new ListExportId(id);
     }

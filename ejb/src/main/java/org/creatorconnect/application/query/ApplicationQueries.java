@@ -60,9 +60,7 @@ public class ApplicationQueries {
                                     ApplicationReading.BY_DECIDE,
                                     ApplicationRow::decideBy),
                             Sorting.byWord(
-                                    "state",
-                                    ApplicationReading.BY_STATE,
-                                    ApplicationRow::status));
+                                    "state", ApplicationReading.BY_STATE, ApplicationRow::status));
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;

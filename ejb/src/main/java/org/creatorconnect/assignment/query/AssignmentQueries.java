@@ -60,9 +60,7 @@ public class AssignmentQueries {
                                     AssignmentReading.BY_RELEASED,
                                     AssignmentRow::released),
                             Sorting.byWord(
-                                    "state",
-                                    AssignmentReading.BY_STATE,
-                                    AssignmentRow::status));
+                                    "state", AssignmentReading.BY_STATE, AssignmentRow::status));
 
     private final Callers callers;
     private final Journal journal;

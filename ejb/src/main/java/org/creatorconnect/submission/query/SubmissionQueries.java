@@ -67,9 +67,7 @@ public class SubmissionQueries {
                                     SubmissionRow::fee),
                             Sorting.byTime(DUE, SubmissionReading.BY_DUE, SubmissionRow::dueBy),
                             Sorting.byWord(
-                                    "state",
-                                    SubmissionReading.BY_STATE,
-                                    SubmissionRow::status));
+                                    "state", SubmissionReading.BY_STATE, SubmissionRow::status));
 
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;

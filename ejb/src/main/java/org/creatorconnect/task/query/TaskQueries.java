@@ -56,10 +56,7 @@ public class TaskQueries {
                                     TaskLine::fee),
                             Sorting.byCount("free", TaskReading.BY_FREE, TaskLine::slotsFree),
                             Sorting.byTime("ends", TaskReading.BY_END, TaskLine::endsAt),
-                            Sorting.byWord(
-                                    "state",
-                                    TaskReading.BY_STATE,
-                                    TaskLine::status));
+                            Sorting.byWord("state", TaskReading.BY_STATE, TaskLine::status));
 
     private final Callers callers;
     private final Applicants applicants;

@@ -39,6 +39,8 @@ public class ApplicationsExport extends Exportable<ApplicationRow> {
 
     @Override
     public Slice<ApplicationRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.applications(ApplicationListView.filter(state), state.place(position, limit)));
+        return Slice.of(
+                queries.applications(
+                        ApplicationListView.filter(state), state.place(position, limit)));
     }
 }

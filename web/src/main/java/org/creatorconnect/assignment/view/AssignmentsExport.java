@@ -43,6 +43,8 @@ public class AssignmentsExport extends Exportable<AssignmentRow> {
 
     @Override
     public Slice<AssignmentRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.assignments(AssignmentListView.filter(state), state.place(position, limit)));
+        return Slice.of(
+                queries.assignments(
+                        AssignmentListView.filter(state), state.place(position, limit)));
     }
 }

@@ -39,6 +39,7 @@ public class CampaignsExport extends Exportable<CampaignRow> {
 
     @Override
     public Slice<CampaignRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.campaigns(CampaignListView.filter(state), state.place(position, limit)));
+        return Slice.of(
+                queries.campaigns(CampaignListView.filter(state), state.place(position, limit)));
     }
 }

@@ -58,7 +58,7 @@ public class ExportListView {
         if (slice == null) {
             slice =
                     Slice.of(
-                            queries.exports(Positions.id(list.cursor()), list.limit() + 1),
+                            queries.exports(Positions.id(list.filter("cursor")), list.limit() + 1),
                             list.limit(),
                             ListExportRow::id);
         }

@@ -1,13 +1,17 @@
 package org.creatorconnect.portal.list;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,14 @@ final class ListParameters {
         return new ListParameters(values);
     }
 
+    /** Of a request's address; what a submitted form adds is no state of the list. */
+    static ListParameters inAddress(HttpServletRequest request) {
+        String query = "&" + request.getQueryString();
+        Map<String, String[]> found = new LinkedHashMap<>(request.getParameterMap());
+        found.keySet().removeIf(name -> !query.contains("&" + name + "="));
+        return of(found);
+    }
+
     /** Of an address's query. */
     static ListParameters read(String query) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -61,6 +73,21 @@ final class ListParameters {
 
     List<String> all(String name) {
         return values.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The day that a parameter names, or null.
+     *
+     * @param foreign is told what is no day
+     */
+    @Nullable LocalDate day(String name, Consumer<String> foreign) {
+        String text = first(name).orElse(null);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            foreign.accept(text);
+            return null;
+        }
     }
 
     Set<String> names() {

@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,7 @@ public class ListState {
         this(
                 request.getContextPath(),
                 request.getServletPath(),
-                inAddress(request),
+                ListParameters.inAddress(request),
                 preferences.getZone());
     }
 
@@ -116,8 +114,8 @@ public class ListState {
      * {@code orderedTo}. What is no day is named to the reader.
      */
     public Period period(String name) {
-        LocalDate from = day(name + "From");
-        LocalDate to = day(name + "To");
+        LocalDate from = given.day(name + "From", unknown::add);
+        LocalDate to = given.day(name + "To", unknown::add);
         return new Period(
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant());
@@ -148,11 +146,6 @@ public class ListState {
     /** Values in the address that the list does not know, and so left out. */
     public Set<String> getUnknown() {
         return unknown;
-    }
-
-    /** The opaque place after which the page begins; empty on the first page. */
-    public Optional<String> cursor() {
-        return given.first("cursor");
     }
 
     /** Rows on a page: 25, or what was asked for up to 100. */
@@ -272,16 +265,6 @@ public class ListState {
         return sort.descending() ? "descending" : "ascending";
     }
 
-    private @Nullable LocalDate day(String name) {
-        String text = value(name);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            unknown.add(text);
-            return null;
-        }
-    }
-
     private static String to(String path, ListParameters parameters) {
         return Links.of(path, parameters.entries());
     }
@@ -307,13 +290,5 @@ public class ListState {
     public Place place(String cursor, int limit) {
         Place asked = place();
         return new Place(asked.sort(), asked.descending(), cursor, false, limit);
-    }
-
-    /** The parameters of the address; what a submitted form adds is no state of the list. */
-    private static Map<String, String[]> inAddress(HttpServletRequest request) {
-        String query = "&" + request.getQueryString();
-        Map<String, String[]> found = new LinkedHashMap<>(request.getParameterMap());
-        found.keySet().removeIf(name -> !query.contains("&" + name + "="));
-        return found;
     }
 }

@@ -44,6 +44,7 @@ public class SubmissionsExport extends Exportable<SubmissionRow> {
 
     @Override
     public Slice<SubmissionRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.inbox(SubmissionListView.filter(state), state.place(position, limit)));
+        return Slice.of(
+                queries.inbox(SubmissionListView.filter(state), state.place(position, limit)));
     }
 }
