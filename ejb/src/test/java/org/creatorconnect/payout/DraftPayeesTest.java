@@ -16,6 +16,7 @@ import org.creatorconnect.ledger.LedgerAccountRepository;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.query.DraftPayee;
 import org.creatorconnect.payout.query.DraftQueries;
+import org.creatorconnect.payout.query.RunProgress;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,8 +115,9 @@ class DraftPayeesTest extends DatabaseTest {
     }
 
     private static RunRow draft(Instant cutOff) {
+        UUID run = UUID.randomUUID();
         return new RunRow(
-                UUID.randomUUID(),
+                run,
                 1,
                 PayoutRunStatus.DRAFT,
                 cutOff,
@@ -133,7 +135,8 @@ class DraftPayeesTest extends DatabaseTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                new RunProgress(run));
     }
 
     private static Money sum(List<DraftPayee> payees) {

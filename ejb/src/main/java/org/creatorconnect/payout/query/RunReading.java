@@ -19,7 +19,8 @@ interface RunReading {
                 r.author, r.submitter, r.approver, r.createdAt, r.submittedAt, r.approvedAt,
                 r.dispatchedAt, r.completedAt, r.canceledAt, r.canceledBy, r.cancelReason,
                 (select d.dueAt from DueDeadline d
-                 where d.kind = 'PAYOUT_RUN_DECISION' and d.subjectId = r.id))
+                 where d.kind = 'PAYOUT_RUN_DECISION' and d.subjectId = r.id),
+                new org.creatorconnect.payout.query.RunProgress(r.id))
             """;
 
     String FROM = " from PayoutRun r where r.id is not null";

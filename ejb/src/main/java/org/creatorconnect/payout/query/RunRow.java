@@ -34,50 +34,6 @@ public record RunRow(
         @Nullable Instant dueAt,
         RunProgress progress) {
 
-    /** As it is read; its payouts are counted apart. */
-    public RunRow(
-            UUID id,
-            long number,
-            PayoutRunStatus status,
-            Instant cutOff,
-            int count,
-            Money total,
-            String digest,
-            String author,
-            @Nullable String submitter,
-            @Nullable String approver,
-            Instant createdAt,
-            @Nullable Instant submittedAt,
-            @Nullable Instant approvedAt,
-            @Nullable Instant dispatchedAt,
-            @Nullable Instant completedAt,
-            @Nullable Instant canceledAt,
-            @Nullable String canceledBy,
-            @Nullable String cancelReason,
-            @Nullable Instant dueAt) {
-        this(
-                id,
-                number,
-                status,
-                cutOff,
-                count,
-                total,
-                digest,
-                author,
-                submitter,
-                approver,
-                createdAt,
-                submittedAt,
-                approvedAt,
-                dispatchedAt,
-                completedAt,
-                canceledAt,
-                canceledBy,
-                cancelReason,
-                dueAt,
-                RunProgress.none(id));
-    }
-
     RunRow with(RunProgress found) {
         return new RunRow(
                 id,

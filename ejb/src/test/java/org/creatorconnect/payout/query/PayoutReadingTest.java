@@ -121,27 +121,7 @@ class PayoutReadingTest extends PaidRunsTest {
     @Test
     void aCaseSaysWhatIsKeptBackAndWhatAVerdictWouldBook() {
         UUID unknown = payout(run, rows.affiliate("Leo"), method(mara, 2), "UNKNOWN");
-        UUID settled =
-                rows.row(
-                        "payout_case",
-                        "payout_id",
-                        unknown,
-                        "cause",
-                        "NO_ANSWER",
-                        "opened_at",
-                        NOW.minusSeconds(9),
-                        "closed_at",
-                        NOW,
-                        "verdict",
-                        "PAID",
-                        "proposed_by",
-                        "finance",
-                        "proposed_at",
-                        NOW,
-                        "confirmed_by",
-                        "finance2",
-                        "effect",
-                        "SETTLE_AFTER_FAILURE");
+        UUID settled = settledCase(unknown);
         UUID open =
                 rows.row(
                         "payout_case",
@@ -161,6 +141,29 @@ class PayoutReadingTest extends PaidRunsTest {
         assertThat(cases.get(0).ifNotPaid()).isEqualTo(VerdictEffect.FAIL);
         assertThat(cases.get(1).verdict()).isEqualTo(PayoutVerdict.PAID);
         assertThat(cases.get(1).keptBack()).isEqualTo(Money.of(0, "SEK"));
+    }
+
+    private UUID settledCase(UUID unknown) {
+        return rows.row(
+                "payout_case",
+                "payout_id",
+                unknown,
+                "cause",
+                "NO_ANSWER",
+                "opened_at",
+                NOW.minusSeconds(9),
+                "closed_at",
+                NOW,
+                "verdict",
+                "PAID",
+                "proposed_by",
+                "finance",
+                "proposed_at",
+                NOW,
+                "confirmed_by",
+                "finance2",
+                "effect",
+                "SETTLE_AFTER_FAILURE");
     }
 
     private static PayoutFilter find(String search) {
