@@ -117,7 +117,7 @@ interface RunReading {
                      where e.caseId = k.id and e.withdrawnAt is null), p.currency),
                 k.verdict, k.proposedBy, k.proposedAt, p.status,
                 case when exists (select 1 from PayoutCase s
-                     where s.payoutId = p.id and s.effect = SETTLE_AFTER_FAILURE)
+                     where s.payoutId = p.id and cast(s.effect as string) = 'SETTLE_AFTER_FAILURE')
                      then true else false end,
                 k.confirmedBy, k.closedAt)
             from PayoutCase k join Payout p on p.id = k.payoutId
