@@ -64,9 +64,11 @@ class ProductionModeIT {
                 .doesNotContain(ProductionServer.PASSWORD)
                 .contains(
                         "reads pages from these private hosts: "
-                                + server.pagesHost()
-                                + ","
-                                + server.silentHost());
+                                + String.join(
+                                        ",",
+                                        server.pagesHost(),
+                                        server.busyHost(),
+                                        server.silentHost()));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
@@ -86,8 +87,9 @@ public class LedgerResource {
     @GET
     @Path("accounts/{id}/postings")
     public Page<Posting> postings(@PathParam("id") String id, @BeanParam ListRequest part) {
+        Place place = part.place();
         long account = Cursor.number(id, "ledger account");
-        return Page.of(queries.postings(account, PostingFilter.NONE, part.place()), Posting::of);
+        return Page.of(queries.postings(account, PostingFilter.NONE, place), Posting::of);
     }
 
     @POST

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.creatorconnect.foundation.body.BodyLimit;
 import org.creatorconnect.foundation.json.JsonBody;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.identity.web.Open;
@@ -136,10 +137,11 @@ public class OrdersResource {
 
     @GET
     public Page<OrderRepresentation> list(@BeanParam ListRequest page) {
+        Place place = page.place();
         MerchantId merchant = MerchantId.parse(merchantId);
         own.requireOwnOrStaff(merchant);
         return Page.of(
-                queries.orders(OrderFilter.ofMerchant(merchant.value()), page.place()),
+                queries.orders(OrderFilter.ofMerchant(merchant.value()), place),
                 OrderRepresentation::of);
     }
 

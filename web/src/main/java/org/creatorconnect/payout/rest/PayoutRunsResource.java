@@ -16,6 +16,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import org.creatorconnect.foundation.problem.Status;
+import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Moment;
@@ -124,10 +125,11 @@ public class PayoutRunsResource {
                     @Nullable String status,
             @BeanParam ListRequest part) {
         PayoutStatus wanted = QueryValue.word("status", PayoutStatus.class, status);
+        Place place = part.place();
         PayoutRunId run = PayoutRunId.parse(id);
         queries.run(run);
         PayoutFilter filter = PayoutFilter.in(wanted == null ? Set.of() : Set.of(wanted));
-        return Page.of(payouts.ofRun(run, filter, part.place()), PayoutRepresentation::of);
+        return Page.of(payouts.ofRun(run, filter, place), PayoutRepresentation::of);
     }
 
     private RunRepresentation run(PayoutRunId id) {
