@@ -148,7 +148,6 @@
     open: (button) => (button.dataset.open === "palette" ? openPalette() : byId(button.dataset.open).showModal()),
     dialog: (button) => PF(button.dataset.dialog).show(),
     dialogClose: (button) => PF(button.dataset.dialogClose).hide(),
-    back: () => history.back(),
     reveal,
     signIn: signInAs,
   };

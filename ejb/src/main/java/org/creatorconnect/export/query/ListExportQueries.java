@@ -7,19 +7,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.export.ExportFailure;
-import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportId;
-import org.creatorconnect.export.ListExportStatus;
+import org.creatorconnect.foundation.query.Listing;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Sorting;
+import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
-import org.jspecify.annotations.Nullable;
 
 /** One's own exports and their files; nobody sees those of another. */
 @Stateless
@@ -34,10 +34,15 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ListExportQueries {
 
-    private static final String ROWS =
-            """
-            SELECT id, list, format, status, row_count, byte_count, failure, asked_at, ended_at, expires_at
-            FROM list_export WHERE account_id = :owner AND\s""";
+    private static final Sortings<ListExportRow> SORTINGS =
+            Sortings.by(ListExportReading.BY_ID, ListExportRow::id)
+                    .descending(
+                            Sorting.byId("asked", ListExportReading.BY_ID, ListExportRow::id),
+                            Sorting.byText("list", ListExportReading.BY_LIST, ListExportRow::list),
+                            Sorting.byNumber(
+                                    "rows", ListExportReading.BY_ROWS, ListExportRow::rows),
+                            Sorting.byWord(
+                                    "state", ListExportReading.BY_STATE, ListExportRow::status));
 
     private static final String PART =
             """
@@ -56,53 +61,49 @@ public class ListExportQueries {
         this.callers = callers;
     }
 
-    /** The caller's exports, newest first, from the one before {@code before}. */
-    public List<ListExportRow> exports(@Nullable UUID before, int limit) {
-        return SqlRow.all(
-                own(ROWS
-                                + "(CAST(:before AS uuid) IS NULL OR id < :before) ORDER BY id DESC LIMIT :limit")
-                        .setParameter("before", before)
-                        .setParameter("limit", limit),
-                ListExportQueries::row);
+    /** The caller's exports, the newest first unless asked otherwise. */
+    public Part<ListExportRow> exports(Place place) {
+        return own().part(entityManager, place);
+    }
+
+    /** How many exports the caller has. */
+    public Total total() {
+        return own().total(entityManager);
     }
 
     /**
      * @throws NotFound when the caller has no such export
      */
     public ListExportRow export(ListExportId id) {
-        return SqlRow.first(
-                        own(ROWS + "id = :id").setParameter("id", id.value()),
-                        ListExportQueries::row)
+        return own().and(ListExportReading.NAMED, "id", id.value())
+                .first(entityManager)
                 .orElseThrow(() -> new NotFound("export"));
     }
 
     /** A part of the caller's own file; nothing after the last. */
     public Optional<byte[]> part(ListExportId id, int position) {
         return SqlRow.first(
-                own(PART).setParameter("id", id.value()).setParameter("position", position),
+                entityManager
+                        .createNativeQuery(PART)
+                        .setParameter("owner", owner())
+                        .setParameter("id", id.value())
+                        .setParameter("position", position),
                 row -> {
                     row.number();
                     return (byte[]) row.take();
                 });
     }
 
-    private Query own(String sql) {
-        return entityManager
-                .createNativeQuery(sql)
-                .setParameter("owner", callers.current().account().value());
+    private Listing<ListExportRow> own() {
+        return Listing.of(
+                        ListExportRow.class,
+                        ListExportReading.SELECT,
+                        ListExportReading.FROM,
+                        SORTINGS)
+                .with("owner", owner());
     }
 
-    private static ListExportRow row(SqlRow row) {
-        return new ListExportRow(
-                row.id(),
-                row.text(),
-                row.word(FileFormat.class),
-                row.word(ListExportStatus.class),
-                row.large(),
-                row.large(),
-                row.maybeWord(ExportFailure.class),
-                row.time(),
-                row.maybeTime(),
-                row.maybeTime());
+    private UUID owner() {
+        return callers.current().account().value();
     }
 }

@@ -1,11 +1,11 @@
 package org.creatorconnect.export.query;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.export.ExportFailure;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An export in the list of one's own.
@@ -13,7 +13,7 @@ import org.creatorconnect.export.ListExportStatus;
  * @param list the list's page without its ending
  * @param rows so far, or in all once it is done
  * @param bytes of the file so far
- * @param expiresAt until when the file is there; empty without one
+ * @param expiresAt until when the file is there; null without one
  */
 public record ListExportRow(
         UUID id,
@@ -22,10 +22,10 @@ public record ListExportRow(
         ListExportStatus status,
         long rows,
         long bytes,
-        Optional<ExportFailure> failure,
+        @Nullable ExportFailure failure,
         Instant askedAt,
-        Optional<Instant> endedAt,
-        Optional<Instant> expiresAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant expiresAt) {
 
     /** Whether it is still to become a file. */
     public boolean isOpen() {

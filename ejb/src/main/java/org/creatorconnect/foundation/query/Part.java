@@ -21,7 +21,12 @@ public record Part<R>(
 
     /** A list without rows. */
     public static <R> Part<R> empty() {
-        return new Part<>(List.of(), null, null, "", false);
+        return whole(List.of());
+    }
+
+    /** All rows of a list that is not parted. */
+    public static <R> Part<R> whole(List<R> rows) {
+        return new Part<>(rows, null, null, "", false);
     }
 
     /** The same part with rows that are made of these. */

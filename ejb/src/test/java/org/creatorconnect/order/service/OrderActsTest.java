@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.attribution.Attribution;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.EventContent;
@@ -97,11 +98,11 @@ class OrderActsTest {
 
     @Test
     void ofManyTheRefusedOnesAreNamedAndTheOthersDone() {
-        List<OrdersAtOnce.Outcome> outcomes =
+        List<AtOnce.Reached<OrderStatus>> outcomes =
                 atOnce.act(List.of(FOREIGN, ORDER, ORDER), OrderAct.COMPLETED);
         assertThat(outcomes)
-                .extracting(OrdersAtOnce.Outcome::order)
-                .containsExactly(FOREIGN, ORDER);
+                .extracting(AtOnce.Reached::id)
+                .containsExactly(FOREIGN.value(), ORDER.value());
         assertThat(outcomes.get(0).refusal()).isInstanceOf(NotFound.class);
         assertThat(outcomes.get(1).refusal()).isNull();
         assertThat(told).hasSize(1);
@@ -110,7 +111,7 @@ class OrderActsTest {
     @Test
     void thereIsALimitToHowManyAreDoneAtOnce() {
         List<OrderId> many = new ArrayList<>();
-        for (int i = 0; i <= OrdersAtOnce.MOST; i++) {
+        for (int i = 0; i <= AtOnce.MOST; i++) {
             many.add(new OrderId(new UUID(1, i)));
         }
         assertThatThrownBy(() -> atOnce.act(many, OrderAct.CANCELED))

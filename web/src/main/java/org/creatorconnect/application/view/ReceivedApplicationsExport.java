@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The applications for a merchant's tasks, or all for the staff, as a file. */
 @ApplicationScoped
@@ -39,9 +39,8 @@ public class ReceivedApplicationsExport extends Exportable<ApplicationRow> {
     }
 
     @Override
-    public Slice<ApplicationRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.applications(
-                        ApplicationListView.filter(state), state.place(position, limit)));
+    public Part<ApplicationRow> rows(ListState state, String position, int limit) {
+        return queries.applications(
+                ApplicationListView.filter(state), state.place(position, limit));
     }
 }

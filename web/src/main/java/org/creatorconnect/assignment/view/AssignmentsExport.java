@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of assignments as a file. */
 @ApplicationScoped
@@ -42,9 +42,7 @@ public class AssignmentsExport extends Exportable<AssignmentRow> {
     }
 
     @Override
-    public Slice<AssignmentRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.assignments(
-                        AssignmentListView.filter(state), state.place(position, limit)));
+    public Part<AssignmentRow> rows(ListState state, String position, int limit) {
+        return queries.assignments(AssignmentListView.filter(state), state.place(position, limit));
     }
 }

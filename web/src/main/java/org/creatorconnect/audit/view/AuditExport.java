@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.audit.query.AuditQueries;
 import org.creatorconnect.audit.query.AuditRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The audit trail as a file. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class AuditExport extends Exportable<AuditRow> {
     }
 
     @Override
-    public Slice<AuditRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.entries(AuditListView.filter(state), state.place(position, limit)));
+    public Part<AuditRow> rows(ListState state, String position, int limit) {
+        return queries.entries(AuditListView.filter(state), state.place(position, limit));
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.campaign.query.CampaignQueries;
 import org.creatorconnect.campaign.query.CampaignRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of campaigns as a file. */
 @ApplicationScoped
@@ -38,8 +38,7 @@ public class CampaignsExport extends Exportable<CampaignRow> {
     }
 
     @Override
-    public Slice<CampaignRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.campaigns(CampaignListView.filter(state), state.place(position, limit)));
+    public Part<CampaignRow> rows(ListState state, String position, int limit) {
+        return queries.campaigns(CampaignListView.filter(state), state.place(position, limit));
     }
 }

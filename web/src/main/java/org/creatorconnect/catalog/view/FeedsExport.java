@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.query.FeedRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** A merchant’s product feeds as a file. */
 @ApplicationScoped
@@ -39,8 +39,8 @@ public class FeedsExport extends Exportable<FeedRow> {
     }
 
     @Override
-    public Slice<FeedRow> rows(ListState state, String position, int limit) {
+    public Part<FeedRow> rows(ListState state, String position, int limit) {
         MerchantId merchant = FeedView.merchant(state.filter("merchant"), callers);
-        return Slice.of(queries.feeds(merchant, state.place(position, limit)));
+        return queries.feeds(merchant, state.place(position, limit));
     }
 }

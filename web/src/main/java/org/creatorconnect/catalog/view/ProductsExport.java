@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of products as a file. */
 @ApplicationScoped
@@ -40,8 +40,7 @@ public class ProductsExport extends Exportable<ProductItem> {
     }
 
     @Override
-    public Slice<ProductItem> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.products(ProductListView.filter(state), state.place(position, limit)));
+    public Part<ProductItem> rows(ListState state, String position, int limit) {
+        return queries.products(ProductListView.filter(state), state.place(position, limit));
     }
 }

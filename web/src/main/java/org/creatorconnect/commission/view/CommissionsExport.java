@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of commissions as a file. */
 @ApplicationScoped
@@ -52,9 +52,7 @@ public class CommissionsExport extends Exportable<CommissionRow> {
     }
 
     @Override
-    public Slice<CommissionRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.commissions(
-                        CommissionListView.filter(state), state.place(position, limit)));
+    public Part<CommissionRow> rows(ListState state, String position, int limit) {
+        return queries.commissions(CommissionListView.filter(state), state.place(position, limit));
     }
 }

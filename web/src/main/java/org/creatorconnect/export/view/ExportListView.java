@@ -10,28 +10,27 @@ import org.creatorconnect.export.query.ListExportQueries;
 import org.creatorconnect.export.query.ListExportRow;
 import org.creatorconnect.export.service.ListExports;
 import org.creatorconnect.export.web.Exportables;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Positions;
-import org.creatorconnect.portal.list.Slice;
-import org.jspecify.annotations.Nullable;
+import org.creatorconnect.portal.list.ListView;
 
 /** One's own exports: how far they are, and the files that are there. */
 @Named("exportListView")
 @RequestScoped
-public class ExportListView {
+public class ExportListView extends ListView<ListExportRow> {
 
     private static final long KILOBYTE = 1_000;
 
     private final ListExportQueries queries;
     private final ListExports exports;
     private final Exportables lists;
-    private final ListState list;
     private final Text text;
     private final Notices notices;
-    private @Nullable Slice<ListExportRow> slice;
 
     protected ExportListView() {
         this(null, null, null, null, null, null);
@@ -45,39 +44,37 @@ public class ExportListView {
             ListState list,
             Text text,
             Notices notices) {
+        super(list);
         this.queries = queries;
         this.exports = exports;
         this.lists = lists;
-        this.list = list;
         this.text = text;
         this.notices = notices;
     }
 
-    /** The exports of this page, newest first. */
-    public Slice<ListExportRow> getSlice() {
-        if (slice == null) {
-            slice =
-                    Slice.of(
-                            queries.exports(Positions.id(list.filter("cursor")), list.limit() + 1),
-                            list.limit(),
-                            ListExportRow::id);
-        }
-        return slice;
+    @Override
+    protected Part<ListExportRow> read(Place place) {
+        return queries.exports(place);
+    }
+
+    @Override
+    protected Total count() {
+        return queries.total();
     }
 
     /** Whether one is still to become a file, so that looking again is worth it. */
     public boolean isMoving() {
-        return getSlice().items().stream().anyMatch(ListExportRow::isOpen);
+        return getPart().rows().stream().anyMatch(ListExportRow::isOpen);
     }
 
     /** Whether the reader comes from a list that was too long to be handed out at once. */
     public boolean isAsked() {
-        return list.filter("asked").isPresent();
+        return list().filter("asked").isPresent();
     }
 
     /** Whether the reader comes from a list and has too many exports already. */
     public boolean isRefused() {
-        return list.filter("refused").isPresent();
+        return list().filter("refused").isPresent();
     }
 
     /** The list's name, as its page says it. */

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.creatorconnect.export.ExportedList;
 import org.creatorconnect.export.FileFormat;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.FileWords;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.refusal.NotFound;
 
 /**
@@ -57,10 +57,10 @@ public class FileMaking {
         long rows = 0;
         String position = "";
         do {
-            Slice<T> part = list.rows(state, position, PAGE);
-            rows += part.items().size();
+            Part<T> part = list.rows(state, position, PAGE);
+            rows += part.rows().size();
             watch.reached(rows, part.next() != null);
-            for (T row : part.items()) {
+            for (T row : part.rows()) {
                 file.row(list.columns().cells(row, words));
             }
             position = part.next() == null ? "" : part.next();

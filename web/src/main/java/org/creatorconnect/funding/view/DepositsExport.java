@@ -2,12 +2,12 @@ package org.creatorconnect.funding.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.funding.query.DepositQueries;
 import org.creatorconnect.funding.query.DepositRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of deposits as a file. */
 @ApplicationScoped
@@ -36,8 +36,7 @@ public class DepositsExport extends Exportable<DepositRow> {
     }
 
     @Override
-    public Slice<DepositRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.deposits(DepositListView.filter(state), state.place(position, limit)));
+    public Part<DepositRow> rows(ListState state, String position, int limit) {
+        return queries.deposits(DepositListView.filter(state), state.place(position, limit));
     }
 }

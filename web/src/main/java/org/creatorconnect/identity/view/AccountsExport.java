@@ -2,12 +2,12 @@ package org.creatorconnect.identity.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.identity.query.AccountQueries;
 import org.creatorconnect.identity.query.AccountRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of accounts as a file. */
 @ApplicationScoped
@@ -38,8 +38,7 @@ public class AccountsExport extends Exportable<AccountRow> {
     }
 
     @Override
-    public Slice<AccountRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.accounts(AccountListView.filter(state), state.place(position, limit)));
+    public Part<AccountRow> rows(ListState state, String position, int limit) {
+        return queries.accounts(AccountListView.filter(state), state.place(position, limit));
     }
 }

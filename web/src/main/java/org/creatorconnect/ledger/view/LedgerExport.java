@@ -2,12 +2,12 @@ package org.creatorconnect.ledger.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The accounts of the books as a file. */
 @ApplicationScoped
@@ -35,8 +35,7 @@ public class LedgerExport extends Exportable<AccountRow> {
     }
 
     @Override
-    public Slice<AccountRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.accounts(LedgerListView.filter(state), state.place(position, limit)));
+    public Part<AccountRow> rows(ListState state, String position, int limit) {
+        return queries.accounts(LedgerListView.filter(state), state.place(position, limit));
     }
 }

@@ -2,12 +2,12 @@ package org.creatorconnect.ledger.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** One account’s postings as a file. */
 @ApplicationScoped
@@ -39,10 +39,9 @@ public class PostingsExport extends Exportable<PostingRow> {
     }
 
     @Override
-    public Slice<PostingRow> rows(ListState state, String position, int limit) {
+    public Part<PostingRow> rows(ListState state, String position, int limit) {
         long account = LedgerAccountView.number(state.filter("id"), "ledger account");
-        return Slice.of(
-                queries.postings(
-                        account, LedgerAccountView.filter(state), state.place(position, limit)));
+        return queries.postings(
+                account, LedgerAccountView.filter(state), state.place(position, limit));
     }
 }

@@ -2,12 +2,12 @@ package org.creatorconnect.link.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.link.query.LinkQueries;
 import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of links as a file. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class LinksExport extends Exportable<LinkRow> {
     }
 
     @Override
-    public Slice<LinkRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.links(LinkListView.filter(state), state.place(position, limit)));
+    public Part<LinkRow> rows(ListState state, String position, int limit) {
+        return queries.links(LinkListView.filter(state), state.place(position, limit));
     }
 }

@@ -2,12 +2,12 @@ package org.creatorconnect.merchant.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.MerchantRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of merchants as a file. */
 @ApplicationScoped
@@ -36,8 +36,7 @@ public class MerchantsExport extends Exportable<MerchantRow> {
     }
 
     @Override
-    public Slice<MerchantRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.merchants(MerchantListView.filter(state), state.place(position, limit)));
+    public Part<MerchantRow> rows(ListState state, String position, int limit) {
+        return queries.merchants(MerchantListView.filter(state), state.place(position, limit));
     }
 }

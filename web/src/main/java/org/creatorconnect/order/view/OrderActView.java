@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.order.service.OrderAct;
@@ -32,7 +34,7 @@ public class OrderActView {
     private final CurrentUser user;
     private final Notices notices;
     private @Nullable List<OrderRow> rows;
-    private @Nullable List<OrdersAtOnce.Outcome> outcomes;
+    private @Nullable List<AtOnce.Reached<OrderStatus>> outcomes;
 
     protected OrderActView() {
         this(null, null, null, null, null, null);
@@ -74,7 +76,7 @@ public class OrderActView {
                     address.values("order").stream()
                             .map(id -> TypedId.parse(id, "order"))
                             .distinct()
-                            .limit(OrdersAtOnce.MOST)
+                            .limit(AtOnce.MOST)
                             .toList();
             rows = chosen.isEmpty() ? List.of() : queries.named(chosen);
         }
@@ -124,19 +126,19 @@ public class OrderActView {
     /** Whether the act did not succeed on this order. */
     public boolean isRefused(OrderRow row) {
         return outcomes().stream()
-                .anyMatch(one -> one.order().value().equals(row.id()) && one.refusal() != null);
+                .anyMatch(one -> one.id().equals(row.id()) && one.refusal() != null);
     }
 
     /** What became of an order, or what is going to. */
     public String result(OrderRow row) {
         return outcomes().stream()
-                .filter(one -> one.order().value().equals(row.id()))
+                .filter(one -> one.id().equals(row.id()))
                 .findFirst()
                 .map(words::of)
                 .orElseGet(() -> fits(row) ? words.will(getAct(), row) : words.not(row));
     }
 
-    private List<OrdersAtOnce.Outcome> outcomes() {
+    private List<AtOnce.Reached<OrderStatus>> outcomes() {
         return outcomes == null ? List.of() : outcomes;
     }
 }

@@ -3,13 +3,13 @@ package org.creatorconnect.order.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.link.view.LinkLabels;
 import org.creatorconnect.order.query.OrderQueries;
 import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of orders as a file. */
 @ApplicationScoped
@@ -49,8 +49,7 @@ public class OrdersExport extends Exportable<OrderRow> {
     }
 
     @Override
-    public Slice<OrderRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.orders(OrderListView.filter(state, clock), state.place(position, limit)));
+    public Part<OrderRow> rows(ListState state, String position, int limit) {
+        return queries.orders(OrderListView.filter(state, clock), state.place(position, limit));
     }
 }

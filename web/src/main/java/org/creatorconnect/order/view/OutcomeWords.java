@@ -2,12 +2,12 @@ package org.creatorconnect.order.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.service.AtOnce;
+import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.order.query.OrderRow;
 import org.creatorconnect.order.service.OrderAct;
-import org.creatorconnect.order.service.OrdersAtOnce;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.refusal.Refusal;
 
 /** Says what an act does to an order, did, or why it did not. */
 @RequestScoped
@@ -27,13 +27,10 @@ public class OutcomeWords {
     }
 
     /** What became of it. */
-    String of(OrdersAtOnce.Outcome outcome) {
-        Refusal refusal = outcome.refusal();
-        if (refusal == null) {
-            return text.word("orders.act.done." + outcome.status());
-        }
-        String key = "refusal." + refusal.code();
-        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
+    String of(AtOnce.Reached<OrderStatus> outcome) {
+        return outcome.refusal() == null
+                ? text.word("orders.act.done." + outcome.status())
+                : text.refusal(outcome.refusal());
     }
 
     /** What is going to happen. */

@@ -9,7 +9,6 @@ import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.AffiliateId;
 
 /** A creator’s own payouts as a file. */
@@ -45,7 +44,7 @@ public class MyPayoutsExport extends Exportable<PayoutRow> {
     }
 
     @Override
-    public Slice<PayoutRow> rows(ListState state, String position, int limit) {
+    public Part<PayoutRow> rows(ListState state, String position, int limit) {
         return callers.current()
                 .affiliateId()
                 .map(AffiliateId::new)
@@ -55,7 +54,6 @@ public class MyPayoutsExport extends Exportable<PayoutRow> {
                                         me,
                                         RunPayoutsView.filter(state),
                                         state.place(position, limit)))
-                .map(Slice::of)
-                .orElseGet(() -> Slice.of(Part.empty()));
+                .orElseGet(() -> Part.empty());
     }
 }

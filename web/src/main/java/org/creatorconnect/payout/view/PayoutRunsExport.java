@@ -2,12 +2,12 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** The list of payout runs as a file. */
 @ApplicationScoped
@@ -49,8 +49,7 @@ public class PayoutRunsExport extends Exportable<RunRow> {
     }
 
     @Override
-    public Slice<RunRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.runs(PayoutRunListView.filter(state), state.place(position, limit)));
+    public Part<RunRow> rows(ListState state, String position, int limit) {
+        return queries.runs(PayoutRunListView.filter(state), state.place(position, limit));
     }
 }

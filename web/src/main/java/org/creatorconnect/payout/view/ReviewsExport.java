@@ -2,12 +2,12 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.messaging.query.ReviewQueries;
 import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** Messages that nobody could act on as a file. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class ReviewsExport extends Exportable<ReviewRow> {
     }
 
     @Override
-    public Slice<ReviewRow> rows(ListState state, String position, int limit) {
-        return Slice.of(queries.whole(ReviewListView.filter(state), state.place(position, limit)));
+    public Part<ReviewRow> rows(ListState state, String position, int limit) {
+        return queries.whole(ReviewListView.filter(state), state.place(position, limit));
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.query.PayoutQueries;
@@ -9,7 +10,6 @@ import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 
 /** A run’s payouts as a file. */
 @ApplicationScoped
@@ -47,10 +47,9 @@ public class RunPayoutsExport extends Exportable<PayoutRow> {
     }
 
     @Override
-    public Slice<PayoutRow> rows(ListState state, String position, int limit) {
+    public Part<PayoutRow> rows(ListState state, String position, int limit) {
         PayoutRunId run =
                 new PayoutRunId(TypedId.parse(state.filter("id").orElse(""), "payout run"));
-        return Slice.of(
-                queries.ofRun(run, RunPayoutsView.filter(state), state.place(position, limit)));
+        return queries.ofRun(run, RunPayoutsView.filter(state), state.place(position, limit));
     }
 }

@@ -54,7 +54,7 @@ public class Notices {
             useCase.run();
             return true;
         } catch (Refusal refusal) {
-            say(null, FacesMessage.SEVERITY_ERROR, words(refusal));
+            say(null, FacesMessage.SEVERITY_ERROR, text.refusal(refusal));
             return false;
         }
     }
@@ -110,7 +110,7 @@ public class Notices {
         } catch (ValidationFailed failed) {
             throw failed;
         } catch (Refusal refusal) {
-            say(null, FacesMessage.SEVERITY_ERROR, words(refusal));
+            say(null, FacesMessage.SEVERITY_ERROR, text.refusal(refusal));
             return false;
         }
     }
@@ -162,11 +162,6 @@ public class Notices {
     private static Notice notice(FacesMessage message) {
         boolean bad = message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
         return new Notice(message.getSummary(), bad);
-    }
-
-    private String words(Refusal refusal) {
-        String key = "refusal." + refusal.code();
-        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
     }
 
     /** An invalid input shows what was submitted, and by now its value took that over. */

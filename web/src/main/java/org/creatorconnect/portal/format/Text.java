@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.creatorconnect.refusal.Refusal;
 
 /**
  * The words of the portal. A key starts with its area, {@code home.title}, and lies under its whole
@@ -52,6 +53,12 @@ public class Text extends KeyedWords {
     /** The same in a given language; for use outside a page. */
     public String of(Locale locale, String key, Object... values) {
         return new MessageFormat(word(key, locale), locale).format(values);
+    }
+
+    /** Why something was not done: under {@code refusal.<CODE>}, or else in its own words. */
+    public String refusal(Refusal refusal) {
+        String key = "refusal." + refusal.code();
+        return has(key) ? word(key) : String.valueOf(refusal.getMessage());
     }
 
     /** Whether there are words under the key. */

@@ -122,11 +122,7 @@ public abstract class ActView<R, A extends Enum<A>> {
     }
 
     private String words(@Nullable Refusal refusal) {
-        if (refusal == null) {
-            return text.word(done());
-        }
-        String key = "refusal." + refusal.code();
-        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
+        return refusal == null ? text.word(done()) : text.refusal(refusal);
     }
 
     private static Map<UUID, AtOnce.Outcome> byId(List<AtOnce.Outcome> all) {

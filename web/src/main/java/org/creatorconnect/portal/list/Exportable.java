@@ -1,5 +1,7 @@
 package org.creatorconnect.portal.list;
 
+import org.creatorconnect.foundation.query.Part;
+
 /**
  * A list that can be had as a file. Everything that narrows or sorts it comes with the state, so
  * that the file has the rows of the page, in their order, whenever and wherever it is made; who is
@@ -45,5 +47,5 @@ public abstract class Exportable<T> {
      * @param position where they begin, as the rows before said it; empty at the beginning
      * @param limit about so many; never none while there are more
      */
-    public abstract Slice<T> rows(ListState state, String position, int limit);
+    public abstract Part<T> rows(ListState state, String position, int limit);
 }

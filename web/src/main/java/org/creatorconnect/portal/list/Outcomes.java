@@ -47,8 +47,7 @@ public final class Outcomes<S> {
         if (refusal == null || status != null) {
             return done.apply(status);
         }
-        String key = "refusal." + refusal.code();
-        return text.has(key) ? text.word(key) : String.valueOf(refusal.getMessage());
+        return text.refusal(refusal);
     }
 
     private List<Reached<S>> outcomes() {

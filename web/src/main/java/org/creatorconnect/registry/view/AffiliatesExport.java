@@ -2,10 +2,10 @@ package org.creatorconnect.registry.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
 
@@ -37,8 +37,7 @@ public class AffiliatesExport extends Exportable<AffiliateRow> {
     }
 
     @Override
-    public Slice<AffiliateRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.affiliates(AffiliateListView.filter(state), state.place(position, limit)));
+    public Part<AffiliateRow> rows(ListState state, String position, int limit) {
+        return queries.affiliates(AffiliateListView.filter(state), state.place(position, limit));
     }
 }

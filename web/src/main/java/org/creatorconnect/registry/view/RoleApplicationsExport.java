@@ -2,10 +2,10 @@ package org.creatorconnect.registry.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 
@@ -39,9 +39,8 @@ public class RoleApplicationsExport extends Exportable<RoleApplicationRow> {
     }
 
     @Override
-    public Slice<RoleApplicationRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.applications(
-                        RoleApplicationListView.filter(state), state.place(position, limit)));
+    public Part<RoleApplicationRow> rows(ListState state, String position, int limit) {
+        return queries.applications(
+                RoleApplicationListView.filter(state), state.place(position, limit));
     }
 }

@@ -3,10 +3,10 @@ package org.creatorconnect.reporting.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Currency;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.reporting.query.PerformanceDay;
 import org.creatorconnect.reporting.query.PerformanceQueries;
 
@@ -35,8 +35,8 @@ public class PerformanceExport extends Exportable<PerformanceDay> {
     }
 
     @Override
-    public Slice<PerformanceDay> rows(ListState state, String position, int limit) {
+    public Part<PerformanceDay> rows(ListState state, String position, int limit) {
         Currency currency = PerformanceView.currency(state, queries.currencies());
-        return new Slice<>(queries.days(PerformanceView.period(state), currency), null);
+        return Part.whole(queries.days(PerformanceView.period(state), currency));
     }
 }

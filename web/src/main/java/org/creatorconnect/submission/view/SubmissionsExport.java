@@ -2,10 +2,10 @@ package org.creatorconnect.submission.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.submission.query.SubmissionRow;
 
@@ -43,8 +43,7 @@ public class SubmissionsExport extends Exportable<SubmissionRow> {
     }
 
     @Override
-    public Slice<SubmissionRow> rows(ListState state, String position, int limit) {
-        return Slice.of(
-                queries.inbox(SubmissionListView.filter(state), state.place(position, limit)));
+    public Part<SubmissionRow> rows(ListState state, String position, int limit) {
+        return queries.inbox(SubmissionListView.filter(state), state.place(position, limit));
     }
 }

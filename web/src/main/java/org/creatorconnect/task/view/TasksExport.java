@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.task.query.TaskQueries;
 import org.creatorconnect.task.query.TaskRow;
 import org.creatorconnect.task.query.TaskStanding;
@@ -55,18 +55,15 @@ public class TasksExport extends Exportable<TasksExport.Line> {
     }
 
     @Override
-    public Slice<Line> rows(ListState state, String position, int limit) {
-        Slice<TaskRow> tasks = tasks(state, position, limit);
-        List<UUID> ids = tasks.items().stream().map(TaskRow::id).toList();
-        Map<UUID, TaskStanding> money = standings.of(ids);
-        List<Line> lines =
-                tasks.items().stream()
-                        .map(task -> new Line(task, Optional.ofNullable(money.get(task.id()))))
-                        .toList();
-        return new Slice<>(lines, tasks.next());
+    public Part<Line> rows(ListState state, String position, int limit) {
+        return queries.tasks(TaskListView.filter(state), state.place(position, limit))
+                .mapAll(this::lines);
     }
 
-    private Slice<TaskRow> tasks(ListState state, String position, int limit) {
-        return Slice.of(queries.tasks(TaskListView.filter(state), state.place(position, limit)));
+    private List<Line> lines(List<TaskRow> tasks) {
+        Map<UUID, TaskStanding> money = standings.of(tasks.stream().map(TaskRow::id).toList());
+        return tasks.stream()
+                .map(task -> new Line(task, Optional.ofNullable(money.get(task.id()))))
+                .toList();
     }
 }

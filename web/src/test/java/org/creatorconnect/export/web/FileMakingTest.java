@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import org.creatorconnect.export.ExportedList;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListTooLong;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.portal.list.Slice;
 import org.creatorconnect.refusal.NotFound;
 import org.junit.jupiter.api.Test;
 
@@ -114,13 +114,14 @@ class FileMakingTest {
         }
 
         @Override
-        public Slice<Integer> rows(ListState given, String position, int limit) {
+        public Part<Integer> rows(ListState given, String position, int limit) {
             state = given;
             asked.add(position);
             int from = position.isEmpty() ? 0 : Integer.parseInt(position) + 1;
             List<Integer> rows =
-                    IntStream.range(from, Math.min(count, from + limit + 1)).boxed().toList();
-            return Slice.of(rows, limit, number -> number);
+                    IntStream.range(from, Math.min(count, from + limit)).boxed().toList();
+            String next = count > from + limit ? String.valueOf(from + limit - 1) : null;
+            return new Part<>(rows, next, null, "", false);
         }
     }
 }
