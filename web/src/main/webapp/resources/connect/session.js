@@ -126,7 +126,7 @@
     true,
   );
 
-  addEventListener("load", () => {
+  function start() {
     if (!dialog()) {
       const ended = new URLSearchParams(location.search).get("why") === "ended";
       if (ended) sessionStorage.setItem(BACK, "yes");
@@ -139,5 +139,8 @@
     windows.onmessage = begin;
     window.jQuery?.(document).on("pfAjaxComplete", heard);
     addEventListener("visibilitychange", plan);
-  });
+  }
+
+  /* PrimeFaces makes its fields when jQuery says so, which a quick page's load event can precede. */
+  addEventListener("load", () => (window.jQuery ? window.jQuery(start) : start()));
 })();

@@ -30,6 +30,7 @@ class KeptInputIT extends BrowserStory {
             page.locator("[id='task:fee']").fill("1,234.50");
             page.locator("[id='task:currency_label']").click();
             page.locator("[id='task:currency_items'] li").getByText("GBP").click();
+            assertThat(page.locator("[id='task:currency_label']")).hasText("GBP");
             endSession(page);
             press(page, "Save draft");
             assertThat(page.locator("#why")).isVisible();

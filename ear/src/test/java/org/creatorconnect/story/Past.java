@@ -11,10 +11,19 @@ public final class Past {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static boolean lived;
+
     private Past() {}
 
-    /** The merchant's influencer was paid a fee, and earned a commission that still waits. */
-    public static void ofTheDemosPeople() throws JMSException {
+    /**
+     * The merchant's influencer was paid a fee, and earned a commission that still waits; once for
+     * all stories.
+     */
+    public static synchronized void ofTheDemosPeople() throws JMSException {
+        if (lived) {
+            return;
+        }
+        lived = true;
         Merchant merchant = ContentToReview.funded();
         Cast.terms(merchant);
         Creator influencer =

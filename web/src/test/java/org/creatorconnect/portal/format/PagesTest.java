@@ -73,6 +73,12 @@ class PagesTest {
         assertThat(found("<style|<script(?! src)|\\sstyle=\"|\\son[a-z]+=\"")).isEmpty();
     }
 
+    /** A table calls its rows so, and a page's own name would hide them. */
+    @Test
+    void nothingButTheRowOfATableIsCalledRow() {
+        assertThat(found("<ui:param name=\"row\"")).isEmpty();
+    }
+
     @Test
     void noPageSubmitsPastTheContentSecurityPolicy() {
         assertThat(found("h:commandLink|h:commandButton|f:ajax|h:outcomeButton")).isEmpty();
