@@ -1,9 +1,12 @@
 package org.creatorconnect.registry;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,20 @@ public final class Countries {
     private static final Set<String> CODES =
             Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of(KOSOVO))
                     .collect(Collectors.toUnmodifiableSet());
+
+    private static final int LANGUAGES = 32;
+
+    /** By language; the readers of one installation speak few. */
+    private static final Map<Locale, List<Country>> NAMED =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<Locale, List<Country>> any) {
+                            return size() > LANGUAGES;
+                        }
+                    });
 
     private Countries() {}
 
@@ -43,6 +60,10 @@ public final class Countries {
 
     /** All countries, by name. */
     public static List<Country> all(Locale language) {
+        return NAMED.computeIfAbsent(language, Countries::named);
+    }
+
+    private static List<Country> named(Locale language) {
         return CODES.stream()
                 .map(code -> new Country(code, new Locale("", code).getDisplayCountry(language)))
                 .sorted(Comparator.comparing(Country::name).thenComparing(Country::code))

@@ -85,7 +85,14 @@ public class TaskQueries {
 
     /** Tasks that the caller sees, the newest first unless asked otherwise. */
     public Part<TaskRow> tasks(TaskFilter filter, Place place) {
-        Applicant applicant = applicant();
+        return tasks(filter, applicant(), place);
+    }
+
+    /**
+     * The same for a page that has asked who the {@link #applicant} is; it decides what is marked
+     * as fitting, never what the caller sees.
+     */
+    public Part<TaskRow> tasks(TaskFilter filter, Applicant applicant, Place place) {
         return list(filter, applicant)
                 .map(list -> list.part(entityManager, place))
                 .orElse(Part.empty())
@@ -94,7 +101,8 @@ public class TaskQueries {
 
     /** How many tasks the caller sees. */
     public Total total(TaskFilter filter) {
-        return list(filter, applicant()).map(list -> list.total(entityManager)).orElse(Total.NONE);
+        Applicant applicant = filter.fitting() ? applicant() : Applicant.NOBODY;
+        return list(filter, applicant).map(list -> list.total(entityManager)).orElse(Total.NONE);
     }
 
     /** What counts about the caller when they apply; nobody when they have not joined. */

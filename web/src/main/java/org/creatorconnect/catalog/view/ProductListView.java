@@ -18,6 +18,7 @@ import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.page.Links;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.KnownChoices;
 
 /** The products: a merchant's own, or all there are. */
 @Named("productListView")
@@ -26,16 +27,18 @@ public class ProductListView extends ListView<ProductItem> {
 
     private final ProductQueries queries;
     private final Text text;
+    private final KnownChoices known;
 
     protected ProductListView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProductListView(ProductQueries queries, ListState list, Text text) {
+    public ProductListView(ProductQueries queries, ListState list, Text text, KnownChoices known) {
         super(list);
         this.queries = queries;
         this.text = text;
+        this.known = known;
     }
 
     @Override
@@ -50,7 +53,9 @@ public class ProductListView extends ListView<ProductItem> {
 
     /** The categories there are. */
     public List<Choice> getCategories() {
-        return queries.categories().stream().map(name -> new Choice(name, name)).toList();
+        return known.of(
+                "category",
+                () -> queries.categories().stream().map(name -> new Choice(name, name)).toList());
     }
 
     public List<Choice> getStocks() {

@@ -51,7 +51,7 @@ public class Text extends KeyedWords {
     }
 
     /** The same in a given language; for use outside a page. */
-    public String of(Locale locale, String key, Object... values) {
+    public String in(Locale locale, String key, Object... values) {
         return new MessageFormat(word(key, locale), locale).format(values);
     }
 

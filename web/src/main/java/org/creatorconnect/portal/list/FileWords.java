@@ -19,7 +19,7 @@ public final class FileWords {
 
     /** The words under a key with the values put in. */
     public String of(String key, Object... values) {
-        return text.of(locale, key, values);
+        return text.in(locale, key, values);
     }
 
     /** The word of a constant; its own name when nobody put it into words. */

@@ -5,7 +5,6 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,20 +70,8 @@ public class RecordResolver extends ELResolver {
     }
 
     private static @Nullable Method accessor(Object base, Object property) {
-        if (!(base instanceof Record)) {
-            return null;
-        }
-        try {
-            Method method = base.getClass().getDeclaredMethod(property.toString());
-            boolean reads = Modifier.isPublic(method.getModifiers()) && !isVoid(method);
-            method.setAccessible(true);
-            return reads ? method : null;
-        } catch (NoSuchMethodException notOurs) {
-            return null;
-        }
-    }
-
-    private static boolean isVoid(Method method) {
-        return method.getReturnType() == void.class;
+        return base instanceof Record
+                ? KnownMethods.accessor(base.getClass(), property.toString()).orElse(null)
+                : null;
     }
 }

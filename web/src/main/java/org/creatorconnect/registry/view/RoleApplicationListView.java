@@ -17,6 +17,7 @@ import org.creatorconnect.registry.query.RoleApplicationFilter;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.creatorconnect.registry.service.RoleAct;
+import org.jspecify.annotations.Nullable;
 
 /** Role applications: those that wait first, the oldest of them before the others. */
 @Named("roleApplicationListView")
@@ -26,6 +27,7 @@ public class RoleApplicationListView extends ListView<RoleApplicationRow> {
     private final RoleApplicationQueries queries;
     private final Choices choices;
     private final RegistryWords words;
+    private @Nullable Long waiting;
 
     protected RoleApplicationListView() {
         this(null, null, null, null);
@@ -52,7 +54,10 @@ public class RoleApplicationListView extends ListView<RoleApplicationRow> {
 
     /** How many wait for a reviewer. */
     public long getWaiting() {
-        return queries.waiting();
+        if (waiting == null) {
+            waiting = queries.waiting();
+        }
+        return waiting;
     }
 
     public List<Choice> getStates() {

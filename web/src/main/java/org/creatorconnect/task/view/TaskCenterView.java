@@ -18,6 +18,7 @@ import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.KnownChoices;
 import org.creatorconnect.task.Applicant;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.query.TaskFilter;
@@ -33,11 +34,12 @@ public class TaskCenterView extends ListView<TaskCard> {
     private final TaskQueries tasks;
     private final ApplicationQueries applications;
     private final PlatformQueries platforms;
+    private final KnownChoices known;
     private final Text text;
     private @Nullable Applicant reader;
 
     protected TaskCenterView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,9 +47,11 @@ public class TaskCenterView extends ListView<TaskCard> {
             TaskQueries tasks,
             ApplicationQueries applications,
             PlatformQueries platforms,
+            KnownChoices known,
             ListState list,
             Text text) {
         super(list);
+        this.known = known;
         this.tasks = tasks;
         this.applications = applications;
         this.platforms = platforms;
@@ -56,7 +60,7 @@ public class TaskCenterView extends ListView<TaskCard> {
 
     @Override
     protected Part<TaskCard> read(Place place) {
-        Part<TaskRow> part = tasks.tasks(filter(), place);
+        Part<TaskRow> part = tasks.tasks(filter(), reader(), place);
         Map<UUID, ApplicationRow> own =
                 applications.newestOwn(part.rows().stream().map(TaskRow::id).toList());
         return part.map(task -> card(task, own.get(task.id())));
@@ -74,6 +78,10 @@ public class TaskCenterView extends ListView<TaskCard> {
 
     /** The choices of the platform filter. */
     public List<Choice> getPlatforms() {
+        return known.of("platform", this::platforms);
+    }
+
+    private List<Choice> platforms() {
         return platforms.platforms().stream()
                 .map(platform -> new Choice(platform.code(), platform.name()))
                 .toList();

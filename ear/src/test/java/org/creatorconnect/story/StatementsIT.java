@@ -1,0 +1,103 @@
+package org.creatorconnect.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.JMSException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A list costs three statements: who is calling, its rows, and how many there are. More than that
+ * has its reason here.
+ */
+class StatementsIT {
+
+    private static final int OF_A_LIST = 3;
+    private static final int VISITS = 4;
+    private static final Pattern LISTS =
+            Pattern.compile("href=\"(/[^\"]*/(?:list|center)\\.xhtml)\"");
+
+    private static final Map<String, Integer> MORE =
+            Map.of(
+                    // What each task holds, a set of sums of the ledger.
+                    "/tasks/list.xhtml",
+                    1,
+                    // What waits, beside the list, and what can be filtered.
+                    "/submissions/list.xhtml",
+                    2,
+                    "/role-applications/list.xhtml",
+                    1,
+                    // How far each run is, and the currencies of a new one.
+                    "/payouts/list.xhtml",
+                    2,
+                    // What each link's sale earns by now: the product meant, then its rate.
+                    "/links/list.xhtml",
+                    2,
+                    // How each task fits the reader: roles, channels, own applications.
+                    "/tasks/center.xhtml",
+                    3);
+
+    @BeforeAll
+    static void letThereBeRows() throws JMSException {
+        Past.ofTheDemosPeople();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "reviewer", "finance", "auditor", "merchant"})
+    void aListCostsThreeStatements(String username) {
+        assertThat(dear(Person.signedIn(username), OF_A_LIST)).isEmpty();
+    }
+
+    /** A creator's pages also say whether they are banned. */
+    @ParameterizedTest
+    @ValueSource(strings = {"influencer", "buyer"})
+    void aCreatorsListCostsFour(String username) {
+        assertThat(dear(Person.signedIn(username), OF_A_LIST + 1)).isEmpty();
+    }
+
+    /** The lists that ask more than they may, with what they ask. */
+    private static Map<String, List<String>> dear(Person person, int most) {
+        Map<String, List<String>> dear = new TreeMap<>();
+        List<String> lists = lists(person);
+        assertThat(lists).hasSizeGreaterThan(3);
+        try (StatementLog log = StatementLog.open()) {
+            for (String list : lists) {
+                List<String> asked = fewest(log, person, list);
+                if (asked.size() > most + MORE.getOrDefault(list, 0)) {
+                    dear.put(list, asked);
+                }
+            }
+        }
+        return dear;
+    }
+
+    /** What else goes on meanwhile asks, too; the cheapest visit is the page's own. */
+    private static List<String> fewest(StatementLog log, Person person, String list) {
+        return Stream.generate(() -> log.during(() -> visit(person, list)))
+                .limit(VISITS)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private static void visit(Person person, String list) {
+        assertThat(person.get(list).statusCode()).as(list).isEqualTo(200);
+    }
+
+    private static List<String> lists(Person person) {
+        String home = person.get("/home.xhtml").body();
+        String navigation = home.substring(home.indexOf("<nav"), home.indexOf("</nav>"));
+        return LISTS.matcher(navigation)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .distinct()
+                .toList();
+    }
+}
