@@ -5,12 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.FeedOutcome;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.time.DeadlineRepository;
@@ -30,10 +31,11 @@ public class FeedWriting {
     private final FeedImportRepository imports;
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected FeedWriting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,26 +44,28 @@ public class FeedWriting {
             FeedImportRepository imports,
             DeadlineRepository deadlines,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.intake = intake;
         this.imports = imports;
         this.deadlines = deadlines;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The feed stands in the history before its first row is written. */
     public UUID begin(MerchantId merchant, FeedOutcome running) {
-        UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, running, facts.now()));
+        UUID id = ids.next();
+        imports.add(new FeedImport(id, merchant, running, clock.instant()));
         putOff(id);
         return id;
     }
 
     /** The feed stands in the history, and nothing else comes of it. */
     public UUID refuse(MerchantId merchant, FeedOutcome refused) {
-        UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, refused, facts.now()));
+        UUID id = ids.next();
+        imports.add(new FeedImport(id, merchant, refused, clock.instant()));
         record(merchant, refused.status(), 0);
         return id;
     }
@@ -92,7 +96,7 @@ public class FeedWriting {
     }
 
     private void putOff(UUID id) {
-        deadlines.set(FeedDeadline.FEED_WRITING.of(id, facts.now().plus(FeedImport.PART_TIME)));
+        deadlines.set(FeedDeadline.FEED_WRITING.of(id, clock.instant().plus(FeedImport.PART_TIME)));
     }
 
     private void record(MerchantId merchant, FeedImport.Outcome status, int accepted) {

@@ -17,7 +17,6 @@ import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.Merchant;
 import org.creatorconnect.merchant.MerchantId;
@@ -155,7 +154,8 @@ final class FeedParts extends FeedWriting {
                 Wired.to(new FeedImportRepository(), own),
                 Wired.to(new DeadlineRepository(), own),
                 new NoTrail(),
-                facts());
+                new IdSource(),
+                clock);
     }
 
     private ProductIntake intake(EntityManager own) {
@@ -163,11 +163,7 @@ final class FeedParts extends FeedWriting {
                 Wired.to(new ProductRepository(new IdSource()), own),
                 Wired.to(new ProgramRepository(), own),
                 new Notice(),
-                facts());
-    }
-
-    private NewFacts facts() {
-        return new NewFacts(new IdSource(), clock);
+                clock);
     }
 
     private abstract static class Wired extends DatabaseTest {

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
@@ -42,8 +41,7 @@ class ReviewHandlingsTest extends DatabaseTest {
         reviews = with(new ReviewRepository());
         queries = with(new ReviewQueries());
         rows = new MoneyRows(entityManager, CLOCK);
-        handlings =
-                new ReviewHandlings(reviews, rows.audit, rows.callers, new NewFacts(ids, CLOCK));
+        handlings = new ReviewHandlings(reviews, rows.audit, rows.callers, CLOCK);
     }
 
     @Test
