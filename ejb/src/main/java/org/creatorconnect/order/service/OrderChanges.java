@@ -71,7 +71,6 @@ public class OrderChanges {
                     case COMPLETED -> complete(order);
                     case CANCELED -> cancel(order, content);
                     case REFUNDED -> refund(order, content);
-                    case AMENDED -> throw new IllegalStateException("amendments are not read");
                 };
         OrderEvent event =
                 new OrderEvent(ids.next(), order.id(), content, order.status(), clock.instant());

@@ -1,0 +1,72 @@
+package org.creatorconnect.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.assignment.TrancheStatus;
+import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.export.ListExportStatus;
+import org.creatorconnect.order.OrderEventType;
+import org.creatorconnect.order.OrderStatus;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutStatus;
+import org.creatorconnect.rate.RuleKind;
+import org.creatorconnect.submission.SubmissionStatus;
+import org.creatorconnect.task.TaskStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A table takes the states of the model and no others, so that neither knows one nobody enters. */
+class StatesOfTheTablesTest extends DatabaseTest {
+
+    private static final Pattern WORD = Pattern.compile("'([A-Z_]+)'");
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
+        assertThat(taken(table, column).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(states).map(Enum::name).toList());
+    }
+
+    static Stream<Arguments> states() {
+        return Stream.of(
+                Arguments.of("task", "status", TaskStatus.values()),
+                Arguments.of("task_application", "status", ApplicationStatus.values()),
+                Arguments.of("assignment", "status", AssignmentStatus.values()),
+                Arguments.of("tranche", "status", TrancheStatus.values()),
+                Arguments.of("submission", "status", SubmissionStatus.values()),
+                Arguments.of("shop_order", "status", OrderStatus.values()),
+                Arguments.of("order_event", "type", OrderEventType.values()),
+                Arguments.of("click", "mark", ClickMark.values()),
+                Arguments.of("commission", "status", CommissionStatus.values()),
+                Arguments.of("commission", "rule", RuleKind.values()),
+                Arguments.of("payout", "status", PayoutStatus.values()),
+                Arguments.of("payout_run", "status", PayoutRunStatus.values()),
+                Arguments.of("list_export", "status", ListExportStatus.values()));
+    }
+
+    /** The words of the check that looks at this column alone. */
+    private Stream<String> taken(String table, String column) {
+        String check =
+                (String)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c
+                                        JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+                                        WHERE c.contype = 'c' AND c.conrelid = CAST(?1 AS regclass)
+                                          AND a.attname = ?2""",
+                                        String.class)
+                                .setParameter(1, table)
+                                .setParameter(2, column)
+                                .getSingleResult();
+        return WORD.matcher(check).results().map(found -> found.group(1));
+    }
+}
