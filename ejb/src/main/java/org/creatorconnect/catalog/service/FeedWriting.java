@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.FeedOutcome;
@@ -30,7 +29,7 @@ public class FeedWriting {
     private final ProductIntake intake;
     private final FeedImportRepository imports;
     private final DeadlineRepository deadlines;
-    private final AuditTrail audit;
+    private final FeedTrail trail;
     private final IdSource ids;
     private final InstantSource clock;
 
@@ -43,13 +42,13 @@ public class FeedWriting {
             ProductIntake intake,
             FeedImportRepository imports,
             DeadlineRepository deadlines,
-            AuditTrail audit,
+            FeedTrail trail,
             IdSource ids,
             InstantSource clock) {
         this.intake = intake;
         this.imports = imports;
         this.deadlines = deadlines;
-        this.audit = audit;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -65,8 +64,9 @@ public class FeedWriting {
     /** The feed stands in the history, and nothing else comes of it. */
     public UUID refuse(MerchantId merchant, FeedOutcome refused) {
         UUID id = ids.next();
-        imports.add(new FeedImport(id, merchant, refused, clock.instant()));
-        record(merchant, refused.status(), 0);
+        FeedImport feed = new FeedImport(id, merchant, refused, clock.instant());
+        imports.add(feed);
+        trail.ended(feed);
         return id;
     }
 
@@ -92,14 +92,10 @@ public class FeedWriting {
         FeedImport feed = imports.lock(id);
         feed.end(outcome);
         deadlines.clear(FeedDeadline.FEED_WRITING, id);
-        record(feed.merchant(), feed.status(), feed.accepted());
+        trail.ended(feed);
     }
 
     private void putOff(UUID id) {
         deadlines.set(FeedDeadline.FEED_WRITING.of(id, clock.instant().plus(FeedImport.PART_TIME)));
-    }
-
-    private void record(MerchantId merchant, FeedImport.Outcome status, int accepted) {
-        audit.record("FEED_IMPORTED", "merchant", merchant.value(), status + " " + accepted);
     }
 }

@@ -133,7 +133,7 @@ final class FeedParts extends FeedWriting {
                             new FeedDeadlines()
                                     .writing(
                                             Wired.to(new FeedImportRepository(), own),
-                                            new NoTrail());
+                                            new FeedTrail(new NoTrail()));
                     DeadlineRepository deadlines = Wired.to(new DeadlineRepository(), own);
                     if (deadlines
                             .dueAt(deadline.kind(), id)
@@ -153,7 +153,7 @@ final class FeedParts extends FeedWriting {
                 intake(own),
                 Wired.to(new FeedImportRepository(), own),
                 Wired.to(new DeadlineRepository(), own),
-                new NoTrail(),
+                new FeedTrail(new NoTrail()),
                 new IdSource(),
                 clock);
     }
