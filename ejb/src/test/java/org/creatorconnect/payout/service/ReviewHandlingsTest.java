@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
@@ -114,11 +115,8 @@ class ReviewHandlingsTest extends DatabaseTest {
         UUID gone = UUID.randomUUID();
         handlings.handle(two, "first");
         ReviewsAtOnce atOnce = new ReviewsAtOnce(handlings);
-        List<ReviewsAtOnce.Outcome> outcomes =
-                atOnce.handle(List.of(one, two, gone), "asked the bank");
-        assertThat(outcomes)
-                .extracting(ReviewsAtOnce.Outcome::review)
-                .containsExactly(one, two, gone);
+        List<AtOnce.Outcome> outcomes = atOnce.handle(List.of(one, two, gone), "asked the bank");
+        assertThat(outcomes).extracting(AtOnce.Outcome::id).containsExactly(one, two, gone);
         assertThat(outcomes.get(0).refusal()).isNull();
         assertThat(outcomes.get(1).refusal()).isInstanceOf(AlreadyDecided.class);
         assertThat(outcomes.get(2).refusal()).isInstanceOf(NotFound.class);
