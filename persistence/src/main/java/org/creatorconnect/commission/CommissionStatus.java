@@ -13,7 +13,7 @@ import org.creatorconnect.refusal.StateForbids;
  * payment system's word makes it {@link #PAID}, or {@link #APPROVED} again when the payout fails or
  * comes back. Cancellations and refunds of the order ({@code CommissionChanges}) take it back in
  * part or, at last, whole ({@link #REVERSED}), at any time: from the pending or payable balance, or
- * as a debt when the money is out already.
+ * as a debt when the money is out already. {@link #REVERSED} is final.
  *
  * <p>Every step posts its entry ({@link CommissionEntries}) in the same transaction, and no step
  * pays more than what is kept.
