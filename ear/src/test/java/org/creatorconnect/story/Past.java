@@ -34,6 +34,14 @@ public final class Past {
         shop.report(Shop.order("P1", Shop.click(shop.link(influencer))));
     }
 
+    /** An order of the merchant's shop that a creator brought, and that is not completed yet. */
+    public static void order(String reference) {
+        Merchant merchant = ContentToReview.funded();
+        Cast.terms(merchant);
+        Shop shop = new Shop(merchant);
+        shop.report(Shop.order(reference, Shop.click(shop.link(Cast.payableInfluencer()))));
+    }
+
     private static void pay(Creator creator) throws JMSException {
         try (PaymentClient bank = PaymentClient.overAmqp("payments", "connect-demo")) {
             String run = Finance.approvedRun();

@@ -17,10 +17,7 @@ import org.creatorconnect.task.TaskId;
 public class ApplicationRepository {
 
     private static final Set<ApplicationStatus> LIVE =
-            Set.of(
-                    ApplicationStatus.AWAITING_CREATOR,
-                    ApplicationStatus.APPLIED,
-                    ApplicationStatus.ACCEPTED);
+            Set.of(ApplicationStatus.APPLIED, ApplicationStatus.ACCEPTED);
 
     @PersistenceContext EntityManager entityManager;
 
@@ -71,12 +68,9 @@ public class ApplicationRepository {
                 .createQuery(
                         """
                         select a from TaskApplication a
-                        where a.taskId = :task and a.status in :open order by a.id""",
+                        where a.taskId = :task and a.status = APPLIED order by a.id""",
                         TaskApplication.class)
                 .setParameter("task", task.value())
-                .setParameter(
-                        "open",
-                        Set.of(ApplicationStatus.AWAITING_CREATOR, ApplicationStatus.APPLIED))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

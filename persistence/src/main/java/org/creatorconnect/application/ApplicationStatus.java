@@ -6,8 +6,6 @@ import org.creatorconnect.foundation.Stage;
 
 /** Where an application for a task stands. */
 public enum ApplicationStatus implements Stage<ApplicationStatus> {
-    /** Made by an MCN in the name of an influencer, who has not confirmed yet. */
-    AWAITING_CREATOR,
     /** The merchant decides. */
     APPLIED,
     ACCEPTED,
@@ -20,7 +18,6 @@ public enum ApplicationStatus implements Stage<ApplicationStatus> {
     @Override
     public Set<ApplicationStatus> successors() {
         return switch (this) {
-            case AWAITING_CREATOR -> EnumSet.of(APPLIED, WITHDRAWN, LAPSED);
             case APPLIED -> EnumSet.of(ACCEPTED, REJECTED, WITHDRAWN, LAPSED);
             case ACCEPTED, REJECTED, WITHDRAWN, LAPSED -> EnumSet.noneOf(ApplicationStatus.class);
         };

@@ -23,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins {@code APPLIED} when its affiliate qualifies. The merchant makes it {@code
  * ACCEPTED}, which opens the assignment and takes a slot in the same transaction, or {@code
  * REJECTED} with a reason; the affiliate may have {@code WITHDRAWN} it before; the clock lets it be
- * {@code LAPSED} when nobody decides in time or the task closes. {@code AWAITING_CREATOR} is for
- * those that an MCN makes, which nobody does yet.
+ * {@code LAPSED} when nobody decides in time or the task closes.
  *
- * <p>All but the first two are final. An affiliate has at most one open application for a task, and
- * the gate is asked again at acceptance. The task's row is locked before its own.
+ * <p>All but the first are final. An affiliate has at most one open application for a task, and the
+ * gate is asked again at acceptance. The task's row is locked before its own.
  */
 @Entity
 @Table(name = "task_application")

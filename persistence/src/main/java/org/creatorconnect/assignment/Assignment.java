@@ -31,8 +31,7 @@ import org.jspecify.annotations.Nullable;
  * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
  * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
  * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
- * away and was not restored in time. {@code CANCELED} is for ends that both sides agree on, which
- * nobody can do yet.
+ * away and was not restored in time.
  *
  * <p>Its terms never change. Its escrow is always what its unpaid tranches are worth, so an ended
  * one holds nothing. Everything that acts on it or on its submissions holds its row lock.

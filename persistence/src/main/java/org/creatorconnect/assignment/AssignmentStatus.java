@@ -17,16 +17,14 @@ public enum AssignmentStatus implements Stage<AssignmentStatus> {
     /** Nothing came in time, or what came did not stay live; unpaid. */
     EXPIRED,
     /** The content was rejected for good; unpaid. */
-    REJECTED,
-    /** Ended by both sides or by the operator. */
-    CANCELED;
+    REJECTED;
 
     @Override
     public Set<AssignmentStatus> successors() {
         return switch (this) {
-            case ACCEPTED -> EnumSet.of(APPROVED, EXPIRED, REJECTED, CANCELED);
-            case APPROVED -> EnumSet.of(COMPLETED, EXPIRED, CANCELED);
-            case COMPLETED, EXPIRED, REJECTED, CANCELED -> EnumSet.noneOf(AssignmentStatus.class);
+            case ACCEPTED -> EnumSet.of(APPROVED, EXPIRED, REJECTED);
+            case APPROVED -> EnumSet.of(COMPLETED, EXPIRED);
+            case COMPLETED, EXPIRED, REJECTED -> EnumSet.noneOf(AssignmentStatus.class);
         };
     }
 }

@@ -17,7 +17,14 @@ import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /**
- * A merchant's plan: what it wants to spend on creators between two days. Its tasks carry it out.
+ * A merchant's plan: what it wants to spend on creators between two days, both whole days in UTC.
+ *
+ * <p>It has no states: its merchant opens it, tasks are drafted for it at any time, published from
+ * its first day on ({@link #requireBegun}), and end within it ({@link #requireWithin}). After its
+ * last day the clock has ended them all, and nothing is left to do.
+ *
+ * <p>Plan and budget never change. Its published tasks never promise creators more than its budget,
+ * which its row lock guards; the platform's fee comes on top.
  */
 @Entity
 @Table(name = "campaign")

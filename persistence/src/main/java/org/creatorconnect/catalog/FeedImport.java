@@ -13,7 +13,17 @@ import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.StateForbids;
 
-/** What came of one feed file: how many rows were taken, and what was wrong with the others. */
+/**
+ * What came of one feed file: how many rows were taken, and what was wrong with the others.
+ *
+ * <p>A file that cannot be taken is {@code REFUSED} as a whole. One that can stands as {@code
+ * RUNNING} in the history before its first row is written, counts what is written part by part, and
+ * is {@code COMPLETED} with its last row or {@code STOPPED} by whatever broke it. When no part
+ * follows for {@link #PART_TIME}, the clock ends it as {@code STOPPED}.
+ *
+ * <p>All but {@code RUNNING} are final, and an ended one never takes another row. What it wrote
+ * stays in the catalog: each product is the old one or the new one at any moment.
+ */
 @Entity
 @Table(name = "feed_import")
 public class FeedImport {

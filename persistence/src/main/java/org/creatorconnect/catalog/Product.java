@@ -11,8 +11,13 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a merchant sells, as read models ask for it. Feeds tell it anew in sets ({@link
- * ProductRepository}), so that nothing is ever changed through this class.
+ * What a merchant sells, as read models ask for it.
+ *
+ * <p>A merchant tells it by its own reference, and tells it anew as often as it likes: the newest
+ * word holds. It is never deleted, since orders and links name it; one that is sold out says so.
+ *
+ * <p>Products are told in sets ({@link ProductRepository}), so that nothing is ever changed through
+ * this class.
  */
 @Entity
 @Immutable

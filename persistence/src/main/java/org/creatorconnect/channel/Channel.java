@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account or community on a platform.
  *
- * <p>Its affiliate names it, gets a one-time code, shows the code there and lets us look; attempts
- * count and codes expire. Proved, its followers count for roles and tasks. Until then it is nothing
- * but a name: nobody's followers ever count unproved, and a channel is proved to be one affiliate's
- * only.
+ * <p>It begins {@code UNVERIFIED} when its affiliate names it. A one-time code is issued, shown on
+ * the channel and looked for; codes expire, and attempts are counted by the hour. Once the code was
+ * seen it is {@code VERIFIED} for good, with the followers seen then; another proof counts them
+ * anew.
+ *
+ * <p>Until it is proved it is nothing but a name: nobody's followers ever count for roles and tasks
+ * unproved, and a channel is proved to be one affiliate's only.
  */
 @Entity
 @Table(name = "channel")

@@ -153,7 +153,7 @@ public class Commission {
 
     /** The commission approves itself at the given time, unless something happens before. */
     public void awaitApproval(Instant at) {
-        if (status == CommissionStatus.PENDING || status == CommissionStatus.HELD) {
+        if (status == CommissionStatus.PENDING) {
             this.approvesAt = at;
         }
     }

@@ -32,7 +32,7 @@ public class CommissionLaws implements Law {
                    CAST(-a.balance AS text)
             FROM ledger_account a
             LEFT JOIN (SELECT affiliate_id, currency, sum(kept_minor) AS sum FROM commission
-                       WHERE status IN ('PENDING', 'HELD') GROUP BY affiliate_id, currency) s
+                       WHERE status = 'PENDING' GROUP BY affiliate_id, currency) s
               ON s.affiliate_id = a.owner_id AND s.currency = a.currency
             WHERE a.kind = 'AFFILIATE_PENDING' AND -a.balance <> coalesce(s.sum, 0)
             ORDER BY a.id LIMIT :limit""";
@@ -43,7 +43,7 @@ public class CommissionLaws implements Law {
                    CAST(-a.balance AS text)
             FROM ledger_account a
             LEFT JOIN (SELECT merchant_id, currency, sum(fee_minor) AS sum FROM commission
-                       WHERE status IN ('PENDING', 'HELD') GROUP BY merchant_id, currency) s
+                       WHERE status = 'PENDING' GROUP BY merchant_id, currency) s
               ON s.merchant_id = a.owner_id AND s.currency = a.currency
             WHERE a.kind = 'PLATFORM_FEES_PENDING' AND -a.balance <> coalesce(s.sum, 0)
             ORDER BY a.id LIMIT :limit""";

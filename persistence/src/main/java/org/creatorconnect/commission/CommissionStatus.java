@@ -13,8 +13,7 @@ import org.creatorconnect.refusal.StateForbids;
  * payment system's word makes it {@link #PAID}, or {@link #APPROVED} again when the payout fails or
  * comes back. Cancellations and refunds of the order ({@code CommissionChanges}) take it back in
  * part or, at last, whole ({@link #REVERSED}), at any time: from the pending or payable balance, or
- * as a debt when the money is out already. {@link #HELD} and {@link #APPEALED} are states of cases,
- * which nobody opens yet.
+ * as a debt when the money is out already. {@link #REVERSED} is final.
  *
  * <p>Every step posts its entry ({@link CommissionEntries}) in the same transaction, and no step
  * pays more than what is kept.
@@ -22,8 +21,6 @@ import org.creatorconnect.refusal.StateForbids;
 public enum CommissionStatus {
     /** Counted in the affiliate's pending balance until the order is final. */
     PENDING,
-    /** A case or dispute is open about it. */
-    HELD,
     /** In the payable balance. */
     APPROVED,
     /** Instructed to the payment system. */
@@ -31,20 +28,16 @@ public enum CommissionStatus {
     /** The affiliate has the money. */
     PAID,
     /** Taken back whole, with a reason. */
-    REVERSED,
-    /** The affiliate objects to the reversal. */
-    APPEALED;
+    REVERSED;
 
     /** The states that a step can lead to from here. */
     public Set<CommissionStatus> successors() {
         return switch (this) {
-            case PENDING -> Set.of(APPROVED, HELD, REVERSED);
-            case HELD -> Set.of(PENDING, APPROVED, REVERSED);
-            case APPROVED -> Set.of(IN_PAYOUT, HELD, REVERSED);
+            case PENDING -> Set.of(APPROVED, REVERSED);
+            case APPROVED -> Set.of(IN_PAYOUT, REVERSED);
             case IN_PAYOUT -> Set.of(PAID, APPROVED);
             case PAID -> Set.of(APPROVED);
-            case REVERSED -> Set.of(APPEALED);
-            case APPEALED -> Set.of(PENDING, APPROVED, REVERSED);
+            case REVERSED -> Set.of();
         };
     }
 
@@ -63,7 +56,7 @@ public enum CommissionStatus {
     /** Where the money of a commission in this state lies, so that it can be taken from there. */
     public TakenFrom liesIn() {
         return switch (this) {
-            case PENDING, HELD, REVERSED, APPEALED -> TakenFrom.PENDING;
+            case PENDING, REVERSED -> TakenFrom.PENDING;
             case APPROVED -> TakenFrom.PAYABLE;
             case IN_PAYOUT, PAID -> TakenFrom.DEBT;
         };

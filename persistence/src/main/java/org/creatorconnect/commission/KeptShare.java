@@ -11,7 +11,7 @@ import org.creatorconnect.order.LineAmounts;
  * once, half up; and the platform's fee on that, half up. It depends on the sum of the refunds
  * only, never on how it was sliced, so a line given back whole earns exactly nothing.
  *
- * @param commission for the affiliate and, if there is one, their network
+ * @param commission for the affiliate
  * @param fee for the platform, on top
  */
 public record KeptShare(Money commission, Money fee) {

@@ -16,13 +16,15 @@ import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount that an affiliate can be paid, from one approved commission or one tranche.
+ * An amount that an affiliate can be paid, from one approved commission, one tranche or one
+ * adjustment.
  *
  * <p>A run claims it, and lets go of it when the payout fails or the run is canceled; it belongs to
  * at most one live payout. Its amount follows what its source still stands for, and is never
- * negative. While a payout of it is posted the amount stays, and what its source lost meanwhile is
- * owed; when that payout ends unpaid, {@link SetOff} settles the one with the other, so that
- * nothing is paid for what was given back.
+ * negative; with nothing left it can no longer be paid. While a payout of it is posted the amount
+ * stays, and what its source lost meanwhile is owed; when that payout ends unpaid, {@link SetOff}
+ * settles the one with the other, so that nothing is paid for what was given back. A case about the
+ * payout it was in keeps it back until people have settled it.
  */
 @Entity
 @Table(name = "earning")

@@ -20,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * A list as a file, asked for by one person and made for that person only.
  *
  * <p>It waits as {@code QUEUED} until a server takes it up ({@code RUNNING}) and writes it part by
- * part; then it is {@code DONE} for {@link #KEPT}, and {@code EXPIRED} after that. When its server
- * goes down meanwhile it is queued again, at most {@link #MOST_ATTEMPTS} times in all. Each attempt
- * has its number, by which a server that only was slow learns that another has taken over.
+ * part; then it is {@code DONE} for {@link #KEPT}, and {@code EXPIRED} after that. Its person may
+ * have it {@code CANCELED} before it is done; a list that is too long, or no longer that person's
+ * to see, is {@code FAILED}. When its server goes down meanwhile it is queued again, at most {@link
+ * #MOST_ATTEMPTS} times in all. What was asked for is remembered for {@link #REMEMBERED}, then its
+ * row goes.
+ *
+ * <p>Each attempt has its number, by which a server that only was slow learns that another has
+ * taken over: two never write one file. An ended one is never written on.
  */
 @Entity
 @Table(name = "list_export")

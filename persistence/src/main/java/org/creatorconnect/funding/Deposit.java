@@ -11,7 +11,14 @@ import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 
-/** Money that a merchant paid in, as the bank's statement shows it. Booked once per reference. */
+/**
+ * Money that a merchant paid in, as the bank's statement shows it.
+ *
+ * <p>Finance books it once per merchant and reference, together with its entry in the books ({@link
+ * DepositEntries}): against what the merchant owes first, the rest as funds. The same reference
+ * with the same amount is the same deposit; with another it is refused. It has no states: it is
+ * never changed, taken back or deleted.
+ */
 @Entity
 @Table(name = "deposit")
 public class Deposit {

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can sign in: one person, one user name, some roles. It may act for one merchant or
- * be one affiliate. The password is stored only as a slow hash.
+ * be one affiliate.
+ *
+ * <p>It is opened for an invitation that was taken up, or by the installation itself, and is {@code
+ * ENABLED} from then on. An operator may have it {@code DISABLED}, which ends its sessions and
+ * tokens at once, and enabled again.
+ *
+ * <p>The password is stored only as a slow hash. An account becomes an affiliate once and for good,
+ * its user name is never given to anybody else, and it is never deleted: what it did names it.
  */
 @Entity
 @Table(name = "account")

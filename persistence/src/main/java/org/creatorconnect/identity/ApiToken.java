@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
-/** A bearer token of the API (RFC 6750). Only its fingerprint is kept; the token is shown once. */
+/**
+ * A bearer token of the API (RFC 6750). It opens what its account may do from when it was made
+ * until its person revokes it, and never while the account is disabled. Only its fingerprint is
+ * kept; the token is shown once.
+ */
 @Entity
 @Table(name = "api_token")
 public class ApiToken {

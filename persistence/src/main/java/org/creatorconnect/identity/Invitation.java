@@ -14,8 +14,14 @@ import org.creatorconnect.refusal.AlreadyDecided;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offer of an account to one person, by a link that works once. It lapses when nobody takes it
- * in time, and can be taken back until then.
+ * The offer of an account to one person, by a link that works once.
+ *
+ * <p>It begins {@code INVITED} when an operator sends it. Whoever has the link in time makes it
+ * {@code ACCEPTED} and has the account; the operator may have it {@code REVOKED} until then, and
+ * the clock lets it be {@code LAPSED} when its time is over. These three are final.
+ *
+ * <p>Of the link only a fingerprint is kept, so nobody can read it again. While it is open, its
+ * user name is offered to nobody else.
  */
 @Entity
 @Table(name = "invitation")

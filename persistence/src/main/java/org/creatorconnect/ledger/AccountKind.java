@@ -18,13 +18,7 @@ public enum AccountKind {
     /** Kept per merchant, so that its floor can be stored without one row becoming hot. */
     PLATFORM_FEES_PENDING(Side.CREDIT, true, true),
     PLATFORM_FEES(Side.CREDIT, false, false),
-    /** Kept per affiliate, for the same reason. */
-    TAX_WITHHELD(Side.CREDIT, true, true),
-    FX_CLEARING(Side.DEBIT, false, false),
-    FX_RESULT(Side.CREDIT, false, false),
-    PAYMENT_COSTS(Side.DEBIT, false, false),
-    ADJUSTMENTS(Side.DEBIT, false, false),
-    WRITE_OFF(Side.DEBIT, false, false);
+    ADJUSTMENTS(Side.DEBIT, false, false);
 
     private final Side side;
     private final boolean floored;

@@ -11,7 +11,11 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account of the books, as read models ask for it; only {@link LedgerAccountRepository} writes.
+ * An account of the books, as read models ask for it: one per kind, owner and currency.
+ *
+ * <p>It is opened by the first entry that posts to it and never closed or deleted. Its balance is
+ * moved by entries alone, in ascending id of the accounts they touch, and never falls below its
+ * floor, which the database keeps. Only {@link LedgerAccountRepository} writes.
  */
 @Entity
 @Immutable

@@ -17,8 +17,11 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An affiliate's way to a page of a merchant, under a short code. It is never changed: whoever
- * follows it years later still comes where it led.
+ * An affiliate's way to a page of a merchant, under a short code.
+ *
+ * <p>It is made once and never changed or deleted: whoever follows it years later still comes where
+ * it led. What following it is worth is decided anew at every click: nothing after its end, while
+ * its affiliate is banned, or without funds.
  */
 @Entity
 @Table(name = "tracking_link")

@@ -10,7 +10,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.foundation.SearchWords;
 
-/** A brand or shop that wants its products advertised, or the marketplace's own house brand. */
+/**
+ * A brand or shop that wants its products advertised, or the marketplace's own house brand.
+ *
+ * <p>An operator adds it; it has no states and never ends: orders, books and links name it. What it
+ * agrees to are its {@link Program}'s versions, what it signs with are its {@link SigningKey}s,
+ * what it may spend is asked of the books. Its row lock makes a line of whoever changes its terms,
+ * keys and deposits.
+ */
 @Entity
 @Table(name = "merchant")
 public class Merchant {

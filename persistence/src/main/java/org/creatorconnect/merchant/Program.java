@@ -16,8 +16,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /**
- * One version of a merchant's terms. A version is never changed: what was decided under it stays
- * explained by it. A later version takes its place from its own effective time on.
+ * One version of a merchant's terms.
+ *
+ * <p>A change adds the next version: at once, or with notice when it cuts what affiliates earn;
+ * until then it is announced, and a later announcement may take its place. The version in force is
+ * the newest whose time has come.
+ *
+ * <p>A version is never changed or deleted: what was decided under it stays explained by it.
  */
 @Entity
 @Table(name = "program")

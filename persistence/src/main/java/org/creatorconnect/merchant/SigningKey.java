@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A secret that a merchant signs its calls with. It is kept encrypted; two are valid at once, so
- * that a merchant can change to a new one without a gap.
+ * A secret that a merchant signs its calls with. It is told once when it is issued and kept
+ * encrypted. Two are valid at once, so that a merchant can change to a new one without a gap: a
+ * third retires the oldest, for good.
  */
 @Entity
 @Table(name = "merchant_signing_key")

@@ -4,7 +4,5 @@ package org.creatorconnect.order;
 public enum OrderEventType {
     COMPLETED,
     CANCELED,
-    REFUNDED,
-    /** Named by the contract, refused as {@code AMENDMENT_NOT_OFFERED}. */
-    AMENDED
+    REFUNDED
 }

@@ -13,9 +13,13 @@ import java.util.UUID;
 import org.creatorconnect.registry.AffiliateId;
 
 /**
- * One version of where an affiliate's money goes. A version is never changed; a change is a new
- * one, with a cooling time, so that a stolen sign-in does not empty a balance overnight. The
- * details are encrypted; all that is readable is a mask.
+ * One version of where an affiliate's money goes.
+ *
+ * <p>The first is paid to at once. A change is a new version, with a cooling time in which nobody
+ * is paid, so that a stolen sign-in does not empty a balance overnight.
+ *
+ * <p>A version is never changed or deleted: a payout names the one it went to. The details are
+ * encrypted; all that is readable is a mask.
  */
 @Entity
 @Table(name = "payout_method")

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.creatorconnect.registry.AffiliateId;
 
 /**
- * Where an affiliate pays taxes, by their own word; nobody is paid without. The id is encrypted.
+ * Where an affiliate pays taxes, by their own word; nobody is paid without. Stated anew, it takes
+ * the former's place. The id is encrypted and never shown again.
  */
 @Entity
 @Table(name = "tax_form")

@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a payout that only people can settle: a report against what is booked, or no
- * answer for days. One person proposes what is true, another confirms it; a report that moves the
- * payout on ends the case as well.
+ * answer for days.
+ *
+ * <p>It is open from then on, one for a payout at a time. One person of finance proposes what is
+ * true; until another confirms it, the proposal can be withdrawn, and a report that says otherwise
+ * voids it. The second person's word is booked and closes the case; so does a report that moves the
+ * payout on.
+ *
+ * <p>Nobody confirms their own proposal, or one that changed since they read it. A closed case is
+ * never opened again. While it stands against what is booked, the payout's earnings are in no run.
  */
 @Entity
 @Table(name = "payout_case")

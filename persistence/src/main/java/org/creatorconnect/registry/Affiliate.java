@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody with a buyer account who joined to advertise products.
  *
- * <p>Starts as {@code BUYER} and gains further roles by proof or by a reviewer's decision. Staff
- * may ban them, for good or until a time, and let them back; while banned they earn nothing new,
- * and who is banned for fraud is kept back from payouts. What was earned before stays explained in
- * the books. Never deleted: the books name it.
+ * <p>It is {@code ACTIVE} as a {@code BUYER} from the day it joins, and gains further roles by
+ * proof or by a reviewer's decision. Staff may have it {@code BANNED}, for good or until a time at
+ * which the clock lets it back, and may let it back before; while banned it earns nothing new, and
+ * who is banned for fraud is kept back from payouts.
+ *
+ * <p>What was earned before stays explained in the books. Never deleted: the books name it.
  */
 @Entity
 @Table(name = "affiliate")

@@ -1,20 +1,18 @@
 package org.creatorconnect.reporting;
 
 /**
- * The payout equation recomputed from the journal, in SQL: for each affiliate and currency opening
- * + earned − reversed ± adjusted + written off = paid + in flight + tax withheld + payable − debt.
+ * The payout equation recomputed from the journal, in SQL: for each affiliate and currency earned −
+ * reversed ± adjusted = paid + in flight + payable − debt.
  *
  * <p>The left side adds up what entries without a payout did to payable − debt. The right side
- * reads the balances, and what payouts moved to the bank and the tax office. The payouts of an
- * affiliate are those whose entry took from the affiliate's payable balance. Everybody's opening is
- * zero: the books begin with them.
+ * reads the balances, and what payouts moved to the bank. The payouts of an affiliate are those
+ * whose entry took from the affiliate's payable balance. Everybody's opening is zero: the books
+ * begin with them. Whatever brings debts that are written off, or taxes that are withheld, brings
+ * their term.
  */
 public final class PayoutEquation {
 
-    /**
-     * Columns: owner, currency, earned, reversed, adjusted, written off, paid, in flight, tax,
-     * payable, debt.
-     */
+    /** Columns: owner, currency, earned, reversed, adjusted, paid, in flight, payable, debt. */
     private static final String SQL =
             """
             WITH own AS (
@@ -33,19 +31,18 @@ public final class PayoutEquation {
                 SELECT p.entry_id, f.owner_id, f.currency FROM flight f JOIN posting p ON p.account_id = f.id),
             judged AS (
                 SELECT e.owner_id, e.currency, j.kind, coalesce(t.change, 0) AS change,
-                       coalesce(x.bank, 0) AS bank, coalesce(x.tax, 0) AS tax, coalesce(x.payout, false) AS payout
+                       coalesce(x.bank, 0) AS bank, coalesce(x.payout, false) AS payout
                 FROM entries e JOIN journal_entry j ON j.id = e.entry_id
                 LEFT JOIN touched t ON t.entry_id = e.entry_id AND t.owner_id = e.owner_id AND t.currency = e.currency
                 CROSS JOIN LATERAL (
-                    SELECT -sum(p.amount) FILTER (WHERE a.kind IN ('BANK', 'PAYMENT_COSTS')) AS bank,
-                           -sum(p.amount) FILTER (WHERE a.kind = 'TAX_WITHHELD') AS tax,
+                    SELECT -sum(p.amount) FILTER (WHERE a.kind = 'BANK') AS bank,
                            bool_or(a.kind IN ('PAYOUT_IN_FLIGHT', 'BANK')) AS payout
                     FROM posting p JOIN ledger_account a ON a.id = p.account_id
                     WHERE p.entry_id = e.entry_id AND a.currency = e.currency) x)
             SELECT o.owner_id, o.currency,
                    coalesce(s.earned, 0) AS earned, coalesce(s.reversed, 0) AS reversed,
-                   coalesce(s.adjusted, 0) AS adjusted, coalesce(s.written_off, 0) AS written_off,
-                   coalesce(s.paid, 0) AS paid, coalesce(f.in_flight, 0) AS in_flight, coalesce(s.tax, 0) AS tax,
+                   coalesce(s.adjusted, 0) AS adjusted,
+                   coalesce(s.paid, 0) AS paid, coalesce(f.in_flight, 0) AS in_flight,
                    o.payable, o.debt
             FROM (SELECT owner_id, currency, -sum(balance) FILTER (WHERE kind = 'AFFILIATE_PAYABLE') AS payable,
                          coalesce(sum(balance) FILTER (WHERE kind = 'AFFILIATE_DEBT'), 0) AS debt
@@ -53,13 +50,10 @@ public final class PayoutEquation {
             LEFT JOIN (SELECT owner_id, currency, -sum(balance) AS in_flight FROM flight GROUP BY owner_id, currency) f
               ON f.owner_id = o.owner_id AND f.currency = o.currency
             LEFT JOIN (
-                SELECT owner_id, currency, sum(bank) AS paid, sum(tax) AS tax,
-                       sum(change) FILTER (WHERE NOT payout AND kind LIKE 'ADJUSTMENT%%') AS adjusted,
-                       sum(change) FILTER (WHERE NOT payout AND kind LIKE 'WRITE_OFF%%') AS written_off,
-                       sum(change) FILTER (WHERE NOT payout AND kind NOT LIKE 'ADJUSTMENT%%' AND kind NOT LIKE 'WRITE_OFF%%'
-                                           AND (change > 0 OR kind LIKE '%%HELD')) AS earned,
-                       -sum(change) FILTER (WHERE NOT payout AND kind NOT LIKE 'ADJUSTMENT%%' AND kind NOT LIKE 'WRITE_OFF%%'
-                                            AND change < 0 AND kind NOT LIKE '%%HELD') AS reversed
+                SELECT owner_id, currency, sum(bank) AS paid,
+                       sum(change) FILTER (WHERE NOT payout AND kind = 'ADJUSTMENT') AS adjusted,
+                       sum(change) FILTER (WHERE NOT payout AND kind <> 'ADJUSTMENT' AND change > 0) AS earned,
+                       -sum(change) FILTER (WHERE NOT payout AND kind <> 'ADJUSTMENT' AND change < 0) AS reversed
                 FROM judged GROUP BY owner_id, currency) s
               ON s.owner_id = o.owner_id AND s.currency = o.currency""";
 

@@ -14,12 +14,12 @@ public class PayoutEquationLaw implements Law {
 
     private static final String SQL =
             "SELECT 'PAYOUT_EQUATION', 'affiliate', CAST(q.owner_id AS text),"
-                    + " CAST(q.earned - q.reversed + q.adjusted + q.written_off AS text) || ' ' || q.currency,"
-                    + " CAST(q.paid + q.in_flight + q.tax + coalesce(q.payable, 0) - q.debt AS text) || ' ' || q.currency"
+                    + " CAST(q.earned - q.reversed + q.adjusted AS text) || ' ' || q.currency,"
+                    + " CAST(q.paid + q.in_flight + coalesce(q.payable, 0) - q.debt AS text) || ' ' || q.currency"
                     + " FROM ("
                     + PayoutEquation.ofAll()
-                    + ") q WHERE q.earned - q.reversed + q.adjusted + q.written_off"
-                    + " <> q.paid + q.in_flight + q.tax + coalesce(q.payable, 0) - q.debt"
+                    + ") q WHERE q.earned - q.reversed + q.adjusted"
+                    + " <> q.paid + q.in_flight + coalesce(q.payable, 0) - q.debt"
                     + " ORDER BY q.owner_id LIMIT :limit";
 
     @PersistenceContext EntityManager entityManager;

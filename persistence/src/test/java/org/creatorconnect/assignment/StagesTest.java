@@ -27,9 +27,6 @@ class StagesTest {
     void anApplicationIsDecidedOnce() {
         assertThat(steps(ApplicationStatus.values()))
                 .containsExactlyInAnyOrder(
-                        "AWAITING_CREATOR>APPLIED",
-                        "AWAITING_CREATOR>WITHDRAWN",
-                        "AWAITING_CREATOR>LAPSED",
                         "APPLIED>ACCEPTED",
                         "APPLIED>REJECTED",
                         "APPLIED>WITHDRAWN",
@@ -37,22 +34,19 @@ class StagesTest {
     }
 
     @Test
-    void anAssignmentEndsInOneOfFourWays() {
+    void anAssignmentEndsInOneOfThreeWays() {
         assertThat(steps(AssignmentStatus.values()))
                 .containsExactlyInAnyOrder(
                         "ACCEPTED>APPROVED",
                         "ACCEPTED>EXPIRED",
                         "ACCEPTED>REJECTED",
-                        "ACCEPTED>CANCELED",
                         "APPROVED>COMPLETED",
-                        "APPROVED>EXPIRED",
-                        "APPROVED>CANCELED");
+                        "APPROVED>EXPIRED");
         assertThat(Arrays.stream(AssignmentStatus.values()).filter(Stage::isFinal))
                 .containsExactly(
                         AssignmentStatus.COMPLETED,
                         AssignmentStatus.EXPIRED,
-                        AssignmentStatus.REJECTED,
-                        AssignmentStatus.CANCELED);
+                        AssignmentStatus.REJECTED);
     }
 
     @Test

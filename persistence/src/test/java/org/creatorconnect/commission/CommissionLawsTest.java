@@ -95,7 +95,7 @@ class CommissionLawsTest extends DatabaseTest {
                 AccountKey.platform(AccountKind.ADJUSTMENTS, EUR),
                 payable,
                 "5.00");
-        post(EventKind.ADJUSTMENT, AccountKey.platform(AccountKind.WRITE_OFF, EUR), debt, "7.00");
+        post(EventKind.ADJUSTMENT, AccountKey.platform(AccountKind.ADJUSTMENTS, EUR), debt, "7.00");
         assertThat(equation()).isEmpty();
     }
 

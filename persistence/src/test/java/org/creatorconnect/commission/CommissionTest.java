@@ -125,28 +125,12 @@ class CommissionTest {
         Set<CommissionStatus> allowed =
                 switch (from) {
                     case PENDING ->
-                            EnumSet.of(
-                                    CommissionStatus.APPROVED,
-                                    CommissionStatus.HELD,
-                                    CommissionStatus.REVERSED);
-                    case HELD ->
-                            EnumSet.of(
-                                    CommissionStatus.PENDING,
-                                    CommissionStatus.APPROVED,
-                                    CommissionStatus.REVERSED);
+                            EnumSet.of(CommissionStatus.APPROVED, CommissionStatus.REVERSED);
                     case APPROVED ->
-                            EnumSet.of(
-                                    CommissionStatus.IN_PAYOUT,
-                                    CommissionStatus.HELD,
-                                    CommissionStatus.REVERSED);
+                            EnumSet.of(CommissionStatus.IN_PAYOUT, CommissionStatus.REVERSED);
                     case IN_PAYOUT -> EnumSet.of(CommissionStatus.PAID, CommissionStatus.APPROVED);
                     case PAID -> EnumSet.of(CommissionStatus.APPROVED);
-                    case REVERSED -> EnumSet.of(CommissionStatus.APPEALED);
-                    case APPEALED ->
-                            EnumSet.of(
-                                    CommissionStatus.PENDING,
-                                    CommissionStatus.APPROVED,
-                                    CommissionStatus.REVERSED);
+                    case REVERSED -> EnumSet.noneOf(CommissionStatus.class);
                 };
         for (CommissionStatus to : CommissionStatus.values()) {
             if (allowed.contains(to)) {

@@ -18,7 +18,6 @@ class KeptShareTest {
             new LineAmounts(eur("119.00"), eur("10.00"), eur("17.40"), eur("4.90"));
     private static final Rate RATE = Rate.of("0.07");
     private static final Rate FEE = Rate.of("0.1");
-    private static final Rate NETWORK = Rate.of("0.15");
 
     @Test
     void theBaseIsWhatWasPaidWithoutTaxAndShipping() {
@@ -37,14 +36,10 @@ class KeptShareTest {
         KeptShare whole = KeptShare.whole(LINE, RATE, FEE);
         assertThat(whole.commission()).isEqualTo(eur("6.07"));
         assertThat(whole.fee()).isEqualTo(eur("0.61"));
-        assertThat(NetworkSplit.of(whole.commission(), NETWORK))
-                .isEqualTo(new NetworkSplit(eur("5.16"), eur("0.91")));
 
         KeptShare kept = after("40.00");
         assertThat(kept.commission()).isEqualTo(eur("3.84"));
         assertThat(kept.fee()).isEqualTo(eur("0.38"));
-        assertThat(NetworkSplit.of(kept.commission(), NETWORK))
-                .isEqualTo(new NetworkSplit(eur("3.27"), eur("0.57")));
         assertThat(whole.cost().minus(kept.cost())).isEqualTo(eur("2.46"));
     }
 
@@ -95,17 +90,6 @@ class KeptShareTest {
                 assertThat(sum).isEqualTo(kept);
             }
             assertThat(sum.isZero()).isTrue();
-        }
-    }
-
-    @Test
-    void theNetworkAndTheCreatorNeverLoseACentBetweenThem() {
-        Random random = new Random(7);
-        for (int round = 0; round < 100_000; round++) {
-            Money whole = new Money(random.nextInt(10_000_000), EUR);
-            NetworkSplit split = NetworkSplit.of(whole, Rate.ofBasisPoints(random.nextInt(10_001)));
-            assertThat(split.creator().plus(split.network())).isEqualTo(whole);
-            assertThat(split.creator().isNegative() || split.network().isNegative()).isFalse();
         }
     }
 

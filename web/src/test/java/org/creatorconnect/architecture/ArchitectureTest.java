@@ -229,13 +229,40 @@ class ArchitectureTest {
 
     /** A bundle made for a counter would be worse than the number. */
     private static final Map<String, String> SEVEN =
-            Map.of(
-                    "ApplicationDecisions",
-                    "whose task, the task, the application, who qualifies, the assignment, time, trail",
-                    "TaskPublication",
-                    "whose task, the task, its cost, its escrow, its end, time, trail",
-                    "NewOrders",
-                    "the terms, who earned it, the order, its commissions, its deadline, time, trail");
+            Map.ofEntries(
+                    Map.entry(
+                            "AffiliateRegistration",
+                            "the affiliates, whose account, who calls, what they wrote, the trail, an id, the time"),
+                    Map.entry(
+                            "ApplicationDecisions",
+                            "whose task, the task, the application, what acceptance means, its deadline, time, trail"),
+                    Map.entry(
+                            "Channels",
+                            "the channels, their platforms, whose they are, what was written, trail, an id, the time"),
+                    Map.entry(
+                            "Deposits",
+                            "the deposits, whose, the books, who booked it, the trail, an id, the time"),
+                    Map.entry(
+                            "NewOrders",
+                            "the terms, who earned it, the order, its commissions, its deadline, time, trail"),
+                    Map.entry(
+                            "PayoutSilence",
+                            "the payout, what is sent, how long to wait, its trail, its cases, an id, the time"),
+                    Map.entry(
+                            "RoleApplications",
+                            "the applications, the affiliate, the proof, whose it is, what follows, an id, the time"),
+                    Map.entry(
+                            "SigningKeys",
+                            "the keys, whose, who may, how they are sealed, the trail, an id, the time"),
+                    Map.entry(
+                            "TaskApplications",
+                            "the task, its applications, who qualifies, the new one, its deadline, time, trail"),
+                    Map.entry(
+                            "TaskPublication",
+                            "whose task, the task, its cost, its escrow, its deadlines, time, trail"),
+                    Map.entry(
+                            "TaxForms",
+                            "the forms, whose, how they are sealed, what was written, the trail, an id, the time"));
 
     @Test
     void whoeverNeedsMoreThanSixCollaboratorsSaysWhy() {

@@ -4,14 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.InstantSource;
 import org.creatorconnect.application.ApplicationRepository;
-import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
-import org.creatorconnect.assignment.AgreedTerms;
-import org.creatorconnect.assignment.Assignment;
-import org.creatorconnect.assignment.service.AssignmentOpening;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
@@ -23,12 +19,11 @@ import org.creatorconnect.task.SlotsTaken;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
-import org.creatorconnect.task.service.Eligibility;
 import org.creatorconnect.task.service.MerchantTasks;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 
-/** Deciding who does a task. Acceptance freezes the terms and moves one slot's money. */
+/** Deciding who does a task. */
 @Stateless
 @RolesAllowed(Role.MERCHANT)
 public class ApplicationDecisions {
@@ -36,9 +31,9 @@ public class ApplicationDecisions {
     private final MerchantTasks owned;
     private final TaskRepository tasks;
     private final ApplicationRepository applications;
-    private final Eligibility eligibility;
-    private final AssignmentOpening opening;
-    private final TaskTimes times;
+    private final ApplicationAcceptance acceptance;
+    private final DeadlineRepository deadlines;
+    private final InstantSource clock;
     private final AuditTrail audit;
 
     protected ApplicationDecisions() {
@@ -50,16 +45,16 @@ public class ApplicationDecisions {
             MerchantTasks owned,
             TaskRepository tasks,
             ApplicationRepository applications,
-            Eligibility eligibility,
-            AssignmentOpening opening,
-            TaskTimes times,
+            ApplicationAcceptance acceptance,
+            DeadlineRepository deadlines,
+            InstantSource clock,
             AuditTrail audit) {
         this.owned = owned;
         this.tasks = tasks;
         this.applications = applications;
-        this.eligibility = eligibility;
-        this.opening = opening;
-        this.times = times;
+        this.acceptance = acceptance;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -79,38 +74,13 @@ public class ApplicationDecisions {
                         .orElseThrow(() -> new NotFound("application"));
         Task task = tasks.lock(taskId);
         TaskApplication application = applications.lock(id);
-        Instant now = times.now();
+        Instant now = clock.instant();
         application.requireDecidable(now);
-        times.clear(TaskDeadline.APPLICATION_DECISION, id);
+        deadlines.clear(TaskDeadline.APPLICATION_DECISION, id.value());
         return switch (decision.choice()) {
-            case ACCEPT -> accept(task, merchant, application, now);
+            case ACCEPT -> acceptance.accept(task, merchant, application, now);
             case REJECT -> reject(application, decision, now);
         };
-    }
-
-    private ApplicationOutcome accept(
-            Task task, MerchantId merchant, TaskApplication application, Instant now) {
-        task.requireOpen(now, "filled");
-        eligibility.require(application.affiliateId(), task);
-        task.takeSlot();
-        application.accept(now);
-        AgreedTerms terms =
-                new AgreedTerms(
-                        task.id(),
-                        merchant,
-                        application.affiliateId(),
-                        task.terms(),
-                        task.platformFee());
-        Assignment assignment = opening.open(application.id(), terms, now);
-        audit.record(
-                "APPLICATION_ACCEPTED",
-                "application",
-                application.id().value(),
-                "assignment " + assignment.id().text() + " terms " + assignment.termsHash());
-        return new ApplicationOutcome(
-                ApplicationStatus.ACCEPTED,
-                Optional.of(assignment.id()),
-                Optional.of(assignment.termsHash()));
     }
 
     private ApplicationOutcome reject(

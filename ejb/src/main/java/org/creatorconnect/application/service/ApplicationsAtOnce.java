@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.Role;
@@ -37,7 +36,7 @@ public class ApplicationsAtOnce {
      * @return an outcome for each, in their order
      * @throws ValidationFailed when there are none, or too many
      */
-    public List<AtOnce.Reached<ApplicationStatus>> act(
+    public List<AtOnce.Outcome> act(
             List<TaskApplicationId> applications, ApplicationAct act, @Nullable String reasonCode) {
         DecideApplication decision = act.decision(reasonCode);
         return AtOnce.reach(

@@ -4,13 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.creatorconnect.application.ApplicationPeriod;
+import java.time.InstantSource;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -21,7 +20,7 @@ import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 import org.creatorconnect.task.service.Eligibility;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 
 /** Applying for tasks. */
 @Stateless
@@ -31,12 +30,13 @@ public class TaskApplications {
     private final TaskRepository tasks;
     private final ApplicationRepository applications;
     private final Eligibility eligibility;
-    private final TaskTimes times;
-    private final Content content;
+    private final NewApplications additions;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
+    private final InstantSource clock;
 
     protected TaskApplications() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,15 +44,17 @@ public class TaskApplications {
             TaskRepository tasks,
             ApplicationRepository applications,
             Eligibility eligibility,
-            TaskTimes times,
-            Content content,
-            AuditTrail audit) {
+            NewApplications additions,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            InstantSource clock) {
         this.tasks = tasks;
         this.applications = applications;
         this.eligibility = eligibility;
-        this.times = times;
-        this.content = content;
+        this.additions = additions;
+        this.deadlines = deadlines;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -66,14 +68,13 @@ public class TaskApplications {
     public TaskApplicationId apply(TaskId id, ApplyForTask wish) {
         Task task = tasks.lock(id);
         requirePublic(task);
-        Instant now = times.now();
+        Instant now = clock.instant();
         task.requireOpen(now, "applied for");
         AffiliateId affiliate = eligibility.requireCaller(task);
         if (applications.hasLive(id, affiliate)) {
             throw new AlreadyApplied();
         }
-        content.require(wish);
-        return add(task, affiliate, wish, now);
+        return additions.add(task, affiliate, wish, now);
     }
 
     /**
@@ -87,22 +88,10 @@ public class TaskApplications {
         if (!eligibility.isCaller(application.affiliateId())) {
             throw new NotFound("application");
         }
-        application.withdraw(times.now());
-        times.clear(TaskDeadline.APPLICATION_DECISION, id);
+        application.withdraw(clock.instant());
+        deadlines.clear(TaskDeadline.APPLICATION_DECISION, id.value());
         audit.record("APPLICATION_WITHDRAWN", "application", id.value(), "");
         return application.status();
-    }
-
-    private TaskApplicationId add(
-            Task task, AffiliateId affiliate, ApplyForTask wish, Instant now) {
-        TaskApplicationId id = new TaskApplicationId(times.newId());
-        ApplicationPeriod period =
-                ApplicationPeriod.of(now, times.policy().applicationTime(), task.endsAt());
-        applications.add(
-                new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period));
-        times.set(TaskDeadline.APPLICATION_DECISION, id, period.decideBy());
-        audit.record("APPLICATION_MADE", "application", id.value(), "task " + task.id().text());
-        return id;
     }
 
     private static void requirePublic(Task task) {

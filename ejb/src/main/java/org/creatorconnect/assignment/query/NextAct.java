@@ -13,7 +13,7 @@ public enum NextAct {
     /** The affiliate submits the changes asked for; silence ends it unpaid. */
     CHANGE,
     /** The rejection becomes final. */
-    DISPUTE,
+    BECOME_FINAL,
     /** The content stays live until the next payment. */
     STAY_LIVE,
     /** The affiliate restores the content; silence loses the payment. */
@@ -26,7 +26,7 @@ public enum NextAct {
         return switch (status) {
             case ACCEPTED -> submission == null ? SUBMIT : after(submission);
             case APPROVED -> missing ? RESTORE : STAY_LIVE;
-            case COMPLETED, EXPIRED, REJECTED, CANCELED -> NONE;
+            case COMPLETED, EXPIRED, REJECTED -> NONE;
         };
     }
 
@@ -34,7 +34,7 @@ public enum NextAct {
         return switch (submission) {
             case SUBMITTED -> REVIEW;
             case CHANGES_REQUESTED -> CHANGE;
-            case REJECTED -> DISPUTE;
+            case REJECTED -> BECOME_FINAL;
             case APPROVED -> STAY_LIVE;
             case WITHDRAWN -> SUBMIT;
         };

@@ -13,10 +13,11 @@ import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.task.TranchePlan;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * What accepting somebody sets up: the contract, its tranches, their money and the first deadline.
@@ -26,27 +27,32 @@ public class AssignmentOpening {
 
     private final AssignmentRepository assignments;
     private final EscrowEntries escrow;
-    private final TaskTimes times;
+    private final DeadlineRepository deadlines;
+    private final IdSource ids;
 
     protected AssignmentOpening() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public AssignmentOpening(
-            AssignmentRepository assignments, EscrowEntries escrow, TaskTimes times) {
+            AssignmentRepository assignments,
+            EscrowEntries escrow,
+            DeadlineRepository deadlines,
+            IdSource ids) {
         this.assignments = assignments;
         this.escrow = escrow;
-        this.times = times;
+        this.deadlines = deadlines;
+        this.ids = ids;
     }
 
     /** Opens the assignment under the terms agreed on; the caller has taken a slot of the task. */
     public Assignment open(TaskApplicationId application, AgreedTerms terms, Instant now) {
-        AssignmentId id = new AssignmentId(times.newId());
+        AssignmentId id = new AssignmentId(ids.next());
         Assignment assignment = new Assignment(id, application, terms, now);
         assignments.add(assignment, tranches(id, terms));
         escrow.reserve(assignment, now);
-        times.set(TaskDeadline.ASSIGNMENT_SUBMISSION, id, assignment.submitBy());
+        deadlines.set(TaskDeadline.ASSIGNMENT_SUBMISSION.of(id.value(), assignment.submitBy()));
         return assignment;
     }
 
@@ -57,7 +63,7 @@ public class AssignmentOpening {
         List<Tranche> tranches = new ArrayList<>();
         for (int i = 0; i < plan.shares().size(); i++) {
             Tranche.Parts parts = new Tranche.Parts(fees.get(i), platformFees.get(i));
-            TrancheId trancheId = new TrancheId(times.newId());
+            TrancheId trancheId = new TrancheId(ids.next());
             tranches.add(new Tranche(trancheId, id, i + 1, plan.shares().get(i), parts));
         }
         return tranches;

@@ -10,8 +10,9 @@ import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * The money of an assignment from approval to its end, tranche by tranche. The caller holds the
@@ -24,22 +25,25 @@ public class AssignmentSettlement {
 
     private final AssignmentRepository assignments;
     private final TrancheMoney money;
-    private final TaskTimes times;
+    private final TaskCenterPolicy policy;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
 
     protected AssignmentSettlement() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AssignmentSettlement(
             AssignmentRepository assignments,
             TrancheMoney money,
-            TaskTimes times,
+            TaskCenterPolicy policy,
+            DeadlineRepository deadlines,
             AuditTrail audit) {
         this.assignments = assignments;
         this.money = money;
-        this.times = times;
+        this.policy = policy;
+        this.deadlines = deadlines;
         this.audit = audit;
     }
 
@@ -63,9 +67,9 @@ public class AssignmentSettlement {
 
     /** The content is gone: from now on it can be restored for a while. */
     public void warn(Assignment assignment, Instant at) {
-        Instant cureBy = times.policy().cureEnd(at);
+        Instant cureBy = policy.cureEnd(at);
         assignment.missContent(cureBy);
-        times.set(TaskDeadline.ASSIGNMENT_CURE, assignment.id(), cureBy);
+        deadlines.set(TaskDeadline.ASSIGNMENT_CURE.of(assignment.id().value(), cureBy));
         audit.record("CONTENT_MISSING", ASSIGNMENT, assignment.id().value(), "until " + cureBy);
     }
 
@@ -99,10 +103,9 @@ public class AssignmentSettlement {
                 .findFirst()
                 .ifPresentOrElse(
                         held ->
-                                times.set(
-                                        TaskDeadline.ASSIGNMENT_STAY_LIVE,
-                                        assignment.id(),
-                                        held.dueAt(approvedAt)),
+                                deadlines.set(
+                                        TaskDeadline.ASSIGNMENT_STAY_LIVE.of(
+                                                assignment.id().value(), held.dueAt(approvedAt))),
                         () -> finish(assignment, tranches, at));
     }
 

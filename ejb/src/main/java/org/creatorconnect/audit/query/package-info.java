@@ -1,4 +1,7 @@
-/** Reading the audit trail. */
+/**
+ * Reading the trail: who did what, when, to which object. For {@code audit.view} and {@code
+ * audit.rest}.
+ */
 @NullMarked
 package org.creatorconnect.audit.query;
 

@@ -1,4 +1,8 @@
-/** Recording acts, growing the chain and proving it. */
+/**
+ * Recording acts ({@code AuditTrail}, which every use case has), sealing them into the chain
+ * afterwards on a schedule, anchoring its head outside the database, and proving it. It may import
+ * ledger for the form of findings.
+ */
 @NullMarked
 package org.creatorconnect.audit.service;
 

@@ -1,4 +1,7 @@
-/** What is shown of campaigns. */
+/**
+ * Lists of campaigns with what their tasks have set aside. For {@code campaign.view} and {@code
+ * campaign.rest}.
+ */
 @NullMarked
 package org.creatorconnect.campaign.query;
 

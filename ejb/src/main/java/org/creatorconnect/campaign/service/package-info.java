@@ -1,4 +1,7 @@
-/** Opening campaigns. */
+/**
+ * Opening campaigns. What their tasks cost, and that it stays within the budget, is decided in
+ * {@code task.service}.
+ */
 @NullMarked
 package org.creatorconnect.campaign.service;
 

@@ -1,4 +1,7 @@
-/** Reading the catalog. */
+/**
+ * Lists of products and of feeds, with the rates products have now. For {@code catalog.view},
+ * {@code catalog.rest}, {@code merchant.query} and {@code link.view}.
+ */
 @NullMarked
 package org.creatorconnect.catalog.query;
 

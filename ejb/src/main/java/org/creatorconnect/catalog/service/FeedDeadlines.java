@@ -2,7 +2,6 @@ package org.creatorconnect.catalog.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.time.DeadlineHandler;
@@ -14,20 +13,16 @@ public class FeedDeadlines {
 
     @Produces
     @ApplicationScoped
-    DeadlineHandler writing(FeedImportRepository imports, AuditTrail audit) {
+    DeadlineHandler writing(FeedImportRepository imports, FeedTrail trail) {
         return new DeadlineStep(
-                FeedDeadline.FEED_WRITING, imports::lock, id -> leave(imports.lock(id), audit));
+                FeedDeadline.FEED_WRITING, imports::lock, id -> leave(imports.lock(id), trail));
     }
 
     /**
      * Whatever took its writer away: what was written stays, and the shop can send the feed again.
      */
-    private static void leave(FeedImport feed, AuditTrail audit) {
+    private static void leave(FeedImport feed, FeedTrail trail) {
         feed.leave();
-        audit.record(
-                "FEED_IMPORTED",
-                "merchant",
-                feed.merchant().value(),
-                feed.status() + " " + feed.accepted());
+        trail.ended(feed);
     }
 }

@@ -5,12 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.UUID;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.catalog.FeedImportRepository;
 import org.creatorconnect.catalog.FeedOutcome;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.time.DeadlineRepository;
@@ -29,11 +29,12 @@ public class FeedWriting {
     private final ProductIntake intake;
     private final FeedImportRepository imports;
     private final DeadlineRepository deadlines;
-    private final AuditTrail audit;
-    private final NewFacts facts;
+    private final FeedTrail trail;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected FeedWriting() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,28 +42,31 @@ public class FeedWriting {
             ProductIntake intake,
             FeedImportRepository imports,
             DeadlineRepository deadlines,
-            AuditTrail audit,
-            NewFacts facts) {
+            FeedTrail trail,
+            IdSource ids,
+            InstantSource clock) {
         this.intake = intake;
         this.imports = imports;
         this.deadlines = deadlines;
-        this.audit = audit;
-        this.facts = facts;
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The feed stands in the history before its first row is written. */
     public UUID begin(MerchantId merchant, FeedOutcome running) {
-        UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, running, facts.now()));
+        UUID id = ids.next();
+        imports.add(new FeedImport(id, merchant, running, clock.instant()));
         putOff(id);
         return id;
     }
 
     /** The feed stands in the history, and nothing else comes of it. */
     public UUID refuse(MerchantId merchant, FeedOutcome refused) {
-        UUID id = facts.id();
-        imports.add(new FeedImport(id, merchant, refused, facts.now()));
-        record(merchant, refused.status(), 0);
+        UUID id = ids.next();
+        FeedImport feed = new FeedImport(id, merchant, refused, clock.instant());
+        imports.add(feed);
+        trail.ended(feed);
         return id;
     }
 
@@ -88,14 +92,10 @@ public class FeedWriting {
         FeedImport feed = imports.lock(id);
         feed.end(outcome);
         deadlines.clear(FeedDeadline.FEED_WRITING, id);
-        record(feed.merchant(), feed.status(), feed.accepted());
+        trail.ended(feed);
     }
 
     private void putOff(UUID id) {
-        deadlines.set(FeedDeadline.FEED_WRITING.of(id, facts.now().plus(FeedImport.PART_TIME)));
-    }
-
-    private void record(MerchantId merchant, FeedImport.Outcome status, int accepted) {
-        audit.record("FEED_IMPORTED", "merchant", merchant.value(), status + " " + accepted);
+        deadlines.set(FeedDeadline.FEED_WRITING.of(id, clock.instant().plus(FeedImport.PART_TIME)));
     }
 }

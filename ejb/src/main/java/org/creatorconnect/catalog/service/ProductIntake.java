@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.ProgramRepository;
@@ -22,7 +22,7 @@ public class ProductIntake {
     private final ProductRepository products;
     private final ProgramRepository programs;
     private final Settings settings;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected ProductIntake() {
         this(null, null, null, null);
@@ -33,11 +33,11 @@ public class ProductIntake {
             ProductRepository products,
             ProgramRepository programs,
             Settings settings,
-            NewFacts facts) {
+            InstantSource clock) {
         this.products = products;
         this.programs = programs;
         this.settings = settings;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** What decides whether this merchant's products can be taken at present. */
@@ -51,7 +51,7 @@ public class ProductIntake {
     }
 
     private ProgramTerms terms(MerchantId merchant) {
-        return programs.inForce(merchant, facts.now())
+        return programs.inForce(merchant, clock.instant())
                 .map(Program::terms)
                 .orElse(ProgramTerms.DEFAULT);
     }
@@ -64,7 +64,7 @@ public class ProductIntake {
     }
 
     private ProductRate.Telling telling(MerchantId merchant) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Duration notice = settings.rateCutNotice();
         Optional<Program> inForce = programs.inForce(merchant, now);
         Rate present = inForce.map(Program::terms).orElse(ProgramTerms.DEFAULT).defaultRate();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.Channel;
@@ -12,7 +13,6 @@ import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelSighting;
 import org.creatorconnect.channel.ChannelStatus;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -33,7 +33,7 @@ public class ChannelProofs {
     private final ProofCodes codes;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected ChannelProofs() {
         this(null, null, null, null, null);
@@ -45,19 +45,19 @@ public class ChannelProofs {
             ProofCodes codes,
             Callers callers,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.channels = channels;
         this.codes = codes;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** Issues a new code; an older one no longer counts. */
     public Proof issue(ChannelId id) {
         Channel channel = own(id);
         String code = codes.next();
-        channel.issueCode(code, facts.now());
+        channel.issueCode(code, clock.instant());
         audit.record("CHANNEL_CODE_ISSUED", "channel", id.value(), "");
         return new Proof(code, channel.codeExpiresAt().orElseThrow());
     }
@@ -65,7 +65,7 @@ public class ChannelProofs {
     /** Counts an attempt. */
     public Attempt begin(ChannelId id) {
         Channel channel = own(id);
-        return new Attempt(channel, channel.attemptProof(facts.now()));
+        return new Attempt(channel, channel.attemptProof(clock.instant()));
     }
 
     /** Takes what was seen; only the code shown makes the channel the affiliate's. */
@@ -75,7 +75,7 @@ public class ChannelProofs {
             if (channels.isVerifiedElsewhere(channel)) {
                 throw new StateForbids("The channel is proved to be somebody else's", "verified");
             }
-            channel.verify(code, seen.followers(), facts.now());
+            channel.verify(code, seen.followers(), clock.instant());
             audit.record(
                     "CHANNEL_VERIFIED", "channel", id.value(), "followers " + seen.followers());
         }

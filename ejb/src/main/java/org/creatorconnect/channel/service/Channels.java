@@ -3,6 +3,7 @@ package org.creatorconnect.channel.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
@@ -11,7 +12,7 @@ import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.Platform;
 import org.creatorconnect.channel.PlatformRepository;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -28,10 +29,11 @@ public class Channels {
     private final OwnAffiliates own;
     private final Content content;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected Channels() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,13 +43,15 @@ public class Channels {
             OwnAffiliates own,
             Content content,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.channels = channels;
         this.platforms = platforms;
         this.own = own;
         this.content = content;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -70,8 +74,8 @@ public class Channels {
         if (channels.isNamed(affiliate, address)) {
             throw new StateForbids("The channel is among yours", "added again");
         }
-        ChannelId id = new ChannelId(facts.id());
-        channels.add(new Channel(id, affiliate, address, given.isCommunity(), facts.now()));
+        ChannelId id = new ChannelId(ids.next());
+        channels.add(new Channel(id, affiliate, address, given.isCommunity(), clock.instant()));
         audit.record("CHANNEL_ADDED", "channel", id.value(), platform.code());
         return id;
     }

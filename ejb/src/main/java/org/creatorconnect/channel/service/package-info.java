@@ -1,4 +1,7 @@
-/** Naming channels and proving them. */
+/**
+ * Naming channels and proving them: a code, a look from outside by {@code channel.provider}, at
+ * most so many attempts an hour. Whose channel it is is asked of {@code registry.service}.
+ */
 @NullMarked
 package org.creatorconnect.channel.service;
 

@@ -1,4 +1,7 @@
-/** Reading commissions and what explains them. */
+/**
+ * Lists of commissions, and what explains one: rule, base, adjustments and entries. For {@code
+ * commission.view} and {@code commission.rest}.
+ */
 @NullMarked
 package org.creatorconnect.commission.query;
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.order.Order;
@@ -42,10 +43,11 @@ public class CommissionAccrual {
     private final Rates rates;
     private final CommissionEntries books;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected CommissionAccrual() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,12 +56,14 @@ public class CommissionAccrual {
             Rates rates,
             CommissionEntries books,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.commissions = commissions;
         this.rates = rates;
         this.books = books;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -76,7 +80,9 @@ public class CommissionAccrual {
                         .map(
                                 accrual ->
                                         new Commission(
-                                                new CommissionId(facts.id()), accrual, facts.now()))
+                                                new CommissionId(ids.next()),
+                                                accrual,
+                                                clock.instant()))
                         .toList();
         order.validatesAt().ifPresent(at -> made.forEach(one -> one.awaitApproval(at)));
         commissions.add(made);
@@ -85,7 +91,7 @@ public class CommissionAccrual {
                 "commission",
                 made.stream().map(one -> one.id().value()).toList(),
                 "order " + order.id().text());
-        books.accrue(made, facts.now());
+        books.accrue(made, clock.instant());
         return inOrderOf(lines, made);
     }
 

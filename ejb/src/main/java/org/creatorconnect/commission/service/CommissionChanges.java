@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.money.Money;
@@ -47,10 +48,11 @@ public class CommissionChanges {
     private final EarningRepository earnings;
     private final CommissionEntries books;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected CommissionChanges() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -59,12 +61,14 @@ public class CommissionChanges {
             EarningRepository earnings,
             CommissionEntries books,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.commissions = commissions;
         this.earnings = earnings;
         this.books = books;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -80,7 +84,7 @@ public class CommissionChanges {
 
     /** What is pending and due becomes payable. */
     public void approve(OrderId order, ApprovalReason reason) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         List<Commission> due =
                 commissions.lockOf(order).stream()
                         .filter(one -> one.status() == CommissionStatus.PENDING)
@@ -105,7 +109,7 @@ public class CommissionChanges {
 
     /** All of the order was given back before: what keeps nothing and still waits ends with it. */
     public void endWithRefund(OrderId order) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         List<UUID> ended =
                 commissions.lockOf(order).stream()
                         .filter(one -> one.reverse(ReversalReason.REFUNDED, now))
@@ -148,7 +152,7 @@ public class CommissionChanges {
             Commission commission, Money refund, Takeback takeback, boolean wholeLine) {}
 
     private void apply(List<Change> changes, AdjustmentEvent event, Map<UUID, Earning> paid) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         List<CommissionEntries.Return> returns = new ArrayList<>();
         List<CommissionAdjustment> rows = new ArrayList<>();
         List<UUID> reversed = new ArrayList<>();
@@ -156,7 +160,7 @@ public class CommissionChanges {
             Commission commission = change.commission();
             CommissionAdjustment row =
                     new CommissionAdjustment(
-                            facts.id(),
+                            ids.next(),
                             commission.id(),
                             event,
                             change.refund(),
@@ -203,7 +207,7 @@ public class CommissionChanges {
 
     private Earning earning(Commission commission, Instant now) {
         return new Earning(
-                new EarningId(facts.id()),
+                new EarningId(ids.next()),
                 commission.affiliateId(),
                 EarningSource.COMMISSION,
                 commission.id().value(),

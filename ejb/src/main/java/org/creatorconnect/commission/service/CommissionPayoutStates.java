@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,6 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.foundation.service.NewFacts;
 
 /**
  * Commissions follow their payout. Called in the transaction in which the payout moves, with the
@@ -28,7 +28,7 @@ public class CommissionPayoutStates {
 
     private final CommissionRepository commissions;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected CommissionPayoutStates() {
         this(null, null, null);
@@ -36,10 +36,10 @@ public class CommissionPayoutStates {
 
     @Inject
     public CommissionPayoutStates(
-            CommissionRepository commissions, AuditTrail audit, NewFacts facts) {
+            CommissionRepository commissions, AuditTrail audit, InstantSource clock) {
         this.commissions = commissions;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** They are on their way to the payment system. */
@@ -70,7 +70,7 @@ public class CommissionPayoutStates {
     private Set<UUID> end(List<UUID> ids) {
         Set<UUID> ended = new LinkedHashSet<>();
         for (Commission commission : commissions.lockEnding(ids)) {
-            commission.comeBack(facts.now());
+            commission.comeBack(clock.instant());
             ended.add(commission.id().value());
         }
         audit.recordAll(

@@ -3,6 +3,7 @@ package org.creatorconnect.demo.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -35,10 +36,11 @@ public class DemoPayables {
     private final DemoPayees payees;
     private final EarningRepository earnings;
     private final Journal journal;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected DemoPayables() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,12 +49,14 @@ public class DemoPayables {
             DemoPayees payees,
             EarningRepository earnings,
             Journal journal,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.settings = settings;
         this.payees = payees;
         this.earnings = earnings;
         this.journal = journal;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -84,16 +88,16 @@ public class DemoPayables {
     }
 
     private JournalEntry credit(AffiliateId affiliate, Money amount) {
-        UUID adjustment = facts.id();
+        UUID adjustment = ids.next();
         earnings.add(
                 new Earning(
-                        new EarningId(facts.id()),
+                        new EarningId(ids.next()),
                         affiliate,
                         EarningSource.ADJUSTMENT,
                         adjustment,
                         amount,
-                        facts.now()));
-        return JournalEntry.of("adjustment:" + adjustment, EventKind.ADJUSTMENT, facts.now())
+                        clock.instant()));
+        return JournalEntry.of("adjustment:" + adjustment, EventKind.ADJUSTMENT, clock.instant())
                 .debit(AccountKey.platform(AccountKind.ADJUSTMENTS, amount.currency()), amount)
                 .credit(
                         new AccountKey(

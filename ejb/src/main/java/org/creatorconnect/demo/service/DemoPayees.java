@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.creatorconnect.foundation.service.NewFacts;
+import java.time.InstantSource;
 import org.creatorconnect.foundation.service.Vault;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payee.PayoutMethod;
 import org.creatorconnect.payee.PayoutMethodId;
 import org.creatorconnect.payee.PayoutMethodRepository;
@@ -27,10 +28,11 @@ public class DemoPayees {
     private final PayoutMethodRepository methods;
     private final PayoutMethodVault accounts;
     private final Vault vault;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected DemoPayees() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,22 +41,24 @@ public class DemoPayees {
             PayoutMethodRepository methods,
             PayoutMethodVault accounts,
             Vault vault,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.affiliates = affiliates;
         this.methods = methods;
         this.accounts = accounts;
         this.vault = vault;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     AffiliateId make(int number) {
-        Instant now = facts.now();
-        AffiliateId id = new AffiliateId(facts.id());
+        Instant now = clock.instant();
+        AffiliateId id = new AffiliateId(ids.next());
         String name = "Payee %04d".formatted(number + 1);
         Affiliate affiliate = new Affiliate(id, null, name, name, "DE", now);
         affiliate.confirmLegalName(now);
         affiliates.add(affiliate);
-        PayoutMethodId method = new PayoutMethodId(facts.id());
+        PayoutMethodId method = new PayoutMethodId(ids.next());
         BankAccount account = new BankAccount(name, iban(number), "DE", "Berlin");
         methods.add(new PayoutMethod(method, id, 1, accounts.seal(method, account), now, now));
         methods.add(taxForm(id, number, now));
@@ -62,7 +66,7 @@ public class DemoPayees {
     }
 
     private TaxForm taxForm(AffiliateId affiliate, int number, Instant at) {
-        TaxFormId id = new TaxFormId(facts.id());
+        TaxFormId id = new TaxFormId(ids.next());
         byte[] taxId = "%011d".formatted(number).getBytes(StandardCharsets.UTF_8);
         TaxForm form = new TaxForm(id, affiliate);
         form.state(

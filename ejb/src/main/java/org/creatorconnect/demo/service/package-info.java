@@ -1,4 +1,7 @@
-/** What exists in a demo only: its accounts, its history, its shortcuts. */
+/**
+ * What exists in a demo only: its accounts, guests, and payees with something to be paid. It may
+ * import all; nothing else imports it but its own {@code demo.rest}.
+ */
 @NullMarked
 package org.creatorconnect.demo.service;
 

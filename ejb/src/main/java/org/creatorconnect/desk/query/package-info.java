@@ -1,4 +1,4 @@
-/** How the caller has arranged a list. */
+/** How the caller has arranged a list: columns put away, views kept. For {@code desk.view}. */
 @NullMarked
 package org.creatorconnect.desk.query;
 

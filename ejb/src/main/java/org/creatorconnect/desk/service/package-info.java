@@ -1,4 +1,4 @@
-/** Arranging one's own lists. */
+/** Arranging one's own lists. What a list is called here is its page's path. */
 @NullMarked
 package org.creatorconnect.desk.service;
 

@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.export.ExportFailure;
 import org.creatorconnect.export.ListExport;
 import org.creatorconnect.export.ListExportRepository;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.refusal.RoleRequired;
 
@@ -26,7 +26,7 @@ public class ExportWriting {
     private final ListExportRepository exports;
     private final ExportKeeping keeping;
     private final AccountRepository accounts;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected ExportWriting() {
         this(null, null, null, null);
@@ -37,11 +37,11 @@ public class ExportWriting {
             ListExportRepository exports,
             ExportKeeping keeping,
             AccountRepository accounts,
-            NewFacts facts) {
+            InstantSource clock) {
         this.exports = exports;
         this.keeping = keeping;
         this.accounts = accounts;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** Takes up the one that waits longest, if any waits. */
@@ -78,7 +78,7 @@ public class ExportWriting {
      */
     public void finish(ExportTurn turn, long rows) {
         ListExport export = lockForStanding(turn);
-        keeping.keepUntil(turn.id(), export.finish(turn.attempt(), rows, facts.now()));
+        keeping.keepUntil(turn.id(), export.finish(turn.attempt(), rows, clock.instant()));
     }
 
     /**
@@ -87,7 +87,7 @@ public class ExportWriting {
      * @throws org.creatorconnect.refusal.StateForbids when it was canceled or taken over
      */
     public void fail(ExportTurn turn, ExportFailure why) {
-        exports.lock(turn.id()).fail(turn.attempt(), why, facts.now());
+        exports.lock(turn.id()).fail(turn.attempt(), why, clock.instant());
         keeping.remember(turn.id());
     }
 

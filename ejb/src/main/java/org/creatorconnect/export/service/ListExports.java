@@ -3,6 +3,7 @@ package org.creatorconnect.export.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
@@ -11,8 +12,8 @@ import org.creatorconnect.export.ListExport;
 import org.creatorconnect.export.ListExportId;
 import org.creatorconnect.export.ListExportRepository;
 import org.creatorconnect.export.TooManyExports;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
 
@@ -32,10 +33,11 @@ public class ListExports {
     private final ExportKeeping keeping;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected ListExports() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,12 +46,14 @@ public class ListExports {
             ExportKeeping keeping,
             Callers callers,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.exports = exports;
         this.keeping = keeping;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -80,7 +84,7 @@ public class ListExports {
      * @throws org.creatorconnect.refusal.StateForbids when it has ended
      */
     public void cancel(ListExportId id) {
-        own(id).cancel(facts.now());
+        own(id).cancel(clock.instant());
         keeping.remember(id);
     }
 
@@ -104,8 +108,8 @@ public class ListExports {
         if (open >= ListExport.MOST_AT_ONCE) {
             throw new TooManyExports();
         }
-        ListExportId id = new ListExportId(facts.id());
-        exports.add(new ListExport(id, owner, asked, facts.now()));
+        ListExportId id = new ListExportId(ids.next());
+        exports.add(new ListExport(id, owner, asked, clock.instant()));
         audit.record(
                 "LIST_EXPORT_ASKED",
                 "list_export",

@@ -1,4 +1,7 @@
-/** The way out to the public web. */
+/**
+ * The one way out to the public web: what is reached, what never is, and how many look at once.
+ * {@code channel.provider} and {@code submission.provider} go through it.
+ */
 @NullMarked
 package org.creatorconnect.foundation.provider;
 

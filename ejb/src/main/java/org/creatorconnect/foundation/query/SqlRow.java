@@ -94,10 +94,6 @@ public final class SqlRow {
         return Enum.valueOf(type, text());
     }
 
-    public <E extends Enum<E>> Optional<E> maybeWord(Class<E> type) {
-        return maybeText().map(word -> Enum.valueOf(type, word));
-    }
-
     /** An array of texts. */
     public List<String> texts() {
         return List.of((String[]) take());

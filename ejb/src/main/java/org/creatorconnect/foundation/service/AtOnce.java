@@ -1,8 +1,6 @@
 package org.creatorconnect.foundation.service;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,22 +21,15 @@ public final class AtOnce {
     /**
      * What became of one of them.
      *
+     * @param state in which it is afterwards; null when it was not done, or the act tells none
      * @param refusal why it was not done; null when it was
      */
-    public record Outcome(UUID id, @Nullable Refusal refusal) {
+    public record Outcome(UUID id, @Nullable Enum<?> state, @Nullable Refusal refusal) {
 
         public boolean isDone() {
             return refusal == null;
         }
     }
-
-    /**
-     * What became of one of them, with the state it is in.
-     *
-     * @param status in which it is afterwards; null when the act was refused
-     * @param refusal why; null when it was done
-     */
-    public record Reached<S>(UUID id, @Nullable S status, @Nullable Refusal refusal) {}
 
     private AtOnce() {}
 
@@ -49,27 +40,34 @@ public final class AtOnce {
      */
     public static <I extends TypedId> List<Outcome> each(
             String what, List<I> things, Consumer<I> act) {
+        return all(
+                what,
+                things,
+                thing -> {
+                    act.accept(thing);
+                    return new Outcome(thing.value(), null, null);
+                });
+    }
+
+    /** As {@link #each}, for an act that tells the state that each is in afterwards. */
+    public static <I extends TypedId> List<Outcome> reach(
+            String what, List<I> things, Function<I, ? extends Enum<?>> act) {
+        return all(what, things, thing -> new Outcome(thing.value(), act.apply(thing), null));
+    }
+
+    private static <I extends TypedId> List<Outcome> all(
+            String what, List<I> things, Function<I, Outcome> act) {
         if (things.isEmpty() || things.size() > MOST) {
             throw ValidationFailed.of(what, "must be 1 to " + MOST);
         }
         return things.stream().distinct().map(thing -> outcome(thing, act)).toList();
     }
 
-    /** As {@link #each}, for an act that tells the state that each is in afterwards. */
-    public static <I extends TypedId, S> List<Reached<S>> reach(
-            String what, List<I> things, Function<I, S> act) {
-        Map<UUID, S> states = new HashMap<>();
-        return each(what, things, thing -> states.put(thing.value(), act.apply(thing))).stream()
-                .map(one -> new Reached<>(one.id(), states.get(one.id()), one.refusal()))
-                .toList();
-    }
-
-    private static <I extends TypedId> Outcome outcome(I thing, Consumer<I> act) {
+    private static <I extends TypedId> Outcome outcome(I thing, Function<I, Outcome> act) {
         try {
-            act.accept(thing);
-            return new Outcome(thing.value(), null);
+            return act.apply(thing);
         } catch (Refusal refusal) {
-            return new Outcome(thing.value(), refusal);
+            return new Outcome(thing.value(), null, refusal);
         }
     }
 }

@@ -1,4 +1,8 @@
-/** What several use cases share: once-only requests, checks of content, secrets. */
+/**
+ * What several use cases share: checks of what was told, one act on many things, notes, sealed
+ * secrets, and what the database's failures mean. It knows no room but identity; once-only requests
+ * are {@code idempotency}.
+ */
 @NullMarked
 package org.creatorconnect.foundation.service;
 

@@ -1,4 +1,4 @@
-/** What merchants have to spend. */
+/** What merchants paid in and have to spend. For {@code funding.view} and {@code funding.rest}. */
 @NullMarked
 package org.creatorconnect.funding.query;
 

@@ -3,16 +3,17 @@ package org.creatorconnect.funding.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Reference;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.funding.Deposit;
 import org.creatorconnect.funding.DepositEntries;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.funding.DepositRepository;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.ReferenceAlreadyUsed;
 import org.creatorconnect.merchant.MerchantId;
@@ -30,10 +31,11 @@ public class Deposits {
     private final DepositEntries books;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected Deposits() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -43,13 +45,15 @@ public class Deposits {
             DepositEntries books,
             Callers callers,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.deposits = deposits;
         this.merchants = merchants;
         this.books = books;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +74,7 @@ public class Deposits {
         if (before.isPresent()) {
             return same(before.get(), amount, reference);
         }
-        DepositId id = new DepositId(facts.id());
+        DepositId id = new DepositId(ids.next());
         deposits.add(
                 new Deposit(
                         id,
@@ -78,8 +82,8 @@ public class Deposits {
                         reference,
                         amount,
                         callers.current().username(),
-                        facts.now()));
-        books.post(id, merchant, amount, facts.now());
+                        clock.instant()));
+        books.post(id, merchant, amount, clock.instant());
         audit.record("DEPOSIT_BOOKED", "merchant", merchant.value(), reference + " " + amount);
         return id;
     }

@@ -1,4 +1,7 @@
-/** Booking what merchants pay in. */
+/**
+ * Booking what merchants pay in, once by its reference. Entries in the books are the model's {@code
+ * DepositEntries}.
+ */
 @NullMarked
 package org.creatorconnect.funding.service;
 

@@ -1,4 +1,7 @@
-/** Letting a request have its effect once, however often it is sent. */
+/**
+ * Letting a request have its effect once, however often it is sent: the first answer is kept in the
+ * same transaction, sealed. The header is read in {@code idempotency.rest}.
+ */
 @NullMarked
 package org.creatorconnect.idempotency.service;
 

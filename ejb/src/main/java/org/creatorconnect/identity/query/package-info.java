@@ -1,4 +1,4 @@
-/** Reading accounts, invitations and tokens. */
+/** Reading accounts, invitations and tokens. For {@code identity.view}. */
 @NullMarked
 package org.creatorconnect.identity.query;
 

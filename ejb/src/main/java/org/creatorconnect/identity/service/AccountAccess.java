@@ -3,9 +3,9 @@ package org.creatorconnect.identity.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
@@ -19,7 +19,7 @@ public class AccountAccess {
     private final AccountRepository accounts;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected AccountAccess() {
         this(null, null, null, null);
@@ -27,11 +27,11 @@ public class AccountAccess {
 
     @Inject
     public AccountAccess(
-            AccountRepository accounts, Callers callers, AuditTrail audit, NewFacts facts) {
+            AccountRepository accounts, Callers callers, AuditTrail audit, InstantSource clock) {
         this.accounts = accounts;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +43,7 @@ public class AccountAccess {
         if (callers.current().account().equals(id)) {
             throw new StateForbids("The account is your own", "disabled by yourself");
         }
-        accounts.get(id).disable(facts.now());
+        accounts.get(id).disable(clock.instant());
         audit.record("ACCOUNT_DISABLED", "account", id.value(), "");
     }
 

@@ -6,13 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Set;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.ApiToken;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.UsernameTaken;
@@ -29,17 +30,19 @@ public class Accounts {
     private static final int TOKEN_BYTES = 32;
 
     private final AccountRepository repository;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     protected Accounts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Accounts(AccountRepository repository, NewFacts facts) {
+    public Accounts(AccountRepository repository, IdSource ids, InstantSource clock) {
         this.repository = repository;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -50,7 +53,8 @@ public class Accounts {
             throw new UsernameTaken(username);
         }
         Account account =
-                new Account(new AccountId(facts.id()), username, displayName, roles, facts.now());
+                new Account(
+                        new AccountId(ids.next()), username, displayName, roles, clock.instant());
         repository.add(account);
         return account;
     }
@@ -81,9 +85,9 @@ public class Accounts {
     }
 
     private TokenId acceptToken(AccountId account, String token, String name) {
-        TokenId id = new TokenId(facts.id());
+        TokenId id = new TokenId(ids.next());
         repository.addToken(
-                new ApiToken(id, TokenFingerprint.of(token), account, name, facts.now()));
+                new ApiToken(id, TokenFingerprint.of(token), account, name, clock.instant()));
         return id;
     }
 }

@@ -4,9 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Set;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationRepository;
@@ -28,7 +28,7 @@ public class InvitationAcceptance {
     private final Accounts accounts;
     private final Authentication authentication;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected InvitationAcceptance() {
         this(null, null, null, null, null, null);
@@ -41,13 +41,13 @@ public class InvitationAcceptance {
             Accounts accounts,
             Authentication authentication,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.invitations = invitations;
         this.secrets = secrets;
         this.accounts = accounts;
         this.authentication = authentication;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +70,7 @@ public class InvitationAcceptance {
      */
     public void accept(String secret, char @Nullable [] password) {
         Invitation invitation = invitations.lock(open(secret).id());
-        if (!invitation.isOpen(facts.now())) {
+        if (!invitation.isOpen(clock.instant())) {
             throw new NotFound("invitation");
         }
         Invitee invitee = invitation.invitee();
@@ -81,7 +81,7 @@ public class InvitationAcceptance {
         if (invitee.merchant() != null) {
             account.actFor(invitee.merchant());
         }
-        invitation.accept(account.id(), facts.now());
+        invitation.accept(account.id(), clock.instant());
         secrets.clearDeadline(invitation.id());
         audit.record("INVITATION_ACCEPTED", "invitation", invitation.id().value(), invitee.role());
     }
@@ -89,7 +89,7 @@ public class InvitationAcceptance {
     private Invitation open(String secret) {
         return invitations
                 .bySecret(TokenFingerprint.of(secret))
-                .filter(invitation -> invitation.isOpen(facts.now()))
+                .filter(invitation -> invitation.isOpen(clock.instant()))
                 .orElseThrow(() -> new NotFound("invitation"));
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationRepository;
@@ -25,11 +26,12 @@ public class InvitationSecrets {
     private final DeadlineRepository deadlines;
     private final Callers callers;
     private final Settings settings;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     protected InvitationSecrets() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -38,27 +40,30 @@ public class InvitationSecrets {
             DeadlineRepository deadlines,
             Callers callers,
             Settings settings,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.invitations = invitations;
         this.deadlines = deadlines;
         this.callers = callers;
         this.settings = settings;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** Adds the invitation with a fresh secret, of which only the fingerprint is kept. */
-    InvitationLink invite(InvitationId id, Invitee invitee) {
+    InvitationLink invite(Invitee invitee) {
+        InvitationId id = new InvitationId(ids.next());
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant until = facts.now().plus(settings.invitationLife());
+        Instant until = clock.instant().plus(settings.invitationLife());
         invitations.add(
                 new Invitation(
                         id,
                         TokenFingerprint.of(secret),
                         invitee,
                         callers.current().username(),
-                        new Invitation.Term(facts.now(), until)));
+                        new Invitation.Term(clock.instant(), until)));
         deadlines.set(IdentityDeadline.INVITATION_OPEN.of(id.value(), until));
         return new InvitationLink(
                 id, settings.baseUrl() + "/invitation.xhtml?key=" + secret, until);

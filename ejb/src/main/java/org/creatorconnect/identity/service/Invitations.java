@@ -3,10 +3,10 @@ package org.creatorconnect.identity.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationId;
@@ -27,7 +27,7 @@ public class Invitations {
     private final InvitationSecrets secrets;
     private final Content content;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected Invitations() {
         this(null, null, null, null, null, null);
@@ -40,13 +40,13 @@ public class Invitations {
             InvitationSecrets secrets,
             Content content,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.secrets = secrets;
         this.content = content;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -68,9 +68,8 @@ public class Invitations {
                         given.displayName().strip(),
                         given.role(),
                         given.merchant());
-        InvitationId id = new InvitationId(facts.id());
-        InvitationLink link = secrets.invite(id, invitee);
-        audit.record("INVITATION_SENT", "invitation", id.value(), given.role());
+        InvitationLink link = secrets.invite(invitee);
+        audit.record("INVITATION_SENT", "invitation", link.id().value(), given.role());
         return link;
     }
 
@@ -81,7 +80,7 @@ public class Invitations {
      */
     public InvitationStatus revoke(InvitationId id) {
         Invitation invitation = invitations.lock(id);
-        invitation.revoke(facts.now());
+        invitation.revoke(clock.instant());
         secrets.clearDeadline(id);
         audit.record("INVITATION_REVOKED", "invitation", id.value(), "");
         return invitation.status();
@@ -90,7 +89,7 @@ public class Invitations {
     /** Nobody took it in time. */
     @RolesAllowed(Role.SYSTEM)
     public void lapse(InvitationId id) {
-        if (invitations.lock(id).lapse(facts.now())) {
+        if (invitations.lock(id).lapse(clock.instant())) {
             audit.record("INVITATION_LAPSED", "invitation", id.value(), "");
         }
     }

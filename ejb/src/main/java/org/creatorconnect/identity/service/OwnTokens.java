@@ -3,10 +3,10 @@ package org.creatorconnect.identity.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Characters;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
@@ -33,7 +33,7 @@ public class OwnTokens {
     private final AccountRepository repository;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected OwnTokens() {
         this(null, null, null, null, null);
@@ -45,12 +45,12 @@ public class OwnTokens {
             AccountRepository repository,
             Callers callers,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.accounts = accounts;
         this.repository = repository;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -76,7 +76,10 @@ public class OwnTokens {
      */
     public void revoke(TokenId id) {
         AccountId owner = callers.current().account();
-        repository.token(id, owner).orElseThrow(() -> new NotFound("token")).revoke(facts.now());
+        repository
+                .token(id, owner)
+                .orElseThrow(() -> new NotFound("token"))
+                .revoke(clock.instant());
         audit.record("API_TOKEN_REVOKED", "api_token", id.value(), "");
     }
 }

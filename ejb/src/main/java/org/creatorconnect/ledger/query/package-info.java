@@ -1,4 +1,7 @@
-/** Reading the books. */
+/**
+ * Reading the books: accounts, their postings, entries and the trial balance. For {@code
+ * ledger.view} and {@code ledger.rest}.
+ */
 @NullMarked
 package org.creatorconnect.ledger.query;
 

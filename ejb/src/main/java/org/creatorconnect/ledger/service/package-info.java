@@ -1,4 +1,7 @@
-/** Proving the books. */
+/**
+ * Proving the books: every room's {@code Law} at once. Posting is the model's {@code Journal},
+ * called by the rooms' own entries.
+ */
 @NullMarked
 package org.creatorconnect.ledger.service;
 

@@ -6,9 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.WebAddress;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.link.LinkDestination;
 import org.creatorconnect.link.LinkId;
@@ -29,10 +30,11 @@ public class TrackingLinks {
     private final ProgramRepository programs;
     private final LinkCodes codes;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected TrackingLinks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,12 +43,14 @@ public class TrackingLinks {
             ProgramRepository programs,
             LinkCodes codes,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.links = links;
         this.programs = programs;
         this.codes = codes;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -58,7 +62,7 @@ public class TrackingLinks {
         requireAllowed(given.merchant(), target);
         TrackingLink link =
                 new TrackingLink(
-                        new LinkId(facts.id()),
+                        new LinkId(ids.next()),
                         codes.next(),
                         new LinkDestination(
                                 given.affiliate(),
@@ -66,7 +70,7 @@ public class TrackingLinks {
                                 given.task(),
                                 URI.create(target.toString())),
                         given.subIds(),
-                        facts.now(),
+                        clock.instant(),
                         null);
         links.add(link);
         audit.record("LINK_MADE", "link", link.id().value(), "merchant " + given.merchant().text());
@@ -75,7 +79,7 @@ public class TrackingLinks {
 
     private void requireAllowed(MerchantId merchant, WebAddress target) {
         boolean allowed =
-                programs.inForce(merchant, facts.now())
+                programs.inForce(merchant, clock.instant())
                         .filter(program -> program.terms().allows(target))
                         .isPresent();
         if (!allowed) {

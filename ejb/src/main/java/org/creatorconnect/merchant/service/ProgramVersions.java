@@ -3,12 +3,13 @@ package org.creatorconnect.merchant.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.ProgramId;
@@ -25,19 +26,25 @@ public class ProgramVersions {
     private final ProgramRepository programs;
     private final AuditTrail audit;
     private final Settings settings;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected ProgramVersions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ProgramVersions(
-            ProgramRepository programs, AuditTrail audit, Settings settings, NewFacts facts) {
+            ProgramRepository programs,
+            AuditTrail audit,
+            Settings settings,
+            IdSource ids,
+            InstantSource clock) {
         this.programs = programs;
         this.audit = audit;
         this.settings = settings;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The number of the version given last; 0 when there is none. */
@@ -62,7 +69,7 @@ public class ProgramVersions {
 
     private List<Version> versions(
             MerchantId merchant, UnaryOperator<ProgramTerms> change, boolean rateGiven) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Optional<Program> inForce = programs.inForce(merchant, now);
         if (inForce.isEmpty()) {
             return List.of(new Version(now, change.apply(ProgramTerms.DEFAULT)));
@@ -88,7 +95,7 @@ public class ProgramVersions {
     private void write(MerchantId merchant, int number, Version version) {
         programs.add(
                 new Program(
-                        new ProgramId(facts.id()),
+                        new ProgramId(ids.next()),
                         merchant,
                         number,
                         version.effectiveAt(),

@@ -5,12 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.foundation.service.Vault;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.MerchantRepository;
@@ -34,11 +35,12 @@ public class SigningKeys {
     private final OwnMerchants own;
     private final Vault vault;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     protected SigningKeys() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,13 +50,15 @@ public class SigningKeys {
             OwnMerchants own,
             Vault vault,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.keys = keys;
         this.merchants = merchants;
         this.own = own;
         this.vault = vault;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -67,12 +71,12 @@ public class SigningKeys {
         merchants.lock(merchant);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        UUID id = facts.id();
+        UUID id = ids.next();
         List<SigningKey> valid = keys.valid(merchant);
-        valid.stream().skip(MOST_VALID - 1L).forEach(key -> key.retire(facts.now()));
+        valid.stream().skip(MOST_VALID - 1L).forEach(key -> key.retire(clock.instant()));
         keys.add(
                 new SigningKey(
-                        id, merchant, vault.seal(PURPOSE, id.toString(), secret), facts.now()));
+                        id, merchant, vault.seal(PURPOSE, id.toString(), secret), clock.instant()));
         audit.record("SIGNING_KEY_ISSUED", "merchant", merchant.value(), id.toString());
         return new IssuedKey(id, "whsec_" + Base64.getEncoder().encodeToString(secret));
     }

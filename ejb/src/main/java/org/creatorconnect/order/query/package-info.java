@@ -1,4 +1,7 @@
-/** What is shown of orders. */
+/**
+ * What is shown of orders, their lines, events, and who earned them. For {@code order.view} and
+ * {@code order.rest}.
+ */
 @NullMarked
 package org.creatorconnect.order.query;
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EventReading {
 
+    /** What no order of ours can become; a shop that tells it hears why. */
+    private static final String AMENDED = "AMENDED";
+
     private final Content content;
 
     protected EventReading() {
@@ -39,10 +42,10 @@ public class EventReading {
      */
     public EventContent read(@Nullable GivenEvent given, Currency currency) {
         content.require(given);
-        OrderEventType type = type(given.type());
-        if (type == OrderEventType.AMENDED) {
+        if (AMENDED.equals(given.type())) {
             throw new AmendmentNotOffered();
         }
+        OrderEventType type = type(given.type());
         Problems problems = new Problems();
         String reference = problems.reference("reference", given.reference());
         if (reference.startsWith(EventContent.RESERVED)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the shop tells of an order later.
  *
  * @param reference the shop's own for this event, unique within the order
- * @param type COMPLETED, CANCELED, REFUNDED or AMENDED
+ * @param type COMPLETED, CANCELED or REFUNDED
  * @param amount a refund of part of the order, spread over its lines
  * @param lines a refund by line; without an amount all that is left of the line. None at all are
  *     not the whole order: leave them out for that

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.service.CommissionAccrual;
 import org.creatorconnect.commission.service.OrderDeadline;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.Program;
@@ -22,8 +22,6 @@ import org.creatorconnect.merchant.ProgramRepository;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
-import org.creatorconnect.order.OrderId;
-import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderTerms;
 import org.creatorconnect.time.DeadlineRepository;
 
@@ -39,7 +37,7 @@ public class NewOrders {
     private final CommissionAccrual accrual;
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected NewOrders() {
         this(null, null, null, null, null, null, null);
@@ -53,36 +51,31 @@ public class NewOrders {
             CommissionAccrual accrual,
             DeadlineRepository deadlines,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.attributions = attributions;
         this.writing = writing;
         this.programs = programs;
         this.accrual = accrual;
         this.deadlines = deadlines;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** The caller holds the reference's lock and knows that there is no such order. */
     public OrderAnswer take(MerchantId merchant, OrderContent content) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Optional<Program> program =
                 programs.inForce(merchant, content.orderedAt(now))
                         .or(() -> programs.inForce(merchant, now));
-        Attribution attribution =
-                attributions.decide(merchant, content, OrderTerms.of(program), now);
-        Order order =
-                new Order(
-                        new OrderId(facts.id()),
-                        merchant,
-                        content,
-                        OrderTerms.of(program),
-                        attribution,
-                        now);
-        List<OrderLine> lines = writing.write(order, content, attribution);
+        OrderTerms terms = OrderTerms.of(program);
+        Attribution attribution = attributions.decide(merchant, content, terms, now);
+        OrderWriting.Written written = writing.write(merchant, content, terms, attribution, now);
+        Order order = written.order();
         audit.record("ORDER_RECEIVED", "order", order.id().value(), attribution.outcome());
         List<Commission> made = new ArrayList<>();
-        program.ifPresent(terms -> made.addAll(accrual.accrue(order, lines, attribution, terms)));
+        program.ifPresent(
+                inForce ->
+                        made.addAll(accrual.accrue(order, written.lines(), attribution, inForce)));
         order.validatesAt()
                 .ifPresent(
                         at ->

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -18,7 +19,7 @@ import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.OrderDeadline;
 import org.creatorconnect.commission.service.RefundedLine;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.EventContent;
@@ -40,10 +41,11 @@ public class OrderChanges {
     private final CommissionChanges commissions;
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected OrderChanges() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,12 +54,14 @@ public class OrderChanges {
             CommissionChanges commissions,
             DeadlineRepository deadlines,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.orders = orders;
         this.commissions = commissions;
         this.deadlines = deadlines;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The caller holds the order's lock and knows that the event is new. */
@@ -67,10 +71,9 @@ public class OrderChanges {
                     case COMPLETED -> complete(order);
                     case CANCELED -> cancel(order, content);
                     case REFUNDED -> refund(order, content);
-                    case AMENDED -> throw new IllegalStateException("amendments are not read");
                 };
         OrderEvent event =
-                new OrderEvent(facts.id(), order.id(), content, order.status(), facts.now());
+                new OrderEvent(ids.next(), order.id(), content, order.status(), clock.instant());
         orders.add(event, rows(event, refunds));
         audit.record(
                 "ORDER_" + content.type(),
@@ -81,7 +84,7 @@ public class OrderChanges {
     }
 
     private Map<OrderLineId, Money> complete(Order order) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         if (order.complete(now) && order.status().isLive()) {
             Instant approvesAt = now.plus(Duration.ofDays(order.holdDays()));
             deadlines.clear(OrderDeadline.ORDER_VALIDATION, order.id().value());
@@ -93,7 +96,7 @@ public class OrderChanges {
     }
 
     private Map<OrderLineId, Money> cancel(Order order, EventContent content) {
-        order.cancel(facts.now());
+        order.cancel(clock.instant());
         commissions.giveUp(order.id(), AdjustmentEvent.of(content));
         clearDeadlines(order);
         return Map.of();
@@ -144,7 +147,7 @@ public class OrderChanges {
     private List<OrderRefund> rows(OrderEvent event, Map<OrderLineId, Money> refunds) {
         List<OrderRefund> rows = new ArrayList<>();
         refunds.forEach(
-                (line, amount) -> rows.add(new OrderRefund(facts.id(), event.id(), line, amount)));
+                (line, amount) -> rows.add(new OrderRefund(ids.next(), event.id(), line, amount)));
         return rows;
     }
 }

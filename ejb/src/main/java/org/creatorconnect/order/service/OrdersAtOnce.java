@@ -9,7 +9,6 @@ import java.util.List;
 import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.order.OrderId;
-import org.creatorconnect.order.OrderStatus;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /**
@@ -35,7 +34,7 @@ public class OrdersAtOnce {
      * @return an outcome for each, in their order
      * @throws ValidationFailed when there are none, or too many
      */
-    public List<AtOnce.Reached<OrderStatus>> act(List<OrderId> orders, OrderAct act) {
+    public List<AtOnce.Outcome> act(List<OrderId> orders, OrderAct act) {
         return AtOnce.reach("orders", orders, order -> acts.act(order, act).status());
     }
 }

@@ -1,4 +1,7 @@
-/** What may be shown of where money goes. */
+/**
+ * What may be shown of where money goes: never more than a mask. For {@code payout.view} and {@code
+ * reporting.view}.
+ */
 @NullMarked
 package org.creatorconnect.payee.query;
 

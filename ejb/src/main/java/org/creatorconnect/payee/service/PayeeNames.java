@@ -2,47 +2,36 @@ package org.creatorconnect.payee.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
-import org.creatorconnect.registry.service.OwnAffiliates;
 
 /** Makes sure that who is paid is who they say they are. */
 @ApplicationScoped
 public class PayeeNames {
 
-    private final OwnAffiliates own;
     private final AffiliateRepository affiliates;
     private final Settings settings;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayeeNames() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public PayeeNames(
-            OwnAffiliates own,
             AffiliateRepository affiliates,
             Settings settings,
             AuditTrail audit,
-            NewFacts facts) {
-        this.own = own;
+            InstantSource clock) {
         this.affiliates = affiliates;
         this.settings = settings;
         this.audit = audit;
-        this.facts = facts;
-    }
-
-    /**
-     * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
-     */
-    void requireSelf(AffiliateId affiliate) {
-        own.requireSelf(affiliate);
+        this.clock = clock;
     }
 
     /** Whether the legal name was checked, without which nothing is paid out. */
@@ -62,7 +51,7 @@ public class PayeeNames {
     void compareName(AffiliateId id, String holder) {
         Affiliate affiliate = affiliates.lock(id);
         if (settings.isDemo() && !affiliate.isNameVerified() && affiliate.isCalled(holder)) {
-            affiliate.confirmLegalName(facts.now());
+            affiliate.confirmLegalName(clock.instant());
             audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by the account's holder");
         }
     }

@@ -3,20 +3,17 @@ package org.creatorconnect.payee.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payee.Iban;
 import org.creatorconnect.payee.PayoutMethod;
-import org.creatorconnect.payee.PayoutMethodId;
 import org.creatorconnect.payee.PayoutMethodRepository;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.Countries;
+import org.creatorconnect.registry.service.OwnAffiliates;
 
 /**
  * Affiliates say where their money goes. The first method can be used at once; a change rests three
@@ -26,15 +23,12 @@ import org.creatorconnect.registry.Countries;
 @RolesAllowed(Role.AFFILIATE)
 public class PayoutMethods {
 
-    /** How long a changed method rests before it is paid to. */
-    public static final Duration COOLING = Duration.ofDays(3);
-
+    private final OwnAffiliates own;
     private final PayoutMethodRepository methods;
     private final PayoutMethodVault vault;
     private final PayeeNames payees;
     private final Content content;
-    private final AuditTrail audit;
-    private final NewFacts facts;
+    private final NewPayoutMethods additions;
 
     protected PayoutMethods() {
         this(null, null, null, null, null, null);
@@ -42,18 +36,18 @@ public class PayoutMethods {
 
     @Inject
     public PayoutMethods(
+            OwnAffiliates own,
             PayoutMethodRepository methods,
             PayoutMethodVault vault,
             PayeeNames payees,
             Content content,
-            AuditTrail audit,
-            NewFacts facts) {
+            NewPayoutMethods additions) {
+        this.own = own;
         this.methods = methods;
         this.vault = vault;
         this.payees = payees;
         this.content = content;
-        this.audit = audit;
-        this.facts = facts;
+        this.additions = additions;
     }
 
     /** The method as it may be shown, and from when on it is paid to. */
@@ -65,7 +59,7 @@ public class PayoutMethods {
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      */
     public boolean isNameChecked(AffiliateId affiliate) {
-        payees.requireSelf(affiliate);
+        own.requireSelf(affiliate);
         return payees.isChecked(affiliate);
     }
 
@@ -87,28 +81,15 @@ public class PayoutMethods {
      * @throws ValidationFailed when a field is missing, or the IBAN is none
      */
     public Accepted change(AffiliateId affiliate, GivenMethod given) {
-        payees.requireSelf(affiliate);
+        own.requireSelf(affiliate);
         content.require(given);
         BankAccount account = account(given);
         Optional<PayoutMethod> before = methods.latest(affiliate);
         if (before.isPresent() && vault.open(before.get()).equals(account)) {
             return new Accepted(given.type(), account.mask(), before.get().usableFrom());
         }
-        return new Accepted(given.type(), account.mask(), replace(affiliate, before, account));
-    }
-
-    /** Adds the account as the newest version. @return from when on it is paid to */
-    private Instant replace(
-            AffiliateId affiliate, Optional<PayoutMethod> before, BankAccount account) {
-        Instant now = facts.now();
-        Instant usableFrom = before.isPresent() ? now.plus(COOLING) : now;
-        int version = before.map(PayoutMethod::methodVersion).orElse(0) + 1;
-        PayoutMethodId id = new PayoutMethodId(facts.id());
-        methods.add(
-                new PayoutMethod(id, affiliate, version, vault.seal(id, account), now, usableFrom));
-        payees.compareName(affiliate, account.holder());
-        audit.record("PAYOUT_METHOD_CHANGED", "affiliate", affiliate.value(), "version " + version);
-        return usableFrom;
+        return new Accepted(
+                given.type(), account.mask(), additions.add(affiliate, before, account));
     }
 
     private static BankAccount account(GivenMethod given) {

@@ -4,16 +4,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.foundation.service.Vault;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payee.PayoutMethodRepository;
 import org.creatorconnect.payee.TaxForm;
 import org.creatorconnect.payee.TaxFormId;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.Countries;
+import org.creatorconnect.registry.service.OwnAffiliates;
 
 /** Affiliates state where they pay taxes. The id is kept encrypted and never shown again. */
 @Stateless
@@ -23,30 +25,33 @@ public class TaxForms {
     private static final String PURPOSE = "tax-form";
 
     private final PayoutMethodRepository methods;
-    private final PayeeNames payees;
+    private final OwnAffiliates own;
     private final Vault vault;
     private final Content content;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected TaxForms() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public TaxForms(
             PayoutMethodRepository methods,
-            PayeeNames payees,
+            OwnAffiliates own,
             Vault vault,
             Content content,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.methods = methods;
-        this.payees = payees;
+        this.own = own;
         this.vault = vault;
         this.content = content;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -55,17 +60,17 @@ public class TaxForms {
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      */
     public void state(AffiliateId affiliate, GivenTaxForm given) {
-        payees.requireSelf(affiliate);
+        own.requireSelf(affiliate);
         content.require(given);
         Countries.require("country", given.country());
         TaxForm form = methods.taxForm(affiliate).orElseGet(() -> add(affiliate, given));
-        form.state(given.form(), sealed(form, given), given.country(), facts.now());
+        form.state(given.form(), sealed(form, given), given.country(), clock.instant());
         audit.record("TAX_FORM_STATED", "affiliate", affiliate.value(), given.kind());
     }
 
     private TaxForm add(AffiliateId affiliate, GivenTaxForm given) {
-        TaxForm form = new TaxForm(new TaxFormId(facts.id()), affiliate);
-        form.state(given.form(), sealed(form, given), given.country(), facts.now());
+        TaxForm form = new TaxForm(new TaxFormId(ids.next()), affiliate);
+        form.state(given.form(), sealed(form, given), given.country(), clock.instant());
         methods.add(form);
         return form;
     }

@@ -8,10 +8,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
@@ -37,7 +37,7 @@ public class OutboxSending {
     private final OutboxRepository outbox;
     private final OutboxLetters letters;
     private final PayoutHandover handover;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected OutboxSending() {
         this(null, null, null, null);
@@ -48,11 +48,11 @@ public class OutboxSending {
             OutboxRepository outbox,
             OutboxLetters letters,
             PayoutHandover handover,
-            NewFacts facts) {
+            InstantSource clock) {
         this.outbox = outbox;
         this.letters = letters;
         this.handover = handover;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -106,7 +106,7 @@ public class OutboxSending {
             case STATUS_QUERY -> queues.query(message.id(), letter.about(), letter.body());
             case STATUS_REVIEW -> queues.review(message.id(), letter.body());
         }
-        outbox.sent(message, facts.now());
+        outbox.sent(message, clock.instant());
     }
 
     /** Whatever is wrong with one message is that message's matter alone. */

@@ -2,6 +2,7 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.PayoutStep;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
@@ -28,10 +29,11 @@ public class LateSettlements {
     private final PayoutEarnings moves;
     private final EarningRepository earnings;
     private final Journal journal;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected LateSettlements() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,12 +42,14 @@ public class LateSettlements {
             PayoutEarnings moves,
             EarningRepository earnings,
             Journal journal,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.cases = cases;
         this.moves = moves;
         this.earnings = earnings;
         this.journal = journal;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -61,7 +65,7 @@ public class LateSettlements {
         Map<AccountKey, Money> balances =
                 journal.lockedBalances(List.of(PayoutEntries.payable(payout), debt));
         LateSettlement parts = LateSettlement.of(payout, keptBack, balances.get(debt));
-        journal.post(PayoutEntries.settledAfterFailure(payout, found.id(), parts, facts.now()));
+        journal.post(PayoutEntries.settledAfterFailure(payout, found.id(), parts, clock.instant()));
         cases.takeOut(found);
         if (parts.left().isPositive()) {
             earnings.add(rest(payout, found, parts.left()));
@@ -71,11 +75,11 @@ public class LateSettlements {
     /** What was meant for a debt that is gone by now is the payee's. */
     private Earning rest(Payout payout, PayoutCase found, Money left) {
         return new Earning(
-                new EarningId(facts.id()),
+                new EarningId(ids.next()),
                 payout.affiliateId(),
                 EarningSource.ADJUSTMENT,
                 found.id().value(),
                 left,
-                facts.now());
+                clock.instant());
     }
 }

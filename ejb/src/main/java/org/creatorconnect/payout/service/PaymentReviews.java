@@ -5,10 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
@@ -42,19 +43,25 @@ public class PaymentReviews {
     private final ReviewRepository reviews;
     private final OutboxRepository outbox;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected PaymentReviews() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public PaymentReviews(
-            ReviewRepository reviews, OutboxRepository outbox, AuditTrail audit, NewFacts facts) {
+            ReviewRepository reviews,
+            OutboxRepository outbox,
+            AuditTrail audit,
+            IdSource ids,
+            InstantSource clock) {
         this.reviews = reviews;
         this.outbox = outbox;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -65,10 +72,11 @@ public class PaymentReviews {
      * @param cause why nobody could act on it
      */
     public void keep(String messageId, String cause, String body) {
-        UUID id = facts.id();
+        UUID id = ids.next();
         String kept = body.replace('\u0000', NUL_PICTURE);
-        if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, kept, facts.now()))) {
-            outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_REVIEW, id), facts.now());
+        if (reviews.add(new ReviewMessage(id, QUEUE, messageId, cause, kept, clock.instant()))) {
+            outbox.add(
+                    new OutboxMessage(ids.next(), OutboxKind.STATUS_REVIEW, id), clock.instant());
             audit.record("PAYMENT_REPORT_IN_REVIEW", "review_message", id, cause);
         }
     }
@@ -79,9 +87,9 @@ public class PaymentReviews {
      * @param body which it was, without whom it pays
      */
     public void keepInstruction(String messageId, String body) {
-        UUID id = facts.id();
+        UUID id = ids.next();
         if (reviews.add(
-                new ReviewMessage(id, INSTRUCTIONS, messageId, GIVEN_UP, body, facts.now()))) {
+                new ReviewMessage(id, INSTRUCTIONS, messageId, GIVEN_UP, body, clock.instant()))) {
             audit.record("PAYMENT_INSTRUCTION_IN_REVIEW", "review_message", id, GIVEN_UP);
         }
     }

@@ -5,9 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentReportRepository;
@@ -31,7 +31,7 @@ public class PaymentStatusReports {
     private final PayoutRepository payouts;
     private final PayoutProgress progress;
     private final PayoutRunProgress runs;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PaymentStatusReports() {
         this(null, null, null, null, null);
@@ -43,12 +43,12 @@ public class PaymentStatusReports {
             PayoutRepository payouts,
             PayoutProgress progress,
             PayoutRunProgress runs,
-            NewFacts facts) {
+            InstantSource clock) {
         this.reports = reports;
         this.payouts = payouts;
         this.progress = progress;
         this.runs = runs;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -71,7 +71,7 @@ public class PaymentStatusReports {
             ReportEffect effect =
                     ReportEffect.of(
                             payout.status(), report.status(), payout.earlyReturn().isPresent());
-            reports.add(report, payout.id(), effect, facts.now());
+            reports.add(report, payout.id(), effect, clock.instant());
             progress.apply(effect, payout, report);
             runs.moved(payout);
         } else if (!before.get().equals(report.fingerprint())) {

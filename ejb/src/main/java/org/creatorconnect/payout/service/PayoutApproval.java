@@ -3,9 +3,9 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Currency;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
@@ -28,7 +28,7 @@ public class PayoutApproval {
     private final PayoutDispatch dispatch;
     private final PayoutRunTrail trail;
     private final Callers callers;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutApproval() {
         this(null, null, null, null, null, null);
@@ -41,13 +41,13 @@ public class PayoutApproval {
             PayoutDispatch dispatch,
             PayoutRunTrail trail,
             Callers callers,
-            NewFacts facts) {
+            InstantSource clock) {
         this.runs = runs;
         this.selection = selection;
         this.dispatch = dispatch;
         this.trail = trail;
         this.callers = callers;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -73,7 +73,7 @@ public class PayoutApproval {
         RunTotals submitted = run.totals();
         Currency currency = submitted.total().currency();
         selection.lock(id);
-        if (!submitted.digest().equals(selection.recheck(id, currency, facts.now()).digest())) {
+        if (!submitted.digest().equals(selection.recheck(id, currency, clock.instant()).digest())) {
             returnToDraft(run, currency);
             throw new RunChanged(
                     "The run has changed since it was submitted; it is a draft again. Look at it and submit it anew.");
@@ -82,7 +82,7 @@ public class PayoutApproval {
             throw new RunChanged(
                     "The digest is not that of the run as submitted. Read the run again.");
         }
-        run.approve(person, facts.now());
+        run.approve(person, clock.instant());
         dispatch.post(id);
         trail.approved(id, submitted);
         return run.status();
@@ -90,8 +90,8 @@ public class PayoutApproval {
 
     private void returnToDraft(PayoutRun run, Currency currency) {
         selection.release(run.id());
-        RunTotals now = selection.preview(currency, run.cutOff(), facts.now());
-        selection.keepBack(run.id(), currency, run.cutOff(), facts.now());
+        RunTotals now = selection.preview(currency, run.cutOff(), clock.instant());
+        selection.keepBack(run.id(), currency, run.cutOff(), clock.instant());
         run.returnToDraft(now);
         trail.returnedToDraft(run.id(), now);
     }

@@ -2,9 +2,10 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
@@ -22,17 +23,20 @@ public class PayoutCaseFile {
 
     private final PayoutCaseRepository cases;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected PayoutCaseFile() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PayoutCaseFile(PayoutCaseRepository cases, AuditTrail audit, NewFacts facts) {
+    public PayoutCaseFile(
+            PayoutCaseRepository cases, AuditTrail audit, IdSource ids, InstantSource clock) {
         this.cases = cases;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -79,7 +83,7 @@ public class PayoutCaseFile {
 
     private void open(Payout payout, String cause) {
         PayoutCase opened =
-                new PayoutCase(new PayoutCaseId(facts.id()), payout.id(), cause, facts.now());
+                new PayoutCase(new PayoutCaseId(ids.next()), payout.id(), cause, clock.instant());
         cases.add(opened);
         if (payout.status().endedUnpaid()) {
             cases.keepBack(opened);
@@ -88,7 +92,7 @@ public class PayoutCaseFile {
     }
 
     private void close(Payout payout, PayoutCase open) {
-        open.overtaken(facts.now());
+        open.overtaken(clock.instant());
         record("PAYOUT_CASE_OVERTAKEN", payout, "now " + payout.status());
     }
 

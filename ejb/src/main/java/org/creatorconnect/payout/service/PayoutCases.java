@@ -3,9 +3,9 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
@@ -30,7 +30,7 @@ public class PayoutCases {
     private final PayoutVerdicts verdicts;
     private final AuditTrail audit;
     private final Callers callers;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutCases() {
         this(null, null, null, null, null, null);
@@ -43,13 +43,13 @@ public class PayoutCases {
             PayoutVerdicts verdicts,
             AuditTrail audit,
             Callers callers,
-            NewFacts facts) {
+            InstantSource clock) {
         this.payouts = payouts;
         this.cases = cases;
         this.verdicts = verdicts;
         this.audit = audit;
         this.callers = callers;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -62,7 +62,7 @@ public class PayoutCases {
         Payout payout = lock(id);
         PayoutCase open = lockCase(id);
         verdicts.requireBookable(verdicts.effect(payout, verdict));
-        open.propose(verdict, person(), facts.now());
+        open.propose(verdict, person(), clock.instant());
         audit.record("PAYOUT_CASE_PROPOSED", "payout", id.value(), verdict.name());
     }
 
@@ -89,7 +89,7 @@ public class PayoutCases {
         Payout payout = lock(id);
         PayoutCase open = lockCase(id);
         VerdictEffect effect = verdicts.effect(payout, seen);
-        open.confirm(seen, effect, person(), facts.now());
+        open.confirm(seen, effect, person(), clock.instant());
         audit.record("PAYOUT_CASE_CONFIRMED", "payout", id.value(), seen + ", " + effect);
         verdicts.book(effect, payout, open);
     }

@@ -2,9 +2,9 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import org.creatorconnect.earnings.PayoutStep;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.payout.Payout;
@@ -29,7 +29,7 @@ public class PayoutDispatch {
     private final PayoutEarnings earnings;
     private final Journal journal;
     private final OutboxRepository outbox;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutDispatch() {
         this(null, null, null, null, null);
@@ -41,19 +41,19 @@ public class PayoutDispatch {
             PayoutEarnings earnings,
             Journal journal,
             OutboxRepository outbox,
-            NewFacts facts) {
+            InstantSource clock) {
         this.payouts = payouts;
         this.earnings = earnings;
         this.journal = journal;
         this.outbox = outbox;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** The caller holds the locks of {@link org.creatorconnect.payout.PayoutSelection#lock}. */
     void post(PayoutRunId run) {
         tellCommissions(run);
         postEntries(run);
-        outbox.addInstructions(run.value(), facts.now());
+        outbox.addInstructions(run.value(), clock.instant());
     }
 
     private void tellCommissions(PayoutRunId run) {
@@ -72,7 +72,7 @@ public class PayoutDispatch {
         while (!chunk.isEmpty()) {
             journal.postAll(
                     chunk.stream()
-                            .map(payout -> PayoutEntries.approved(payout, facts.now()))
+                            .map(payout -> PayoutEntries.approved(payout, clock.instant()))
                             .toList());
             last = chunk.get(chunk.size() - 1).id();
             payouts.forget(chunk);

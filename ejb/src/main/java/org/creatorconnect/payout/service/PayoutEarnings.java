@@ -3,6 +3,7 @@ package org.creatorconnect.payout.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.earnings.EarningsMoved;
 import org.creatorconnect.earnings.PayoutStep;
 import org.creatorconnect.earnings.SetOff;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -33,10 +34,11 @@ public class PayoutEarnings {
     private final EarningRepository earnings;
     private final Journal journal;
     private final Event<EarningsMoved> moved;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected PayoutEarnings() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,12 +47,14 @@ public class PayoutEarnings {
             EarningRepository earnings,
             Journal journal,
             Event<EarningsMoved> moved,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.payouts = payouts;
         this.earnings = earnings;
         this.journal = journal;
         this.moved = moved;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The payee has the money. */
@@ -90,7 +94,7 @@ public class PayoutEarnings {
                 journal.lockedBalances(PayoutEntries.accounts(payout))
                         .get(PayoutEntries.debt(payout))
                         .plus(payout.recovered());
-        SetOff setOff = SetOff.of(owing, payout.id().value(), debt, facts.now());
+        SetOff setOff = SetOff.of(owing, payout.id().value(), debt, clock.instant());
         List<JournalEntry> entries = new ArrayList<>();
         entries.add(reversal);
         entries.addAll(setOff.entries());
@@ -103,11 +107,11 @@ public class PayoutEarnings {
     /** Named after the payout whose end left it. */
     private Earning left(Payout payout, Money left) {
         return new Earning(
-                new EarningId(facts.id()),
+                new EarningId(ids.next()),
                 payout.affiliateId(),
                 EarningSource.ADJUSTMENT,
                 payout.id().value(),
                 left,
-                facts.now());
+                clock.instant());
     }
 }

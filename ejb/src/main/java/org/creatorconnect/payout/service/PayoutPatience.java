@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import org.creatorconnect.foundation.service.NewFacts;
+import java.time.InstantSource;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.time.BusinessDays;
 import org.creatorconnect.time.DeadlineRepository;
@@ -22,38 +22,38 @@ public class PayoutPatience {
     static final int MOST_QUERIES = 7;
 
     private final DeadlineRepository deadlines;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutPatience() {
         this(null, null);
     }
 
     @Inject
-    public PayoutPatience(DeadlineRepository deadlines, NewFacts facts) {
+    public PayoutPatience(DeadlineRepository deadlines, InstantSource clock) {
         this.deadlines = deadlines;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** The instruction is with the broker: an answer is due. */
     public void afterInstruction(Payout payout) {
-        set(PayoutDeadline.PAYOUT_ANSWER, payout, facts.now().plus(ANSWER_TIME));
+        set(PayoutDeadline.PAYOUT_ANSWER, payout, clock.instant().plus(ANSWER_TIME));
     }
 
     /** It was taken over: its settlement is due. */
     void afterAcceptance(Payout payout) {
         deadlines.clear(PayoutDeadline.PAYOUT_QUERY, payout.id().value());
-        set(PayoutDeadline.PAYOUT_ANSWER, payout, SETTLEMENT_TIME.after(facts.now()));
+        set(PayoutDeadline.PAYOUT_ANSWER, payout, SETTLEMENT_TIME.after(clock.instant()));
     }
 
     /** The outcome is unknown: ask soon. */
     void afterSilence(Payout payout) {
-        set(PayoutDeadline.PAYOUT_QUERY, payout, facts.now().plus(Duration.ofMinutes(5)));
+        set(PayoutDeadline.PAYOUT_QUERY, payout, clock.instant().plus(Duration.ofMinutes(5)));
     }
 
     /** It was asked the given number of times: ask again later. */
     void afterQuery(Payout payout, int asked) {
         Duration wait = asked == 1 ? Duration.ofMinutes(55) : Duration.ofDays(1);
-        set(PayoutDeadline.PAYOUT_QUERY, payout, facts.now().plus(wait));
+        set(PayoutDeadline.PAYOUT_QUERY, payout, clock.instant().plus(wait));
     }
 
     /** Nothing more is awaited. */

@@ -2,7 +2,7 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.creatorconnect.foundation.service.NewFacts;
+import java.time.InstantSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
@@ -19,7 +19,7 @@ public class PayoutProgress {
     private final PayoutPatience patience;
     private final PayoutCaseFile cases;
     private final PayoutTrail trail;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutProgress() {
         this(null, null, null, null, null, null);
@@ -32,18 +32,18 @@ public class PayoutProgress {
             PayoutPatience patience,
             PayoutCaseFile cases,
             PayoutTrail trail,
-            NewFacts facts) {
+            InstantSource clock) {
         this.earnings = earnings;
         this.journal = journal;
         this.patience = patience;
         this.cases = cases;
         this.trail = trail;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     void apply(ReportEffect effect, Payout payout, PaymentReport report) {
         // An answer can overtake our own note that the instruction is with the broker.
-        if (payout.instructed(facts.now())) {
+        if (payout.instructed(clock.instant())) {
             patience.afterInstruction(payout);
         }
         switch (effect) {
@@ -62,26 +62,26 @@ public class PayoutProgress {
     }
 
     void settle(Payout payout) {
-        payout.settled(facts.now());
+        payout.settled(clock.instant());
         earnings.settle(payout);
-        journal.post(PayoutEntries.settled(payout, facts.now()));
+        journal.post(PayoutEntries.settled(payout, clock.instant()));
         end("PAYOUT_SETTLED", payout);
     }
 
     void fail(Payout payout, @Nullable String reason) {
-        payout.failed(reason, facts.now());
-        earnings.release(payout, PayoutEntries.failed(payout, facts.now()));
+        payout.failed(reason, clock.instant());
+        earnings.release(payout, PayoutEntries.failed(payout, clock.instant()));
         end("PAYOUT_FAILED", payout);
     }
 
     void giveBack(Payout payout, @Nullable String reason) {
-        payout.returned(reason, facts.now());
-        earnings.release(payout, PayoutEntries.returned(payout, facts.now()));
+        payout.returned(reason, clock.instant());
+        earnings.release(payout, PayoutEntries.returned(payout, clock.instant()));
         end("PAYOUT_RETURNED", payout);
     }
 
     private void accept(Payout payout) {
-        payout.accepted(facts.now());
+        payout.accepted(clock.instant());
         patience.afterAcceptance(payout);
         cases.answered(payout);
         trail.moved("PAYOUT_ACCEPTED", payout);

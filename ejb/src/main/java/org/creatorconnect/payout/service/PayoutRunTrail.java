@@ -3,8 +3,8 @@ package org.creatorconnect.payout.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.RunTotals;
@@ -18,17 +18,17 @@ public class PayoutRunTrail {
 
     private final AuditTrail audit;
     private final DeadlineRepository deadlines;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected PayoutRunTrail() {
         this(null, null, null);
     }
 
     @Inject
-    public PayoutRunTrail(AuditTrail audit, DeadlineRepository deadlines, NewFacts facts) {
+    public PayoutRunTrail(AuditTrail audit, DeadlineRepository deadlines, InstantSource clock) {
         this.audit = audit;
         this.deadlines = deadlines;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     void drafted(PayoutRunId run, RunTotals totals) {
@@ -61,7 +61,8 @@ public class PayoutRunTrail {
     }
 
     private void dueIn(PayoutRunId run, Duration time) {
-        deadlines.set(PayoutDeadline.PAYOUT_RUN_DECISION.of(run.value(), facts.now().plus(time)));
+        deadlines.set(
+                PayoutDeadline.PAYOUT_RUN_DECISION.of(run.value(), clock.instant().plus(time)));
     }
 
     private static String text(RunTotals totals) {

@@ -4,12 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.foundation.service.Note;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.PayoutRun;
 import org.creatorconnect.payout.PayoutRunId;
@@ -32,10 +33,11 @@ public class PayoutRuns {
     private final PayoutSelection selection;
     private final PayoutRunTrail trail;
     private final Callers callers;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected PayoutRuns() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,12 +46,14 @@ public class PayoutRuns {
             PayoutSelection selection,
             PayoutRunTrail trail,
             Callers callers,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.runs = runs;
         this.selection = selection;
         this.trail = trail;
         this.callers = callers;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -61,7 +65,7 @@ public class PayoutRuns {
      */
     public PayoutRunId preview(
             Supplier<@Nullable Instant> givenCutOff, Supplier<Currency> givenCurrency) {
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Instant cutOff = Optional.ofNullable(givenCutOff.get()).orElse(now);
         Currency currency = givenCurrency.get();
         if (cutOff.isAfter(now)) {
@@ -72,7 +76,7 @@ public class PayoutRuns {
                     "currency", "has no minimum for payouts, so nothing is paid out in it");
         }
         RunTotals totals = selection.preview(currency, cutOff, now);
-        PayoutRunId id = new PayoutRunId(facts.id());
+        PayoutRunId id = new PayoutRunId(ids.next());
         String author = callers.current().username();
         runs.add(new PayoutRun(id, runs.nextNumber(), cutOff, totals, author, now));
         selection.keepBack(id, currency, cutOff, now);
@@ -88,7 +92,7 @@ public class PayoutRuns {
     public PayoutRunStatus submit(PayoutRunId id) {
         PayoutRun run = runs.lock(id);
         requireDraft(run);
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Currency currency = run.totals().total().currency();
         selection.keepBack(id, currency, run.cutOff(), now);
         selection.claim(id, currency, run.cutOff(), now);
@@ -112,7 +116,9 @@ public class PayoutRuns {
         PayoutRun run = runs.lock(id);
         run.requireCancelable();
         run.cancel(
-                callers.current().username(), Note.of("reason", reason).orElse(null), facts.now());
+                callers.current().username(),
+                Note.of("reason", reason).orElse(null),
+                clock.instant());
         selection.giveUp(id);
         trail.canceled(id, "CANCELED_BY_FINANCE");
         return run.status();
@@ -123,7 +129,7 @@ public class PayoutRuns {
     public void lapse(PayoutRunId id) {
         PayoutRun run = runs.lock(id);
         if (run.status().successors().contains(PayoutRunStatus.CANCELED)) {
-            run.lapse(facts.now());
+            run.lapse(clock.instant());
             selection.giveUp(id);
             trail.canceled(id, PayoutRun.NOT_DECIDED_IN_TIME);
         }

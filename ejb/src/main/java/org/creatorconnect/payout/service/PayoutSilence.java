@@ -3,7 +3,8 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creatorconnect.foundation.service.NewFacts;
+import java.time.InstantSource;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
@@ -23,10 +24,11 @@ public class PayoutSilence {
     private final PayoutPatience patience;
     private final PayoutTrail trail;
     private final PayoutCaseFile cases;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected PayoutSilence() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -36,13 +38,15 @@ public class PayoutSilence {
             PayoutPatience patience,
             PayoutTrail trail,
             PayoutCaseFile cases,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.payouts = payouts;
         this.outbox = outbox;
         this.patience = patience;
         this.trail = trail;
         this.cases = cases;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** The time for an answer is over. */
@@ -61,7 +65,9 @@ public class PayoutSilence {
             return;
         }
         int asked = payout.asked();
-        outbox.add(new OutboxMessage(facts.id(), OutboxKind.STATUS_QUERY, id.value()), facts.now());
+        outbox.add(
+                new OutboxMessage(ids.next(), OutboxKind.STATUS_QUERY, id.value()),
+                clock.instant());
         if (asked < PayoutPatience.MOST_QUERIES) {
             patience.afterQuery(payout, asked);
         } else {

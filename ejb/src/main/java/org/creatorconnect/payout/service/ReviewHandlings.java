@@ -3,10 +3,10 @@ package org.creatorconnect.payout.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.foundation.service.Note;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.messaging.ReviewHandling;
@@ -25,7 +25,7 @@ public class ReviewHandlings {
     private final ReviewRepository reviews;
     private final AuditTrail audit;
     private final Callers callers;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected ReviewHandlings() {
         this(null, null, null, null);
@@ -33,11 +33,11 @@ public class ReviewHandlings {
 
     @Inject
     public ReviewHandlings(
-            ReviewRepository reviews, AuditTrail audit, Callers callers, NewFacts facts) {
+            ReviewRepository reviews, AuditTrail audit, Callers callers, InstantSource clock) {
         this.reviews = reviews;
         this.audit = audit;
         this.callers = callers;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -56,7 +56,7 @@ public class ReviewHandlings {
             throw handledBefore();
         }
         String by = callers.current().username();
-        if (!reviews.handle(new ReviewHandling(review, by, kept(note), facts.now()))) {
+        if (!reviews.handle(new ReviewHandling(review, by, kept(note), clock.instant()))) {
             throw handledBefore();
         }
         audit.record("REVIEW_HANDLED", "review_message", review, "");

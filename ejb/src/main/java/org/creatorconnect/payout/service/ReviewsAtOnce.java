@@ -7,29 +7,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.identity.TypedId;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many messages in review are marked as handled with one note, each in a transaction of its own: a
- * refused one never stops the others.
+ * Many messages in review are marked as handled with one note, each in a transaction of its own.
  */
 @Stateless
 @RolesAllowed(Role.FINANCE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ReviewsAtOnce {
 
-    /** Messages of one call at most. */
-    public static final int MOST = 100;
-
-    /**
-     * What became of one of them.
-     *
-     * @param refusal why it was not marked; null when it was
-     */
-    public record Outcome(UUID review, @Nullable Refusal refusal) {}
+    /** Names a message in review. */
+    private record ReviewId(UUID value) implements TypedId {}
 
     private final ReviewHandlings handlings;
 
@@ -48,20 +41,11 @@ public class ReviewsAtOnce {
      * @throws ValidationFailed when there are none or too many, without a note, or when it is too
      *     long
      */
-    public List<Outcome> handle(List<UUID> reviews, @Nullable String note) {
-        if (reviews.isEmpty() || reviews.size() > MOST) {
-            throw ValidationFailed.of("messages", "must be 1 to " + MOST);
-        }
+    public List<AtOnce.Outcome> handle(List<UUID> reviews, @Nullable String note) {
         ReviewHandlings.kept(note);
-        return reviews.stream().distinct().map(review -> handle(review, note)).toList();
-    }
-
-    private Outcome handle(UUID review, @Nullable String note) {
-        try {
-            handlings.handle(review, note);
-            return new Outcome(review, null);
-        } catch (Refusal refusal) {
-            return new Outcome(review, refusal);
-        }
+        return AtOnce.reach(
+                "messages",
+                reviews.stream().map(ReviewId::new).toList(),
+                review -> handlings.handle(review.value(), note));
     }
 }

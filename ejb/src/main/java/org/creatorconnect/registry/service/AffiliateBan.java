@@ -5,10 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
@@ -35,7 +35,7 @@ public class AffiliateBan {
     private final AuditTrail audit;
     private final Event<AffiliateBanned> banned;
     private final Event<AffiliateUnbanned> unbanned;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected AffiliateBan() {
         this(null, null, null, null, null, null);
@@ -48,13 +48,13 @@ public class AffiliateBan {
             AuditTrail audit,
             Event<AffiliateBanned> banned,
             Event<AffiliateUnbanned> unbanned,
-            NewFacts facts) {
+            InstantSource clock) {
         this.affiliates = affiliates;
         this.deadlines = deadlines;
         this.audit = audit;
         this.banned = banned;
         this.unbanned = unbanned;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +67,7 @@ public class AffiliateBan {
     public AffiliateStatus ban(AffiliateId id, Supplier<GivenBan> given) {
         Affiliate affiliate = affiliates.lock(id);
         affiliate.requireNotBanned();
-        Instant now = facts.now();
+        Instant now = clock.instant();
         Ban ban = given.get().ban(now);
         affiliate.ban(ban, now);
         ban.until()
@@ -94,7 +94,7 @@ public class AffiliateBan {
     public void lapse(AffiliateId id) {
         Affiliate affiliate = affiliates.lock(id);
         Optional<Instant> until = affiliate.ban().flatMap(Ban::until);
-        if (until.filter(end -> !end.isAfter(facts.now())).isPresent()) {
+        if (until.filter(end -> !end.isAfter(clock.instant())).isPresent()) {
             end(affiliate);
         }
     }

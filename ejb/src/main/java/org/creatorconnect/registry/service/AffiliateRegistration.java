@@ -3,12 +3,13 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
@@ -28,10 +29,11 @@ public class AffiliateRegistration {
     private final Callers callers;
     private final Content content;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected AffiliateRegistration() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -41,13 +43,15 @@ public class AffiliateRegistration {
             Callers callers,
             Content content,
             AuditTrail audit,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.affiliates = affiliates;
         this.accounts = accounts;
         this.callers = callers;
         this.content = content;
         this.audit = audit;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +69,7 @@ public class AffiliateRegistration {
         Countries.require("country", joining.country());
         requireName("displayName", joining.displayName());
         requireName("legalName", joining.legalName());
-        AffiliateId id = new AffiliateId(facts.id());
+        AffiliateId id = new AffiliateId(ids.next());
         affiliates.add(
                 new Affiliate(
                         id,
@@ -73,7 +77,7 @@ public class AffiliateRegistration {
                         joining.displayName(),
                         joining.legalName(),
                         joining.country(),
-                        facts.now()));
+                        clock.instant()));
         account.becomeAffiliate(id.value());
         callers.forget();
         audit.record("AFFILIATE_JOINED", "affiliate", id.value(), joining.country());

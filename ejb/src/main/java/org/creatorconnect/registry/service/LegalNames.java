@@ -3,8 +3,8 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -24,17 +24,17 @@ public class LegalNames {
 
     private final AffiliateRepository affiliates;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected LegalNames() {
         this(null, null, null);
     }
 
     @Inject
-    public LegalNames(AffiliateRepository affiliates, AuditTrail audit, NewFacts facts) {
+    public LegalNames(AffiliateRepository affiliates, AuditTrail audit, InstantSource clock) {
         this.affiliates = affiliates;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -52,7 +52,7 @@ public class LegalNames {
         if (evidence == null) {
             throw ValidationFailed.of("evidence", "must say what the name was compared with");
         }
-        affiliate.confirmLegalName(facts.now());
+        affiliate.confirmLegalName(clock.instant());
         audit.record("LEGAL_NAME_VERIFIED", "affiliate", id.value(), "by " + evidence);
     }
 }

@@ -3,11 +3,12 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -36,10 +37,11 @@ public class RoleApplications {
     private final ChannelRepository channels;
     private final OwnAffiliates own;
     private final RoleGrants grants;
-    private final NewFacts facts;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected RoleApplications() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,13 +51,15 @@ public class RoleApplications {
             ChannelRepository channels,
             OwnAffiliates own,
             RoleGrants grants,
-            NewFacts facts) {
+            IdSource ids,
+            InstantSource clock) {
         this.applications = applications;
         this.affiliates = affiliates;
         this.channels = channels;
         this.own = own;
         this.grants = grants;
-        this.facts = facts;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -74,9 +78,9 @@ public class RoleApplications {
         requireOpen(affiliate, role);
         List<Channel> verified = channels.verified(id);
         requireProof(role, verified);
-        RoleApplicationId application = new RoleApplicationId(facts.id());
+        RoleApplicationId application = new RoleApplicationId(ids.next());
         RoleApplication applied =
-                new RoleApplication(application, id, role, statement, facts.now());
+                new RoleApplication(application, id, role, statement, clock.instant());
         applications.add(applied);
         if (role == AffiliateRole.INFLUENCER) {
             grants.atOnce(applied, affiliate);
@@ -116,7 +120,7 @@ public class RoleApplications {
 
     private void requireProof(AffiliateRole role, List<Channel> verified) {
         if (role == AffiliateRole.INFLUENCER) {
-            long threshold = applications.followerThreshold(facts.now());
+            long threshold = applications.followerThreshold(clock.instant());
             long most =
                     verified.stream()
                             .mapToLong(channel -> channel.followers().orElse(0L))

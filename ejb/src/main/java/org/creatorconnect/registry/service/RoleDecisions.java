@@ -3,10 +3,10 @@ package org.creatorconnect.registry.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateRepository;
@@ -28,7 +28,7 @@ public class RoleDecisions {
     private final DeadlineRepository deadlines;
     private final Callers callers;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected RoleDecisions() {
         this(null, null, null, null, null, null);
@@ -41,13 +41,13 @@ public class RoleDecisions {
             DeadlineRepository deadlines,
             Callers callers,
             AuditTrail audit,
-            NewFacts facts) {
+            InstantSource clock) {
         this.applications = applications;
         this.affiliates = affiliates;
         this.deadlines = deadlines;
         this.callers = callers;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +70,7 @@ public class RoleDecisions {
      */
     public RoleApplicationStatus approve(RoleApplicationId id) {
         RoleApplication application = applications.lock(id);
-        application.approve(callers.current().username(), facts.now());
+        application.approve(callers.current().username(), clock.instant());
         deadlines.clear(RegistryDeadline.ROLE_APPLICATION_REVIEW, id.value());
         affiliates.lock(application.affiliateId()).grant(application.role());
         audit.record("ROLE_APPROVED", "role_application", id.value(), application.role().name());
@@ -97,7 +97,7 @@ public class RoleDecisions {
         application.reject(
                 reason == null ? RoleRejectionReason.OTHER : reason,
                 callers.current().username(),
-                facts.now());
+                clock.instant());
         deadlines.clear(RegistryDeadline.ROLE_APPLICATION_REVIEW, id.value());
         audit.record("ROLE_REJECTED", "role_application", id.value(), String.valueOf(reason));
         return application.status();
@@ -106,7 +106,7 @@ public class RoleDecisions {
     /** Nobody decided in time. */
     @RolesAllowed(Role.SYSTEM)
     public void lapse(RoleApplicationId id) {
-        if (applications.lock(id).lapse(facts.now())) {
+        if (applications.lock(id).lapse(clock.instant())) {
             audit.record("ROLE_APPLICATION_LAPSED", "role_application", id.value(), "");
         }
     }

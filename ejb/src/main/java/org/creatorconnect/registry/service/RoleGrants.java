@@ -2,8 +2,8 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.RoleApplication;
@@ -15,23 +15,23 @@ public class RoleGrants {
 
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
-    private final NewFacts facts;
+    private final InstantSource clock;
 
     protected RoleGrants() {
         this(null, null, null);
     }
 
     @Inject
-    public RoleGrants(DeadlineRepository deadlines, AuditTrail audit, NewFacts facts) {
+    public RoleGrants(DeadlineRepository deadlines, AuditTrail audit, InstantSource clock) {
         this.deadlines = deadlines;
         this.audit = audit;
-        this.facts = facts;
+        this.clock = clock;
     }
 
     /** The proof is there already, so nobody needs to look at it again. */
     void atOnce(RoleApplication application, Affiliate affiliate) {
         recordApplied(application);
-        application.approve(Role.SYSTEM, facts.now());
+        application.approve(Role.SYSTEM, clock.instant());
         affiliate.grant(application.role());
         audit.record(
                 "ROLE_GRANTED", "affiliate", affiliate.id().value(), application.role().name());
@@ -42,7 +42,8 @@ public class RoleGrants {
         recordApplied(application);
         deadlines.set(
                 RegistryDeadline.ROLE_APPLICATION_REVIEW.of(
-                        application.id().value(), facts.now().plus(RoleApplication.REVIEW_TIME)));
+                        application.id().value(),
+                        clock.instant().plus(RoleApplication.REVIEW_TIME)));
     }
 
     private void recordApplied(RoleApplication application) {

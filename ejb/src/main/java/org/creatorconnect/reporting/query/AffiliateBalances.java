@@ -33,7 +33,7 @@ import org.creatorconnect.reporting.PayoutEquation;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AffiliateBalances {
 
-    private static final List<Long> NOTHING = Collections.nCopies(9, 0L);
+    private static final List<Long> NOTHING = Collections.nCopies(7, 0L);
 
     private static final String PENDING =
             """
@@ -126,15 +126,12 @@ public class AffiliateBalances {
                 terms.stream().map(minor -> new Money(minor, pending.currency())).toList();
         return new AffiliateBalance(
                 pending,
-                Money.zero(pending.currency()),
                 sums.get(0),
                 sums.get(1),
                 sums.get(2),
                 sums.get(3),
                 sums.get(4),
                 sums.get(5),
-                sums.get(6),
-                sums.get(7),
-                sums.get(8));
+                sums.get(6));
     }
 }

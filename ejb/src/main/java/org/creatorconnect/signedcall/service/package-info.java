@@ -1,4 +1,7 @@
-/** Acting by a shop's signature alone, once for each message. */
+/**
+ * Acting by a shop's signature alone, once for each message, with the first answer kept. The
+ * secrets are asked of {@code merchant.service}; called by {@code order.rest}.
+ */
 @NullMarked
 package org.creatorconnect.signedcall.service;
 

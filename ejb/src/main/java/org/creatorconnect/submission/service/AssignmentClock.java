@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.creatorconnect.assignment.Assignment;
@@ -18,7 +19,6 @@ import org.creatorconnect.submission.Submission;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.SubmissionRepository;
 import org.creatorconnect.submission.SubmissionStatus;
-import org.creatorconnect.task.service.TaskTimes;
 
 /**
  * What the clock does with assignments and submissions when nobody acts. The caller holds the
@@ -33,7 +33,7 @@ public class AssignmentClock {
     private final SubmissionRepository submissions;
     private final ReviewOutcome outcome;
     private final AssignmentSettlement settlement;
-    private final TaskTimes times;
+    private final InstantSource clock;
 
     protected AssignmentClock() {
         this(null, null, null, null, null);
@@ -45,18 +45,18 @@ public class AssignmentClock {
             SubmissionRepository submissions,
             ReviewOutcome outcome,
             AssignmentSettlement settlement,
-            TaskTimes times) {
+            InstantSource clock) {
         this.assignments = assignments;
         this.submissions = submissions;
         this.outcome = outcome;
         this.settlement = settlement;
-        this.times = times;
+        this.clock = clock;
     }
 
     /** No content came in time. */
     public void expire(AssignmentId id) {
         Assignment assignment = assignments.lock(id);
-        Instant now = times.now();
+        Instant now = clock.instant();
         if (assignment.status() == AssignmentStatus.ACCEPTED
                 && now.isAfter(assignment.submitBy())
                 && submissions.latest(id).isEmpty()) {
@@ -92,7 +92,7 @@ public class AssignmentClock {
                 SubmissionStatus.CHANGES_REQUESTED,
                 (assignment, submission) ->
                         settlement.endUnpaid(
-                                assignment, AssignmentEnd.CHANGES_NOT_SUBMITTED, times.now()));
+                                assignment, AssignmentEnd.CHANGES_NOT_SUBMITTED, clock.instant()));
     }
 
     /** A rejection was not disputed in time. */
@@ -102,7 +102,7 @@ public class AssignmentClock {
                 SubmissionStatus.REJECTED,
                 (assignment, submission) ->
                         settlement.endUnpaid(
-                                assignment, AssignmentEnd.CONTENT_REJECTED, times.now()));
+                                assignment, AssignmentEnd.CONTENT_REJECTED, clock.instant()));
     }
 
     /** The next tranche is due, if the content was found live just now. */
@@ -122,9 +122,9 @@ public class AssignmentClock {
         }
         SubmissionId approved = submissions.latest(id).orElseThrow().id();
         if (submissions.objection(approved).isEmpty()) {
-            settlement.payNext(assignment, times.now());
+            settlement.payNext(assignment, clock.instant());
         } else {
-            whenMissing.accept(assignment, times.now());
+            whenMissing.accept(assignment, clock.instant());
         }
     }
 
@@ -135,7 +135,7 @@ public class AssignmentClock {
         Submission latest = submissions.latest(assignmentId).orElseThrow();
         if (latest.id().equals(id)
                 && latest.status() == expected
-                && times.now().isAfter(latest.dueBy())
+                && clock.instant().isAfter(latest.dueBy())
                 && assignment.status() == AssignmentStatus.ACCEPTED) {
             step.accept(assignment, latest);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.foundation.provider.PeoplesLooks;
@@ -13,7 +14,6 @@ import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.provider.ContentOutOfReach;
 import org.creatorconnect.submission.provider.ContentProbe;
 import org.creatorconnect.submission.service.ContentEvidence.Place;
-import org.creatorconnect.task.service.TaskTimes;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.LaterPlease;
 
@@ -30,7 +30,7 @@ public class ContentChecks {
     private final ContentEvidence evidence;
     private final HostTurns turns;
     private final PeoplesLooks people;
-    private final TaskTimes times;
+    private final InstantSource clock;
 
     protected ContentChecks() {
         this(null, null, null, null, null);
@@ -42,12 +42,12 @@ public class ContentChecks {
             ContentEvidence evidence,
             HostTurns turns,
             PeoplesLooks people,
-            TaskTimes times) {
+            InstantSource clock) {
         this.probe = probe;
         this.evidence = evidence;
         this.turns = turns;
         this.people = people;
-        this.times = times;
+        this.clock = clock;
     }
 
     /**
@@ -91,7 +91,7 @@ public class ContentChecks {
         try {
             turns.take(host(place), () -> look(place));
         } catch (ContentOutOfReach outOfReach) {
-            if (times.now().isBefore(deadline.dueAt().plus(PATIENCE))) {
+            if (clock.instant().isBefore(deadline.dueAt().plus(PATIENCE))) {
                 throw outOfReach;
             }
             evidence.keep(place.submission(), Sighting.GONE);

@@ -5,16 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.AssignmentRepository;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.submission.ContentCheck;
 import org.creatorconnect.submission.ContentCheckId;
 import org.creatorconnect.submission.Sighting;
 import org.creatorconnect.submission.Submission;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.SubmissionRepository;
-import org.creatorconnect.task.service.TaskTimes;
 
 /** What is to be looked at, and what was seen; each step is a short transaction of its own. */
 @Stateless
@@ -24,18 +25,23 @@ public class ContentEvidence {
 
     private final SubmissionRepository submissions;
     private final AssignmentRepository assignments;
-    private final TaskTimes times;
+    private final IdSource ids;
+    private final InstantSource clock;
 
     protected ContentEvidence() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public ContentEvidence(
-            SubmissionRepository submissions, AssignmentRepository assignments, TaskTimes times) {
+            SubmissionRepository submissions,
+            AssignmentRepository assignments,
+            IdSource ids,
+            InstantSource clock) {
         this.submissions = submissions;
         this.assignments = assignments;
-        this.times = times;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -63,6 +69,7 @@ public class ContentEvidence {
 
     /** Keeps what was seen. */
     public void keep(SubmissionId id, Sighting seen) {
-        submissions.add(new ContentCheck(new ContentCheckId(times.newId()), id, seen, times.now()));
+        submissions.add(
+                new ContentCheck(new ContentCheckId(ids.next()), id, seen, clock.instant()));
     }
 }

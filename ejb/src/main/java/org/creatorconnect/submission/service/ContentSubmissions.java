@@ -4,15 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentId;
-import org.creatorconnect.assignment.AssignmentRepository;
+import org.creatorconnect.assignment.service.OwnAssignments;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.AlreadyDecided;
-import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.submission.Submission;
@@ -21,22 +20,21 @@ import org.creatorconnect.submission.SubmissionRepository;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.DeadlinePassed;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 
 /**
- * Handing in content for an assignment, taking it back or correcting it until it is decided, and
- * asking for more time once.
+ * Handing in content for an assignment, and taking it back or correcting it until it is decided.
  */
 @Stateless
 @RolesAllowed(Role.AFFILIATE)
 public class ContentSubmissions {
 
-    private final Callers callers;
-    private final AssignmentRepository assignments;
+    private final OwnAssignments own;
     private final SubmissionRepository submissions;
-    private final TaskTimes times;
-    private final ContentPlaces places;
+    private final NewSubmissions additions;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
+    private final InstantSource clock;
 
     protected ContentSubmissions() {
         this(null, null, null, null, null, null);
@@ -44,18 +42,18 @@ public class ContentSubmissions {
 
     @Inject
     public ContentSubmissions(
-            Callers callers,
-            AssignmentRepository assignments,
+            OwnAssignments own,
             SubmissionRepository submissions,
-            TaskTimes times,
-            ContentPlaces places,
-            AuditTrail audit) {
-        this.callers = callers;
-        this.assignments = assignments;
+            NewSubmissions additions,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            InstantSource clock) {
+        this.own = own;
         this.submissions = submissions;
-        this.times = times;
-        this.places = places;
+        this.additions = additions;
+        this.deadlines = deadlines;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -66,14 +64,15 @@ public class ContentSubmissions {
      * @throws ValidationFailed when its address does not lie on the task's platform
      */
     public SubmissionId submit(AssignmentId id, SubmitContent given) {
-        Assignment assignment = lockOwn(id);
-        Instant now = times.now();
+        Assignment assignment = own.lock(id);
+        Instant now = clock.instant();
         assignment.requireWorking("submitted to");
         Optional<Submission> before = submissions.latest(id);
         DeadlinePassed.unless(now, Turn.end(assignment, before));
-        SubmissionId submission = add(assignment, before, given, now);
-        before.ifPresent(last -> times.clear(TaskDeadline.SUBMISSION_CHANGES, last.id()));
-        times.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id);
+        SubmissionId submission = additions.add(assignment, before, given, now);
+        before.ifPresent(
+                last -> deadlines.clear(TaskDeadline.SUBMISSION_CHANGES, last.id().value()));
+        deadlines.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id.value());
         return submission;
     }
 
@@ -84,7 +83,7 @@ public class ContentSubmissions {
      * @throws AlreadyDecided when it was decided, or its time is over
      */
     public SubmissionStatus withdraw(SubmissionId id) {
-        Assignment assignment = lockOwn(submissions.assignmentOf(id));
+        Assignment assignment = own.lock(submissions.assignmentOf(id));
         withdraw(assignment, submissions.get(id));
         return SubmissionStatus.WITHDRAWN;
     }
@@ -98,22 +97,9 @@ public class ContentSubmissions {
      * @throws ValidationFailed when the new address does not lie on the task's platform
      */
     public SubmissionId correct(SubmissionId id, SubmitContent given) {
-        Assignment assignment = lockOwn(submissions.assignmentOf(id));
+        Assignment assignment = own.lock(submissions.assignmentOf(id));
         withdraw(assignment, submissions.get(id));
         return submit(assignment.id(), given);
-    }
-
-    private SubmissionId add(
-            Assignment assignment, Optional<Submission> before, SubmitContent given, Instant now) {
-        String address = places.accepted(assignment.taskId(), given);
-        SubmissionId id = new SubmissionId(times.newId());
-        Submission.Review review = new Submission.Review(now, times.policy().reviewEnd(now));
-        int round = before.map(Submission::round).orElse(0) + 1;
-        submissions.add(new Submission(id, assignment.id(), round, address, review));
-        times.set(TaskDeadline.SUBMISSION_CONTENT_CHECK, id, now);
-        times.set(TaskDeadline.SUBMISSION_REVIEW, id, review.reviewBy());
-        audit.record("CONTENT_SUBMITTED", "submission", id.value(), "round " + round);
-        return id;
     }
 
     /**
@@ -121,42 +107,16 @@ public class ContentSubmissions {
      */
     private void withdraw(Assignment assignment, Submission open) {
         Optional<Submission> before = submissions.before(open);
-        Instant until = open.withdraw(times.now(), Turn.end(assignment, before));
-        times.clear(TaskDeadline.SUBMISSION_REVIEW, open.id());
-        times.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, open.id());
+        Instant until = open.withdraw(clock.instant(), Turn.end(assignment, before));
+        deadlines.clear(TaskDeadline.SUBMISSION_REVIEW, open.id().value());
+        deadlines.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, open.id().value());
         if (before.isPresent()) {
             before.get().awaitAgain(until);
-            times.set(TaskDeadline.SUBMISSION_CHANGES, before.get().id(), until);
+            deadlines.set(TaskDeadline.SUBMISSION_CHANGES.of(before.get().id().value(), until));
         } else {
             assignment.awaitAgain(until);
-            times.set(TaskDeadline.ASSIGNMENT_SUBMISSION, assignment.id(), until);
+            deadlines.set(TaskDeadline.ASSIGNMENT_SUBMISSION.of(assignment.id().value(), until));
         }
         audit.record("CONTENT_WITHDRAWN", "submission", open.id().value(), "until " + until);
-    }
-
-    /**
-     * Gives the caller more time for the first content, once.
-     *
-     * @return the new end of that time
-     * @throws StateForbids when it was extended before, or content was handed in already
-     */
-    public Instant extend(AssignmentId id) {
-        Assignment assignment = lockOwn(id);
-        if (submissions.latest(id).isPresent()) {
-            throw new StateForbids("Content was submitted already", "extended");
-        }
-        assignment.extend(times.policy().extension(), times.now());
-        times.set(TaskDeadline.ASSIGNMENT_SUBMISSION, id, assignment.submitBy());
-        audit.record(
-                "ASSIGNMENT_EXTENDED", "assignment", id.value(), "to " + assignment.submitBy());
-        return assignment.submitBy();
-    }
-
-    private Assignment lockOwn(AssignmentId id) {
-        Assignment assignment = assignments.lock(id);
-        if (!callers.current().isAffiliate(assignment.affiliateId().value())) {
-            throw new NotFound("assignment");
-        }
-        return assignment;
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
@@ -10,7 +11,6 @@ import org.creatorconnect.submission.MarkFinding;
 import org.creatorconnect.submission.RejectionReason;
 import org.creatorconnect.submission.Submission;
 import org.creatorconnect.submission.SubmissionRepository;
-import org.creatorconnect.task.service.TaskTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ public class Marks {
 
     private final SubmissionRepository submissions;
     private final Callers callers;
-    private final TaskTimes times;
+    private final InstantSource clock;
     private final AuditTrail audit;
 
     protected Marks() {
@@ -32,10 +32,13 @@ public class Marks {
 
     @Inject
     public Marks(
-            SubmissionRepository submissions, Callers callers, TaskTimes times, AuditTrail audit) {
+            SubmissionRepository submissions,
+            Callers callers,
+            InstantSource clock,
+            AuditTrail audit) {
         this.submissions = submissions;
         this.callers = callers;
-        this.times = times;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -62,7 +65,8 @@ public class Marks {
         ContentCheck overruled = submissions.lastCheck(submission.id()).orElseThrow();
         String by = callers.current().username();
         submissions.add(
-                new MarkFinding(submission.id(), overruled.id(), by, where.strip(), times.now()));
+                new MarkFinding(
+                        submission.id(), overruled.id(), by, where.strip(), clock.instant()));
         audit.record(
                 "MARK_SEEN",
                 "submission",

@@ -3,6 +3,7 @@ package org.creatorconnect.submission.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.service.AssignmentSettlement;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -12,8 +13,9 @@ import org.creatorconnect.submission.Submission;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.Verdict;
 import org.creatorconnect.task.ReasonCode;
+import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.task.service.TaskTimes;
+import org.creatorconnect.time.DeadlineRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +26,26 @@ import org.jspecify.annotations.Nullable;
 public class ReviewOutcome {
 
     private final AssignmentSettlement settlement;
-    private final TaskTimes times;
+    private final TaskCenterPolicy policy;
+    private final DeadlineRepository deadlines;
+    private final InstantSource clock;
     private final AuditTrail audit;
 
     protected ReviewOutcome() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ReviewOutcome(AssignmentSettlement settlement, TaskTimes times, AuditTrail audit) {
+    public ReviewOutcome(
+            AssignmentSettlement settlement,
+            TaskCenterPolicy policy,
+            DeadlineRepository deadlines,
+            InstantSource clock,
+            AuditTrail audit) {
         this.settlement = settlement;
-        this.times = times;
+        this.policy = policy;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -42,35 +53,35 @@ public class ReviewOutcome {
      * @throws AlreadyDecided when it was decided, or its time is over
      */
     public void requireOpen(Submission submission) {
-        submission.requireDecidable(times.now());
+        submission.requireDecidable(clock.instant());
     }
 
     /** The merchant approves: payment follows by the tranches. */
     public void approve(Assignment assignment, Submission submission) {
-        Instant now = times.now();
+        Instant now = clock.instant();
         submission.approve(now);
         approved(assignment, submission, now, "");
     }
 
     /** Nobody decided in time, and the content is live and marked: it counts as approved. */
     public void approveBySilence(Assignment assignment, Submission submission) {
-        Instant now = times.now();
+        Instant now = clock.instant();
         submission.approveBySilence(now);
         approved(assignment, submission, now, "by silence");
     }
 
     /** The merchant refuses the content; the money stays until the rejection is final. */
     public void reject(Submission submission, Verdict verdict) {
-        Instant now = times.now();
-        Instant disputeBy = times.policy().disputeEnd(now);
+        Instant now = clock.instant();
+        Instant disputeBy = policy.disputeEnd(now);
         submission.reject(verdict, now, disputeBy);
         rejected(submission, verdict, disputeBy);
     }
 
     /** The merchant asks for changes. */
     public void sendBack(Submission submission, Verdict verdict) {
-        Instant now = times.now();
-        Instant mendBy = times.policy().changesEnd(now);
+        Instant now = clock.instant();
+        Instant mendBy = policy.changesEnd(now);
         submission.requestChanges(verdict, now, mendBy);
         sentBack(submission, verdict, mendBy);
     }
@@ -93,14 +104,14 @@ public class ReviewOutcome {
             Submission submission,
             RejectionReason objection,
             @Nullable String note) {
-        Instant now = times.now();
+        Instant now = clock.instant();
         Verdict verdict = new Verdict(ReasonCode.of(objection), note);
         if (submission.round() <= assignment.revisionRounds()) {
-            Instant mendBy = times.policy().changesEnd(now);
+            Instant mendBy = policy.changesEnd(now);
             submission.requestChangesBySilence(verdict, now, mendBy);
             sentBack(submission, verdict, mendBy);
         } else {
-            Instant disputeBy = times.policy().disputeEnd(now);
+            Instant disputeBy = policy.disputeEnd(now);
             submission.rejectBySilence(verdict, now, disputeBy);
             rejected(submission, verdict, disputeBy);
         }
@@ -111,10 +122,10 @@ public class ReviewOutcome {
      * marked it where no look at the page finds it, so a reviewer decides, once.
      */
     public void escalate(Submission submission) {
-        Instant now = times.now();
-        Instant until = times.policy().reviewEnd(now);
+        Instant now = clock.instant();
+        Instant until = policy.reviewEnd(now);
         submission.escalate(now, until);
-        times.set(TaskDeadline.SUBMISSION_REVIEW, submission.id(), until);
+        deadlines.set(TaskDeadline.SUBMISSION_REVIEW.of(submission.id().value(), until));
         audit.record("MARK_TO_REVIEW", "submission", submission.id().value(), "until " + until);
     }
 
@@ -126,19 +137,19 @@ public class ReviewOutcome {
 
     private void rejected(Submission submission, Verdict verdict, Instant disputeBy) {
         reviewed(submission.id());
-        times.set(TaskDeadline.SUBMISSION_REJECTED, submission.id(), disputeBy);
+        deadlines.set(TaskDeadline.SUBMISSION_REJECTED.of(submission.id().value(), disputeBy));
         record("SUBMISSION_REJECTED", submission, verdict);
     }
 
     private void sentBack(Submission submission, Verdict verdict, Instant mendBy) {
         reviewed(submission.id());
-        times.set(TaskDeadline.SUBMISSION_CHANGES, submission.id(), mendBy);
+        deadlines.set(TaskDeadline.SUBMISSION_CHANGES.of(submission.id().value(), mendBy));
         record("CHANGES_REQUESTED", submission, verdict);
     }
 
     private void reviewed(SubmissionId id) {
-        times.clear(TaskDeadline.SUBMISSION_REVIEW, id);
-        times.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, id);
+        deadlines.clear(TaskDeadline.SUBMISSION_REVIEW, id.value());
+        deadlines.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, id.value());
     }
 
     private void record(String action, Submission submission, Verdict verdict) {

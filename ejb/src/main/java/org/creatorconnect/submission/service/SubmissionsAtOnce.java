@@ -40,7 +40,7 @@ public class SubmissionsAtOnce {
      * @return an outcome for each, in their order
      * @throws ValidationFailed when there are none, or too many
      */
-    public List<AtOnce.Reached<SubmissionStatus>> act(
+    public List<AtOnce.Outcome> act(
             List<SubmissionId> submissions, SubmissionAct act, @Nullable String note) {
         DecideSubmission decision = act.decision(note);
         return AtOnce.reach("submissions", submissions, id -> decide(id, decision));

@@ -1,4 +1,7 @@
-/** What is shown of tasks, and what lists of the task center share. */
+/**
+ * Lists of tasks for merchants and for creators, one task with its standing and history, and what
+ * the lists of the task center share. For {@code task.view} and {@code task.rest}.
+ */
 @NullMarked
 package org.creatorconnect.task.query;
 

@@ -3,6 +3,7 @@ package org.creatorconnect.task.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.task.Task;
@@ -17,17 +18,17 @@ public class TaskClock {
 
     private final TaskRepository tasks;
     private final TaskEnding ending;
-    private final TaskTimes times;
+    private final InstantSource clock;
 
     protected TaskClock() {
         this(null, null, null);
     }
 
     @Inject
-    public TaskClock(TaskRepository tasks, TaskEnding ending, TaskTimes times) {
+    public TaskClock(TaskRepository tasks, TaskEnding ending, InstantSource clock) {
         this.tasks = tasks;
         this.ending = ending;
-        this.times = times;
+        this.clock = clock;
     }
 
     /** A draft was not published in time. */
@@ -41,7 +42,7 @@ public class TaskClock {
     /** A task has reached its end date. */
     public void endTask(TaskId id) {
         Task task = tasks.lock(id);
-        if (task.status() == TaskStatus.PUBLISHED && times.now().isAfter(task.endsAt())) {
+        if (task.status() == TaskStatus.PUBLISHED && clock.instant().isAfter(task.endsAt())) {
             MerchantId merchant = tasks.merchantOf(id).orElseThrow();
             ending.close(task, merchant, "TASK_ENDED");
         }

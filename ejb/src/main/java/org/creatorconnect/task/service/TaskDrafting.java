@@ -3,12 +3,10 @@ package org.creatorconnect.task.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.campaign.Campaign;
 import org.creatorconnect.campaign.CampaignId;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.task.Task;
@@ -24,12 +22,11 @@ public class TaskDrafting {
     private final MerchantTasks owned;
     private final TaskRepository tasks;
     private final TermsDraft terms;
-    private final TaskTimes times;
+    private final NewTasks additions;
     private final AuditTrail audit;
-    private final IdSource ids;
 
     protected TaskDrafting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -37,15 +34,13 @@ public class TaskDrafting {
             MerchantTasks owned,
             TaskRepository tasks,
             TermsDraft terms,
-            TaskTimes times,
-            AuditTrail audit,
-            IdSource ids) {
+            NewTasks additions,
+            AuditTrail audit) {
         this.owned = owned;
         this.tasks = tasks;
         this.terms = terms;
-        this.times = times;
+        this.additions = additions;
         this.audit = audit;
-        this.ids = ids;
     }
 
     /**
@@ -55,12 +50,7 @@ public class TaskDrafting {
      */
     public TaskId draft(CampaignId campaign, Supplier<DraftTask> request) {
         Campaign own = owned.ownCampaign(campaign);
-        Instant now = times.now();
-        TaskId id = new TaskId(ids.next());
-        tasks.add(new Task(id, campaign, terms.terms(request, own), now));
-        times.set(TaskDeadline.TASK_DRAFT, id, times.policy().draftEnd(now));
-        audit.record("TASK_DRAFTED", "task", id.value(), "campaign " + campaign.text());
-        return id;
+        return additions.add(campaign, terms.terms(request, own));
     }
 
     /**

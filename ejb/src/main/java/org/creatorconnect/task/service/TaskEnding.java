@@ -3,12 +3,14 @@ package org.creatorconnect.task.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.task.Task;
+import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * What closing a task means, whoever closes it: open applications lapse, running assignments go on,
@@ -19,39 +21,42 @@ public class TaskEnding {
 
     private final ApplicationRepository applications;
     private final EscrowEntries escrow;
-    private final TaskTimes times;
+    private final DeadlineRepository deadlines;
+    private final InstantSource clock;
     private final AuditTrail audit;
 
     protected TaskEnding() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public TaskEnding(
             ApplicationRepository applications,
             EscrowEntries escrow,
-            TaskTimes times,
+            DeadlineRepository deadlines,
+            InstantSource clock,
             AuditTrail audit) {
         this.applications = applications;
         this.escrow = escrow;
-        this.times = times;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.audit = audit;
     }
 
     /** A draft was never published; the caller has locked its row. */
     public void discard(Task task) {
-        task.discard(times.now());
+        task.discard(clock.instant());
         audit.record("TASK_DISCARDED", "task", task.id().value(), "");
     }
 
     /** Closes a task whose row the caller has locked. */
     public void close(Task task, MerchantId merchant, String action) {
-        Instant now = times.now();
+        Instant now = clock.instant();
         task.close(now);
-        times.clear(TaskDeadline.TASK_END, task.id());
+        deadlines.clear(TaskDeadline.TASK_END, task.id().value());
         for (TaskApplication open : applications.lockOpen(task.id())) {
             open.lapse(now);
-            times.clear(TaskDeadline.APPLICATION_DECISION, open.id());
+            deadlines.clear(TaskDeadline.APPLICATION_DECISION, open.id().value());
             audit.record("APPLICATION_LAPSED", "application", open.id().value(), "task closed");
         }
         escrow.returnUnreserved(task, merchant, now);

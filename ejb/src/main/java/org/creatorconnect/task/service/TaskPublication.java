@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.InstantSource;
 import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.campaign.BudgetExceeded;
@@ -16,8 +17,9 @@ import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.time.DeadlineRepository;
 
-/** Publishing a task with its money, and closing it again. */
+/** Publishing a task, with the money for all its slots. */
 @Stateless
 @RolesAllowed(Role.MERCHANT)
 public class TaskPublication {
@@ -26,8 +28,8 @@ public class TaskPublication {
     private final TaskRepository tasks;
     private final PublicationCost cost;
     private final EscrowEntries escrow;
-    private final TaskEnding ending;
-    private final TaskTimes times;
+    private final DeadlineRepository deadlines;
+    private final InstantSource clock;
     private final AuditTrail audit;
 
     protected TaskPublication() {
@@ -40,15 +42,15 @@ public class TaskPublication {
             TaskRepository tasks,
             PublicationCost cost,
             EscrowEntries escrow,
-            TaskEnding ending,
-            TaskTimes times,
+            DeadlineRepository deadlines,
+            InstantSource clock,
             AuditTrail audit) {
         this.owned = owned;
         this.tasks = tasks;
         this.cost = cost;
         this.escrow = escrow;
-        this.ending = ending;
-        this.times = times;
+        this.deadlines = deadlines;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -64,26 +66,14 @@ public class TaskPublication {
     public TaskStatus publish(TaskId id) {
         MerchantId merchant = owned.ownTask(id);
         Task task = tasks.lock(id);
-        Instant now = times.now();
+        Instant now = clock.instant();
         task.publish(cost.platformRate(merchant, now), now);
         cost.requireDates(task, now);
         cost.requireBudget(task);
         escrow.hold(task, merchant, now);
-        times.clear(TaskDeadline.TASK_DRAFT, id);
-        times.set(TaskDeadline.TASK_END, id, task.endsAt());
+        deadlines.clear(TaskDeadline.TASK_DRAFT, id.value());
+        deadlines.set(TaskDeadline.TASK_END.of(id.value(), task.endsAt()));
         audit.record("TASK_PUBLISHED", "task", id.value(), "per slot " + task.costPerSlot());
-        return task.status();
-    }
-
-    /**
-     * Takes no applications any more; open ones lapse, and the money of free slots goes back.
-     *
-     * @throws StateForbids when it is not published
-     */
-    public TaskStatus close(TaskId id) {
-        MerchantId merchant = owned.ownTask(id);
-        Task task = tasks.lock(id);
-        ending.close(task, merchant, "TASK_CLOSED");
         return task.status();
     }
 }

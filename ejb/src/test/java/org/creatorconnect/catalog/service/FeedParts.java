@@ -17,7 +17,6 @@ import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.service.FeedImports.Imported;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.Merchant;
 import org.creatorconnect.merchant.MerchantId;
@@ -134,7 +133,7 @@ final class FeedParts extends FeedWriting {
                             new FeedDeadlines()
                                     .writing(
                                             Wired.to(new FeedImportRepository(), own),
-                                            new NoTrail());
+                                            new FeedTrail(new NoTrail()));
                     DeadlineRepository deadlines = Wired.to(new DeadlineRepository(), own);
                     if (deadlines
                             .dueAt(deadline.kind(), id)
@@ -154,8 +153,9 @@ final class FeedParts extends FeedWriting {
                 intake(own),
                 Wired.to(new FeedImportRepository(), own),
                 Wired.to(new DeadlineRepository(), own),
-                new NoTrail(),
-                facts());
+                new FeedTrail(new NoTrail()),
+                new IdSource(),
+                clock);
     }
 
     private ProductIntake intake(EntityManager own) {
@@ -163,11 +163,7 @@ final class FeedParts extends FeedWriting {
                 Wired.to(new ProductRepository(new IdSource()), own),
                 Wired.to(new ProgramRepository(), own),
                 new Notice(),
-                facts());
-    }
-
-    private NewFacts facts() {
-        return new NewFacts(new IdSource(), clock);
+                clock);
     }
 
     private abstract static class Wired extends DatabaseTest {

@@ -28,7 +28,6 @@ import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.link.LinkId;
@@ -65,7 +64,8 @@ class CommissionChangesTest {
                     new NothingPaid(),
                     new Books(),
                     new Silence(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    new IdSource(),
+                    InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource({"OTHER_PARTNER, 0.07", "LAST_CLICK, 0", "LAST_CLICK, 0.0001"})

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.link.LinkRepository;
 import org.creatorconnect.link.SubIds;
@@ -38,7 +37,8 @@ class TrackingLinksTest {
                     new Programs(),
                     new LinkCodes(),
                     new Audit(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    new IdSource(),
+                    InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource({

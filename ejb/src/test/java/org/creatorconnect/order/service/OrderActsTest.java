@@ -98,10 +98,10 @@ class OrderActsTest {
 
     @Test
     void ofManyTheRefusedOnesAreNamedAndTheOthersDone() {
-        List<AtOnce.Reached<OrderStatus>> outcomes =
+        List<AtOnce.Outcome> outcomes =
                 atOnce.act(List.of(FOREIGN, ORDER, ORDER), OrderAct.COMPLETED);
         assertThat(outcomes)
-                .extracting(AtOnce.Reached::id)
+                .extracting(AtOnce.Outcome::id)
                 .containsExactly(FOREIGN.value(), ORDER.value());
         assertThat(outcomes.get(0).refusal()).isInstanceOf(NotFound.class);
         assertThat(outcomes.get(1).refusal()).isNull();

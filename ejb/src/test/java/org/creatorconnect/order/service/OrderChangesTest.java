@@ -18,7 +18,6 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.RefundedLine;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
@@ -63,7 +62,8 @@ class OrderChangesTest {
                     new Commissions(),
                     new Deadlines(),
                     new Silence(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    new IdSource(),
+                    InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @ValueSource(

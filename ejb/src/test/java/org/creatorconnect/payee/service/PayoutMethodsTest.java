@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.service.Content;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payee.PayoutMethod;
 import org.creatorconnect.payee.PayoutMethodId;
@@ -21,6 +20,7 @@ import org.creatorconnect.payee.PayoutMethodRepository;
 import org.creatorconnect.payee.SealedDetails;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.junit.jupiter.api.Test;
 
 class PayoutMethodsTest {
@@ -34,14 +34,17 @@ class PayoutMethodsTest {
     private final List<String> acts = new ArrayList<>();
     private Instant now = NOW;
 
+    private final Methods repository = new Methods();
+    private final Safe vault = new Safe();
     private final PayoutMethods methods =
             new PayoutMethods(
-                    new Methods(),
-                    new Safe(),
+                    new Herself(),
+                    repository,
+                    vault,
                     new Names(),
                     new AnyContent(),
-                    new Acts(),
-                    new NewFacts(new IdSource(), () -> now));
+                    new NewPayoutMethods(
+                            repository, vault, new Names(), new Acts(), new IdSource(), () -> now));
 
     @Test
     void theFirstMethodCanBeUsedAtOnce() {
@@ -122,12 +125,15 @@ class PayoutMethodsTest {
         }
     }
 
-    private static final class Names extends PayeeNames {
+    private static final class Herself extends OwnAffiliates {
 
         @Override
-        void requireSelf(AffiliateId affiliate) {
+        public void requireSelf(AffiliateId affiliate) {
             assertThat(affiliate).isEqualTo(MARA);
         }
+    }
+
+    private static final class Names extends PayeeNames {
 
         @Override
         void compareName(AffiliateId id, String holder) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
@@ -29,11 +27,7 @@ class OutboxSendingTest {
     private final Outbox outbox = new Outbox();
     private final RecordingBroker broker = new RecordingBroker();
     private final OutboxSending sending =
-            new OutboxSending(
-                    outbox,
-                    new Letters(),
-                    null,
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+            new OutboxSending(outbox, new Letters(), null, InstantSource.fixed(NOW));
 
     @Test
     void whatCannotBeWrittenIsCountedAndItsNeighborsGoOn() {

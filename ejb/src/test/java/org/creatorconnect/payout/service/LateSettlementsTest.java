@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.PayoutStep;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.Journal;
@@ -41,7 +40,8 @@ class LateSettlementsTest {
                         new Moves(),
                         new EarningRepository(),
                         new Books(),
-                        new NewFacts(new IdSource(), InstantSource.fixed(NOW)))
+                        new IdSource(),
+                        InstantSource.fixed(NOW))
                 .book(payout, found);
         assertThat(steps)
                 .containsExactly(

@@ -14,7 +14,6 @@ import org.creatorconnect.commission.CommissionLaws;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.foundation.DatabaseTest;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -40,7 +39,8 @@ import org.hibernate.Session;
 final class MoneyRows {
 
     final EntityManager entityManager;
-    final NewFacts facts;
+    final IdSource ids = new IdSource();
+    final InstantSource clock;
     final Callers callers = new People();
     final AuditTrail audit;
     final DeadlineRepository deadlines;
@@ -62,7 +62,7 @@ final class MoneyRows {
         this.entityManager = entityManager;
         // As in the container, where every native statement sees what was changed before.
         entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.ALWAYS);
-        facts = new NewFacts(new IdSource(), clock);
+        this.clock = clock;
         deadlines = with(new DeadlineRepository());
         commissions = with(new CommissionRepository());
         earnings = with(new EarningRepository());

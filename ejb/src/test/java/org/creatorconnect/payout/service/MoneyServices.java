@@ -8,7 +8,6 @@ import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.service.CommissionChanges;
 import org.creatorconnect.commission.service.CommissionPayoutStates;
 import org.creatorconnect.commission.service.FollowingCommissions;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.EventContent;
@@ -34,27 +33,32 @@ final class MoneyServices {
 
     MoneyServices(EntityManager entityManager, InstantSource clock) {
         rows = new MoneyRows(entityManager, clock);
-        NewFacts facts = rows.facts;
         books = new CommissionEntries(rows.journal);
         commissions =
-                new CommissionChanges(rows.commissions, rows.earnings, books, rows.audit, facts);
+                new CommissionChanges(
+                        rows.commissions, rows.earnings, books, rows.audit, rows.ids, clock);
         events =
                 new OrderEvents(
                         new Anybody(),
                         rows.orders,
                         new Told(),
                         new OrderChanges(
-                                rows.orders, commissions, rows.deadlines, rows.audit, facts));
-        PayoutRunTrail trail = new PayoutRunTrail(rows.audit, rows.deadlines, facts);
-        runs = new PayoutRuns(rows.runs, rows.selection, trail, rows.callers, facts);
+                                rows.orders,
+                                commissions,
+                                rows.deadlines,
+                                rows.audit,
+                                rows.ids,
+                                clock));
+        PayoutRunTrail trail = new PayoutRunTrail(rows.audit, rows.deadlines, clock);
+        runs = new PayoutRuns(rows.runs, rows.selection, trail, rows.callers, rows.ids, clock);
         PayoutEarnings moves = moves();
         PayoutDispatch dispatch =
-                new PayoutDispatch(rows.payouts, moves, rows.journal, rows.outbox, facts);
+                new PayoutDispatch(rows.payouts, moves, rows.journal, rows.outbox, clock);
         approval =
-                new PayoutApproval(rows.runs, rows.selection, dispatch, trail, rows.callers, facts);
+                new PayoutApproval(rows.runs, rows.selection, dispatch, trail, rows.callers, clock);
         PayoutRunProgress ends = new PayoutRunProgress(rows.payouts, rows.runs, rows.audit, clock);
         PayoutProgress progress = progress(moves);
-        reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, facts);
+        reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, clock);
         cases = cases(moves, progress, ends);
     }
 
@@ -66,36 +70,38 @@ final class MoneyServices {
 
     private PayoutEarnings moves() {
         CommissionPayoutStates states =
-                new CommissionPayoutStates(rows.commissions, rows.audit, rows.facts);
+                new CommissionPayoutStates(rows.commissions, rows.audit, rows.clock);
         return new PayoutEarnings(
                 rows.payouts,
                 rows.earnings,
                 rows.journal,
                 new FollowingCommissions(states),
-                rows.facts);
+                rows.ids,
+                rows.clock);
     }
 
     private PayoutProgress progress(PayoutEarnings moves) {
         return new PayoutProgress(
                 moves,
                 rows.journal,
-                new PayoutPatience(rows.deadlines, rows.facts),
-                new PayoutCaseFile(rows.cases, rows.audit, rows.facts),
+                new PayoutPatience(rows.deadlines, rows.clock),
+                new PayoutCaseFile(rows.cases, rows.audit, rows.ids, rows.clock),
                 new PayoutTrail(rows.audit),
-                rows.facts);
+                rows.clock);
     }
 
     private PayoutCases cases(
             PayoutEarnings moves, PayoutProgress progress, PayoutRunProgress ends) {
         LateSettlements late =
-                new LateSettlements(rows.cases, moves, rows.earnings, rows.journal, rows.facts);
+                new LateSettlements(
+                        rows.cases, moves, rows.earnings, rows.journal, rows.ids, rows.clock);
         return new PayoutCases(
                 rows.payouts,
                 rows.cases,
                 new PayoutVerdicts(rows.cases, progress, late, ends),
                 rows.audit,
                 rows.callers,
-                rows.facts);
+                rows.clock);
     }
 
     private static final class Anybody extends OwnMerchants {

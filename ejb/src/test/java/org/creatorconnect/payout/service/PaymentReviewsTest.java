@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
@@ -23,11 +22,7 @@ class PaymentReviewsTest {
     @Test
     void aCharacterThatTheTableCannotKeepIsKeptAsItsPicture() {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-02T10:00:00Z"));
-        new PaymentReviews(
-                        new Reviews(),
-                        new Outbox(),
-                        new Audit(),
-                        new NewFacts(new IdSource(), clock))
+        new PaymentReviews(new Reviews(), new Outbox(), new Audit(), new IdSource(), clock)
                 .keep("ID:1", "UNREADABLE", "a\u0000b");
         assertThat(kept).extracting(ReviewMessage::body).containsExactly("a\u2400b");
     }

@@ -8,8 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.PaymentReportRepository;
 import org.creatorconnect.payout.PaymentStatus;
@@ -35,7 +33,7 @@ class PaymentStatusReportsTest {
                     new Payouts(),
                     new Progress(),
                     new Runs(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    InstantSource.fixed(NOW));
 
     @Test
     void aReportOfWhatNobodyApprovedGoesToPeople() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.Payout;
@@ -30,10 +29,7 @@ class PayoutCaseFileTest {
     private final List<PayoutCase> keepingBack = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private final PayoutCaseFile file =
-            new PayoutCaseFile(
-                    new Cases(),
-                    new Audit(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+            new PayoutCaseFile(new Cases(), new Audit(), new IdSource(), InstantSource.fixed(NOW));
 
     @Test
     void aSettlementAfterAFailureKeepsTheEarningsBack() {

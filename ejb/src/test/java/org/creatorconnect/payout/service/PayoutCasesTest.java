@@ -13,9 +13,7 @@ import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.AccountId;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutCase;
 import org.creatorconnect.payout.PayoutCaseId;
@@ -53,7 +51,7 @@ class PayoutCasesTest {
                     new PayoutVerdicts(repository, new Progress(), new Late(), new Runs()),
                     new Audit(),
                     new People(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    InstantSource.fixed(NOW));
 
     @Test
     void aPaymentThatWasMadeAfterAllIsBookedWhenTheSecondPersonConfirms() {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.earnings.PayoutStep;
-import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.messaging.OutboxRepository;
@@ -34,9 +32,7 @@ class PayoutDispatchTest {
                         new Earnings(),
                         new Books(),
                         new Outbox(),
-                        new NewFacts(
-                                new IdSource(),
-                                InstantSource.fixed(Instant.parse("2026-03-02T10:00:00Z"))))
+                        InstantSource.fixed(Instant.parse("2026-03-02T10:00:00Z")))
                 .post(payout.runId());
         assertThat(steps).containsExactly("commissions", "books", "forgotten", "outbox");
     }

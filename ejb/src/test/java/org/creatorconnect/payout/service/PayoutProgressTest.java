@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.money.Money;
@@ -32,7 +30,7 @@ class PayoutProgressTest {
                     new Patience(),
                     new Cases(),
                     new Trail(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    InstantSource.fixed(NOW));
 
     @Test
     void earningsAreTouchedBeforeTheBooksWhenAPayoutSettles() {

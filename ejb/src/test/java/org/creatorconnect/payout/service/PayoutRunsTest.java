@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Currency;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.payout.PayoutSelection;
 import org.creatorconnect.refusal.Refusal;
@@ -25,7 +24,8 @@ class PayoutRunsTest {
                         new NoMinimum(),
                         null,
                         null,
-                        new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                        new IdSource(),
+                        InstantSource.fixed(NOW));
         Currency unlisted = Currency.getInstance("IDR");
         ValidationFailed refusal =
                 catchThrowableOfType(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.foundation.service.NewFacts;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.messaging.ReviewMessage;
 import org.creatorconnect.messaging.ReviewRepository;
@@ -42,8 +42,7 @@ class ReviewHandlingsTest extends DatabaseTest {
         reviews = with(new ReviewRepository());
         queries = with(new ReviewQueries());
         rows = new MoneyRows(entityManager, CLOCK);
-        handlings =
-                new ReviewHandlings(reviews, rows.audit, rows.callers, new NewFacts(ids, CLOCK));
+        handlings = new ReviewHandlings(reviews, rows.audit, rows.callers, CLOCK);
     }
 
     @Test
@@ -116,11 +115,8 @@ class ReviewHandlingsTest extends DatabaseTest {
         UUID gone = UUID.randomUUID();
         handlings.handle(two, "first");
         ReviewsAtOnce atOnce = new ReviewsAtOnce(handlings);
-        List<ReviewsAtOnce.Outcome> outcomes =
-                atOnce.handle(List.of(one, two, gone), "asked the bank");
-        assertThat(outcomes)
-                .extracting(ReviewsAtOnce.Outcome::review)
-                .containsExactly(one, two, gone);
+        List<AtOnce.Outcome> outcomes = atOnce.handle(List.of(one, two, gone), "asked the bank");
+        assertThat(outcomes).extracting(AtOnce.Outcome::id).containsExactly(one, two, gone);
         assertThat(outcomes.get(0).refusal()).isNull();
         assertThat(outcomes.get(1).refusal()).isInstanceOf(AlreadyDecided.class);
         assertThat(outcomes.get(2).refusal()).isInstanceOf(NotFound.class);

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.foundation.service.NewFacts;
-import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
@@ -27,10 +25,7 @@ class LegalNamesTest {
     private final Affiliate mara = new Affiliate(MARA, null, "Mara", "Mara L", "SE", NOW);
     private final List<String> acts = new ArrayList<>();
     private final LegalNames names =
-            new LegalNames(
-                    new Affiliates(),
-                    new Acts(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+            new LegalNames(new Affiliates(), new Acts(), InstantSource.fixed(NOW));
 
     @Test
     void aNameIsConfirmedWithWhatItWasComparedWith() {

@@ -15,7 +15,6 @@ import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.service.Channels;
-import org.creatorconnect.foundation.service.NewFacts;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -51,7 +50,8 @@ class RoleApplicationsTest {
                     new Channels(),
                     new Self(),
                     new Grants(),
-                    new NewFacts(new IdSource(), InstantSource.fixed(NOW)));
+                    new IdSource(),
+                    InstantSource.fixed(NOW));
 
     @Test
     void nineThousandNineHundredAndNinetyNineFollowersAreRefused() {

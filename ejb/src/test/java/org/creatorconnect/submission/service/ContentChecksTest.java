@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.foundation.provider.PeoplesLooks;
+import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.submission.ContentCheck;
 import org.creatorconnect.submission.Sighting;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.SubmissionRepository;
 import org.creatorconnect.submission.provider.ContentOutOfReach;
 import org.creatorconnect.submission.provider.ContentProbe;
-import org.creatorconnect.task.service.TaskTimes;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.LaterPlease;
 import org.junit.jupiter.api.Test;
@@ -40,10 +40,11 @@ class ContentChecksTest {
     private final ContentChecks checks =
             new ContentChecks(
                     (url, rule) -> probe.look(url, rule),
-                    new ContentEvidence(new Submissions(), new Assignments(), new Times()),
+                    new ContentEvidence(
+                            new Submissions(), new Assignments(), new IdSource(), () -> now),
                     new HostTurns(),
                     new PeoplesLooks(),
-                    new Times());
+                    () -> now);
 
     @Test
     void whatIsSeenIsKeptAsEvidence() {
@@ -160,19 +161,6 @@ class ContentChecksTest {
         @Override
         public String disclosureRule(AssignmentId id) {
             return "#ad";
-        }
-    }
-
-    private final class Times extends TaskTimes {
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public UUID newId() {
-            return new UUID(0, 3);
         }
     }
 }

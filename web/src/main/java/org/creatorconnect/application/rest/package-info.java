@@ -1,4 +1,7 @@
-/** Applications in the API. */
+/**
+ * Applications in the API: lists for both sides, applying, withdrawing and deciding, by {@code
+ * application.service} alone.
+ */
 @NullMarked
 package org.creatorconnect.application.rest;
 

@@ -4,80 +4,107 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.creatorconnect.application.ApplicationStatus;
+import java.util.UUID;
 import org.creatorconnect.application.DeclineReason;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationAct;
 import org.creatorconnect.application.service.ApplicationsAtOnce;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Sums;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.ActView;
 import org.creatorconnect.portal.list.ChosenAct;
-import org.creatorconnect.portal.list.Outcomes;
-import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.task.query.TaskDetail;
 import org.jspecify.annotations.Nullable;
 
-/** One decision about the chosen applications: what it does, and afterwards what became of each. */
+/** One decision about the chosen applications, who applied first before the others. */
 @Named("applicationActView")
 @RequestScoped
-public class ApplicationActView {
+public class ApplicationActView extends ActView<ApplicationRow> {
 
-    private final ChosenAct named;
-    private final ChosenApplications chosen;
+    private final ChosenApplications applications;
     private final ApplicationsAtOnce atOnce;
     private final ApplicationActWords words;
-    private final Notices notices;
-    private final Outcomes<ApplicationStatus> outcomes = new Outcomes<>();
     private @Nullable String reasonCode = DeclineReason.NOT_SELECTED.name();
 
     protected ApplicationActView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ApplicationActView(
-            ChosenAct named,
-            ChosenApplications chosen,
+            ChosenAct chosen,
+            Notices notices,
+            Text text,
+            ChosenApplications applications,
             ApplicationsAtOnce atOnce,
-            ApplicationActWords words,
-            Notices notices) {
-        this.named = named;
-        this.chosen = chosen;
+            ApplicationActWords words) {
+        super(chosen, notices, text);
+        this.applications = applications;
         this.atOnce = atOnce;
         this.words = words;
-        this.notices = notices;
     }
 
-    /**
-     * The decision that the address names.
-     *
-     * @throws NotFound when it names none, or is not a merchant's to take
-     */
     public ApplicationAct getAct() {
-        return named.act(ApplicationAct.class, "merchant");
+        return named(ApplicationAct.class, "merchant");
     }
 
-    /** The chosen applications, who applied first before the others. */
-    public List<ApplicationRow> getRows() {
-        return chosen.rows();
+    @Override
+    protected String parameter() {
+        return "application";
     }
 
-    /** Those that can be decided so. */
+    @Override
+    protected List<ApplicationRow> read(List<UUID> ids) {
+        return applications.read(ids);
+    }
+
+    @Override
+    protected UUID id(ApplicationRow row) {
+        return row.id();
+    }
+
+    /** Those that can be decided so, as long as there are slots. */
+    @Override
     public List<ApplicationRow> getFitting() {
-        return chosen.fitting(getAct());
+        return applications.fitting(getRows(), getAct());
+    }
+
+    @Override
+    public boolean fits(ApplicationRow row) {
+        return getFitting().contains(row);
+    }
+
+    @Override
+    protected List<AtOnce.Outcome> act(List<UUID> fitting) {
+        return atOnce.act(
+                fitting.stream().map(TaskApplicationId::new).toList(), getAct(), reasonCode);
+    }
+
+    @Override
+    protected String prospect(ApplicationRow row) {
+        return fits(row)
+                ? words.will(getAct(), applications.task(row))
+                : words.not(row, applications.takes(row));
+    }
+
+    @Override
+    protected String done(AtOnce.Outcome outcome) {
+        return "applications.act.done." + outcome.state();
     }
 
     /** The task that somebody applied for. */
     public TaskDetail task(ApplicationRow row) {
-        return chosen.task(row);
+        return applications.task(row);
     }
 
     /** What the tasks hold for their free slots, in each currency. */
     public List<Money> getHeld() {
         return Sums.byCurrency(
-                chosen.tasks(getFitting()).stream().map(TaskDetail::escrow).toList());
+                applications.tasks(getFitting()).stream().map(TaskDetail::escrow).toList());
     }
 
     /** What of that is held for the creators from then on. */
@@ -86,35 +113,6 @@ public class ApplicationActView {
                 .map(row -> task(row).costPerSlot())
                 .filter(cost -> cost.currency().equals(held.currency()))
                 .reduce(Money.zero(held.currency()), Money::plus);
-    }
-
-    /** Decides about those that fit, each on its own. */
-    public void apply() {
-        List<TaskApplicationId> fitting =
-                getFitting().stream().map(row -> new TaskApplicationId(row.id())).toList();
-        if (notices.attempt(() -> outcomes.keep(atOnce.act(fitting, getAct(), reasonCode)))) {
-            chosen.changed();
-        }
-    }
-
-    /** Whether it was done just now. */
-    public boolean isDone() {
-        return outcomes.isDone();
-    }
-
-    /** How many of them were done. */
-    public long getSucceeded() {
-        return outcomes.succeeded();
-    }
-
-    /** What became of an application, or what is going to. */
-    public String result(ApplicationRow row) {
-        return words.of(row, outcomes)
-                .orElseGet(
-                        () ->
-                                getFitting().contains(row)
-                                        ? words.will(getAct(), chosen.task(row))
-                                        : words.not(row, chosen.takes(row)));
     }
 
     /** Why they are rejected. */

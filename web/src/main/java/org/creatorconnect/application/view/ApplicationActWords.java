@@ -2,16 +2,13 @@ package org.creatorconnect.application.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationAct;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.portal.list.Outcomes;
 import org.creatorconnect.task.query.TaskDetail;
 
-/** Says what a decision does to an application, did, or why it cannot. */
+/** Says what a decision does to an application, or why it cannot. */
 @RequestScoped
 public class ApplicationActWords {
 
@@ -26,11 +23,6 @@ public class ApplicationActWords {
     public ApplicationActWords(Text text, Formats formats) {
         this.text = text;
         this.formats = formats;
-    }
-
-    /** What became of it. */
-    Optional<String> of(ApplicationRow row, Outcomes<ApplicationStatus> outcomes) {
-        return outcomes.words(row.id(), text, done -> text.word("applications.act.done." + done));
     }
 
     /** What is going to happen. */

@@ -24,6 +24,7 @@ import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.submission.SubmissionStatus;
+import org.creatorconnect.submission.service.AssignmentExtension;
 import org.creatorconnect.submission.service.ContentSubmissions;
 import org.creatorconnect.submission.service.SubmitContent;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,7 @@ public class AssignmentsResource {
 
     @Inject AssignmentQueries queries;
     @Inject ContentSubmissions submissions;
+    @Inject AssignmentExtension extension;
 
     @GET
     public Page<AssignmentRepresentation> list(
@@ -86,7 +88,6 @@ public class AssignmentsResource {
     @APIResponseSchema(Extended.class)
     public Response extend(@PathParam("id") String id) {
         AssignmentId assignment = AssignmentId.parse(id);
-        return Answers.ok(
-                new Extended(assignment.text(), submissions.extend(assignment).toString()));
+        return Answers.ok(new Extended(assignment.text(), extension.extend(assignment).toString()));
     }
 }

@@ -1,4 +1,6 @@
-/** The audit trail over REST. */
+/**
+ * The trail in the API, and its proof. Both are {@code audit}'s use cases; nothing is decided here.
+ */
 @NullMarked
 package org.creatorconnect.audit.rest;
 

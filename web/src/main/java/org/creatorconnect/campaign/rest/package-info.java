@@ -1,4 +1,7 @@
-/** Campaigns in the API. */
+/**
+ * Campaigns in the API, and the tasks drafted in one, by {@code campaign.service} and {@code
+ * task.service}.
+ */
 @NullMarked
 package org.creatorconnect.campaign.rest;
 

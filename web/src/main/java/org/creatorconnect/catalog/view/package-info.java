@@ -1,4 +1,7 @@
-/** Pages of the catalog domain. */
+/**
+ * Products and feeds in the portal. Pages under {@code products/} and {@code feeds/}, words in
+ * {@code catalog.properties}.
+ */
 @NullMarked
 package org.creatorconnect.catalog.view;
 

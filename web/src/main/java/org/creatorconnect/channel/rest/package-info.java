@@ -1,4 +1,7 @@
-/** Channels and platforms in the API. */
+/**
+ * Proofs of channels and the platforms in the API, by {@code channel.service}; naming one is {@code
+ * registry.rest}.
+ */
 @NullMarked
 package org.creatorconnect.channel.rest;
 

@@ -1,4 +1,7 @@
-/** Links, orders and commissions over REST. */
+/**
+ * Commissions in the API, each with what explains it. Reading only: what happens to them starts at
+ * orders and payouts.
+ */
 @NullMarked
 package org.creatorconnect.commission.rest;
 

@@ -98,7 +98,6 @@ public class CommissionDetailView {
     public String getTone() {
         return switch (situation()) {
             case "WAITS", "LOCKED" -> "pending";
-            case "HELD" -> "held";
             case "REVERSED" -> "bad";
             case "NOTHING" -> "warn";
             default -> "ok";
@@ -109,7 +108,6 @@ public class CommissionDetailView {
     public String getIcon() {
         return switch (situation()) {
             case "WAITS", "LOCKED" -> "clock";
-            case "HELD" -> "pause-circle";
             case "REVERSED" -> "undo";
             case "NOTHING" -> "minus-circle";
             default -> "check-circle";
@@ -122,7 +120,6 @@ public class CommissionDetailView {
         }
         return switch (getRow().status()) {
             case PENDING -> getRow().waitsForReport() ? "WAITS" : "LOCKED";
-            case HELD, APPEALED -> "HELD";
             case APPROVED -> "APPROVED";
             case IN_PAYOUT -> "IN_PAYOUT";
             case PAID -> "PAID";

@@ -88,7 +88,7 @@ public class CommissionStory {
         CommissionRow row = detail.row();
         boolean nothing = row.amount().isZero();
         return switch (row.status()) {
-            case PENDING, HELD, APPEALED -> nothing ? List.of() : pending(detail);
+            case PENDING -> nothing ? List.of() : pending(detail);
             case APPROVED ->
                     nothing
                             ? List.of()

@@ -1,4 +1,7 @@
-/** Reading JSON: its form, its texts and numbers, its limits. */
+/**
+ * Reading JSON: its form, its texts and numbers, its limits, and fields that a call does not know.
+ * For every resource.
+ */
 @NullMarked
 package org.creatorconnect.foundation.json;
 

@@ -49,13 +49,6 @@ public final class QueryValue {
         return word == null ? Set.of() : Set.of(word);
     }
 
-    /** As {@link #word}, as the text that it is; empty when there is none. */
-    public static <E extends Enum<E>> String wordText(
-            String name, Class<E> type, @Nullable String given) {
-        E word = word(name, type, given);
-        return word == null ? "" : word.name();
-    }
-
     /**
      * @throws UnknownParameter naming the values that can be given
      */

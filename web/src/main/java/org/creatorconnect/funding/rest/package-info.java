@@ -1,4 +1,4 @@
-/** Merchants' money over REST. */
+/** Merchants' money in the API: deposits and balances. */
 @NullMarked
 package org.creatorconnect.funding.rest;
 

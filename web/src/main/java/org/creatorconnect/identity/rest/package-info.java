@@ -1,4 +1,4 @@
-/** Who am I. */
+/** Who am I, in the API. */
 @NullMarked
 package org.creatorconnect.identity.rest;
 

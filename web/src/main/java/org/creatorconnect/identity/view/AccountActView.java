@@ -14,13 +14,13 @@ import org.creatorconnect.identity.service.AccountsAtOnce;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ActView;
-import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.list.ChosenAct;
 import org.creatorconnect.portal.view.CurrentUser;
 
 /** Disables the chosen accounts, or enables them. */
 @Named("accountActView")
 @RequestScoped
-public class AccountActView extends ActView<AccountRow, AccountAct> {
+public class AccountActView extends ActView<AccountRow> {
 
     private final AccountQueries queries;
     private final AccountsAtOnce atOnce;
@@ -32,21 +32,20 @@ public class AccountActView extends ActView<AccountRow, AccountAct> {
 
     @Inject
     public AccountActView(
-            Address address,
+            ChosenAct chosen,
             Notices notices,
             Text text,
             AccountQueries queries,
             AccountsAtOnce atOnce,
             CurrentUser user) {
-        super(address, notices, text);
+        super(chosen, notices, text);
         this.queries = queries;
         this.atOnce = atOnce;
         this.user = user;
     }
 
-    @Override
-    protected List<AccountAct> acts() {
-        return user.has("operator") ? List.of(AccountAct.values()) : List.of();
+    public AccountAct getAct() {
+        return named(AccountAct.class, "operator");
     }
 
     @Override
@@ -76,14 +75,12 @@ public class AccountActView extends ActView<AccountRow, AccountAct> {
 
     @Override
     protected String prospect(AccountRow row) {
-        if (fits(row)) {
-            return "accounts.several.will." + getAct();
-        }
-        return "accounts.several.not." + (isOwn(row) ? "OWN" : getAct().name());
+        String not = "accounts.several.not." + (isOwn(row) ? "OWN" : getAct().name());
+        return text().word(fits(row) ? "accounts.several.will." + getAct() : not);
     }
 
     @Override
-    protected String done() {
+    protected String done(AtOnce.Outcome outcome) {
         return "accounts.several.done." + getAct();
     }
 

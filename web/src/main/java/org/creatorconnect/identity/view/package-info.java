@@ -1,4 +1,8 @@
-/** Sign-in and sign-out in the portal. */
+/**
+ * Signing in and out, accounts, invitations and one's own tokens in the portal. Pages under {@code
+ * accounts/}, {@code sign-in.xhtml}, {@code invitation.xhtml} and {@code tokens.xhtml}; words in
+ * {@code accounts.properties} and {@code signin.properties}.
+ */
 @NullMarked
 package org.creatorconnect.identity.view;
 

@@ -1,4 +1,7 @@
-/** Signing in: by session for the portal, by bearer token for the API. */
+/**
+ * The door: by session for the portal, by bearer token for the API, and what needs neither. Who is
+ * let in is decided in {@code identity.service}.
+ */
 @NullMarked
 package org.creatorconnect.identity.web;
 

@@ -1,4 +1,4 @@
-/** The books over REST. */
+/** The books in the API: trial balance, postings and the proof. */
 @NullMarked
 package org.creatorconnect.ledger.rest;
 

@@ -3,8 +3,8 @@ package org.creatorconnect.ledger.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
@@ -26,15 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Named("ledgerListView")
 @RequestScoped
 public class LedgerListView extends ListView<AccountRow> {
-
-    /** Kinds of accounts that no entry posts to yet; a filter for one would never find any. */
-    private static final EnumSet<AccountKind> NOT_POSTED =
-            EnumSet.of(
-                    AccountKind.TAX_WITHHELD,
-                    AccountKind.FX_CLEARING,
-                    AccountKind.FX_RESULT,
-                    AccountKind.PAYMENT_COSTS,
-                    AccountKind.WRITE_OFF);
 
     private static final int MOST_FINDINGS = 50;
 
@@ -89,7 +80,7 @@ public class LedgerListView extends ListView<AccountRow> {
     }
 
     public List<Choice> getKinds() {
-        return EnumSet.complementOf(NOT_POSTED).stream()
+        return Stream.of(AccountKind.values())
                 .map(kind -> new Choice(kind.name(), text.of("ledger.kind." + kind)))
                 .toList();
     }

@@ -1,4 +1,7 @@
-/** The books in the portal. */
+/**
+ * The books in the portal: accounts, one with its postings, and the proof. Pages under {@code
+ * ledger/}, words in {@code ledger.properties}.
+ */
 @NullMarked
 package org.creatorconnect.ledger.view;
 

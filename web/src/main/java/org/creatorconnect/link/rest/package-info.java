@@ -1,4 +1,4 @@
-/** Links in the API. */
+/** Links in the API: making them and listing them, with the rate that was told. */
 @NullMarked
 package org.creatorconnect.link.rest;
 

@@ -1,4 +1,7 @@
-/** Merchants and their programs in the API. */
+/**
+ * Merchants, their programs and keys in the API, and the products and feeds they send, which are
+ * {@code catalog}'s. It may import catalog.
+ */
 @NullMarked
 package org.creatorconnect.merchant.rest;
 

@@ -1,4 +1,7 @@
-/** Merchants and their programs in the portal. */
+/**
+ * Merchants, their terms and keys in the portal. Pages under {@code merchants/}, words in {@code
+ * catalog.properties}.
+ */
 @NullMarked
 package org.creatorconnect.merchant.view;
 

@@ -1,4 +1,8 @@
-/** Orders and what shops tell of them in the API. */
+/**
+ * Orders in the API: signed calls of shops, one order, many or a postback, and what is told later.
+ * Whose call it is comes from {@code signedcall.service}, everything else from {@code
+ * order.service}.
+ */
 @NullMarked
 package org.creatorconnect.order.rest;
 

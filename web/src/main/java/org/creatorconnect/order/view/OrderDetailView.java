@@ -129,7 +129,7 @@ public class OrderDetailView {
                                 formats.money(event.refund()));
         return switch (event.type()) {
             case COMPLETED -> StoryStep.done(title, event.at(), note);
-            case CANCELED, REFUNDED, AMENDED -> StoryStep.taken(title, event.at(), note);
+            case CANCELED, REFUNDED -> StoryStep.taken(title, event.at(), note);
         };
     }
 

@@ -1,4 +1,4 @@
-/** How creators are paid in the API. */
+/** How creators are paid, in the API: an account and a tax form, taken and never shown again. */
 @NullMarked
 package org.creatorconnect.payee.rest;
 

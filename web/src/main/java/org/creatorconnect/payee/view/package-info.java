@@ -1,4 +1,7 @@
-/** How creators are paid in the portal. */
+/**
+ * The forms of a creator's account and tax form: dialogs of {@code payouts/mine.xhtml}; words in
+ * {@code payouts.properties}.
+ */
 @NullMarked
 package org.creatorconnect.payee.view;
 

@@ -1,4 +1,4 @@
-/** Payouts over REST. */
+/** Runs, payouts and reviews in the API. Approval repeats the digest that was seen. */
 @NullMarked
 package org.creatorconnect.payout.rest;
 

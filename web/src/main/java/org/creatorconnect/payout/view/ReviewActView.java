@@ -4,30 +4,25 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.identity.TypedId;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.messaging.query.ReviewQueries;
 import org.creatorconnect.messaging.query.ReviewRow;
 import org.creatorconnect.payout.service.ReviewsAtOnce;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.refusal.Refusal;
+import org.creatorconnect.portal.list.ActView;
+import org.creatorconnect.portal.list.ChosenAct;
 import org.jspecify.annotations.Nullable;
 
-/** Marking the chosen messages in review as handled, and afterwards what became of each. */
+/** Marking the chosen messages in review as handled, newest first. */
 @Named("reviewActView")
 @RequestScoped
-public class ReviewActView {
+public class ReviewActView extends ActView<ReviewRow> {
 
-    private final Address address;
+    private final Notices notices;
     private final ReviewQueries queries;
     private final ReviewsAtOnce atOnce;
-    private final Notices notices;
-    private final Text text;
-    private @Nullable List<ReviewRow> rows;
-    private @Nullable List<ReviewsAtOnce.Outcome> outcomes;
     private @Nullable String note;
 
     protected ReviewActView() {
@@ -36,70 +31,63 @@ public class ReviewActView {
 
     @Inject
     public ReviewActView(
-            Address address,
-            ReviewQueries queries,
-            ReviewsAtOnce atOnce,
+            ChosenAct chosen,
             Notices notices,
-            Text text) {
-        this.address = address;
+            Text text,
+            ReviewQueries queries,
+            ReviewsAtOnce atOnce) {
+        super(chosen, notices, text);
+        this.notices = notices;
         this.queries = queries;
         this.atOnce = atOnce;
-        this.notices = notices;
-        this.text = text;
     }
 
-    /** The chosen messages, newest first. */
-    public List<ReviewRow> getRows() {
-        if (rows == null) {
-            List<UUID> chosen =
-                    address.values("message").stream()
-                            .map(id -> TypedId.parse(id, "message"))
-                            .distinct()
-                            .limit(ReviewsAtOnce.MOST)
-                            .toList();
-            rows = chosen.isEmpty() ? List.of() : queries.named(chosen);
-        }
-        return rows;
+    @Override
+    protected String parameter() {
+        return "message";
     }
 
-    /** Those that nobody has handled yet. */
-    public List<ReviewRow> getOpen() {
-        return getRows().stream().filter(row -> !row.isHandled()).toList();
+    @Override
+    protected List<ReviewRow> read(List<UUID> ids) {
+        return queries.named(ids);
     }
 
-    /** Marks those that are open, each on its own; without a note nothing is marked. */
+    @Override
+    protected UUID id(ReviewRow row) {
+        return row.id();
+    }
+
+    /** Nobody has handled it yet. */
+    @Override
+    public boolean fits(ReviewRow row) {
+        return !row.isHandled();
+    }
+
+    @Override
+    protected List<AtOnce.Outcome> act(List<UUID> fitting) {
+        return atOnce.handle(fitting, note);
+    }
+
+    @Override
+    protected String prospect(ReviewRow row) {
+        return fits(row)
+                ? text().word("queues.act.will")
+                : text().of("queues.act.not", row.handledBy());
+    }
+
+    @Override
+    protected String done(AtOnce.Outcome outcome) {
+        return "queues.act.done";
+    }
+
+    /** Without a note nothing is marked. */
+    @Override
     public void apply() {
         if (note == null || note.isBlank()) {
             notices.wrong("act:note", "queues.noteMissing");
-            return;
+        } else {
+            super.apply();
         }
-        List<UUID> open = getOpen().stream().map(ReviewRow::id).toList();
-        if (notices.attempt("act", () -> outcomes = atOnce.handle(open, note))) {
-            rows = null;
-        }
-    }
-
-    /** Whether it was done just now. */
-    public boolean isDone() {
-        return outcomes != null;
-    }
-
-    /** How many were marked. */
-    public long getSucceeded() {
-        return outcomes().stream().filter(one -> one.refusal() == null).count();
-    }
-
-    /** What became of a message, or what is going to. */
-    public String result(ReviewRow row) {
-        return outcomes().stream()
-                .filter(one -> one.review().equals(row.id()))
-                .findFirst()
-                .map(this::became)
-                .orElseGet(
-                        () ->
-                                row.isHandled()
-                                        ? text.of("queues.act.not", row.handledBy())
-                                        : text.word("queues.act.will"));
     }
 
     public @Nullable String getNote() {
@@ -108,20 +96,5 @@ public class ReviewActView {
 
     public void setNote(@Nullable String note) {
         this.note = note;
-    }
-
-    private String became(ReviewsAtOnce.Outcome outcome) {
-        Optional<Refusal> refusal = Optional.ofNullable(outcome.refusal());
-        return refusal.map(ReviewActView::key)
-                .map(key -> text.has(key) ? text.word(key) : refusal.get().getMessage())
-                .orElseGet(() -> text.word("queues.act.done"));
-    }
-
-    private static String key(Refusal refusal) {
-        return "refusal." + refusal.code();
-    }
-
-    private List<ReviewsAtOnce.Outcome> outcomes() {
-        return outcomes == null ? List.of() : outcomes;
     }
 }

@@ -22,7 +22,6 @@ public class StatusWords {
             task DISCARDED trash s-ended
             task CLOSED lock s-ended
             application APPLIED inbox s-applied
-            application AWAITING_CREATOR clock s-applied
             application ACCEPTED clipboard s-accepted
             application REJECTED times-circle s-rejected
             application WITHDRAWN undo s-ended
@@ -36,7 +35,6 @@ public class StatusWords {
             assignment COMPLETED verified s-approved
             assignment EXPIRED clock s-ended
             assignment REJECTED times-circle s-rejected
-            assignment CANCELED ban s-ended
             submission SUBMITTED eye s-review
             submission CHANGES_REQUESTED refresh s-changes
             submission APPROVED check-circle s-approved
@@ -47,12 +45,10 @@ public class StatusWords {
             roleApplication REJECTED times-circle s-rejected
             roleApplication LAPSED clock s-ended
             commission PENDING clock pending
-            commission HELD pause-circle held
             commission APPROVED check approved
             commission IN_PAYOUT send flight
             commission PAID money-bill paid
             commission REVERSED undo reversed
-            commission APPEALED flag-fill held
             payoutRun DRAFT pencil s-draft
             payoutRun AWAITING_APPROVAL clock pending
             payoutRun APPROVED check approved

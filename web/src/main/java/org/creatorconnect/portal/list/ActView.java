@@ -6,41 +6,34 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creatorconnect.foundation.service.AtOnce;
-import org.creatorconnect.identity.TypedId;
+import org.creatorconnect.foundation.service.AtOnce.Outcome;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
-import org.creatorconnect.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One act on what was chosen in a list, as the address names both: what it changes, and afterwards
- * what became of each.
+ * what became of each. The one base of all pages that act on several rows.
  *
  * @param <R> a row
- * @param <A> what can be done
  */
-public abstract class ActView<R, A extends Enum<A>> {
+public abstract class ActView<R> {
 
     /** The form that the act's page has. */
     private static final String FORM = "act";
 
-    private final Address address;
+    private final ChosenAct chosen;
     private final Notices notices;
     private final Text text;
     private @Nullable List<R> rows;
-    private @Nullable Map<UUID, AtOnce.Outcome> outcomes;
+    private @Nullable Map<UUID, Outcome> outcomes;
 
-    protected ActView(Address address, Notices notices, Text text) {
-        this.address = address;
+    protected ActView(ChosenAct chosen, Notices notices, Text text) {
+        this.chosen = chosen;
         this.notices = notices;
         this.text = text;
     }
-
-    /** What the reader may do; nothing when none of it is theirs to do. */
-    protected abstract List<A> acts();
 
     /** The parameter of the address that names each of the chosen, in the domain's word. */
     protected abstract String parameter();
@@ -54,36 +47,34 @@ public abstract class ActView<R, A extends Enum<A>> {
     public abstract boolean fits(R row);
 
     /** Does it, to each on its own. */
-    protected abstract List<AtOnce.Outcome> act(List<UUID> fitting);
+    protected abstract List<Outcome> act(List<UUID> fitting);
 
-    /** What is going to become of it, or why nothing is, as a key of a bundle. */
+    /** What is going to become of it, or why nothing is, in words. */
     protected abstract String prospect(R row);
 
-    /** What became of it when it was done, as a key of a bundle. */
-    protected abstract String done();
+    /** What became of one to which it was done, as a key of a bundle. */
+    protected abstract String done(Outcome outcome);
 
     /**
      * The act that the address names.
      *
+     * @param roles whose it is to do
      * @throws NotFound when it names none, or one that is not the reader's to do
      */
-    public A getAct() {
-        return acts().stream()
-                .filter(one -> address.value(FORM).filter(one.name()::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new NotFound(FORM));
+    protected <A extends Enum<A>> A named(Class<A> acts, String... roles) {
+        return chosen.act(acts, roles);
+    }
+
+    /** The words of the page. */
+    protected Text text() {
+        return text;
     }
 
     /** The chosen. */
     public List<R> getRows() {
         if (rows == null) {
-            List<UUID> chosen =
-                    address.values(parameter()).stream()
-                            .map(id -> TypedId.parse(id, parameter()))
-                            .distinct()
-                            .limit(AtOnce.MOST)
-                            .toList();
-            rows = chosen.isEmpty() ? List.of() : read(chosen);
+            List<UUID> ids = chosen.ids(parameter());
+            rows = ids.isEmpty() ? List.of() : read(ids);
         }
         return rows;
     }
@@ -108,24 +99,24 @@ public abstract class ActView<R, A extends Enum<A>> {
 
     /** To how many of them it was done. */
     public long getSucceeded() {
-        return outcomes == null
-                ? 0
-                : outcomes.values().stream().filter(AtOnce.Outcome::isDone).count();
+        return outcomes == null ? 0 : outcomes.values().stream().filter(Outcome::isDone).count();
     }
 
     /** What became of it, or what is going to. */
     public String result(R row) {
         return Optional.ofNullable(outcomes)
                 .map(all -> all.get(id(row)))
-                .map(outcome -> words(outcome.refusal()))
-                .orElseGet(() -> text.word(prospect(row)));
+                .map(this::words)
+                .orElseGet(() -> prospect(row));
     }
 
-    private String words(@Nullable Refusal refusal) {
-        return refusal == null ? text.word(done()) : text.refusal(refusal);
+    private String words(Outcome outcome) {
+        return outcome.refusal() == null
+                ? text.word(done(outcome))
+                : text.refusal(outcome.refusal());
     }
 
-    private static Map<UUID, AtOnce.Outcome> byId(List<AtOnce.Outcome> all) {
-        return all.stream().collect(Collectors.toMap(AtOnce.Outcome::id, Function.identity()));
+    private static Map<UUID, Outcome> byId(List<Outcome> all) {
+        return all.stream().collect(Collectors.toMap(Outcome::id, Function.identity()));
     }
 }

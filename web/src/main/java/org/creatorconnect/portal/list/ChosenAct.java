@@ -31,12 +31,13 @@ public class ChosenAct {
     /**
      * The act.
      *
-     * @param role whose it is to do
-     * @throws NotFound when the address names none, or the reader has not the role
+     * @param roles whose it is to do
+     * @throws NotFound when the address names none, or the reader has none of the roles
      */
-    public <A extends Enum<A>> A act(Class<A> acts, String role) {
+    public <A extends Enum<A>> A act(Class<A> acts, String... roles) {
+        boolean theirs = Arrays.stream(roles).anyMatch(user::has);
         return Arrays.stream(acts.getEnumConstants())
-                .filter(act -> user.has(role))
+                .filter(act -> theirs)
                 .filter(act -> address.value("act").filter(act.name()::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("act"));

@@ -1,4 +1,8 @@
-/** What every list is made of: its state in the address, its positions, its download. */
+/**
+ * What every list is made of: its state in the address, its positions, its columns and file, and
+ * acts on what is ticked ({@code ActView}). It imports no room; a room's list extends {@code
+ * ListView}.
+ */
 @NullMarked
 package org.creatorconnect.portal.list;
 

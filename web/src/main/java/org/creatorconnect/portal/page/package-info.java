@@ -1,4 +1,7 @@
-/** Around every page: who may enter, where one can go, and what is shown when it breaks. */
+/**
+ * Around every page: who may enter, where one can go, its headers, and what is shown when it
+ * breaks.
+ */
 @NullMarked
 package org.creatorconnect.portal.page;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.portal.format.StatusWords;
@@ -14,16 +13,6 @@ import org.creatorconnect.portal.format.Text;
 @Named("choices")
 @ApplicationScoped
 public class Choices {
-
-    /**
-     * States of the domain that nothing leads to yet; a filter for one would never find anything.
-     */
-    static final Set<String> NOT_REACHED =
-            Set.of(
-                    "commission.HELD",
-                    "commission.APPEALED",
-                    "application.AWAITING_CREATOR",
-                    "assignment.CANCELED");
 
     private final StatusWords words;
     private final Text text;
@@ -44,7 +33,6 @@ public class Choices {
      */
     public List<Choice> states(String kind, Class<? extends Enum<?>> states) {
         return Stream.of(states.getEnumConstants())
-                .filter(state -> !NOT_REACHED.contains(kind + "." + state.name()))
                 .map(state -> new Choice(state.name(), word(kind, state)))
                 .toList();
     }

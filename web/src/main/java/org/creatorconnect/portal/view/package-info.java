@@ -1,4 +1,7 @@
-/** The portal's shell: what every page needs, and no page's own business. */
+/**
+ * The portal's shell: what every page needs, and no page's own business. Texts of the shell are
+ * {@code shell.properties}, of states {@code status.properties}.
+ */
 @NullMarked
 package org.creatorconnect.portal.view;
 

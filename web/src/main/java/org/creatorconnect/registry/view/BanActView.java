@@ -9,7 +9,7 @@ import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ActView;
-import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.list.ChosenAct;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateQueries;
@@ -19,7 +19,7 @@ import org.creatorconnect.registry.service.AffiliateBansAtOnce;
 /** Bans the chosen affiliates. */
 @Named("banActView")
 @RequestScoped
-public class BanActView extends ActView<AffiliateRow, BanActView.Act> {
+public class BanActView extends ActView<AffiliateRow> {
 
     /** What can be done with several affiliates. */
     public enum Act {
@@ -36,21 +36,20 @@ public class BanActView extends ActView<AffiliateRow, BanActView.Act> {
 
     @Inject
     public BanActView(
-            Address address,
+            ChosenAct chosen,
             Notices notices,
             Text text,
             AffiliateQueries queries,
             AffiliateBansAtOnce atOnce,
             BanFields fields) {
-        super(address, notices, text);
+        super(chosen, notices, text);
         this.queries = queries;
         this.atOnce = atOnce;
         this.fields = fields;
     }
 
-    @Override
-    protected List<Act> acts() {
-        return fields.isMine() ? List.of(Act.values()) : List.of();
+    public Act getAct() {
+        return named(Act.class, "operator", "reviewer");
     }
 
     @Override
@@ -80,11 +79,11 @@ public class BanActView extends ActView<AffiliateRow, BanActView.Act> {
 
     @Override
     protected String prospect(AffiliateRow row) {
-        return fits(row) ? "registry.several.will.BAN" : "registry.several.not.BANNED";
+        return text().word(fits(row) ? "registry.several.will.BAN" : "registry.several.not.BANNED");
     }
 
     @Override
-    protected String done() {
+    protected String done(AtOnce.Outcome outcome) {
         return "registry.several.done.BAN";
     }
 }

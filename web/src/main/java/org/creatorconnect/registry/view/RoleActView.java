@@ -9,8 +9,7 @@ import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ActView;
-import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.CurrentUser;
+import org.creatorconnect.portal.list.ChosenAct;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleRejectionReason;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
@@ -23,34 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** One decision on the chosen role applications. */
 @Named("roleActView")
 @RequestScoped
-public class RoleActView extends ActView<RoleApplicationRow, RoleAct> {
+public class RoleActView extends ActView<RoleApplicationRow> {
 
     private final RoleApplicationQueries queries;
     private final RoleDecisionsAtOnce atOnce;
-    private final CurrentUser user;
     private @Nullable RoleRejectionReason reasonCode;
 
     protected RoleActView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public RoleActView(
-            Address address,
+            ChosenAct chosen,
             Notices notices,
             Text text,
             RoleApplicationQueries queries,
-            RoleDecisionsAtOnce atOnce,
-            CurrentUser user) {
-        super(address, notices, text);
+            RoleDecisionsAtOnce atOnce) {
+        super(chosen, notices, text);
         this.queries = queries;
         this.atOnce = atOnce;
-        this.user = user;
     }
 
-    @Override
-    protected List<RoleAct> acts() {
-        return user.has("reviewer") ? List.of(RoleAct.values()) : List.of();
+    public RoleAct getAct() {
+        return named(RoleAct.class, "reviewer");
     }
 
     @Override
@@ -83,13 +78,14 @@ public class RoleActView extends ActView<RoleApplicationRow, RoleAct> {
 
     @Override
     protected String prospect(RoleApplicationRow row) {
-        return fits(row)
-                ? "registry.several.will." + getAct()
-                : "registry.several.not." + row.status();
+        return text().word(
+                        fits(row)
+                                ? "registry.several.will." + getAct()
+                                : "registry.several.not." + row.status());
     }
 
     @Override
-    protected String done() {
+    protected String done(AtOnce.Outcome outcome) {
         return "registry.several.done." + getAct();
     }
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
@@ -23,7 +24,8 @@ public class AffiliateBalanceResource {
 
     /**
      * Opening + earned − reversed + adjusted + writtenOff = paid + inFlight + taxWithheld + payable
-     * − debt.
+     * − debt. The books open with everybody at zero, and nothing is written off or withheld, so
+     * those three terms are always zero.
      *
      * @param pending not yet approved, so no part of the equation
      * @param holds whether the equation does
@@ -43,18 +45,19 @@ public class AffiliateBalanceResource {
             boolean holds) {
 
         static Balance of(AffiliateBalance balance) {
+            Amount nothing = Amount.of(Money.zero(balance.pending().currency()));
             return new Balance(
                     Amount.of(balance.pending()),
                     Amount.of(balance.payable()),
                     Amount.of(balance.inFlight()),
                     Amount.of(balance.paid()),
                     Amount.of(balance.debt()),
-                    Amount.of(balance.opening()),
+                    nothing,
                     Amount.of(balance.earned()),
                     Amount.of(balance.reversed()),
                     Amount.of(balance.adjusted()),
-                    Amount.of(balance.writtenOff()),
-                    Amount.of(balance.taxWithheld()),
+                    nothing,
+                    nothing,
                     balance.holds());
         }
     }

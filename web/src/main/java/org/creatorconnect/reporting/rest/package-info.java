@@ -1,4 +1,4 @@
-/** What reaches over several domains, over REST. */
+/** An affiliate's balance in the API, with the payout equation that proves it. */
 @NullMarked
 package org.creatorconnect.reporting.rest;
 

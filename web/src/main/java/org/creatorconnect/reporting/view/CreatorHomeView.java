@@ -100,7 +100,7 @@ public class CreatorHomeView {
             case CHANGE -> "refresh";
             case RESTORE -> "exclamation-triangle";
             case REVIEW -> "eye";
-            case DISPUTE -> "flag";
+            case BECOME_FINAL -> "flag";
             case STAY_LIVE -> "money-bill";
             case NONE -> "check";
         };
@@ -110,7 +110,7 @@ public class CreatorHomeView {
         return switch (act) {
             case SUBMIT -> "flight";
             case CHANGE -> "warn";
-            case RESTORE, DISPUTE -> "bad";
+            case RESTORE, BECOME_FINAL -> "bad";
             case REVIEW -> "pending";
             case STAY_LIVE, NONE -> "ok";
         };

@@ -1,4 +1,7 @@
-/** Submitted content in the API. */
+/**
+ * Handed-in content in the API: looking before deciding ({@code LooksFirst}), decisions, and what a
+ * demo's looks will see.
+ */
 @NullMarked
 package org.creatorconnect.submission.rest;
 

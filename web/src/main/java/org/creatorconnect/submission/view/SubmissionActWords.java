@@ -2,15 +2,12 @@ package org.creatorconnect.submission.view;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.portal.list.Outcomes;
-import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.submission.query.SubmissionRow;
 import org.creatorconnect.submission.service.SubmissionAct;
 
-/** Says what a decision does to content, did, or why it cannot. */
+/** Says what a decision does to content, or why it cannot. */
 @RequestScoped
 public class SubmissionActWords {
 
@@ -25,11 +22,6 @@ public class SubmissionActWords {
     public SubmissionActWords(Text text, Formats formats) {
         this.text = text;
         this.formats = formats;
-    }
-
-    /** What became of it. */
-    Optional<String> of(SubmissionRow row, Outcomes<SubmissionStatus> outcomes) {
-        return outcomes.words(row.id(), text, done -> text.word("submissions.act.done." + done));
     }
 
     /** What is going to happen. */

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 import org.creatorconnect.assignment.AssignmentId;
-import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.submission.service.ContentSubmissions;
@@ -15,7 +13,7 @@ import org.creatorconnect.submission.service.SubmitContent;
 import org.creatorconnect.task.TaskCenterPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A creator hands in content for an assignment, or takes the one extension of its time. */
+/** A creator hands in content for an assignment. */
 @Named("submitForm")
 @RequestScoped
 public class SubmitForm {
@@ -24,13 +22,12 @@ public class SubmitForm {
     private final ContentSubmissions submissions;
     private final TaskCenterPolicy policy;
     private final Notices notices;
-    private final Formats formats;
     private final InstantSource clock;
     private @Nullable String contentUrl;
     private boolean disclosure;
 
     protected SubmitForm() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -39,13 +36,11 @@ public class SubmitForm {
             ContentSubmissions submissions,
             TaskCenterPolicy policy,
             Notices notices,
-            Formats formats,
             InstantSource clock) {
         this.address = address;
         this.submissions = submissions;
         this.policy = policy;
         this.notices = notices;
-        this.formats = formats;
         this.clock = clock;
     }
 
@@ -57,21 +52,6 @@ public class SubmitForm {
         }
         notices.done("taskcenter.submitted");
         return here();
-    }
-
-    /** Takes the extension. */
-    public @Nullable String extend() {
-        AtomicReference<Instant> until = new AtomicReference<>();
-        if (!notices.attempt(() -> until.set(submissions.extend(id())))) {
-            return null;
-        }
-        notices.done("taskcenter.extended", formats.time(until.get()));
-        return here();
-    }
-
-    /** What the extension adds, in days. */
-    public long getExtensionDays() {
-        return policy.extension().toDays();
     }
 
     /** Until when content that is submitted now is reviewed. */

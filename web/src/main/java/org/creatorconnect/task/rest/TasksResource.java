@@ -24,6 +24,7 @@ import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.query.TaskQueries;
+import org.creatorconnect.task.service.TaskClosure;
 import org.creatorconnect.task.service.TaskDrafting;
 import org.creatorconnect.task.service.TaskPublication;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,6 +41,7 @@ public class TasksResource {
     @Inject PlatformQueries platforms;
     @Inject TaskDrafting drafting;
     @Inject TaskPublication publication;
+    @Inject TaskClosure closure;
     @Inject TaskApplications applications;
 
     @GET
@@ -78,7 +80,7 @@ public class TasksResource {
     @APIResponseSchema(Outcome.class)
     public Response close(@PathParam("id") String id) {
         TaskId task = TaskId.parse(id);
-        return Answers.ok(new Outcome(task.text(), publication.close(task).name()));
+        return Answers.ok(new Outcome(task.text(), closure.close(task).name()));
     }
 
     @POST

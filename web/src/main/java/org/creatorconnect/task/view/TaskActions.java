@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.task.service.TaskClosure;
 import org.creatorconnect.task.service.TaskPublication;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,24 @@ public class TaskActions {
 
     private final TaskView view;
     private final TaskPublication publication;
+    private final TaskClosure closure;
     private final Notices notices;
     private final Formats formats;
 
     protected TaskActions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public TaskActions(
-            TaskView view, TaskPublication publication, Notices notices, Formats formats) {
+            TaskView view,
+            TaskPublication publication,
+            TaskClosure closure,
+            Notices notices,
+            Formats formats) {
         this.view = view;
         this.publication = publication;
+        this.closure = closure;
         this.notices = notices;
         this.formats = formats;
     }
@@ -43,7 +50,7 @@ public class TaskActions {
     public @Nullable String close() {
         String back = formats.money(view.getStanding().free());
         String done = view.getStanding().free().isPositive() ? "tasks.closed" : "tasks.closedFree";
-        return run(() -> publication.close(view.id()), done, back);
+        return run(() -> closure.close(view.id()), done, back);
     }
 
     private @Nullable String run(Runnable act, String done, String amount) {

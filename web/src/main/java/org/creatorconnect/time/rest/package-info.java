@@ -1,4 +1,4 @@
-/** The demo's clock over REST. */
+/** The demo's clock in the API: reading it, and moving it forward with all that falls due. */
 @NullMarked
 package org.creatorconnect.time.rest;
 

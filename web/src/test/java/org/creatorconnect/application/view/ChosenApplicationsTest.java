@@ -17,7 +17,6 @@ import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationAct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
-import org.creatorconnect.portal.list.ChosenAct;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskId;
@@ -45,7 +44,7 @@ class ChosenApplicationsTest {
         UUID late = applied(TASK, 1, ApplicationStatus.APPLIED);
         UUID early = applied(TASK, 3, ApplicationStatus.APPLIED);
         UUID middle = applied(TASK, 2, ApplicationStatus.APPLIED);
-        assertThat(chosen().rows())
+        assertThat(chosen().read(ids()))
                 .extracting(ApplicationRow::id)
                 .containsExactly(early, middle, late);
         assertThat(fitting(ApplicationAct.ACCEPT)).containsExactly(early, middle);
@@ -81,16 +80,17 @@ class ChosenApplicationsTest {
     }
 
     private List<UUID> fitting(ApplicationAct act) {
-        return chosen().fitting(act).stream().map(ApplicationRow::id).toList();
+        ChosenApplications chosen = chosen();
+        return chosen.fitting(chosen.read(ids()), act).stream().map(ApplicationRow::id).toList();
     }
 
     private ChosenApplications chosen() {
-        List<UUID> ids = known.stream().map(ApplicationRow::id).toList();
         return new ChosenApplications(
-                new Named(ids),
-                new Known(known),
-                new OneTask(this::task),
-                InstantSource.fixed(NOW));
+                new Known(known), new OneTask(this::task), InstantSource.fixed(NOW));
+    }
+
+    private List<UUID> ids() {
+        return known.stream().map(ApplicationRow::id).toList();
     }
 
     private UUID applied(UUID task, int daysAgo, ApplicationStatus state) {
@@ -154,21 +154,6 @@ class ChosenApplicationsTest {
                         "#ad");
         return new TaskDetail(
                 row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
-    }
-
-    private static final class Named extends ChosenAct {
-
-        private final List<UUID> ids;
-
-        Named(List<UUID> ids) {
-            super(null, null);
-            this.ids = ids;
-        }
-
-        @Override
-        public List<UUID> ids(String parameter) {
-            return parameter.equals("application") ? ids : List.of();
-        }
     }
 
     private static final class Known extends ApplicationQueries {

@@ -58,8 +58,9 @@ class KnownParametersTest {
 
     @Test
     void anEmptyValueNarrowsNothing() {
-        assertThat(QueryValue.wordText("day", DayOfWeek.class, " ")).isEmpty();
-        assertThat(QueryValue.wordText("day", DayOfWeek.class, "FRIDAY")).isEqualTo("FRIDAY");
+        assertThat(QueryValue.words("day", DayOfWeek.class, " ")).isEmpty();
+        assertThat(QueryValue.words("day", DayOfWeek.class, "FRIDAY"))
+                .containsExactly(DayOfWeek.FRIDAY);
         assertThat(QueryValue.id("id", "")).isNull();
         assertThat(QueryValue.oneOf("stock", () -> List.of("IN"), null)).isEmpty();
         assertThat(QueryValue.currency("currency", null, "EUR").getCurrencyCode()).isEqualTo("EUR");

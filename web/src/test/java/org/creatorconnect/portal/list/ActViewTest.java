@@ -10,6 +10,7 @@ import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.junit.jupiter.api.Test;
@@ -21,9 +22,10 @@ class ActViewTest {
     private static final UUID STUCK = new UUID(0, 3);
 
     private enum Act {
-        BAKE,
-        EAT
+        BAKE
     }
+
+    private String role = "baker";
 
     @Test
     void theAddressNamesTheActAndTheChosen() {
@@ -38,6 +40,8 @@ class ActViewTest {
         for (String act : List.of("EAT", "", "bake")) {
             assertThatThrownBy(new Loaves(act, FRESH)::getAct).isInstanceOf(NotFound.class);
         }
+        role = "guest";
+        assertThatThrownBy(new Loaves("BAKE", FRESH)::getAct).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -59,15 +63,14 @@ class ActViewTest {
     }
 
     /** All but the stale ones can be baked; one is stuck. */
-    private static final class Loaves extends ActView<UUID, Act> {
+    private final class Loaves extends ActView<UUID> {
 
         Loaves(String act, UUID... chosen) {
-            super(new Asked(act, chosen), new Silence(), new Keys());
+            super(new ChosenAct(new Asked(act, chosen), new Reader()), new Silence(), new Keys());
         }
 
-        @Override
-        protected List<Act> acts() {
-            return List.of(Act.BAKE);
+        Act getAct() {
+            return named(Act.class, "baker");
         }
 
         @Override
@@ -97,6 +100,7 @@ class ActViewTest {
                             id ->
                                     new AtOnce.Outcome(
                                             id,
+                                            null,
                                             id.equals(STUCK)
                                                     ? new StateForbids("It is stuck", "baked")
                                                     : null))
@@ -109,8 +113,16 @@ class ActViewTest {
         }
 
         @Override
-        protected String done() {
+        protected String done(AtOnce.Outcome outcome) {
             return "loaves.done";
+        }
+    }
+
+    private final class Reader extends CurrentUser {
+
+        @Override
+        public boolean has(String asked) {
+            return asked.equals(role);
         }
     }
 

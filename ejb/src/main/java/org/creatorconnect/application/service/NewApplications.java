@@ -1,0 +1,67 @@
+package org.creatorconnect.application.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.creatorconnect.application.ApplicationPeriod;
+import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.TaskApplication;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskCenterPolicy;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/** Adds an application, with the time the merchant has to decide about it. */
+@ApplicationScoped
+public class NewApplications {
+
+    private final ApplicationRepository applications;
+    private final TaskCenterPolicy policy;
+    private final DeadlineRepository deadlines;
+    private final Content content;
+    private final AuditTrail audit;
+    private final IdSource ids;
+
+    protected NewApplications() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public NewApplications(
+            ApplicationRepository applications,
+            TaskCenterPolicy policy,
+            DeadlineRepository deadlines,
+            Content content,
+            AuditTrail audit,
+            IdSource ids) {
+        this.applications = applications;
+        this.policy = policy;
+        this.deadlines = deadlines;
+        this.content = content;
+        this.audit = audit;
+        this.ids = ids;
+    }
+
+    /**
+     * Adds what an affiliate wrote who may apply; the caller holds the task's lock.
+     *
+     * @throws ValidationFailed when the pitch is missing or too long
+     */
+    public TaskApplicationId add(Task task, AffiliateId affiliate, ApplyForTask wish, Instant now) {
+        content.require(wish);
+        TaskApplicationId id = new TaskApplicationId(ids.next());
+        ApplicationPeriod period =
+                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        applications.add(
+                new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period));
+        deadlines.set(TaskDeadline.APPLICATION_DECISION.of(id.value(), period.decideBy()));
+        audit.record("APPLICATION_MADE", "application", id.value(), "task " + task.id().text());
+        return id;
+    }
+}

@@ -1,0 +1,114 @@
+package org.creatorconnect.foundation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.assignment.TrancheStatus;
+import org.creatorconnect.attribution.CandidateKind;
+import org.creatorconnect.catalog.FeedImport;
+import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.click.Traffic;
+import org.creatorconnect.commission.AdjustmentCause;
+import org.creatorconnect.commission.ApprovalReason;
+import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.earnings.EarningSource;
+import org.creatorconnect.export.FileFormat;
+import org.creatorconnect.export.ListExportStatus;
+import org.creatorconnect.identity.InvitationStatus;
+import org.creatorconnect.messaging.OutboxKind;
+import org.creatorconnect.order.OrderEventType;
+import org.creatorconnect.order.OrderStatus;
+import org.creatorconnect.payee.PayoutMethod;
+import org.creatorconnect.payee.TaxForm;
+import org.creatorconnect.payout.PaymentStatus;
+import org.creatorconnect.payout.PayoutExclusion;
+import org.creatorconnect.payout.PayoutRunStatus;
+import org.creatorconnect.payout.PayoutStatus;
+import org.creatorconnect.payout.PayoutVerdict;
+import org.creatorconnect.rate.RuleKind;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.registry.BanReason;
+import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.submission.SubmissionStatus;
+import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.TaskStatus;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A table takes the states of the model and no others, so that neither knows one nobody enters. */
+class StatesOfTheTablesTest extends DatabaseTest {
+
+    private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
+        assertThat(taken(table, column).toList())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(states).map(Enum::name).toList());
+    }
+
+    static Stream<Arguments> states() {
+        return Stream.of(
+                Arguments.of("affiliate", "status", AffiliateStatus.values()),
+                Arguments.of("affiliate", "ban_reason", BanReason.values()),
+                Arguments.of("affiliate_role", "role", AffiliateRole.values()),
+                Arguments.of("role_application", "status", RoleApplicationStatus.values()),
+                Arguments.of("channel", "status", ChannelStatus.values()),
+                Arguments.of("invitation", "status", InvitationStatus.values()),
+                Arguments.of("feed_import", "status", FeedImport.Outcome.values()),
+                Arguments.of("task", "status", TaskStatus.values()),
+                Arguments.of("task", "compensation", CompensationType.values()),
+                Arguments.of("task_application", "status", ApplicationStatus.values()),
+                Arguments.of("assignment", "status", AssignmentStatus.values()),
+                Arguments.of("tranche", "status", TrancheStatus.values()),
+                Arguments.of("submission", "status", SubmissionStatus.values()),
+                Arguments.of("click", "mark", ClickMark.values()),
+                Arguments.of("click", "traffic", Traffic.values()),
+                Arguments.of("shop_order", "status", OrderStatus.values()),
+                Arguments.of("order_event", "type", OrderEventType.values()),
+                Arguments.of("attribution_candidate", "kind", CandidateKind.values()),
+                Arguments.of("commission", "status", CommissionStatus.values()),
+                Arguments.of("commission", "rule", RuleKind.values()),
+                Arguments.of("commission", "approval_reason", ApprovalReason.values()),
+                Arguments.of("commission_adjustment", "cause", AdjustmentCause.values()),
+                Arguments.of("commission_adjustment", "taken_from", TakenFrom.values()),
+                Arguments.of("earning", "source", EarningSource.values()),
+                Arguments.of("payout_method", "type", PayoutMethod.Type.values()),
+                Arguments.of("tax_form", "kind", TaxForm.Kind.values()),
+                Arguments.of("payout", "status", PayoutStatus.values()),
+                Arguments.of("payout_run", "status", PayoutRunStatus.values()),
+                Arguments.of("payout_exclusion", "reason", PayoutExclusion.Reason.values()),
+                Arguments.of("payout_case", "verdict", PayoutVerdict.values()),
+                Arguments.of("payment_report", "status", PaymentStatus.values()),
+                Arguments.of("outbox", "kind", OutboxKind.values()),
+                Arguments.of("list_export", "status", ListExportStatus.values()),
+                Arguments.of("list_export", "format", FileFormat.values()));
+    }
+
+    /** The words of the check that looks at this column alone. */
+    private Stream<String> taken(String table, String column) {
+        String check =
+                (String)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c
+                                        JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
+                                        WHERE c.contype = 'c' AND c.conrelid = CAST(?1 AS regclass)
+                                          AND a.attname = ?2""",
+                                        String.class)
+                                .setParameter(1, table)
+                                .setParameter(2, column)
+                                .getSingleResult();
+        return WORD.matcher(check).results().map(found -> found.group(1));
+    }
+}
