@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** A session that ends takes nothing away that somebody typed, and says so before. */
 class KeptInputIT extends BrowserStory {
 
-    private static final String SESSION = "CONNECT_SESSION";
     private static final Pattern TASK = Pattern.compile(".*/tasks/new\\.xhtml");
 
     @Test
@@ -30,7 +27,7 @@ class KeptInputIT extends BrowserStory {
             page.locator("[id='task:fee']").fill("1,234.50");
             page.locator("[id='task:currency_label']").click();
             page.locator("[id='task:currency_items'] li").getByText("GBP").click();
-            endSession(page);
+            Visitor.endSession(page);
             press(page, "Save draft");
             assertThat(page.locator("#why")).isVisible();
             merchant.signInHere("merchant");
@@ -59,7 +56,7 @@ class KeptInputIT extends BrowserStory {
             Page page = finance.signIn("finance").open("payouts/run.xhtml?id=" + run).page();
             press(page, "Cancel run…");
             Visitor.field(page, "Reason for canceling").fill("Wrong cut-off");
-            endSession(page);
+            Visitor.endSession(page);
             press(page, "Cancel run");
             finance.signInHere("finance");
             assertThat(Visitor.field(page, "Reason for canceling")).hasValue("Wrong cut-off");
@@ -77,7 +74,7 @@ class KeptInputIT extends BrowserStory {
             page.locator("[data-dialog=method]").first().click();
             page.locator("[id='methodForm:iban']").fill("DE89370400440532013000");
             page.locator("[id='methodForm:password']").fill("connect-demo");
-            endSession(page);
+            Visitor.endSession(page);
             page.locator("[id='methodForm:keepMethod']").click();
             assertThat(page.locator("#why")).isVisible();
             assertThat(kept(page)).isNull();
@@ -86,7 +83,7 @@ class KeptInputIT extends BrowserStory {
         try (Visitor merchant = visitor("somebody-else", 1280, ColorScheme.LIGHT)) {
             Page page = merchant.signIn("merchant").open("tokens.xhtml").page();
             page.locator("[id='token:name']").fill(name);
-            endSession(page);
+            Visitor.endSession(page);
             press(page, "Make token");
             assertThat(page.locator("#why")).isVisible();
             assertThat(kept(page)).contains(name);
@@ -135,17 +132,6 @@ class KeptInputIT extends BrowserStory {
             assertThat(page).hasURL(TASK);
             assertThat(page.locator("[id='task:title']")).hasValue("Lamps");
         }
-    }
-
-    /** As the server ends one: the browser shows a session that is known no more. */
-    private static void endSession(Page page) {
-        Cookie session =
-                page.context().cookies().stream()
-                        .filter(cookie -> cookie.name.equals(SESSION))
-                        .findFirst()
-                        .orElseThrow();
-        session.value = UUID.randomUUID().toString();
-        page.context().addCookies(List.of(session));
     }
 
     private static String kept(Page page) {

@@ -7,8 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
@@ -40,7 +39,7 @@ class PaletteIT extends BrowserStory {
             page.waitForURL(Pattern.compile(".*/products/list\\.xhtml.*"));
             assertThat(page.locator("main tbody")).containsText("Reading lamp " + things.mark());
 
-            type(page, things.order().toLowerCase(java.util.Locale.ROOT));
+            type(page, things.order().toLowerCase(Locale.ROOT));
             assertThat(chosen(page)).containsText(things.order());
             page.keyboard().press("Enter");
             page.waitForURL(Pattern.compile(".*/orders/detail\\.xhtml.*"));
@@ -131,7 +130,7 @@ class PaletteIT extends BrowserStory {
     void aSessionThatHasEndedSaysSo() {
         try (Visitor merchant = visitor("merchant-ended", 1280, ColorScheme.LIGHT)) {
             Page page = merchant.signIn("merchant").open("home.xhtml").page();
-            endSession(page);
+            Visitor.endSession(page);
             type(page, "mara");
             assertThat(page.getByText("Your session has ended")).isVisible();
             assertThat(page.locator("#palette")).isHidden();
@@ -163,16 +162,5 @@ class PaletteIT extends BrowserStory {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /** As the server ends one: the browser shows a session that is known no more. */
-    private static void endSession(Page page) {
-        Cookie session =
-                page.context().cookies().stream()
-                        .filter(cookie -> cookie.name.equals("CONNECT_SESSION"))
-                        .findFirst()
-                        .orElseThrow();
-        session.value = UUID.randomUUID().toString();
-        page.context().addCookies(List.of(session));
     }
 }
