@@ -56,8 +56,6 @@ final class LongTables implements AutoCloseable {
                     "SELECT gin_clean_pending_list(CAST(c.oid AS regclass)) FROM pg_class c JOIN pg_am a ON a.oid = c.relam"
                             + " WHERE a.amname = 'gin' AND c.relnamespace = CAST('public' AS regnamespace)");
             statement.execute("ANALYZE");
-            // A page out of turn costs little where the tables are in memory.
-            statement.execute("SET LOCAL random_page_cost = 1.1");
         }
     }
 
