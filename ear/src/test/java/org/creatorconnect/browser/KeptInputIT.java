@@ -2,6 +2,7 @@ package org.creatorconnect.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creatorconnect.browser.Visitor.endSession;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,7 +28,7 @@ class KeptInputIT extends BrowserStory {
             page.locator("[id='task:fee']").fill("1,234.50");
             page.locator("[id='task:currency_label']").click();
             page.locator("[id='task:currency_items'] li").getByText("GBP").click();
-            Visitor.endSession(page);
+            endSession(page);
             press(page, "Save draft");
             assertThat(page.locator("#why")).isVisible();
             merchant.signInHere("merchant");
@@ -56,7 +57,7 @@ class KeptInputIT extends BrowserStory {
             Page page = finance.signIn("finance").open("payouts/run.xhtml?id=" + run).page();
             press(page, "Cancel run…");
             Visitor.field(page, "Reason for canceling").fill("Wrong cut-off");
-            Visitor.endSession(page);
+            endSession(page);
             press(page, "Cancel run");
             finance.signInHere("finance");
             assertThat(Visitor.field(page, "Reason for canceling")).hasValue("Wrong cut-off");
@@ -74,7 +75,7 @@ class KeptInputIT extends BrowserStory {
             page.locator("[data-dialog=method]").first().click();
             page.locator("[id='methodForm:iban']").fill("DE89370400440532013000");
             page.locator("[id='methodForm:password']").fill("connect-demo");
-            Visitor.endSession(page);
+            endSession(page);
             page.locator("[id='methodForm:keepMethod']").click();
             assertThat(page.locator("#why")).isVisible();
             assertThat(kept(page)).isNull();
@@ -83,7 +84,7 @@ class KeptInputIT extends BrowserStory {
         try (Visitor merchant = visitor("somebody-else", 1280, ColorScheme.LIGHT)) {
             Page page = merchant.signIn("merchant").open("tokens.xhtml").page();
             page.locator("[id='token:name']").fill(name);
-            Visitor.endSession(page);
+            endSession(page);
             press(page, "Make token");
             assertThat(page.locator("#why")).isVisible();
             assertThat(kept(page)).contains(name);
