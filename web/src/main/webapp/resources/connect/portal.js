@@ -1,5 +1,5 @@
-/* The shell's own script: theme, density, drawer, palette, shortcuts, dialogs. Forms are in forms.js. No framework needed;
-   where PrimeFaces is on the page its dialogs are opened through PF(). */
+/* The shell's own script: theme, density, drawer, shortcuts, dialogs. Forms are in forms.js, the palette in palette.js.
+   No framework needed; where PrimeFaces is on the page its dialogs are opened through PF(). */
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -33,57 +33,6 @@
     else if (document.activeElement?.closest("#nav")) toggle?.focus();
   }
 
-  /* Palette */
-  const palette = () => byId("palette");
-  const options = () => [...palette().querySelectorAll('[role="option"]')];
-  const visible = () => options().filter((option) => !option.hidden);
-
-  function choose(option) {
-    for (const one of options()) one.setAttribute("aria-selected", String(one === option));
-    const input = palette().querySelector("input");
-    if (option) input.setAttribute("aria-activedescendant", option.id);
-    else input.removeAttribute("aria-activedescendant");
-    option?.scrollIntoView({ block: "nearest" });
-  }
-
-  function filter() {
-    const words = palette().querySelector("input").value.trim().toLowerCase();
-    for (const option of options()) option.hidden = !option.textContent.toLowerCase().includes(words);
-    const none = palette().querySelector(".palette-none");
-    none.textContent = visible().length ? "" : none.dataset.none;
-    choose(visible()[0]);
-  }
-
-  function openPalette() {
-    const dialog = palette();
-    if (!dialog || dialog.open) return;
-    dialog.querySelector("input").value = "";
-    filter();
-    dialog.showModal();
-  }
-
-  function run(option) {
-    if (!option) return;
-    if (option.dataset.href) location.assign(option.dataset.href);
-    else {
-      actions[option.dataset.do]();
-      palette().close();
-    }
-  }
-
-  function paletteKey(event) {
-    const all = visible();
-    const at = all.findIndex((option) => option.getAttribute("aria-selected") === "true");
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && all.length) {
-      event.preventDefault();
-      choose(all[(at + step + all.length) % all.length]);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      run(all[at]);
-    }
-  }
-
   /* What a chip opened closes by Escape, and the chip has the focus again. */
   function shut(drop) {
     if (drop) {
@@ -106,16 +55,9 @@
   }
 
   addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
-      event.preventDefault();
-      openPalette();
-    } else if (event.key === "Escape" && root.dataset.nav) drawer(false);
+    if (event.key === "Escape" && root.dataset.nav) drawer(false);
     else if (event.key === "Escape" && shut(event.target.closest?.("details.drop[open]"))) event.preventDefault();
-    else if (event.target.closest?.("#palette")) paletteKey(event);
     else shortcut(event);
-  });
-  addEventListener("input", (event) => {
-    if (event.target.closest?.("#palette")) filter();
   });
 
   function reveal(button) {
@@ -145,7 +87,7 @@
     navToggle: () => drawer(!root.dataset.nav),
     themeToggle: actions.theme,
     densityToggle: actions.density,
-    open: (button) => (button.dataset.open === "palette" ? openPalette() : byId(button.dataset.open).showModal()),
+    open: (button) => byId(button.dataset.open).showModal(),
     dialog: (button) => PF(button.dataset.dialog).show(),
     dialogClose: (button) => PF(button.dataset.dialogClose).hide(),
     reveal,
@@ -153,9 +95,6 @@
   };
 
   addEventListener("click", (event) => {
-    const option = event.target.closest('#palette [role="option"]');
-    if (option) return run(option);
-    if (event.target === palette()) palette().close();
     for (const name of Object.keys(on)) {
       const attribute = `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
       const button = event.target.closest(`[${attribute}]`);

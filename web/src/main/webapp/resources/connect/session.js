@@ -100,13 +100,22 @@
     plan();
   }
 
+  function beginEverywhere() {
+    begin();
+    windows.postMessage("heard");
+  }
+
+  function ended() {
+    endsAt = Date.now();
+    plan();
+  }
+
   function heard(event, xhr) {
     if (xhr?.status !== 200) return;
     if (/<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText)) return;
     forget();
-    begin();
     giveBack();
-    windows.postMessage("heard");
+    beginEverywhere();
   }
 
   addEventListener(
@@ -134,9 +143,10 @@
       return;
     }
     comeBack();
-    begin();
-    windows.postMessage("heard");
+    beginEverywhere();
     windows.onmessage = begin;
+    document.addEventListener("cx:heard", beginEverywhere);
+    document.addEventListener("cx:ended", ended);
     window.jQuery?.(document).on("pfAjaxComplete", heard);
     addEventListener("visibilitychange", plan);
   }

@@ -2,12 +2,11 @@ package org.creatorconnect.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creatorconnect.browser.Visitor.endSession;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 /** A session that ends takes nothing away that somebody typed, and says so before. */
 class KeptInputIT extends BrowserStory {
 
-    private static final String SESSION = "CONNECT_SESSION";
     private static final Pattern TASK = Pattern.compile(".*/tasks/new\\.xhtml");
 
     @Test
@@ -136,17 +134,6 @@ class KeptInputIT extends BrowserStory {
             assertThat(page).hasURL(TASK);
             assertThat(page.locator("[id='task:title']")).hasValue("Lamps");
         }
-    }
-
-    /** As the server ends one: the browser shows a session that is known no more. */
-    private static void endSession(Page page) {
-        Cookie session =
-                page.context().cookies().stream()
-                        .filter(cookie -> cookie.name.equals(SESSION))
-                        .findFirst()
-                        .orElseThrow();
-        session.value = UUID.randomUUID().toString();
-        page.context().addCookies(List.of(session));
     }
 
     private static String kept(Page page) {

@@ -13,11 +13,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -154,6 +156,17 @@ final class Visitor implements AutoCloseable {
     static Locator field(Page page, String label) {
         return page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    /** As the server ends one: the browser shows a session that is known no more. */
+    static void endSession(Page page) {
+        Cookie session =
+                page.context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("CONNECT_SESSION"))
+                        .findFirst()
+                        .orElseThrow();
+        session.value = UUID.randomUUID().toString();
+        page.context().addCookies(List.of(session));
     }
 
     Page page() {

@@ -20,10 +20,19 @@ class SearchIndexesTest extends DatabaseTest {
                     merchant_words       | merchant WHERE word_vector(search_words) @@ CAST('''au'':*' AS tsquery)
                     affiliate_words      | affiliate WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
                     account_words        | account WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
+                    task_words           | task WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
                     product_words        | product WHERE word_vector(search_words) @@ CAST('''हिन्दी'':* & ''11ax'':*' AS tsquery)
                     product_page         | product WHERE page IN ('https://shop.example/a?b', 'https://shop.example/a')
                     tracking_link_target | tracking_link WHERE target_url ILIKE '%shop%'
                     tracking_link_merchant | tracking_link WHERE merchant_id = '00000000-0000-0000-0000-000000000001' ORDER BY id DESC LIMIT 50
+                    merchant_name        | merchant WHERE lower(name) LIKE '%ordly%'
+                    campaign_name        | campaign WHERE lower(name) LIKE '%winter%'
+                    deposit_reference    | deposit WHERE lower(reference) LIKE '%d-1%'
+                    deposit_booked_by    | deposit WHERE lower(booked_by) LIKE '%finance%'
+                    account_merchant     | account WHERE merchant_id = '00000000-0000-0000-0000-000000000001'
+                    shop_order_affiliate | shop_order WHERE affiliate_id = '00000000-0000-0000-0000-000000000001'
+                    tracking_link_task   | tracking_link WHERE task_id = '00000000-0000-0000-0000-000000000001'
+                    order_line_product   | order_line WHERE product_reference = 'P-1'
                     role_application_urgency | role_application WHERE (urgency, id) > (5, '00000000-0000-0000-0000-000000000001') ORDER BY urgency, id LIMIT 50
                     affiliate_name       | affiliate ORDER BY display_name, id LIMIT 50
                     affiliate_status     | affiliate ORDER BY CAST(status AS varchar) DESC, id DESC LIMIT 50

@@ -141,7 +141,13 @@ public class ApplicationQueries {
                 .and(ApplicationReading.FOR_MERCHANT, "onlyMerchant", filter.merchant())
                 .and(ApplicationReading.IN_STATE, "states", filter.states())
                 .within(ApplicationReading.SINCE, ApplicationReading.UNTIL, filter.applied())
+                .and(ApplicationReading.NEAR, "some", near(filter))
                 .and(ApplicationReading.FOUND, "words", Search.words(filter.search()));
+    }
+
+    /** One's own are few enough to look at each. */
+    private String near(ApplicationFilter filter) {
+        return View.of(callers.current()).isStaff() ? Search.some(filter.search()) : "";
     }
 
     private Listing<ApplicationRow> own() {

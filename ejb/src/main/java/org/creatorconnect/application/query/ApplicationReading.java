@@ -2,6 +2,8 @@ package org.creatorconnect.application.query;
 
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.ONE_OF_THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -42,6 +44,22 @@ interface ApplicationReading {
     String SINCE = " and a.appliedAt >= :since";
     String UNTIL = " and a.appliedAt < :until";
 
+    /**
+     * Goes before {@link #FOUND} in a list of everybody's applications: those that have one of the
+     * words at least, by the index of each table.
+     */
+    String NEAR =
+            " and a.id in (select x.id from TaskApplication x"
+                    + (" join Task y on y.id = x.taskId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from TaskApplication x"
+                    + (" join Affiliate y on y.id = x.affiliateId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from TaskApplication x"
+                    + " join Task v on v.id = x.taskId join Campaign z on z.id = v.campaignId"
+                    + (" join Merchant y on y.id = z.merchantId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM + ")");
+
     /** By words that may stand in one of them and in another. */
     String FOUND =
             AND_FOUND + "t.searchWords || ' ' || f.searchWords || ' ' || m.searchWords" + CLOSE;
@@ -78,6 +96,7 @@ interface ApplicationReading {
                     + IN_STATE
                     + SINCE
                     + UNTIL
+                    + NEAR
                     + FOUND
                     + " order by "
                     + (BY_ID + ", " + BY_CREATOR + ", " + BY_TASK + ", " + BY_MERCHANT)
@@ -92,6 +111,7 @@ interface ApplicationReading {
             Collection<ApplicationStatus> states,
             Instant since,
             Instant until,
+            String some,
             String words);
 
     /** The verified channels of those who applied with these. */

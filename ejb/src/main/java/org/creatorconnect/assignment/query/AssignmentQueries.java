@@ -126,7 +126,13 @@ public class AssignmentQueries {
         return own().and(AssignmentReading.FOR_TASK, "task", filter.task())
                 .and(AssignmentReading.IN_STATE, "states", filter.states())
                 .within(AssignmentReading.SINCE, AssignmentReading.UNTIL, filter.accepted())
+                .and(AssignmentReading.NEAR, "some", near(filter))
                 .and(AssignmentReading.FOUND, "words", Search.words(filter.search()));
+    }
+
+    /** One's own are few enough to look at each. */
+    private String near(AssignmentFilter filter) {
+        return View.of(callers.current()).isStaff() ? Search.some(filter.search()) : "";
     }
 
     private Listing<AssignmentRow> own() {

@@ -2,6 +2,8 @@ package org.creatorconnect.assignment.query;
 
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.ONE_OF_THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -59,6 +61,22 @@ interface AssignmentReading {
     String SINCE = " and g.acceptedAt >= :since";
     String UNTIL = " and g.acceptedAt < :until";
 
+    /**
+     * Goes before {@link #FOUND} in a list of everybody's assignments: those that have one of the
+     * words at least, by the index of each table.
+     */
+    String NEAR =
+            " and g.id in (select x.id from Assignment x"
+                    + (" join Task y on y.id = x.taskId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from Assignment x"
+                    + (" join Affiliate y on y.id = x.affiliateId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from Assignment x"
+                    + " join Task v on v.id = x.taskId join Campaign z on z.id = v.campaignId"
+                    + (" join Merchant y on y.id = z.merchantId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM + ")");
+
     /** By words that may stand in one of them and in another. */
     String FOUND =
             AND_FOUND + "t.searchWords || ' ' || f.searchWords || ' ' || m.searchWords" + CLOSE;
@@ -90,6 +108,7 @@ interface AssignmentReading {
                     + RUNNING
                     + SINCE
                     + UNTIL
+                    + NEAR
                     + FOUND
                     + " order by "
                     + (BY_ID + ", " + BY_TASK + ", " + BY_STATE + ", " + BY_CURRENCY)
@@ -102,6 +121,7 @@ interface AssignmentReading {
             Collection<AssignmentStatus> states,
             Instant since,
             Instant until,
+            String some,
             String words);
 
     @HQL(

@@ -28,8 +28,11 @@ interface CampaignReading {
     String SINCE = " and c.endsOn >= :firstDay";
     String UNTIL = " and c.startsOn <= :lastDay";
     String FOUND =
-            " and (lower(c.name) like lower(:any) escape '\\'"
-                    + " or lower(m.name) like lower(:any) escape '\\')";
+            " and c.id in (select x.id from Campaign x"
+                    + " where lower(x.name) like lower(:any) escape '\\'"
+                    + " union all select x.id from Campaign x"
+                    + " join Merchant y on y.id = x.merchantId"
+                    + " where lower(y.name) like lower(:any) escape '\\')";
 
     String BY_ID = "c.id";
     String BY_NAME = "c.name";

@@ -1,5 +1,6 @@
 package org.creatorconnect.catalog.query;
 
+import static org.creatorconnect.foundation.query.Search.FIRST;
 import static org.creatorconnect.foundation.query.Search.HAS;
 import static org.creatorconnect.foundation.query.Search.THEM;
 
@@ -53,7 +54,9 @@ interface ProductReading {
     String OF_MERCHANT = " and p.merchantId = :merchant";
     String IN_CATEGORY = " and p.category = :category";
     String IN_STOCK = " and p.inStock = :stock";
-    String FOUND = " and " + HAS + "p.searchWords" + THEM;
+    String FOUND =
+            " and p.id in (select x.id from Product x where "
+                    + (HAS + "x.searchWords" + THEM + FIRST + ")");
 
     String BY_ID = "p.id";
     String BY_TITLE = "p.title";

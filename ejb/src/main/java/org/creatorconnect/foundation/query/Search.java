@@ -45,6 +45,20 @@ public final class Search {
     /** Ends the test. */
     public static final String THEM = ", :words) as boolean)";
 
+    /**
+     * Ends a question for ids {@code select x.id from … x where …}, so that it is answered by
+     * itself and first. Otherwise the database would walk through a list in its order and look for
+     * the words in each row, in the hope of a page full of them, and for a rare word see all rows.
+     */
+    public static final String FIRST = " order by x.id offset 0";
+
+    /**
+     * Ends the test whether the column has any one of the words, with {@code :some}. Where words
+     * may stand in one table and in another, the rows that have one of them are taken by the index
+     * of each, and {@link #AND_FOUND} looks at these whether they have all.
+     */
+    public static final String ONE_OF_THEM = ", :some) as boolean)";
+
     private Search() {}
 
     /**
@@ -52,6 +66,15 @@ public final class Search {
      * be there.
      */
     public static String words(String text) {
+        return joined(text, " & ");
+    }
+
+    /** The same, any one of which is enough. */
+    public static String some(String text) {
+        return joined(text, " | ");
+    }
+
+    private static String joined(String text, String sign) {
         List<String> words = SearchWords.asked(text);
         if (words.isEmpty()) {
             return text.isBlank() ? "" : NOTHING;
@@ -59,7 +82,7 @@ public final class Search {
         return words.stream()
                 .limit(MOST_WORDS)
                 .map(word -> "'" + word + "':*")
-                .collect(Collectors.joining(" & "));
+                .collect(Collectors.joining(sign));
     }
 
     /** For {@code LIKE}: what has the text anywhere. */

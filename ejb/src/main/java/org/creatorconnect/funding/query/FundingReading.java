@@ -1,8 +1,7 @@
 package org.creatorconnect.funding.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE_HAS;
-import static org.creatorconnect.foundation.query.Search.OR_HAS;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.List;
@@ -27,11 +26,16 @@ interface FundingReading {
 
     /** By the merchant, the reference, or who booked it. */
     String FOUND =
-            AND_FOUND
-                    + "m.searchWords"
-                    + OR_HAS
-                    + "d.reference || ' ' || m.name || ' ' || d.bookedBy"
-                    + CLOSE_HAS;
+            " and d.id in (select x.id from Deposit x"
+                    + (" where lower(x.reference) like lower(:any) escape '\\'")
+                    + " union all select x.id from Deposit x"
+                    + (" where lower(x.bookedBy) like lower(:any) escape '\\'")
+                    + " union all select x.id from Deposit x"
+                    + " join Merchant y on y.id = x.merchantId"
+                    + (" where lower(y.name) like lower(:any) escape '\\'")
+                    + " union all select x.id from Deposit x"
+                    + (" join Merchant y on y.id = x.merchantId where " + HAS)
+                    + ("y.searchWords" + THEM + ")");
 
     String BY_ID = "d.id";
     String BY_MERCHANT = "m.name";

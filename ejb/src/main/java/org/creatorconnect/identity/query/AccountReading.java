@@ -1,8 +1,7 @@
 package org.creatorconnect.identity.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE;
-import static org.creatorconnect.foundation.query.Search.OR_FOUND;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -36,7 +35,12 @@ interface AccountReading {
     String UNTIL = " and a.createdAt < :until";
 
     /** By its person, or by the merchant that it acts for. */
-    String FOUND = AND_FOUND + "a.searchWords" + OR_FOUND + "m.searchWords" + CLOSE;
+    String FOUND =
+            " and a.id in (select x.id from Account x where "
+                    + (HAS + "x.searchWords" + THEM)
+                    + " union all select x.id from Account x"
+                    + (" join Merchant y on y.id = x.merchantId where " + HAS)
+                    + ("y.searchWords" + THEM + ")");
 
     String BY_ID = "a.id";
     String BY_USERNAME = "a.username";

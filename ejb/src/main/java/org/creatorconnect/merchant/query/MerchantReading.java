@@ -1,7 +1,8 @@
 package org.creatorconnect.merchant.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.FIRST;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +31,9 @@ interface MerchantReading {
 
     String NAMED = " and m.id = :id";
     String IN_COUNTRY = " and m.country = :country";
-    String FOUND = AND_FOUND + "m.searchWords" + CLOSE;
+    String FOUND =
+            " and m.id in (select x.id from Merchant x where "
+                    + (HAS + "x.searchWords" + THEM + FIRST + ")");
 
     String BY_ID = "m.id";
     String BY_NAME = "m.name";

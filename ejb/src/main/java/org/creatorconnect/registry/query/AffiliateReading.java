@@ -1,8 +1,7 @@
 package org.creatorconnect.registry.query;
 
-import static org.creatorconnect.foundation.query.Search.AND_FOUND;
-import static org.creatorconnect.foundation.query.Search.CLOSE;
-import static org.creatorconnect.foundation.query.Search.OR_FOUND;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -55,7 +54,12 @@ interface AffiliateReading {
             """;
 
     /** By the name that is shown, or by the name they sign in with. */
-    String FOUND = AND_FOUND + "a.searchWords" + OR_FOUND + "u.searchWords" + CLOSE;
+    String FOUND =
+            " and a.id in (select x.id from Affiliate x where "
+                    + (HAS + "x.searchWords" + THEM)
+                    + " union all select x.id from Affiliate x"
+                    + (" join Account y on y.id = x.accountId where " + HAS)
+                    + ("y.searchWords" + THEM + ")");
 
     String BY_ID = "a.id";
     String BY_NAME = "a.displayName";

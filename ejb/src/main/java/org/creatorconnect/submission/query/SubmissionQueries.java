@@ -135,7 +135,13 @@ public class SubmissionQueries {
         return own().and(SubmissionReading.FOR_MERCHANT, "onlyMerchant", filter.merchant())
                 .and(SubmissionReading.IN_STATE, "states", filter.states())
                 .within(SubmissionReading.SINCE, SubmissionReading.UNTIL, filter.submitted())
+                .and(SubmissionReading.NEAR, "some", near(filter))
                 .and(SubmissionReading.FOUND, "words", Search.words(filter.search()));
+    }
+
+    /** One's own are few enough to look at each. */
+    private String near(SubmissionFilter filter) {
+        return View.of(callers.current()).isStaff() ? Search.some(filter.search()) : "";
     }
 
     private Listing<SubmissionRow> own() {

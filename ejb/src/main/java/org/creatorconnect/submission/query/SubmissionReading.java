@@ -2,6 +2,8 @@ package org.creatorconnect.submission.query;
 
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.ONE_OF_THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -63,6 +65,22 @@ interface SubmissionReading {
     String SINCE = " and s.submittedAt >= :since";
     String UNTIL = " and s.submittedAt < :until";
 
+    /**
+     * Goes before {@link #FOUND} in a list of everybody's submissions: those that have one of the
+     * words at least, by the index of each table.
+     */
+    String NEAR =
+            " and s.id in (select x.id from Submission x join Assignment w on w.id = x.assignmentId"
+                    + (" join Task y on y.id = w.taskId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from Submission x join Assignment w on w.id = x.assignmentId"
+                    + (" join Affiliate y on y.id = w.affiliateId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from Submission x join Assignment w on w.id = x.assignmentId"
+                    + " join Task v on v.id = w.taskId join Campaign z on z.id = v.campaignId"
+                    + (" join Merchant y on y.id = z.merchantId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM + ")");
+
     /** By words that may stand in one of them and in another. */
     String FOUND =
             AND_FOUND + "t.searchWords || ' ' || f.searchWords || ' ' || m.searchWords" + CLOSE;
@@ -90,6 +108,7 @@ interface SubmissionReading {
                     + WAITING
                     + SINCE
                     + UNTIL
+                    + NEAR
                     + FOUND
                     + " order by "
                     + (BY_ID + ", " + BY_URGENCY + ", " + BY_CREATOR + ", " + BY_TASK)
@@ -104,6 +123,7 @@ interface SubmissionReading {
             Collection<SubmissionStatus> states,
             Instant since,
             Instant until,
+            String some,
             String words);
 
     @HQL(

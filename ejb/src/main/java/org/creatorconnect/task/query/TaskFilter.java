@@ -27,4 +27,9 @@ public record TaskFilter(
 
     public static final TaskFilter NONE =
             new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false);
+
+    /** Those that a text finds. */
+    public static TaskFilter of(String search) {
+        return new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, search, false);
+    }
 }

@@ -150,8 +150,14 @@ public class TaskQueries {
                         .and(TaskReading.PAYING, "pays", filter.pays())
                         .and(TaskReading.OF_CAMPAIGN, "campaign", filter.campaign())
                         .within(TaskReading.SINCE, TaskReading.UNTIL, filter.ends())
+                        .and(TaskReading.NEAR, "some", near(view, filter))
                         .and(TaskReading.FOUND, "words", Search.words(filter.search()));
         return Optional.of(filter.fitting() ? fitting(list, view, applicant) : list);
+    }
+
+    /** A merchant's own tasks are few enough to look at each. */
+    private static String near(View view, TaskFilter filter) {
+        return view.merchant() == null ? Search.some(filter.search()) : "";
     }
 
     private static Listing<TaskLine> fitting(

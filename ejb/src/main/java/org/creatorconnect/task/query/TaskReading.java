@@ -2,6 +2,8 @@ package org.creatorconnect.task.query;
 
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.ONE_OF_THEM;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -71,6 +73,17 @@ interface TaskReading {
                          and coalesce(h.followers, 0L) >= t.minFollowers)
             """;
 
+    /**
+     * Goes before {@link #FOUND} in a list of all merchants' tasks: those that have one of the
+     * words at least, by the index of each table.
+     */
+    String NEAR =
+            " and t.id in (select x.id from Task x where "
+                    + (HAS + "x.searchWords" + ONE_OF_THEM)
+                    + " union all select x.id from Task x join Campaign z on z.id = x.campaignId"
+                    + (" join Merchant y on y.id = z.merchantId where " + HAS)
+                    + ("y.searchWords" + ONE_OF_THEM + ")");
+
     /** By words that may stand in one of them and in the other. */
     String FOUND = AND_FOUND + "t.searchWords || ' ' || m.searchWords" + CLOSE;
 
@@ -99,6 +112,7 @@ interface TaskReading {
                     + UNTIL
                     + WITHOUT_FEE
                     + REACHED
+                    + NEAR
                     + FOUND
                     + " order by "
                     + (BY_ID + ", " + BY_TITLE + ", " + BY_MERCHANT + ", " + BY_CURRENCY)
@@ -115,6 +129,7 @@ interface TaskReading {
             Instant since,
             Instant until,
             UUID reader,
+            String some,
             String words);
 
     /** As a creator sees them. */

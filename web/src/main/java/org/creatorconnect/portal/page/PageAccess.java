@@ -27,7 +27,7 @@ public class PageAccess extends HttpFilter {
 
     static {
         allow(EVERYBODY, "/home", "/index", "/tokens", "/commissions/", "/assignments/");
-        allow(EVERYBODY, "/exports/");
+        allow(EVERYBODY, "/exports/", "/find");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
         allow(STAFF + "merchant", "/orders/", "/feeds/", "/applications/");

@@ -1,0 +1,48 @@
+package org.creatorconnect.ledger.view;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.creatorconnect.foundation.query.Part;
+import org.creatorconnect.foundation.query.Place;
+import org.creatorconnect.ledger.query.AccountFilter;
+import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.LedgerQueries;
+import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.list.Findable;
+import org.creatorconnect.portal.list.Found;
+
+/** Accounts of the ledger, found by their owner or their number. */
+@ApplicationScoped
+public class LedgerAccountsFound extends Findable<AccountRow> {
+
+    private final LedgerQueries queries;
+    private final Text text;
+
+    protected LedgerAccountsFound() {
+        this(null, null);
+    }
+
+    @Inject
+    public LedgerAccountsFound(LedgerQueries queries, Text text) {
+        super("/ledger/list", "ledger-accounts", "book");
+        this.queries = queries;
+        this.text = text;
+    }
+
+    @Override
+    protected Part<AccountRow> rows(String words, Place start) {
+        return queries.accounts(new AccountFilter(Set.of(), List.of(), words), start);
+    }
+
+    @Override
+    protected Found found(AccountRow row) {
+        return Found.of(
+                text.word("ledger.kind." + row.kind()),
+                Objects.requireNonNullElse(
+                        row.ownerName(), text.of("ledger.number", String.valueOf(row.id()))),
+                page("/ledger/account.xhtml", row.id()));
+    }
+}
