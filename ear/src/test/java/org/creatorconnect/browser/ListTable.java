@@ -91,7 +91,7 @@ final class ListTable {
      */
     void assertSortedBy(String key, List<Cell> cells) {
         boolean descending = page.url().contains("sort=-" + key);
-        assertThat(page.url()).containsPattern("[?&]sort=-?" + key + "(&|$)");
+        assertThat(page.url()).containsPattern("[?&]sort=-?" + key + "([&#]|$)");
         assertThat(page.locator("main .ui-datatable thead th[aria-sort]").count()).isEqualTo(1);
         assertThat(
                         page.locator("main .ui-datatable thead th:has(" + link(key) + ")")

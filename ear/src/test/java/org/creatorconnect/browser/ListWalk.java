@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the lists that somebody has, by the navigation and the links on the pages it leads to. */
+/**
+ * Finds the lists of rows that somebody has, by the navigation and the links on the pages it leads
+ * to.
+ */
 final class ListWalk {
 
     private final Visitor visitor;
@@ -36,7 +39,7 @@ final class ListWalk {
 
     private String enter(String link) {
         String text = visitor.read(link);
-        if (text.contains("class=\"pager\"")) {
+        if (text.contains("class=\"pager\"") && text.contains("ui-datatable")) {
             found.put(page(link), page(link));
         }
         return text;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The lists that the portal's pages have, as their sources say. */
+/** The lists of rows that the portal's pages have, page by page, as their sources say. */
 final class ListsInPages {
 
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
@@ -29,7 +29,7 @@ final class ListsInPages {
     private static Map<String, Integer> having(String tag) {
         Map<String, Integer> lists = new TreeMap<>();
         for (Path file : files()) {
-            if (text(file).contains(tag)) {
+            if (text(file).contains("<cx:rows ") && text(file).contains(tag)) {
                 pagesOf(file).forEach(page -> lists.merge(page, 1, Integer::sum));
             }
         }
