@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,13 +122,25 @@ final class Visitor implements AutoCloseable {
 
     /** Gets in, as the same reader but without a window, and tells where the page leads. */
     List<String> enter(String path) {
+        return pages(read(path));
+    }
+
+    /** What the page itself says, to the same reader but without a window. */
+    String read(String path) {
         APIResponse response = context.request().get(portal.resolve(path).toString());
         assertThat(response.status()).as(path + " as " + name).isEqualTo(200);
         String text = response.text();
-        return pages(text.substring(text.indexOf("<main"), text.indexOf("</main>")));
+        return text.substring(text.indexOf("<main"), text.indexOf("</main>"));
     }
 
-    private static List<String> pages(String html) {
+    /** What the product answers this reader, without a window and without going further. */
+    APIResponse ask(String path) {
+        return context.request()
+                .get(portal.resolve(path).toString(), RequestOptions.create().setMaxRedirects(0));
+    }
+
+    /** Where links in a page lead, as paths. */
+    static List<String> pages(String html) {
         return PAGE.matcher(html)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))

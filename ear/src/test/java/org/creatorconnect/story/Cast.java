@@ -17,7 +17,7 @@ final class Cast {
 
     /** A merchant with terms and, when the amount is not empty, funds in EUR. */
     static Merchant merchant(String funds) {
-        Api.Answer account = Api.as("").post("demo/accounts", account("shop", "MERCHANT"));
+        Api.Answer account = guest("shop", "MERCHANT");
         Merchant merchant = new Merchant(Api.as(account.text("token")), account.text("merchantId"));
         terms(merchant);
         if (!funds.isEmpty()) {
@@ -40,18 +40,12 @@ final class Cast {
 
     /** Somebody who joined, with one verified channel of so many followers. */
     static Creator creator(long followers) {
-        Api.Answer account = Api.as("").post("demo/accounts", account("creator", "AFFILIATE"));
-        return joined(Api.as(account.text("token")), followers);
+        return joined(Api.as(guest("creator", "AFFILIATE").text("token")), followers);
     }
 
     /** The caller joins, with one verified channel of so many followers. */
     static Creator joined(Api api, long followers) {
-        String id =
-                api.post(
-                                "affiliates",
-                                """
-                                {"displayName": "Mara", "country": "SE", "legalName": "Mara Lind"}""")
-                        .text("id");
+        String id = joined(api, "Mara");
         String channel =
                 api.post(
                                 "affiliates/" + id + "/channels",
@@ -66,6 +60,16 @@ final class Cast {
                         "{\"followers\": " + followers + ", \"showsCode\": true}");
         api.post("channels/" + channel + "/verification", "");
         return new Creator(api, id);
+    }
+
+    /** The caller joins under a name, without a channel; the affiliate's id. */
+    static String joined(Api api, String name) {
+        return api.post(
+                        "affiliates",
+                        "{\"displayName\": \""
+                                + name
+                                + "\", \"country\": \"SE\", \"legalName\": \"Mara Lind\"}")
+                .text("id");
     }
 
     /** An influencer who can be paid. */
@@ -131,12 +135,16 @@ final class Cast {
         return "{\"amount\": \"" + amount + "\", \"currency\": \"EUR\"}";
     }
 
-    private static String account(String name, String type) {
-        return "{\"username\": \""
-                + name
-                + NUMBER.incrementAndGet()
-                + "\", \"type\": \""
-                + type
-                + "\"}";
+    /** An account that nobody had before: its user name, token and, for a shop, merchant. */
+    static Api.Answer guest(String name, String type) {
+        return Api.as("")
+                .post(
+                        "demo/accounts",
+                        "{\"username\": \""
+                                + name
+                                + NUMBER.incrementAndGet()
+                                + "\", \"type\": \""
+                                + type
+                                + "\"}");
     }
 }

@@ -22,13 +22,13 @@ public record ContentToReview(String task, String submission, String creator) {
 
     /** The same by a given influencer. */
     static ContentToReview submitted(String fee, Cast.Creator creator) {
-        Cast.Merchant merchant = funded();
-        String task = Cast.draftTask(merchant, fee);
-        merchant.api().post("tasks/" + task + "/publication", "");
-        String application =
-                creator.api()
-                        .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
-                        .text("id");
+        return submitted(funded(), fee, creator);
+    }
+
+    /** The same for a given merchant, who has the money. */
+    static ContentToReview submitted(Cast.Merchant merchant, String fee, Cast.Creator creator) {
+        String task = published(merchant, fee);
+        String application = applied(task, creator);
         String assignment =
                 merchant.api()
                         .post(
@@ -48,13 +48,21 @@ public record ContentToReview(String task, String submission, String creator) {
 
     /** An application for a task of this fee in EUR that nobody has decided yet; its id. */
     public static String applied(String fee) {
-        Cast.Merchant merchant = funded();
-        String task = Cast.draftTask(merchant, fee);
-        merchant.api().post("tasks/" + task + "/publication", "");
-        return Cast.payableInfluencer()
-                .api()
+        return applied(published(funded(), fee), Cast.payableInfluencer());
+    }
+
+    /** A creator's application for a task. */
+    static String applied(String task, Cast.Creator creator) {
+        return creator.api()
                 .post("tasks/" + task + "/applications", "{\"pitch\": \"Mugs\"}")
                 .text("id");
+    }
+
+    /** A task of one slot that can be applied for. */
+    static String published(Cast.Merchant merchant, String fee) {
+        String task = Cast.draftTask(merchant, fee);
+        merchant.api().post("tasks/" + task + "/publication", "");
+        return task;
     }
 
     /** Where the content stands. */

@@ -31,13 +31,7 @@ final class LampShop {
                                 feed.toString(),
                                 Map.of("Content-Type", "text/tab-separated-values"));
         assertThat(sent.json().getInt("accepted")).as(sent.body()).isEqualTo(LAMPS);
-        Tables.run(
-                """
-                UPDATE account SET password_hash = (SELECT password_hash FROM account WHERE username = 'merchant')
-                WHERE merchant_id = '%s'"""
-                        .formatted(merchant.id()));
-        return Tables.text(
-                "SELECT username FROM account WHERE merchant_id = '" + merchant.id() + "'");
+        return SignsIn.forMerchant(merchant.id());
     }
 
     private static String row(String name, int number) {

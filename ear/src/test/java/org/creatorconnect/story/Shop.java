@@ -39,10 +39,17 @@ final class Shop {
 
     /** A creator's new link into the shop. */
     String link(Creator creator) {
+        return link(creator, "mug");
+    }
+
+    /** A creator's new link to a page of the shop. */
+    String link(Creator creator, String page) {
         return creator.api()
                 .post(
                         "links",
-                        "{\"targetUrl\": \"https://shop.example/mug\", \"merchantId\": \""
+                        "{\"targetUrl\": \"https://shop.example/"
+                                + page
+                                + "\", \"merchantId\": \""
                                 + merchant.id()
                                 + "\"}")
                 .text("code");

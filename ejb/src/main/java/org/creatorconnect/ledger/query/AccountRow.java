@@ -1,6 +1,7 @@
 package org.creatorconnect.ledger.query;
 
 import java.util.UUID;
+import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record AccountRow(
             long natural,
             String currency) {
         this(id, kind, ownerId, ownerName, Money.of(natural, currency));
+    }
+
+    /** Whether it is one of our own, which no person and no shop owns. */
+    public boolean ofPlatform() {
+        return ownerId.equals(AccountKey.PLATFORM);
     }
 
     /** The balance as it enters the book's sum: debit positive, credit negative. */

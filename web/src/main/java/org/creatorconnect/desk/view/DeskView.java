@@ -76,7 +76,7 @@ public class DeskView {
 
     /** The address of a view. */
     public String address(ViewRow view) {
-        return view.query().isEmpty() ? list.getPath() : list.getPath() + "?" + view.query();
+        return list.keptAs(view.query());
     }
 
     /** Whether the list is just as the view keeps it. */

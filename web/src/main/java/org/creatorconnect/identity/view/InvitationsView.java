@@ -55,16 +55,23 @@ public class InvitationsView extends ListView<InvitationRow> {
 
     @Override
     protected Part<InvitationRow> read(Place place) {
-        return queries.invitations(filter(), place);
+        return queries.invitations(filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return queries.total(filter());
+        return queries.total(filter(list()));
     }
 
     public List<Choice> getStates() {
         return choices.states("invitation", InvitationStatus.class);
+    }
+
+    static InvitationFilter filter(ListState list) {
+        return new InvitationFilter(
+                list.filters("status", InvitationStatus.class),
+                list.period("expires"),
+                list.search().orElse(""));
     }
 
     /** Asks whether an invitation is to be taken back; the list stays as it is. */
@@ -98,13 +105,6 @@ public class InvitationsView extends ListView<InvitationRow> {
             notices.done("accounts.revoked", row.username());
             list().reload();
         }
-    }
-
-    private InvitationFilter filter() {
-        return new InvitationFilter(
-                list().filters("status", InvitationStatus.class),
-                list().period("expires"),
-                list().search().orElse(""));
     }
 
     private Optional<InvitationRow> invitation() {

@@ -40,12 +40,12 @@ public class PayoutItemsView extends ListView<PayoutItemRow> {
 
     @Override
     protected Part<PayoutItemRow> read(Place place) {
-        return queries.items(page.id(), filter(), place);
+        return queries.items(page.id(), filter(list()), place);
     }
 
     @Override
     protected Total count() {
-        return queries.total(page.id(), filter());
+        return queries.total(page.id(), filter(list()));
     }
 
     /** What an earning can come from. */
@@ -55,8 +55,8 @@ public class PayoutItemsView extends ListView<PayoutItemRow> {
                 .toList();
     }
 
-    private ItemFilter filter() {
+    static ItemFilter filter(ListState list) {
         return new ItemFilter(
-                list().filters("source", EarningSource.class), list().search().orElse(""));
+                list.filters("source", EarningSource.class), list.search().orElse(""));
     }
 }

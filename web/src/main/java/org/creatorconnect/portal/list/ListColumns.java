@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Objects;
 import org.creatorconnect.portal.view.Choice;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 import org.primefaces.component.datatable.DataTable;
 
@@ -25,13 +26,13 @@ public final class ListColumns {
                 .toList();
     }
 
-    /** A page may have one list or another; the one that is not shown lies in what is not. */
-    private static boolean isShown(UIComponent component) {
-        UIComponent at = component;
-        while (at != null && at.isRendered()) {
-            at = at.getParent();
-        }
-        return at == null;
+    /**
+     * A page may have one list or another; the one that is not shown lies in what is not. What lies
+     * further out is asked first, so that a list that is not shown is not read to see whether it
+     * has rows.
+     */
+    private static boolean isShown(@Nullable UIComponent component) {
+        return component == null || (isShown(component.getParent()) && component.isRendered());
     }
 
     private static String text(UIComponent column, String attribute) {

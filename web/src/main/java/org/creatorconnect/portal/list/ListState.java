@@ -244,10 +244,15 @@ public class ListState {
         return page;
     }
 
-    /** Search, filters and order, without the place; what a saved view keeps. */
+    /** Search, filters and order, without place and object; what a saved view keeps. */
     public String getQuery() {
-        String address = to("", given.without(PLACE).without(Set.of("view")));
+        String address = to("", given.without(PLACE).without(Set.of("id", "view")));
         return address.isEmpty() ? "" : address.substring(1);
+    }
+
+    /** This list, of the same object when it is part of one's page, as a query keeps it. */
+    public String keptAs(String query) {
+        return to(path, ListParameters.read(query).with("id", value("id")));
     }
 
     /** The list sorted by the column, turned round when it is sorted by it already. */

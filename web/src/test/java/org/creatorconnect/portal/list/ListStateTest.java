@@ -73,6 +73,17 @@ class ListStateTest {
     }
 
     @Test
+    void aViewKeepsNoObjectAndIsOneOfWhicheverPageItIsOpenedOn() {
+        assertThat(list("id", "run-7", "sort", "-net", "cursor", "c2").getQuery())
+                .isEqualTo("sort=-net");
+        assertThat(list("id", "run-9", "q", "mara").keptAs("sort=-net&q=lind"))
+                .isEqualTo("/l?sort=-net&q=lind&id=run-9");
+        assertThat(list("id", "run-9").keptAs("id=run-7&sort=net"))
+                .isEqualTo("/l?id=run-9&sort=net");
+        assertThat(list("q", "mara").keptAs("")).isEqualTo("/l");
+    }
+
+    @Test
     void aPageBeforeAPlaceIsAnAddressToo() {
         ListState list = list("q", "mara", "before", "c1");
         assertThat(list.place()).isEqualTo(new Place("", false, "c1", true, 25));

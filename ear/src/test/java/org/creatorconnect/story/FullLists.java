@@ -1,0 +1,137 @@
+package org.creatorconnect.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.JMSException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Rows for every list of the portal: so many that there is a third page of two rows, and some that
+ * nobody misses when something is done to them.
+ */
+public final class FullLists {
+
+    private static final int ROWS = 6;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final String mark = "lists" + UUID.randomUUID().toString().substring(0, 8);
+    private final FullShop shop = new FullShop();
+    private final String merchant = SignsIn.forMerchant(shop.merchant().id());
+    private final String creator = SignsIn.forAffiliate(shop.creator().id());
+    private final String draft;
+
+    private FullLists() throws JMSException {
+        draft = draft();
+        for (int i = 1; i <= ROWS; i++) {
+            Api.as("demo-operator")
+                    .post(
+                            "merchants",
+                            "{\"name\": \"%s %d\", \"country\": \"SE\", \"houseBrand\": false}"
+                                    .formatted(mark, i));
+            applicant(i);
+            invite(i);
+        }
+        for (String username : new String[] {"operator", merchant, creator}) {
+            exports(username);
+        }
+        reports();
+    }
+
+    public static FullLists make() throws JMSException {
+        return new FullLists();
+    }
+
+    /** The user name of a merchant whose lists are full. */
+    public String merchant() {
+        return merchant;
+    }
+
+    /** The user name of a creator whose lists are full. */
+    public String creator() {
+        return creator;
+    }
+
+    /** The pages with a list of one object, and the address of such a page with a full one. */
+    public Map<String, String> objects() {
+        String payout = Finance.payoutOf(shop.creator(), shop.run()).getString("id");
+        return Map.of(
+                "payouts/run.xhtml", "?id=" + shop.run(),
+                "payouts/run.xhtml of a draft", "?id=" + draft,
+                "payouts/payout.xhtml", "?id=" + payout,
+                "ledger/account.xhtml", "?id=" + busiestAccount());
+    }
+
+    /** What narrows lists to the rows that can be acted on. */
+    public Map<String, String> expendable() {
+        return Map.of(
+                "accounts/list.xhtml", "?q=" + mark,
+                "affiliates/list.xhtml", "?q=" + mark,
+                "role-applications/list.xhtml", "?status=APPLIED&q=" + mark,
+                "queues/list.xhtml", "?q=" + mark,
+                "orders/list.xhtml", "?status=RECEIVED",
+                "submissions/list.xhtml", "?status=SUBMITTED",
+                "applications/list.xhtml", "?status=APPLIED");
+    }
+
+    /** Payees in a currency of their own, in a run that nobody submits, and as many in euro. */
+    private static String draft() {
+        Api finance = Api.as("demo-finance");
+        finance.post(
+                "demo/payables",
+                "{\"count\": %d, \"amount\": {\"amount\": \"500.00\", \"currency\": \"DKK\"}}"
+                        .formatted(ROWS));
+        return finance.post("payout-runs", "{\"currency\": \"DKK\"}").text("id");
+    }
+
+    /** Somebody with an account, who joined and asks to be an agency. */
+    private void applicant(int number) {
+        Api api = Api.as(Cast.guest(mark + "-" + number + "-", "AFFILIATE").text("token"));
+        String id = Cast.joined(api, mark + " " + number);
+        api.post("affiliates/" + id + "/role-applications", "{\"role\": \"MCN\"}");
+    }
+
+    private void invite(int number) {
+        Tables.run(
+                """
+                INSERT INTO invitation (id, version, fingerprint, username, display_name, role, status,
+                                        invited_by, invited_at, expires_at)
+                SELECT uuidv7(), 0, encode(sha256(convert_to('%1$s-%2$d', 'UTF8')), 'hex'),
+                       '%1$s-guest-%2$d', 'Guest %2$d', 'reviewer', 'INVITED', 'operator',
+                       now(), now() + interval '%2$d days'"""
+                        .formatted(mark, number));
+    }
+
+    private static void exports(String username) {
+        Tables.run(
+                """
+                INSERT INTO list_export (id, version, account_id, list, state, format, language, status,
+                                         attempts, row_count, byte_count, asked_at, ended_at)
+                SELECT uuidv7(- n * interval '1 minute'), 0, id, '/products/list', '', 'CSV', 'en', 'CANCELED',
+                       0, n * 7 %% 10, 0, now() - n * interval '1 minute', now()
+                FROM account, generate_series(1, %d) n WHERE username = '%s'"""
+                        .formatted(ROWS, username));
+    }
+
+    private void reports() throws JMSException {
+        try (PaymentClient bank = PaymentClient.overCore("payments", "connect-demo")) {
+            for (int i = 1; i <= ROWS; i++) {
+                bank.send(mark + " no JSON " + i);
+            }
+        }
+        Eventually.within(PATIENCE)
+                .assertThat(
+                        () ->
+                                Tables.text(
+                                        "SELECT count(*) FROM review_message WHERE body LIKE '"
+                                                + mark
+                                                + "%'"),
+                        count -> assertThat(count).isEqualTo("" + ROWS));
+    }
+
+    private static String busiestAccount() {
+        return Tables.text(
+                "SELECT account_id FROM posting GROUP BY account_id ORDER BY count(*) DESC LIMIT 1");
+    }
+}
