@@ -10,13 +10,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
+import org.creatorconnect.story.Past;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends takes nothing away that somebody typed, and says so before. */
 class KeptInputIT extends BrowserStory {
 
     private static final Pattern TASK = Pattern.compile(".*/tasks/new\\.xhtml");
+
+    @BeforeAll
+    static void letTheCreatorHaveJoined() throws JMSException {
+        Past.ofTheDemosPeople();
+    }
 
     @Test
     void whatWasTypedComesBackAfterTheSessionEndedAndIsNotSentByItself() {

@@ -21,6 +21,9 @@ public record Ports(int offset) {
     private static final int FIRST_FREE_OFFSET = 1_000;
     private static final int BETWEEN_OFFSETS = 10;
 
+    /** The only one of these ports that browsers refuse to open (Fetch standard, "bad port"). */
+    private static final int BAD_PORT = 10_080;
+
     /**
      * Ports that nobody listens on now, for those who do not care which. The search begins at a
      * random place, so that two who search at once seldom meet.
@@ -33,6 +36,7 @@ public record Ports(int offset) {
         return IntStream.range(0, count)
                 .map(step -> FIRST_FREE_OFFSET + (start + step) % count * BETWEEN_OFFSETS)
                 .mapToObj(Ports::new)
+                .filter(ports -> ports.http() != BAD_PORT)
                 .filter(Ports::areFree)
                 .findFirst()
                 .orElseThrow(() -> new CannotStart("No free ports are left on this machine."));
