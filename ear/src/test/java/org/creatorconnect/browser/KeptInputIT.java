@@ -7,6 +7,7 @@ import static org.creatorconnect.browser.Visitor.endSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import jakarta.jms.JMSException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
