@@ -41,6 +41,10 @@ final class Visitor implements AutoCloseable {
     private static final Pattern PAGE =
             Pattern.compile("<a [^>]*href=\"(/[^\"#]*\\.xhtml[^\"#]*)\"");
 
+    private static final String TWICE =
+            "() => { const ids = [...document.querySelectorAll('[id]')].map((one) => one.id);"
+                    + " return ids.filter((id, at) => ids.indexOf(id) !== at); }";
+
     private static final String WIDER =
             "() => document.documentElement.scrollWidth > window.innerWidth";
 
@@ -161,6 +165,7 @@ final class Visitor implements AutoCloseable {
                                 .toList();
         assertThat(violations).as(what + " as " + name).isEmpty();
         assertThat(errors).as("console of " + what + " as " + name).isEmpty();
+        assertThat(page.evaluate(TWICE)).as("ids used twice in " + what).isEqualTo(List.of());
         assertThat(page.evaluate(WIDER)).as("sideways scroll of " + what).isEqualTo(false);
         return this;
     }
