@@ -28,7 +28,7 @@ public class LinkDirectory {
     private static final Duration REFRESH = Duration.ofSeconds(30);
     private static final Duration FORGET_UNKNOWN = Duration.ofSeconds(5);
 
-    private final LinkReading reading;
+    private final LinkLookup reading;
     @Resource ManagedExecutorService executor;
     private LoadingCache<String, LinkTarget> known;
     private Cache<String, Boolean> unknown;
@@ -38,7 +38,7 @@ public class LinkDirectory {
     }
 
     @Inject
-    public LinkDirectory(LinkReading reading) {
+    public LinkDirectory(LinkLookup reading) {
         this.reading = reading;
     }
 

@@ -28,18 +28,22 @@ import org.creatorconnect.refusal.NotFound;
 public class LedgerQueries {
 
     /** The orders in which accounts can be read. */
-    public static final Sortings<AccountRow> SORTINGS =
-            Sortings.byNumber(LedgerReading.BY_NUMBER, AccountRow::id)
+    public static final Sortings<LedgerAccountRow> SORTINGS =
+            Sortings.byNumber(LedgerReading.BY_NUMBER, LedgerAccountRow::id)
                     .ascending(
-                            Sorting.byNumber("number", LedgerReading.BY_NUMBER, AccountRow::id),
-                            Sorting.byWord("kind", LedgerReading.BY_KIND, AccountRow::kind),
-                            Sorting.byText("owner", LedgerReading.BY_OWNER, AccountRow::ownerName)
+                            Sorting.byNumber(
+                                    "number", LedgerReading.BY_NUMBER, LedgerAccountRow::id),
+                            Sorting.byWord("kind", LedgerReading.BY_KIND, LedgerAccountRow::kind),
+                            Sorting.byText(
+                                            "owner",
+                                            LedgerReading.BY_OWNER,
+                                            LedgerAccountRow::ownerName)
                                     .withGaps(),
                             Sorting.byMoney(
                                     "balance",
                                     LedgerReading.BY_CURRENCY,
                                     LedgerReading.NATURAL,
-                                    AccountRow::balance));
+                                    LedgerAccountRow::balance));
 
     /** The orders in which an account's postings can be read; an account has one currency. */
     public static final Sortings<PostingRow> POSTING_SORTINGS =
@@ -59,7 +63,7 @@ public class LedgerQueries {
 
     /** Every book with all its accounts and its total, which is zero or the books are wrong. */
     public List<TrialBalance> trialBalance() {
-        Map<String, List<AccountRow>> books =
+        Map<String, List<LedgerAccountRow>> books =
                 LedgerReading_.trialBalance(entityManager).stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -77,19 +81,19 @@ public class LedgerQueries {
     }
 
     /** Accounts, the oldest first unless asked otherwise. */
-    public Part<AccountRow> accounts(AccountFilter filter, Place place) {
+    public Part<LedgerAccountRow> accounts(LedgerAccountFilter filter, Place place) {
         return list(filter).part(entityManager, place);
     }
 
     /** How many accounts there are. */
-    public Total total(AccountFilter filter) {
+    public Total total(LedgerAccountFilter filter) {
         return list(filter).total(entityManager);
     }
 
     /**
      * @throws NotFound when there is no such account
      */
-    public AccountRow account(long id) {
+    public LedgerAccountRow account(long id) {
         return all().and(LedgerReading.NUMBERED, "id", id)
                 .first(entityManager)
                 .orElseThrow(() -> new NotFound("ledger account"));
@@ -115,12 +119,15 @@ public class LedgerQueries {
         return LedgerReading_.entry(entityManager, entry);
     }
 
-    private static Listing<AccountRow> all() {
+    private static Listing<LedgerAccountRow> all() {
         return Listing.of(
-                AccountRow.class, LedgerReading.ACCOUNTS, LedgerReading.FROM_ACCOUNTS, SORTINGS);
+                LedgerAccountRow.class,
+                LedgerReading.ACCOUNTS,
+                LedgerReading.FROM_ACCOUNTS,
+                SORTINGS);
     }
 
-    private static Listing<AccountRow> list(AccountFilter filter) {
+    private static Listing<LedgerAccountRow> list(LedgerAccountFilter filter) {
         return all().and(LedgerReading.OF_KIND, "kinds", filter.kinds())
                 .and(LedgerReading.IN_CURRENCY, "currencies", filter.currencies())
                 .found(LedgerReading.FOUND, filter.search());

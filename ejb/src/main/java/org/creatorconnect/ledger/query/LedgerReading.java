@@ -22,7 +22,7 @@ interface LedgerReading {
 
     String ACCOUNTS =
             """
-            select new org.creatorconnect.ledger.query.AccountRow(
+            select new org.creatorconnect.ledger.query.LedgerAccountRow(
                 a.id, a.kind, a.ownerId, coalesce(f.displayName, m.name),
             """
                     + NATURAL
@@ -87,7 +87,7 @@ interface LedgerReading {
                     + " order by "
                     + (BY_NUMBER + ", " + BY_KIND + ", " + BY_OWNER + ", " + BY_CURRENCY)
                     + (", " + NATURAL))
-    List<AccountRow> everyAccount(
+    List<LedgerAccountRow> everyAccount(
             long id,
             Collection<AccountKind> kinds,
             Collection<String> currencies,
@@ -109,7 +109,7 @@ interface LedgerReading {
 
     /** All accounts, book by book. */
     @HQL(ACCOUNTS + FROM_ACCOUNTS + " order by a.currency, a.kind, a.id")
-    List<AccountRow> trialBalance();
+    List<LedgerAccountRow> trialBalance();
 
     @HQL(
             """

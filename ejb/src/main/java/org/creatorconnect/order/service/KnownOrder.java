@@ -50,7 +50,7 @@ record KnownOrder(
 
     private static boolean fits(@Nullable String told, Optional<String> known) {
         return told == null
-                || known.filter(OrderReading.shortened(Reference.normal(told))::equals).isPresent();
+                || known.filter(OrderCheck.shortened(Reference.normal(told))::equals).isPresent();
     }
 
     /** An order that came without any, by another way, says nothing about them. */

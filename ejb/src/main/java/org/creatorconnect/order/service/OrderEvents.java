@@ -25,7 +25,7 @@ public class OrderEvents {
 
     private final OwnMerchants own;
     private final OrderRepository orders;
-    private final EventReading reading;
+    private final EventCheck reading;
     private final OrderChanges changes;
 
     protected OrderEvents() {
@@ -34,7 +34,7 @@ public class OrderEvents {
 
     @Inject
     public OrderEvents(
-            OwnMerchants own, OrderRepository orders, EventReading reading, OrderChanges changes) {
+            OwnMerchants own, OrderRepository orders, EventCheck reading, OrderChanges changes) {
         this.own = own;
         this.orders = orders;
         this.reading = reading;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class OrderIntake {
 
     private final OwnMerchants own;
-    private final OrderReading reading;
+    private final OrderCheck reading;
     private final OrderRepository orders;
     private final CommissionRepository commissions;
     private final NewOrders newOrders;
@@ -38,7 +38,7 @@ public class OrderIntake {
     @Inject
     public OrderIntake(
             OwnMerchants own,
-            OrderReading reading,
+            OrderCheck reading,
             OrderRepository orders,
             CommissionRepository commissions,
             NewOrders newOrders) {

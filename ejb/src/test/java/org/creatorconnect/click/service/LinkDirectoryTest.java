@@ -63,7 +63,7 @@ class LinkDirectoryTest {
         assertThat(readers).doesNotContain(Thread.currentThread());
     }
 
-    private final class Reading extends LinkReading {
+    private final class Reading extends LinkLookup {
 
         @Override
         public Optional<LinkTarget> target(String code) {

@@ -190,7 +190,7 @@ class SearchPlansTest extends DatabaseTest {
                 at ->
                         with(new LedgerQueries(), at)
                                 .accounts(
-                                        new org.creatorconnect.ledger.query.AccountFilter(
+                                        new org.creatorconnect.ledger.query.LedgerAccountFilter(
                                                 Set.of(), List.of(), TEXT),
                                         FIRST),
                 "ledger_account_called affiliate_words merchant_words");

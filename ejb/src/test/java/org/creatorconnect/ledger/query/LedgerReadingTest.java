@@ -76,7 +76,7 @@ class LedgerReadingTest extends DatabaseTest {
     @Test
     void aBalanceIsStoredOrTheSumOfThePostingsOnTheNaturalSide() {
         assertThat(bank().balance()).isEqualTo(new Money(2_400, CURRENCY));
-        AccountRow funds = only("nordlys");
+        LedgerAccountRow funds = only("nordlys");
         assertThat(funds.balance()).isEqualTo(new Money(1_200, CURRENCY));
         assertThat(funds.signed()).isEqualTo(new Money(-1_200, CURRENCY));
         assertThat(funds.ownerName()).isEqualTo("Nordlys");
@@ -84,11 +84,12 @@ class LedgerReadingTest extends DatabaseTest {
 
     @Test
     void accountsAreFoundByOwnerNameIdAndNumber() {
-        AccountRow funds = only("nordlys");
+        LedgerAccountRow funds = only("nordlys");
         assertThat(only(nordlys.toString().toUpperCase(java.util.Locale.ROOT))).isEqualTo(funds);
         assertThat(only(nordlys + " " + funds.id())).isEqualTo(funds);
         assertThat(queries.total(here("mara")).counted()).isEqualTo(3);
-        AccountFilter kinds = new AccountFilter(Set.of(AccountKind.BANK), List.of("ISK"), "");
+        LedgerAccountFilter kinds =
+                new LedgerAccountFilter(Set.of(AccountKind.BANK), List.of("ISK"), "");
         assertThat(queries.total(kinds).counted()).isEqualTo(1);
         assertThatThrownBy(() -> queries.account(-1)).isInstanceOf(NotFound.class);
     }
@@ -119,18 +120,19 @@ class LedgerReadingTest extends DatabaseTest {
                 .satisfies(book -> assertThat(book.accounts()).hasSize(8));
     }
 
-    private AccountRow bank() {
-        AccountFilter banks = new AccountFilter(Set.of(AccountKind.BANK), List.of("ISK"), "");
+    private LedgerAccountRow bank() {
+        LedgerAccountFilter banks =
+                new LedgerAccountFilter(Set.of(AccountKind.BANK), List.of("ISK"), "");
         return queries.accounts(banks, Place.start(2)).rows().get(0);
     }
 
-    private AccountRow only(String search) {
-        List<AccountRow> found = queries.accounts(here(search), Place.start(10)).rows();
+    private LedgerAccountRow only(String search) {
+        List<LedgerAccountRow> found = queries.accounts(here(search), Place.start(10)).rows();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
 
-    private static AccountFilter here(String search) {
-        return new AccountFilter(Set.of(), List.of("ISK"), search);
+    private static LedgerAccountFilter here(String search) {
+        return new LedgerAccountFilter(Set.of(), List.of("ISK"), search);
     }
 }

@@ -78,8 +78,8 @@ class OrderBatchTest {
 
     private static final class Intake extends OrderIntake {
 
-        private final OrderReading reading =
-                new OrderReading(
+        private final OrderCheck reading =
+                new OrderCheck(
                         Lenient.content(),
                         InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")));
         private final List<OrderContent> taken = new ArrayList<>();

@@ -11,7 +11,7 @@ import org.creatorconnect.commission.service.FollowingCommissions;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.EventContent;
-import org.creatorconnect.order.service.EventReading;
+import org.creatorconnect.order.service.EventCheck;
 import org.creatorconnect.order.service.GivenEvent;
 import org.creatorconnect.order.service.OrderChanges;
 import org.creatorconnect.order.service.OrderEvents;
@@ -111,7 +111,7 @@ final class MoneyServices {
         }
     }
 
-    private final class Told extends EventReading {
+    private final class Told extends EventCheck {
         @Override
         public EventContent read(GivenEvent given, Currency currency) {
             return told;

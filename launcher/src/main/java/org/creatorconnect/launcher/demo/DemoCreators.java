@@ -145,7 +145,7 @@ final class DemoCreators {
         own.put(
                 "affiliates/" + id + "/payout-method",
                 "{\"type\": \"IBAN\", \"holder\": \"%s\", \"iban\": \"%s\", \"country\": \"DE\", \"town\": \"Berlin\"}"
-                        .formatted(name, Iban.of(number)));
+                        .formatted(name, DemoIban.of(number)));
         own.put(
                 "affiliates/" + id + "/tax-form",
                 "{\"kind\": \"SELF_CERTIFICATION\", \"taxId\": \"%011d\", \"country\": \"DE\"}"

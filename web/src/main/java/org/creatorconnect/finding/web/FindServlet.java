@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.creatorconnect.portal.format.Status;
+import org.creatorconnect.portal.format.StatusPill;
 import org.creatorconnect.portal.format.StatusWords;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Found;
@@ -66,7 +66,7 @@ public class FindServlet extends HttpServlet {
                         .add("name", thing.name())
                         .add("reference", thing.reference())
                         .add("href", context + thing.path());
-        Status state = states.of(thing.states(), thing.state());
+        StatusPill state = states.of(thing.states(), thing.state());
         if (!state.key().isEmpty()) {
             shown.add("state", text.word(state.key()))
                     .add("icon", state.icon())

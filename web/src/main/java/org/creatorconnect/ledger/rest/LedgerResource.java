@@ -16,7 +16,7 @@ import org.creatorconnect.foundation.rest.Cursor;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.Verification;
-import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingFilter;
 import org.creatorconnect.ledger.query.PostingRow;
@@ -46,7 +46,7 @@ public class LedgerResource {
     /** An account with its balance on its natural side. */
     public record Account(String id, String kind, String ownerId, Amount balance) {
 
-        static Account of(AccountRow row) {
+        static Account of(LedgerAccountRow row) {
             return new Account(
                     Long.toString(row.id()),
                     row.kind().name(),

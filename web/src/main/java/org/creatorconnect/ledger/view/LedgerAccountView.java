@@ -10,8 +10,8 @@ import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.ledger.EventKind;
-import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.EntryLineRow;
+import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.query.PostingFilter;
 import org.creatorconnect.ledger.query.PostingRow;
@@ -31,7 +31,7 @@ public class LedgerAccountView extends ListView<PostingRow> {
     private final Address address;
     private final LedgerQueries queries;
     private final Text text;
-    private @Nullable AccountRow account;
+    private @Nullable LedgerAccountRow account;
     private @Nullable List<EntryLineRow> entry;
 
     protected LedgerAccountView() {
@@ -46,7 +46,7 @@ public class LedgerAccountView extends ListView<PostingRow> {
         this.text = text;
     }
 
-    public AccountRow getAccount() {
+    public LedgerAccountRow getAccount() {
         if (account == null) {
             account = queries.account(number(address.value("id"), "ledger account"));
         }

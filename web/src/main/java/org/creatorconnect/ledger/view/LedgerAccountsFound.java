@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.ledger.query.AccountFilter;
-import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.LedgerAccountFilter;
+import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Findable;
@@ -16,7 +16,7 @@ import org.creatorconnect.portal.list.Found;
 
 /** Accounts of the ledger, found by their owner or their number. */
 @ApplicationScoped
-public class LedgerAccountsFound extends Findable<AccountRow> {
+public class LedgerAccountsFound extends Findable<LedgerAccountRow> {
 
     private final LedgerQueries queries;
     private final Text text;
@@ -33,12 +33,12 @@ public class LedgerAccountsFound extends Findable<AccountRow> {
     }
 
     @Override
-    protected Part<AccountRow> rows(String words, Place start) {
-        return queries.accounts(new AccountFilter(Set.of(), List.of(), words), start);
+    protected Part<LedgerAccountRow> rows(String words, Place start) {
+        return queries.accounts(new LedgerAccountFilter(Set.of(), List.of(), words), start);
     }
 
     @Override
-    protected Found found(AccountRow row) {
+    protected Found found(LedgerAccountRow row) {
         return Found.of(
                 text.word("ledger.kind." + row.kind()),
                 Objects.requireNonNullElse(

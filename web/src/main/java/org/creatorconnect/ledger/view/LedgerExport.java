@@ -3,7 +3,7 @@ package org.creatorconnect.ledger.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creatorconnect.foundation.query.Part;
-import org.creatorconnect.ledger.query.AccountRow;
+import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
@@ -11,16 +11,16 @@ import org.creatorconnect.portal.list.ListState;
 
 /** The accounts of the books as a file. */
 @ApplicationScoped
-public class LedgerExport extends Exportable<AccountRow> {
+public class LedgerExport extends Exportable<LedgerAccountRow> {
 
-    private static final Columns<AccountRow> COLUMNS =
-            new Columns<AccountRow>()
-                    .number("number", AccountRow::id)
-                    .constant("account", "ledger.kind.", AccountRow::kind)
-                    .text("owner", AccountRow::ownerId)
+    private static final Columns<LedgerAccountRow> COLUMNS =
+            new Columns<LedgerAccountRow>()
+                    .number("number", LedgerAccountRow::id)
+                    .constant("account", "ledger.kind.", LedgerAccountRow::kind)
+                    .text("owner", LedgerAccountRow::ownerId)
                     .constant("side", "ledger.side.", row -> row.kind().side())
-                    .currency(AccountRow::balance)
-                    .amount("balance", AccountRow::balance);
+                    .currency(LedgerAccountRow::balance)
+                    .amount("balance", LedgerAccountRow::balance);
 
     private final LedgerQueries queries;
 
@@ -35,7 +35,7 @@ public class LedgerExport extends Exportable<AccountRow> {
     }
 
     @Override
-    public Part<AccountRow> rows(ListState state, String position, int limit) {
+    public Part<LedgerAccountRow> rows(ListState state, String position, int limit) {
         return queries.accounts(LedgerListView.filter(state), state.place(position, limit));
     }
 }

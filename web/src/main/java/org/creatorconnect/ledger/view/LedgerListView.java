@@ -10,9 +10,9 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.ledger.AccountKind;
 import org.creatorconnect.ledger.Finding;
-import org.creatorconnect.ledger.query.AccountFilter;
-import org.creatorconnect.ledger.query.AccountRow;
 import org.creatorconnect.ledger.query.BookRow;
+import org.creatorconnect.ledger.query.LedgerAccountFilter;
+import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.ledger.service.LedgerVerification;
 import org.creatorconnect.portal.format.Notices;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** All accounts, the books' totals, and the proof. */
 @Named("ledgerListView")
 @RequestScoped
-public class LedgerListView extends ListView<AccountRow> {
+public class LedgerListView extends ListView<LedgerAccountRow> {
 
     private static final int MOST_FINDINGS = 50;
 
@@ -55,7 +55,7 @@ public class LedgerListView extends ListView<AccountRow> {
     }
 
     @Override
-    protected Part<AccountRow> read(Place place) {
+    protected Part<LedgerAccountRow> read(Place place) {
         return queries.accounts(filter(list()), place);
     }
 
@@ -64,8 +64,8 @@ public class LedgerListView extends ListView<AccountRow> {
         return queries.total(filter(list()));
     }
 
-    static AccountFilter filter(ListState list) {
-        return new AccountFilter(
+    static LedgerAccountFilter filter(ListState list) {
+        return new LedgerAccountFilter(
                 list.filters("kind", AccountKind.class),
                 list.values("currency"),
                 list.search().orElse(""));

@@ -100,7 +100,7 @@ public class StatusWords {
             case CLOSED lock s-ended
             """;
 
-    private static final Map<String, Status> KNOWN =
+    private static final Map<String, StatusPill> KNOWN =
             TABLE.lines()
                     .map(line -> line.split(" "))
                     .collect(Collectors.toUnmodifiableMap(StatusWords::key, StatusWords::status));
@@ -111,22 +111,27 @@ public class StatusWords {
      * @param kind what is in that state, such as {@code commission}
      * @param state an enum constant or its name
      */
-    public Status of(String kind, @Nullable Object state) {
+    public StatusPill of(String kind, @Nullable Object state) {
         String name = state instanceof Enum<?> constant ? constant.name() : String.valueOf(state);
-        Status known = KNOWN.get(kind + "." + name);
-        return known == null ? new Status("", "circle", "off") : known;
+        StatusPill known = KNOWN.get(kind + "." + name);
+        return known == null ? new StatusPill("", "circle", "off") : known;
     }
 
     /** The keys of all words, for the test over the bundles. */
     public static Iterable<String> keys() {
-        return KNOWN.values().stream().map(Status::key).toList();
+        return KNOWN.values().stream().map(StatusPill::key).toList();
+    }
+
+    /** The tones of all states, for the test over the style sheets. */
+    static Iterable<String> tones() {
+        return KNOWN.values().stream().map(StatusPill::tone).distinct().toList();
     }
 
     private static String key(String... row) {
         return row[0] + "." + row[1];
     }
 
-    private static Status status(String... row) {
-        return new Status("status." + row[0] + "." + row[1], row[2], row[3]);
+    private static StatusPill status(String... row) {
+        return new StatusPill("status." + row[0] + "." + row[1], row[2], row[3]);
     }
 }

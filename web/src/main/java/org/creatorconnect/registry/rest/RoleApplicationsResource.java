@@ -82,7 +82,7 @@ public class RoleApplicationsResource {
 
     @GET
     @Path("role-applications")
-    public Page<RoleApplicationRow> list(
+    public Page<RoleApplicationRepresentation> list(
             @Parameter(schema = @Schema(implementation = RoleApplicationStatus.class))
                     @QueryParam("status")
                     @Nullable String status,
@@ -96,7 +96,7 @@ public class RoleApplicationsResource {
                         QueryValue.words("role", AffiliateRole.class, role),
                         Period.ALWAYS,
                         "");
-        return Page.of(queries.inTurn(filter, place), RoleApplicationRow::of);
+        return Page.of(queries.inTurn(filter, place), RoleApplicationRepresentation::of);
     }
 
     @POST

@@ -73,10 +73,21 @@ class PagesTest {
         assertThat(found("<style|<script(?! src)|\\sstyle=\"|\\son[a-z]+=\"")).isEmpty();
     }
 
-    /** A table calls its rows so, and a page's own name would hide them. */
     @Test
-    void nothingButTheRowOfATableIsCalledRow() {
-        assertThat(found("<ui:param name=\"row\"")).isEmpty();
+    void everyStateHasTheColorOfItsTone() {
+        String colors = read(PAGES.resolve("resources/connect/pills.css"));
+        assertThat(StatusWords.tones())
+                .allSatisfy(tone -> assertThat(colors).containsPattern("\\." + tone + "\\b"));
+    }
+
+    /** What tags ask by these names, a page's own names would hide from them. */
+    @Test
+    void noPageCallsAnythingWhatTagsCallTheirOwn() {
+        assertThat(
+                        found(
+                                "<ui:param name=\"(row|desk|list|chosen|picks|narrowing|choices|"
+                                        + "listWords|text|formats)\""))
+                .isEmpty();
     }
 
     @Test

@@ -3,12 +3,12 @@ package org.creatorconnect.launcher.demo;
 import java.math.BigInteger;
 
 /** German account numbers with the check digits of ISO 13616 (ISO 7064 MOD 97-10). */
-final class Iban {
+final class DemoIban {
 
     private static final String BANK = "37040044";
     private static final String COUNTRY_IN_DIGITS = "131400";
 
-    private Iban() {}
+    private DemoIban() {}
 
     static String of(int number) {
         String account = BANK + "%010d".formatted(700_000_000 + number);

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EventReadingTest {
+class EventCheckTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
 
-    private final EventReading reading = new EventReading(new Wellformed());
+    private final EventCheck reading = new EventCheck(new Wellformed());
 
     @Test
     void aShopCannotUseAReferenceOfThePlatformsOwn() {

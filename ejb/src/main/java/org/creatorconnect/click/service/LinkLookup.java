@@ -14,17 +14,17 @@ import org.creatorconnect.click.LinkTargetRepository;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class LinkReading {
+public class LinkLookup {
 
     private final LinkTargetRepository targets;
     private final InstantSource clock;
 
-    protected LinkReading() {
+    protected LinkLookup() {
         this(null, null);
     }
 
     @Inject
-    public LinkReading(LinkTargetRepository targets, InstantSource clock) {
+    public LinkLookup(LinkTargetRepository targets, InstantSource clock) {
         this.targets = targets;
         this.clock = clock;
     }

@@ -7,4 +7,4 @@ package org.creatorconnect.portal.format;
  * @param icon name of an icon without {@code pi-}
  * @param tone class of the color: what it means, not what it looks like
  */
-public record Status(String key, String icon, String tone) {}
+public record StatusPill(String key, String icon, String tone) {}

@@ -18,12 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a shop's order is read as. */
-class OrderReadingTest {
+class OrderCheckTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    private final OrderReading reading =
-            new OrderReading(Lenient.content(), InstantSource.fixed(NOW));
+    private final OrderCheck reading = new OrderCheck(Lenient.content(), InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT1S", "PT4M59S", "PT5M"})
@@ -72,8 +71,8 @@ class OrderReadingTest {
     @Test
     void theReplayOfAnOrderFromAheadIsTheSameOrder() {
         GivenOrder given = at("2026-03-02T10:04:00Z");
-        OrderReading later =
-                new OrderReading(Lenient.content(), InstantSource.fixed(NOW.plusSeconds(3600)));
+        OrderCheck later =
+                new OrderCheck(Lenient.content(), InstantSource.fixed(NOW.plusSeconds(3600)));
         assertThat(later.read(given).fingerprint()).isEqualTo(reading.read(given).fingerprint());
     }
 

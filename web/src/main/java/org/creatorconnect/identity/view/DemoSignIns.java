@@ -7,21 +7,21 @@ import java.util.List;
 import org.creatorconnect.foundation.Settings;
 
 /** The accounts that the sign-in page offers in demo mode. In production there are none. */
-@Named("demoAccounts")
+@Named("demoSignIns")
 @ApplicationScoped
-public class DemoAccounts {
+public class DemoSignIns {
 
     private static final List<String> NAMES =
             List.of("operator", "merchant", "influencer", "finance", "finance2", "auditor");
 
     private final Settings settings;
 
-    protected DemoAccounts() {
+    protected DemoSignIns() {
         this(null);
     }
 
     @Inject
-    public DemoAccounts(Settings settings) {
+    public DemoSignIns(Settings settings) {
         this.settings = settings;
     }
 

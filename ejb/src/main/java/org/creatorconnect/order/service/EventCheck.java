@@ -19,19 +19,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a shop tells of an order later. */
 @ApplicationScoped
-public class EventReading {
+public class EventCheck {
 
     /** What no order of ours can become; a shop that tells it hears why. */
     private static final String AMENDED = "AMENDED";
 
     private final Content content;
 
-    protected EventReading() {
+    protected EventCheck() {
         this(null);
     }
 
     @Inject
-    public EventReading(Content content) {
+    public EventCheck(Content content) {
         this.content = content;
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A role application as the API shows it. */
-public record RoleApplicationRow(
+public record RoleApplicationRepresentation(
         UUID id,
         UUID affiliateId,
         String displayName,
@@ -19,8 +19,9 @@ public record RoleApplicationRow(
         @Nullable String decidedBy,
         @Nullable Instant dueAt) {
 
-    static RoleApplicationRow of(org.creatorconnect.registry.query.RoleApplicationRow row) {
-        return new RoleApplicationRow(
+    static RoleApplicationRepresentation of(
+            org.creatorconnect.registry.query.RoleApplicationRow row) {
+        return new RoleApplicationRepresentation(
                 row.id(),
                 row.affiliateId(),
                 row.displayName(),

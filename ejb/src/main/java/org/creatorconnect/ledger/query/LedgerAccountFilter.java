@@ -10,7 +10,8 @@ import org.creatorconnect.ledger.AccountKind;
  *
  * @param search words of the owner's name, or part of its id or of the account's number
  */
-public record AccountFilter(Set<AccountKind> kinds, Collection<String> currencies, String search) {
+public record LedgerAccountFilter(
+        Set<AccountKind> kinds, Collection<String> currencies, String search) {
 
-    public static final AccountFilter NONE = new AccountFilter(Set.of(), List.of(), "");
+    public static final LedgerAccountFilter NONE = new LedgerAccountFilter(Set.of(), List.of(), "");
 }

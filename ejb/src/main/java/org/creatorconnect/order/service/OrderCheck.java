@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a shop sent into an order that makes sense in itself. */
 @ApplicationScoped
-public class OrderReading {
+public class OrderCheck {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -42,12 +42,12 @@ public class OrderReading {
     private final Content content;
     private final InstantSource clock;
 
-    protected OrderReading() {
+    protected OrderCheck() {
         this(null, null);
     }
 
     @Inject
-    public OrderReading(Content content, InstantSource clock) {
+    public OrderCheck(Content content, InstantSource clock) {
         this.content = content;
         this.clock = clock;
     }
@@ -69,7 +69,7 @@ public class OrderReading {
                 reference,
                 orderedAt,
                 currency,
-                text(given.clickId()).map(OrderReading::shortened),
+                text(given.clickId()).map(OrderCheck::shortened),
                 coupon,
                 text(given.buyerReference()),
                 lines,

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownerName of an affiliate or a merchant; null for other owners
  */
-public record AccountRow(
+public record LedgerAccountRow(
         long id, AccountKind kind, UUID ownerId, @Nullable String ownerName, Money balance) {
 
     /** As it is read: the amount lies on the natural side already. */
-    public AccountRow(
+    public LedgerAccountRow(
             long id,
             AccountKind kind,
             UUID ownerId,
