@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -155,7 +156,8 @@ final class Visitor implements AutoCloseable {
     Visitor look(String what) {
         page.screenshot(
                 new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screenshots", name + "-" + what + ".png"))
+                        .setPath(Path.of("target", "screenshots", name + "-" + what + ".jpg"))
+                        .setType(ScreenshotType.JPEG)
                         .setFullPage(true));
         // No page has frames, which the legacy mode would not look into; it is the faster one.
         List<String> violations =
