@@ -14,6 +14,7 @@
   let timer;
   let request;
   let opensFirst = false;
+  let first;
 
   function element(tag, attributes, ...content) {
     const made = document.createElement(tag);
@@ -86,8 +87,9 @@
   }
 
   function answered(kinds, words) {
+    const moved = chosen();
     show(kinds);
-    choose(visible()[0]);
+    choose(moved && moved !== first && moved.isConnected ? moved : visible()[0]);
     say(visible().length ? words && "found" : "none");
     if (opensFirst) go(chosen());
   }
@@ -124,7 +126,8 @@
     const words = input().value.trim();
     filterPlaces(words);
     if ([...words].length < SHORTEST) return answered([], words);
-    choose(visible()[0]);
+    first = visible()[0];
+    choose(first);
     busy(true);
     timer = setTimeout(ask, PAUSE, words);
   }
@@ -147,11 +150,14 @@
   function enter(event) {
     event.preventDefault();
     const waits = !part(".palette-busy").hidden;
-    if (waits && !chosen()?.closest("#palette-places")) opensFirst = true;
-    else go(chosen(), event.ctrlKey || event.metaKey);
+    const newTab = event.ctrlKey || event.metaKey;
+    if (waits && !newTab && !chosen()?.closest("#palette-places")) opensFirst = true;
+    else go(chosen(), newTab);
   }
 
+  /* What an input method takes for itself means no place of ours. */
   function key(event) {
+    if (event.isComposing) return;
     const all = visible();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && all.length) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.task.TaskId;
 
@@ -32,17 +33,15 @@ public class AssignmentRepository {
 
     /** Whose assignment it is and for which task, read without loading it. */
     public Optional<Parties> parties(AssignmentId id) {
-        return entityManager
-                .createQuery(
-                        """
-                        select a.affiliateId, a.taskId, c.merchantId from Assignment a
-                        join Task t on t.id = a.taskId join Campaign c on c.id = t.campaignId
-                        where a.id = :id""",
-                        Object[].class)
-                .setParameter("id", id.value())
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Parties((UUID) row[0], new TaskId((UUID) row[1]), (UUID) row[2]));
+        return SqlRow.first(
+                entityManager
+                        .createQuery(
+                                """
+                                select a.affiliateId, a.taskId, c.merchantId from Assignment a
+                                join Task t on t.id = a.taskId join Campaign c on c.id = t.campaignId
+                                where a.id = :id""")
+                        .setParameter("id", id.value()),
+                row -> new Parties(row.id(), new TaskId(row.id()), row.id()));
     }
 
     /** The word that marks its content as an advertisement, read without loading the assignment. */

@@ -24,6 +24,11 @@ public record AuditEntry(
         String detail,
         String hash) {
 
+    /** The same act at its place in the chain; its hash is yet to be made. */
+    AuditEntry placed(long place) {
+        return new AuditEntry(place, at, actor, action, subjectType, subjectId, detail, "");
+    }
+
     /** The hash this entry must have when it follows one with the given hash. */
     public String expectedHash(String previous) {
         return ChainHash.of(

@@ -3,11 +3,14 @@ package org.creatorconnect.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creatorconnect.foundation.SqlRow;
 
 /**
  * Keeps the acts. An act is first written as pending, inside the transaction that did it; the chain
@@ -83,13 +86,12 @@ public class AuditRepository {
     }
 
     public ChainHead head() {
-        List<Object[]> rows =
-                rows(
+        return SqlRow.all(
                         entityManager.createNativeQuery(
-                                "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"));
-        return rows.stream()
+                                "SELECT sequence, hash FROM audit_entry ORDER BY sequence DESC LIMIT 1"),
+                        row -> new ChainHead(row.large(), row.text()))
+                .stream()
                 .findFirst()
-                .map(row -> new ChainHead(((Number) row[0]).longValue(), (String) row[1]))
                 .orElse(ChainHead.EMPTY);
     }
 
@@ -97,34 +99,36 @@ public class AuditRepository {
      * Moves up to {@code limit} pending acts to the end of the chain; the caller holds its lock.
      */
     public int seal(ChainHead head, int limit) {
-        List<Object[]> pending =
-                rows(
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        DELETE FROM audit_pending WHERE id IN (
-                                            SELECT id FROM audit_pending ORDER BY id LIMIT :limit)
-                                        RETURNING id, at, actor, action, subject_type, subject_id, detail""")
-                                .setParameter("limit", limit));
-        pending.sort((one, other) -> Long.compare(id(one), id(other)));
+        Query taken =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                DELETE FROM audit_pending WHERE id IN (
+                                    SELECT id FROM audit_pending ORDER BY id LIMIT :limit)
+                                RETURNING id, at, actor, action, subject_type, subject_id, detail, ''""")
+                        .setParameter("limit", limit);
+        List<AuditEntry> pending =
+                SqlRow.all(taken, AuditRepository::entry).stream()
+                        .sorted(Comparator.comparingLong(AuditEntry::sequence))
+                        .toList();
         ChainHead end = head;
-        for (Object[] row : pending) {
-            end = append(end, row);
+        for (AuditEntry act : pending) {
+            end = append(end, act);
         }
         return pending.size();
     }
 
     /** The chain from the given sequence on, in order, read in pages by the driver. */
     public Stream<AuditEntry> chain(long fromSequence) {
-        return entityManager
-                .createNativeQuery(
-                        """
-                        SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash
-                        FROM audit_entry WHERE sequence >= :from ORDER BY sequence""")
-                .setParameter("from", fromSequence)
-                .setHint("org.hibernate.fetchSize", 1000)
-                .getResultStream()
-                .map(row -> entry((Object[]) row));
+        return SqlRow.stream(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash
+                                FROM audit_entry WHERE sequence >= :from ORDER BY sequence""")
+                        .setParameter("from", fromSequence)
+                        .setHint("org.hibernate.fetchSize", 1000),
+                AuditRepository::entry);
     }
 
     public Optional<String> hashAt(long sequence) {
@@ -137,17 +141,8 @@ public class AuditRepository {
                 .map(String.class::cast);
     }
 
-    private ChainHead append(ChainHead end, Object[] row) {
-        AuditEntry draft =
-                new AuditEntry(
-                        end.sequence() + 1,
-                        (Instant) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5],
-                        (String) row[6],
-                        "");
+    private ChainHead append(ChainHead end, AuditEntry act) {
+        AuditEntry draft = act.placed(end.sequence() + 1);
         String hash = draft.expectedHash(end.hash());
         entityManager
                 .createNativeQuery(
@@ -166,24 +161,15 @@ public class AuditRepository {
         return new ChainHead(draft.sequence(), hash);
     }
 
-    private static AuditEntry entry(Object[] row) {
+    private static AuditEntry entry(SqlRow row) {
         return new AuditEntry(
-                ((Number) row[0]).longValue(),
-                (Instant) row[1],
-                (String) row[2],
-                (String) row[3],
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                (String) row[7]);
-    }
-
-    private static long id(Object[] row) {
-        return ((Number) row[0]).longValue();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(jakarta.persistence.Query query) {
-        return new java.util.ArrayList<>((List<Object[]>) query.getResultList());
+                row.large(),
+                row.time(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
+import jakarta.persistence.Query;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,8 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
@@ -103,7 +104,7 @@ public class ProductRepository {
     /** The terms of those products that the merchant has told, at a time; one query for all. */
     public Map<String, ProductTerms> byReferences(
             MerchantId merchant, Collection<String> references, Instant at) {
-        List<?> rows =
+        Query terms =
                 entityManager
                         .createNativeQuery(
                                 """
@@ -113,23 +114,16 @@ public class ProductRepository {
                                 """)
                         .setParameter("merchant", merchant.value())
                         .setParameter("references", references)
-                        .setParameter("at", at)
-                        .getResultList();
-        Map<String, ProductTerms> found = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            String reference = (String) columns[0];
-            Optional<Rate> rate = Optional.ofNullable((BigDecimal) columns[1]).map(Rate::new);
-            found.put(
-                    reference,
-                    new ProductTerms(
-                            (UUID) columns[3],
-                            ((Number) columns[4]).intValue(),
-                            reference,
-                            rate,
-                            (String) columns[2]));
-        }
-        return found;
+                        .setParameter("at", at);
+        return SqlRow.all(terms, ProductRepository::terms).stream()
+                .collect(Collectors.toMap(ProductTerms::reference, Function.identity()));
+    }
+
+    private static ProductTerms terms(SqlRow row) {
+        String reference = row.text();
+        Optional<Rate> rate = row.maybeRate();
+        String category = row.text();
+        return new ProductTerms(row.id(), row.number(), reference, rate, category);
     }
 
     private static ProductRate told(

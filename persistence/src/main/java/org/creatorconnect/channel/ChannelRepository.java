@@ -8,6 +8,7 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -104,16 +105,12 @@ public class ChannelRepository {
     }
 
     public Optional<ChannelSighting> scripted(ChannelId channel) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 "SELECT followers, shows_code FROM scripted_channel WHERE channel_id = :id")
-                        .setParameter("id", channel.value())
-                        .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new ChannelSighting(((Number) row[0]).longValue(), (Boolean) row[1]))
-                .findFirst();
+                        .setParameter("id", channel.value()),
+                row -> new ChannelSighting(row.large(), row.flag()));
     }
 
     private static boolean exists(Query query) {

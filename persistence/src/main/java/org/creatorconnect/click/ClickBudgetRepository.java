@@ -3,10 +3,10 @@ package org.creatorconnect.click;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
-import java.util.List;
+import jakarta.persistence.Query;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 
 /**
@@ -37,7 +37,7 @@ public class ClickBudgetRepository {
      * given one.
      */
     public Map<MerchantId, ClickMark> movedSince(long posting) {
-        List<?> rows =
+        Query moved =
                 entityManager
                         .createNativeQuery(
                                 """
@@ -47,17 +47,13 @@ public class ClickBudgetRepository {
                                     WHERE p.id > :posting AND m.kind = 'MERCHANT_FUNDS')
                                 GROUP BY f.owner_id"""
                                         .formatted(HAS_MONEY))
-                        .setParameter("posting", posting)
-                        .getResultList();
-        Map<MerchantId, ClickMark> marks = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            marks.put(new MerchantId((UUID) columns[0]), mark(columns[1]));
-        }
-        return marks;
+                        .setParameter("posting", posting);
+        return SqlRow.all(moved, row -> Map.entry(new MerchantId(row.id()), mark(row.flag())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    static ClickMark mark(Object hasMoney) {
-        return Boolean.TRUE.equals(hasMoney) ? ClickMark.PAYABLE : ClickMark.BUDGET_EXHAUSTED;
+    static ClickMark mark(boolean hasMoney) {
+        return hasMoney ? ClickMark.PAYABLE : ClickMark.BUDGET_EXHAUSTED;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.link.TrackingLink;
 import org.creatorconnect.merchant.ProgramTerms;
 
@@ -26,11 +27,10 @@ public class LinkTargetRepository {
     }
 
     private LinkTarget target(TrackingLink link, Instant at) {
-        Object[] state =
-                (Object[])
-                        entityManager
-                                .createNativeQuery(
-                                        """
+        return SqlRow.one(
+                entityManager
+                        .createNativeQuery(
+                                """
                                         SELECT a.status = 'ACTIVE', EXISTS (
                                             SELECT 1 FROM ledger_account f WHERE f.owner_id = :merchant AND %s),
                                             (SELECT p.click_id_parameter FROM program p
@@ -38,15 +38,15 @@ public class LinkTargetRepository {
                                              ORDER BY p.terms_version DESC LIMIT 1)
                                         FROM affiliate a WHERE a.id = :affiliate\
                                         """
-                                                .formatted(ClickBudgetRepository.HAS_MONEY))
-                                .setParameter("merchant", link.merchantId().value())
-                                .setParameter("affiliate", link.affiliateId().value())
-                                .setParameter("at", at)
-                                .getSingleResult();
-        return LinkTarget.of(
-                link,
-                Boolean.TRUE.equals(state[0]),
-                ClickBudgetRepository.mark(state[1]),
-                state[2] == null ? ProgramTerms.CLICK_ID : (String) state[2]);
+                                        .formatted(ClickBudgetRepository.HAS_MONEY))
+                        .setParameter("merchant", link.merchantId().value())
+                        .setParameter("affiliate", link.affiliateId().value())
+                        .setParameter("at", at),
+                row ->
+                        LinkTarget.of(
+                                link,
+                                row.flag(),
+                                ClickBudgetRepository.mark(row.flag()),
+                                row.maybeText().orElse(ProgramTerms.CLICK_ID)));
     }
 }

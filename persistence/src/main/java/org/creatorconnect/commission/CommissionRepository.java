@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderId;
@@ -33,7 +34,7 @@ public class CommissionRepository {
 
     /** What was answered to an order of this reference; empty when it was never received. */
     public Optional<OrderAnswer> answer(MerchantId merchant, String reference) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -43,9 +44,8 @@ public class CommissionRepository {
                                 WHERE o.merchant_id = :merchant AND o.reference = :reference
                                 GROUP BY o.id""")
                         .setParameter("merchant", merchant.value())
-                        .setParameter("reference", reference)
-                        .getResultList();
-        return rows.stream().findFirst().map(row -> answer((Object[]) row));
+                        .setParameter("reference", reference),
+                row -> new OrderAnswer(new OrderId(row.id()), row.text(), row.ids()));
     }
 
     /** The ids of an order's commissions. */
@@ -98,10 +98,5 @@ public class CommissionRepository {
                 .setParameter("ids", ids)
                 .setParameter("from", from)
                 .executeUpdate();
-    }
-
-    private static OrderAnswer answer(Object[] row) {
-        UUID[] ids = row[2] == null ? new UUID[0] : (UUID[]) row[2];
-        return new OrderAnswer(new OrderId((UUID) row[0]), (String) row[1], List.of(ids));
     }
 }

@@ -3,9 +3,8 @@ package org.creatorconnect.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -30,7 +29,7 @@ public class LinkRepository {
 
     /** Whose link it is, with all that an order's attribution asks of them, in one query. */
     public Optional<LinkOwner> owner(LinkId id) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -39,19 +38,18 @@ public class LinkRepository {
                                 LEFT JOIN account c ON c.id = a.account_id
                                 WHERE l.id = :id\
                                 """)
-                        .setParameter("id", id.value())
-                        .getResultList();
-        return rows.stream().findFirst().map(row -> owner(id, (Object[]) row));
+                        .setParameter("id", id.value()),
+                row -> owner(id, row));
     }
 
-    private static LinkOwner owner(LinkId id, Object[] row) {
+    private static LinkOwner owner(LinkId id, SqlRow row) {
         return new LinkOwner(
                 id,
-                new MerchantId((UUID) row[0]),
-                new AffiliateId((UUID) row[1]),
-                Optional.ofNullable((UUID) row[2]),
-                Boolean.TRUE.equals(row[3]),
-                Optional.ofNullable((String) row[4]),
-                SubIds.of((String[]) row[5]));
+                new MerchantId(row.id()),
+                new AffiliateId(row.id()),
+                row.maybeId(),
+                row.flag(),
+                row.maybeText(),
+                SubIds.of((String[]) row.take()));
     }
 }

@@ -3,15 +3,17 @@ package org.creatorconnect.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.merchant.MerchantId;
 
@@ -43,7 +45,7 @@ public class TargetRepository {
      */
     public Map<Page, String> products(Collection<Page> pages) {
         List<Page> asked = List.copyOf(new LinkedHashSet<>(pages));
-        List<?> rows =
+        Query shown =
                 entityManager
                         .createNativeQuery(
                                 """
@@ -56,14 +58,9 @@ public class TargetRepository {
                                 """)
                         .setParameter("merchants", texts(asked, page -> page.merchant().text()))
                         .setParameter("wholes", texts(asked, Page::whole))
-                        .setParameter("pages", texts(asked, Page::withoutQuery))
-                        .getResultList();
-        Map<Page, String> found = new HashMap<>();
-        for (Object row : rows) {
-            Object[] columns = (Object[]) row;
-            found.put(asked.get(((Number) columns[0]).intValue() - 1), (String) columns[1]);
-        }
-        return found;
+                        .setParameter("pages", texts(asked, Page::withoutQuery));
+        return SqlRow.all(shown, row -> Map.entry(asked.get(row.number() - 1), row.text())).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The merchants of whom a product has this page; two at most. */

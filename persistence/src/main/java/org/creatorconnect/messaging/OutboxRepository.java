@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 
 /**
  * Keeps what is to be sent. A row is written in the transaction that decides to send it, so neither
@@ -114,32 +115,22 @@ public class OutboxRepository {
      * that failed by itself says nothing about the way to the broker: it is counted apart.
      */
     public Backlog backlog() {
-        Object[] row =
-                (Object[])
-                        entityManager
-                                .createNativeQuery(
-                                        """
+        return SqlRow.one(
+                entityManager.createNativeQuery(
+                        """
                                         SELECT count(*), coalesce(extract(epoch FROM clock_timestamp()
                                                    - min(queued_at) FILTER (WHERE attempts = 0)), 0),
                                                count(*) FILTER (WHERE attempts > 0)
-                                        FROM outbox WHERE sent_at IS NULL""")
-                                .getSingleResult();
-        return new Backlog(number(row[0]), Duration.ofSeconds(number(row[1])), number(row[2]));
+                                        FROM outbox WHERE sent_at IS NULL"""),
+                row -> new Backlog(row.large(), Duration.ofSeconds(row.large()), row.large()));
     }
 
     private static List<UnsentMessage> unsent(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(row -> unsent((Object[]) row)).toList();
+        return SqlRow.all(query, OutboxRepository::unsent);
     }
 
-    private static UnsentMessage unsent(Object[] row) {
-        OutboxMessage message =
-                new OutboxMessage(
-                        (UUID) row[0], OutboxKind.valueOf((String) row[1]), (UUID) row[2]);
-        return new UnsentMessage(message, (Instant) row[3], (int) number(row[4]));
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
+    private static UnsentMessage unsent(SqlRow row) {
+        OutboxMessage message = new OutboxMessage(row.id(), row.word(OutboxKind.class), row.id());
+        return new UnsentMessage(message, row.time(), row.number());
     }
 }

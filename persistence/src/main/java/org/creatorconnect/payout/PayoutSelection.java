@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.money.Money;
 
 /**
@@ -261,13 +261,8 @@ public class PayoutSelection {
     }
 
     private static RunTotals totals(Currency currency, Query query) {
-        Object[] row =
-                (Object[])
-                        query.setParameter("currency", currency.getCurrencyCode())
-                                .getSingleResult();
-        return new RunTotals(
-                ((Number) row[0]).intValue(),
-                new Money(((BigDecimal) row[1]).longValueExact(), currency),
-                (String) row[2]);
+        return SqlRow.one(
+                query.setParameter("currency", currency.getCurrencyCode()),
+                row -> new RunTotals(row.number(), new Money(row.exact(), currency), row.text()));
     }
 }

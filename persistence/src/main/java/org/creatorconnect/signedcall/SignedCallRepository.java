@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 
 /** Keeps the first answers to signed calls. */
@@ -17,24 +17,15 @@ public class SignedCallRepository {
 
     /** The first answer to a signed call; empty when its id was never seen. */
     public Optional<SignedCall> call(MerchantId merchant, String messageId) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 """
                                 SELECT fingerprint, status, body FROM signed_call
                                 WHERE merchant_id = :merchant AND message_id = :message""")
                         .setParameter("merchant", merchant.value())
-                        .setParameter("message", messageId)
-                        .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> (Object[]) row)
-                .map(
-                        row ->
-                                new SignedCall(
-                                        (String) row[0],
-                                        ((Number) row[1]).intValue(),
-                                        (String) row[2]));
+                        .setParameter("message", messageId),
+                row -> new SignedCall(row.text(), row.number(), row.text()));
     }
 
     /** Keeps the answer to a signed call, unless one is kept already. */

@@ -3,8 +3,8 @@ package org.creatorconnect.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.SqlRow;
 
 /** Keeps what the demo's imagined internet shows. */
 @ApplicationScoped
@@ -25,15 +25,11 @@ public class ScriptedContentRepository {
     }
 
     public Optional<ScriptedContent> find(String url) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 "SELECT live, disclosed FROM scripted_content WHERE url = :url")
-                        .setParameter("url", url)
-                        .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(row -> new ScriptedContent((Boolean) row[0], (Boolean) row[1]))
-                .findFirst();
+                        .setParameter("url", url),
+                row -> new ScriptedContent(row.flag(), row.flag()));
     }
 }

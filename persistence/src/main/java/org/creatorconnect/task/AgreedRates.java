@@ -3,11 +3,9 @@ package org.creatorconnect.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.money.Rate;
+import org.creatorconnect.foundation.SqlRow;
 
 /** Answers which commission rate was agreed for a task. */
 @ApplicationScoped
@@ -24,7 +22,7 @@ public class AgreedRates {
      * none, when it ended unpaid, or when the task pays no commission.
      */
     public Optional<AgreedRate> agreed(UUID taskId, UUID affiliateId) {
-        List<?> rows =
+        return SqlRow.first(
                 entityManager
                         .createNativeQuery(
                                 """
@@ -33,12 +31,7 @@ public class AgreedRates {
                                 """
                                         .formatted(EARNS))
                         .setParameter("task", taskId)
-                        .setParameter("affiliate", affiliateId)
-                        .getResultList();
-        return rows.stream().findFirst().map(row -> rate((Object[]) row));
-    }
-
-    private static AgreedRate rate(Object[] row) {
-        return new AgreedRate((UUID) row[0], new Rate((BigDecimal) row[1]), (String) row[2]);
+                        .setParameter("affiliate", affiliateId),
+                row -> new AgreedRate(row.id(), row.rate(), row.text()));
     }
 }

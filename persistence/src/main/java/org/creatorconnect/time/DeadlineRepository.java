@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 
 /**
  * Keeps the deadlines: at most one per kind and subject, and the earliest first. Whoever sets,
@@ -162,17 +163,11 @@ public class DeadlineRepository {
     }
 
     private static Optional<ClaimedDeadline> claimed(Query query) {
-        return rows(query.getResultList()).stream().findFirst().map(DeadlineRepository::claimed);
+        return SqlRow.all(query, DeadlineRepository::claimed).stream().findFirst();
     }
 
-    private static ClaimedDeadline claimed(Object[] row) {
-        Deadline deadline = new Deadline((String) row[0], (UUID) row[1], (Instant) row[2]);
-        return new ClaimedDeadline(deadline, ((Number) row[3]).longValue());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(List<?> result) {
-        return (List<Object[]>) result;
+    private static ClaimedDeadline claimed(SqlRow row) {
+        return new ClaimedDeadline(new Deadline(row.text(), row.id(), row.time()), row.large());
     }
 
     private static Optional<Instant> first(List<Instant> result) {

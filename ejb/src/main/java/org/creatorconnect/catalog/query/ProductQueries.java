@@ -86,15 +86,14 @@ public class ProductQueries {
     }
 
     private Listing<ProductItem> list(ProductFilter filter) {
+        UUID merchant = ownMerchant().orElse(filter.merchant());
+        String found = merchant == null ? ProductReading.FOUND : ProductReading.FOUND_OWN;
         return Listing.of(ProductItem.class, ProductReading.SELECT, ProductReading.FROM, SORTINGS)
                 .with("now", clock.instant())
-                .and(
-                        ProductReading.OF_MERCHANT,
-                        "merchant",
-                        ownMerchant().orElse(filter.merchant()))
+                .and(ProductReading.OF_MERCHANT, "merchant", merchant)
                 .and(ProductReading.IN_CATEGORY, "category", filter.category())
                 .and(ProductReading.IN_STOCK, "stock", filter.inStock())
-                .and(ProductReading.FOUND, "words", Search.words(filter.text()));
+                .and(found, "words", Search.words(filter.text()));
     }
 
     /** The categories there are, in alphabetical order. */

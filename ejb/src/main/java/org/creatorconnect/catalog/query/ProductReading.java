@@ -58,6 +58,11 @@ interface ProductReading {
             " and p.id in (select x.id from Product x where "
                     + (HAS + "x.searchWords" + THEM + FIRST + ")");
 
+    /** The same among the products of one merchant, so that nobody else's are looked at. */
+    String FOUND_OWN =
+            " and p.id in (select x.id from Product x where x.merchantId = :merchant and "
+                    + (HAS + "x.searchWords" + THEM + FIRST + ")");
+
     String BY_ID = "p.id";
     String BY_TITLE = "p.title";
     String BY_REFERENCE = "p.reference";
@@ -74,6 +79,7 @@ interface ProductReading {
                     + IN_CATEGORY
                     + IN_STOCK
                     + FOUND
+                    + FOUND_OWN
                     + " order by "
                     + (BY_ID + ", " + BY_TITLE + ", " + BY_REFERENCE + ", " + BY_MERCHANT)
                     + (", " + BY_CATEGORY + ", " + BY_CURRENCY + ", " + PRICE + ", " + BY_UPDATED))

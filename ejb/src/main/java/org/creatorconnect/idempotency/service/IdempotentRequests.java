@@ -6,13 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.foundation.service.DatabaseFailure;
 import org.creatorconnect.foundation.service.Vault;
 
@@ -59,17 +61,18 @@ public class IdempotentRequests {
     public Answer once(String key, String fingerprint, Supplier<Answer> work) {
         UUID account = callers.current().account().value();
         lock(account, key);
-        List<?> rows =
+        Query kept =
                 entityManager
                         .createNativeQuery(
                                 """
                                 SELECT fingerprint, status, body FROM idempotent_request
                                 WHERE account_id = :account AND key = :key""")
                         .setParameter("account", account)
-                        .setParameter("key", key)
-                        .getResultList();
-        if (!rows.isEmpty()) {
-            return replay(place(account, key), (Object[]) rows.get(0), fingerprint);
+                        .setParameter("key", key);
+        Optional<Answer> first =
+                SqlRow.first(kept, row -> replay(place(account, key), row, fingerprint));
+        if (first.isPresent()) {
+            return first.get();
         }
         Answer answer = work.get();
         keep(account, key, fingerprint, answer);
@@ -99,12 +102,13 @@ public class IdempotentRequests {
         };
     }
 
-    private Answer replay(String place, Object[] row, String fingerprint) {
-        if (!row[0].equals(fingerprint)) {
+    private Answer replay(String place, SqlRow row, String fingerprint) {
+        if (!row.text().equals(fingerprint)) {
             throw new IdempotencyKeyReused();
         }
-        byte[] body = vault.open(PURPOSE, place, Base64.getDecoder().decode((String) row[2]));
-        return new Answer(((Number) row[1]).intValue(), new String(body, StandardCharsets.UTF_8));
+        int status = row.number();
+        byte[] body = vault.open(PURPOSE, place, Base64.getDecoder().decode(row.text()));
+        return new Answer(status, new String(body, StandardCharsets.UTF_8));
     }
 
     private void keep(UUID account, String key, String fingerprint, Answer answer) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.rate.RateDecision;
 import org.creatorconnect.rate.RateOutlook;

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;

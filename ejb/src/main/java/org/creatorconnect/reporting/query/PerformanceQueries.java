@@ -14,7 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.Role;
 
 /** Clicks and earnings over time, of the affiliate or merchant who asks. */

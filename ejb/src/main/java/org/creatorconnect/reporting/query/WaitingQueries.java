@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.SqlRow;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.money.Money;
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class MerchantFinder extends ChoiceFinder {
 
+    /** Among so many with the same words, one is looked for that is called just so. */
+    private static final int MOST_OF_A_NAME = 100;
+
     private final MerchantQueries queries;
     private final Map<String, String> names = new HashMap<>();
 
@@ -36,7 +39,7 @@ public class MerchantFinder extends ChoiceFinder {
 
     @Override
     public List<String> find(String words) {
-        return merchants(words).stream().map(this::known).toList();
+        return merchants(words, MOST).stream().map(this::known).toList();
     }
 
     @Override
@@ -56,14 +59,15 @@ public class MerchantFinder extends ChoiceFinder {
         if (!byId.isEmpty()) {
             return byId;
         }
-        return merchants(typed).stream()
+        return merchants(typed, MOST_OF_A_NAME).stream()
                 .filter(merchant -> merchant.name().equalsIgnoreCase(typed))
                 .map(this::known)
                 .toList();
     }
 
-    private List<MerchantRow> merchants(String words) {
-        return queries.merchants(new MerchantFilter("", words), Place.start(MOST)).rows();
+    private List<MerchantRow> merchants(String words, int most) {
+        Place byName = Place.start(most).in("name", false);
+        return queries.merchants(new MerchantFilter("", words), byName).rows();
     }
 
     private List<String> byId(String id) {

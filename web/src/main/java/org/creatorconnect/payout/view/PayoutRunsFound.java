@@ -2,7 +2,6 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Set;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Period;
@@ -17,8 +16,6 @@ import org.creatorconnect.portal.list.Found;
 /** Payout runs, found by their number, with or without its words, or by who made them. */
 @ApplicationScoped
 public class PayoutRunsFound extends Findable<RunRow> {
-
-    private static final String NUMBERED = "payouts.runNumber";
 
     private final PayoutRunQueries queries;
     private final Text text;
@@ -36,24 +33,17 @@ public class PayoutRunsFound extends Findable<RunRow> {
 
     @Override
     protected Part<RunRow> rows(String words, Place start) {
-        String number = words.toLowerCase(Locale.ROOT).replace(label(), "").strip();
-        RunFilter filter =
-                new RunFilter(Set.of(), Period.ALWAYS, number.isEmpty() ? words : number);
+        RunFilter filter = new RunFilter(Set.of(), Period.ALWAYS, RunNumber.in(words, text));
         return queries.runs(filter, start.in("run", false));
     }
 
     @Override
     protected Found found(RunRow row) {
         return new Found(
-                text.of(NUMBERED, String.valueOf(row.number())),
+                text.of(RunNumber.NUMBERED, String.valueOf(row.number())),
                 row.author(),
                 "payoutRun",
                 row.status(),
                 page("/payouts/run.xhtml", row.id()));
-    }
-
-    /** The words around a run's number. */
-    private String label() {
-        return text.word(NUMBERED).replace("{0}", "").strip().toLowerCase(Locale.ROOT);
     }
 }

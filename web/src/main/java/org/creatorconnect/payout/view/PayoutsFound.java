@@ -37,7 +37,7 @@ public class PayoutsFound extends Findable<PayoutRow> {
 
     @Override
     protected Part<PayoutRow> rows(String words, Place start) {
-        PayoutFilter filter = new PayoutFilter(Set.of(), Period.ALWAYS, words);
+        PayoutFilter filter = new PayoutFilter(Set.of(), Period.ALWAYS, RunNumber.in(words, text));
         return callers.current()
                 .affiliateId()
                 .map(own -> queries.ofAffiliate(new AffiliateId(own), filter, start))
@@ -47,7 +47,7 @@ public class PayoutsFound extends Findable<PayoutRow> {
     @Override
     protected Found found(PayoutRow row) {
         return new Found(
-                text.of("payouts.runNumber", String.valueOf(row.runNumber())),
+                text.of(RunNumber.NUMBERED, String.valueOf(row.runNumber())),
                 row.mask(),
                 "payout",
                 row.status(),

@@ -14,6 +14,9 @@ import org.creatorconnect.foundation.query.Place;
  */
 public abstract class Findable<T> {
 
+    /** So many are looked through for what goes by just the text. */
+    private static final int ASKED = 25;
+
     private final String page;
     private final String name;
     private final String icon;
@@ -45,9 +48,10 @@ public abstract class Findable<T> {
 
     /** The first few that the text finds; what goes by just this text before all others. */
     public List<Found> find(String text, int most) {
-        return rows(text, Place.start(most)).rows().stream()
+        return rows(text, Place.start(ASKED)).rows().stream()
                 .map(this::found)
                 .sorted(Comparator.comparing(one -> !one.goesBy(text)))
+                .limit(most)
                 .toList();
     }
 

@@ -35,10 +35,10 @@ class FinderTest {
     @Test
     void aListThatSomebodyMayNotSeeIsNotAsked() {
         finder.find(" a-1 ", "operator"::equals);
-        assertThat(asked).containsExactly("/products/list a-1 5", "/orders/list a-1 5");
+        assertThat(asked).containsExactly("/products/list a-1 25", "/orders/list a-1 25");
         asked.clear();
         finder.find("a-1", "finance"::equals);
-        assertThat(asked).containsExactly("/orders/list a-1 5", "/payouts/list a-1 5");
+        assertThat(asked).containsExactly("/orders/list a-1 25", "/payouts/list a-1 25");
     }
 
     @Test
@@ -67,6 +67,7 @@ class FinderTest {
                                         name ->
                                                 name.toLowerCase(Locale.ROOT)
                                                         .startsWith(text.toLowerCase(Locale.ROOT)))
+                                .limit(start.limit())
                                 .toList();
                 return new Part<>(rows, null, null, "", false);
             }

@@ -1,4 +1,4 @@
-package org.creatorconnect.foundation.query;
+package org.creatorconnect.foundation;
 
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 
@@ -29,6 +30,17 @@ public final class SqlRow {
     /** The first row of a query, if there is one. */
     public static <T> Optional<T> first(Query query, Function<SqlRow, T> read) {
         return all(query.setMaxResults(1), read).stream().findFirst();
+    }
+
+    /** The only row of a query that always has one. */
+    public static <T> T one(Query query, Function<SqlRow, T> read) {
+        return read.apply(new SqlRow((Object[]) query.getSingleResult()));
+    }
+
+    /** The rows of a query one after the other, as the driver brings them. */
+    public static <T> Stream<T> stream(Query query, Function<SqlRow, T> read) {
+        Stream<?> found = query.getResultStream();
+        return found.map(row -> read.apply(new SqlRow((Object[]) row)));
     }
 
     public UUID id() {
@@ -57,6 +69,15 @@ public final class SqlRow {
 
     public Optional<Long> maybeLarge() {
         return Optional.ofNullable((Number) take()).map(Number::longValue);
+    }
+
+    /**
+     * A sum that the database keeps with more room than we do.
+     *
+     * @throws ArithmeticException when it does not fit
+     */
+    public long exact() {
+        return ((BigDecimal) take()).longValueExact();
     }
 
     public boolean flag() {
@@ -97,6 +118,12 @@ public final class SqlRow {
     /** An array of texts. */
     public List<String> texts() {
         return List.of((String[]) take());
+    }
+
+    /** An array of ids; none when there is no array. */
+    public List<UUID> ids() {
+        UUID[] ids = (UUID[]) take();
+        return ids == null ? List.of() : List.of(ids);
     }
 
     public Object take() {
