@@ -85,6 +85,12 @@ public class LedgerQueries {
         return list(filter).part(entityManager, place);
     }
 
+    /** Accounts of those who are called so; unlike a search it never looks at ids. */
+    public Part<LedgerAccountRow> ofOwner(String name, Place place) {
+        return all().and(LedgerReading.OWNED, "words", Search.words(name))
+                .part(entityManager, place);
+    }
+
     /** How many accounts there are. */
     public Total total(LedgerAccountFilter filter) {
         return list(filter).total(entityManager);

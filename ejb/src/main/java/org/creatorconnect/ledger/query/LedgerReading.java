@@ -38,13 +38,19 @@ interface LedgerReading {
     String OF_KIND = " and a.kind in :kinds";
     String IN_CURRENCY = " and a.currency in :currencies";
 
-    /** By words of the owner's name, or part of its id and the account's number. */
-    String FOUND =
+    String CALLED =
             " and a.id in (select x.id from LedgerAccount x join Affiliate y on y.id = x.ownerId where "
                     + (HAS + "y.searchWords" + THEM)
                     + " union all select x.id from LedgerAccount x"
                     + (" join Merchant y on y.id = x.ownerId where " + HAS)
-                    + ("y.searchWords" + THEM)
+                    + ("y.searchWords" + THEM);
+
+    /** By words of the owner's name. */
+    String OWNED = CALLED + ")";
+
+    /** By words of the owner's name, or part of its id and the account's number. */
+    String FOUND =
+            CALLED
                     + " union all select x.id from LedgerAccount x where"
                     + " cast(x.ownerId as string) || ' ' || cast(x.id as string)"
                     + " like lower(:any) escape '\\')";
@@ -83,6 +89,7 @@ interface LedgerReading {
                     + NUMBERED
                     + OF_KIND
                     + IN_CURRENCY
+                    + OWNED
                     + FOUND
                     + " order by "
                     + (BY_NUMBER + ", " + BY_KIND + ", " + BY_OWNER + ", " + BY_CURRENCY)

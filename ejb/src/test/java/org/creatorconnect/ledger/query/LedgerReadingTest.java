@@ -126,6 +126,17 @@ class LedgerReadingTest extends DatabaseTest {
         return queries.accounts(banks, Place.start(2)).rows().get(0);
     }
 
+    @Test
+    void anOwnerIsCalledByNameAndNeverByAPartOfTheirId() {
+        Place start = Place.start(10);
+        assertThat(queries.ofOwner("nordl", start).rows())
+                .extracting(LedgerAccountRow::ownerName)
+                .containsOnly("Nordlys");
+        String part = nordlys.toString().substring(0, 8);
+        assertThat(queries.accounts(here(part), start).rows()).isNotEmpty();
+        assertThat(queries.ofOwner(part, start).rows()).isEmpty();
+    }
+
     private LedgerAccountRow only(String search) {
         List<LedgerAccountRow> found = queries.accounts(here(search), Place.start(10)).rows();
         assertThat(found).hasSize(1);

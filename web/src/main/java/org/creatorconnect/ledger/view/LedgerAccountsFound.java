@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.ledger.query.LedgerAccountFilter;
 import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
 import org.creatorconnect.portal.format.Text;
@@ -21,9 +19,6 @@ import org.creatorconnect.refusal.NotFound;
 public class LedgerAccountsFound extends Findable<LedgerAccountRow> {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
-    /** From so many characters on, a part of an id is meant as one. */
-    private static final int TELLING = 8;
 
     private final LedgerQueries queries;
     private final Text text;
@@ -44,14 +39,7 @@ public class LedgerAccountsFound extends Findable<LedgerAccountRow> {
         if (NUMBER.matcher(words).matches()) {
             return numbered(Long.parseLong(words));
         }
-        LedgerAccountFilter filter = new LedgerAccountFilter(Set.of(), List.of(), words);
-        Part<LedgerAccountRow> found = queries.accounts(filter, start);
-        return words.length() < TELLING ? found.mapAll(LedgerAccountsFound::owned) : found;
-    }
-
-    /** A few letters stand in nearly every id; only who is called so is meant by them. */
-    private static List<LedgerAccountRow> owned(List<LedgerAccountRow> rows) {
-        return rows.stream().filter(row -> row.ownerName() != null).toList();
+        return queries.ofOwner(words, start);
     }
 
     private Part<LedgerAccountRow> numbered(long number) {

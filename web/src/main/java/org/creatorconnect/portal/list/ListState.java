@@ -1,12 +1,9 @@
 package org.creatorconnect.portal.list;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -221,11 +218,7 @@ public class ListState {
 
     /** Loads the list anew just as it is, so that what was done is seen in it. */
     public void reload() {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(to(path, given));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the browser went away", gone);
-        }
+        Links.go(to(path, given));
     }
 
     /**

@@ -1,13 +1,11 @@
 package org.creatorconnect.portal.list;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.creatorconnect.portal.page.Links;
 
 /** Narrows the list of the page to one of more choices than a filter can show. */
 @Named("narrowing")
@@ -33,12 +31,6 @@ public class Narrowing {
 
     /** Goes to the list narrowed to what was chosen for the parameter, from its first page. */
     public void by(String name) {
-        try {
-            FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .redirect(list.with(name, values.get(name)));
-        } catch (IOException gone) {
-            throw new UncheckedIOException("the browser went away", gone);
-        }
+        Links.go(list.with(name, values.get(name)));
     }
 }

@@ -1,5 +1,8 @@
 package org.creatorconnect.portal.page;
 
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +24,15 @@ public final class Links {
         return parameters.stream()
                 .map(entry -> encode(entry.getKey()) + '=' + encode(entry.getValue()))
                 .collect(Collectors.joining("&", parameters.isEmpty() ? path : path + '?', ""));
+    }
+
+    /** Sends the reader of the page that is answered to an address. */
+    public static void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the browser went away", gone);
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import org.creatorconnect.task.query.TaskRow;
 public class TasksFound extends Findable<TaskRow> {
 
     private final TaskQueries queries;
+    private final String shown;
 
     protected TasksFound() {
         this(null);
@@ -22,8 +23,16 @@ public class TasksFound extends Findable<TaskRow> {
 
     @Inject
     public TasksFound(TaskQueries queries) {
-        super("/tasks/list", "tasks", "clipboard");
+        this(queries, "/tasks/list", "tasks", "clipboard", "/tasks/task.xhtml");
+    }
+
+    /**
+     * @param shown the page of one task, as these readers see it
+     */
+    protected TasksFound(TaskQueries queries, String page, String name, String icon, String shown) {
+        super(page, name, icon);
         this.queries = queries;
+        this.shown = shown;
     }
 
     @Override
@@ -34,10 +43,6 @@ public class TasksFound extends Findable<TaskRow> {
     @Override
     protected Found found(TaskRow row) {
         return new Found(
-                row.title(),
-                row.merchantName(),
-                "task",
-                row.status(),
-                page("/tasks/task.xhtml", row.id()));
+                row.title(), row.merchantName(), "task", row.status(), page(shown, row.id()));
     }
 }
