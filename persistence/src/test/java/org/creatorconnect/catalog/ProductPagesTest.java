@@ -11,7 +11,6 @@ import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.link.TargetRepository;
-import org.creatorconnect.link.TargetRepository.Page;
 import org.creatorconnect.merchant.Merchant;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Products are found by their page and sold at the price of the moment. */
+/** Merchants are found by a page of theirs and sold at the price of the moment. */
 class ProductPagesTest extends DatabaseTest {
 
     private static final ProductRate.Telling TELLING =
@@ -48,26 +47,13 @@ class ProductPagesTest extends DatabaseTest {
         "https://shop.example/100%, https://shop.example/100%25",
         "https://m\u00fcnchen.example/p, https://xn--mnchen-3ya.example/p"
     })
-    void aProductIsFoundByItsPageHoweverItIsSpelled(String page, String target) {
+    void theMerchantsWhoSellOnAPageAreFoundHoweverItIsSpelled(String page, String target) {
         MerchantId other = open();
         MerchantId merchant = open();
         save(other, "theirs", page, ProductSale.NONE);
         save(merchant, "ours", page, ProductSale.NONE);
         WebAddress address = WebAddress.parse(target).orElseThrow();
-        assertThat(product(merchant, target)).contains("ours");
-        assertThat(product(other, target)).contains("theirs");
         assertThat(targets.showing(address)).containsExactlyInAnyOrder(merchant, other);
-        assertThat(product(open(), target)).isEmpty();
-    }
-
-    @Test
-    void thePageWithItsQueryGoesBeforeTheOneWithout() {
-        MerchantId merchant = open();
-        save(merchant, "plain", "https://shop.example/x", ProductSale.NONE);
-        save(merchant, "red", "https://shop.example/x?colour=red", ProductSale.NONE);
-        assertThat(product(merchant, "https://shop.example/x?colour=red")).contains("red");
-        assertThat(product(merchant, "https://shop.example/x?colour=blue")).contains("plain");
-        assertThat(product(merchant, "https://shop.example/X")).isEmpty();
     }
 
     @Test
@@ -86,11 +72,6 @@ class ProductPagesTest extends DatabaseTest {
         assertThat(onSale(merchant, until.plusMillis(1))).isFalse();
         save(merchant, "1", "https://shop.example/1", ProductSale.NONE);
         assertThat(onSale(merchant, NOW)).isFalse();
-    }
-
-    private Optional<String> product(MerchantId merchant, String address) {
-        Page page = new Page(merchant, address);
-        return Optional.ofNullable(targets.products(List.of(page)).get(page));
     }
 
     private boolean onSale(MerchantId merchant, Instant at) {

@@ -17,16 +17,18 @@ public class Callers {
 
     private final AccountRepository accounts;
     private final KnownCaller known;
+    private final RecentCallers recent;
     @Resource SessionContext context;
 
     protected Callers() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Callers(AccountRepository accounts, KnownCaller known) {
+    public Callers(AccountRepository accounts, KnownCaller known, RecentCallers recent) {
         this.accounts = accounts;
         this.known = known;
+        this.recent = recent;
     }
 
     /**
@@ -48,6 +50,7 @@ public class Callers {
 
     /** The caller's own account was changed: whoever asks next is told what it is now. */
     public void forget() {
+        recent.forget(context.getCallerPrincipal().getName());
         try {
             known.forget();
         } catch (ContextNotActiveException outsideOfAnyRequest) {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.KnownCaller;
 import org.creatorconnect.identity.Account;
@@ -64,17 +63,9 @@ public class Authentication {
                 .map(known::remember);
     }
 
-    /**
-     * The roles of the account of this name; none when it may not sign in. Whoever asks in the same
-     * request who is calling is told without another look.
-     */
-    public Set<String> roles(String username) {
-        return accounts.byUsername(username)
-                .filter(Account::isEnabled)
-                .map(Caller::of)
-                .map(known::remember)
-                .map(Caller::roles)
-                .orElse(Set.of());
+    /** The account of this name; nobody when it may not sign in. */
+    public Optional<Caller> caller(String username) {
+        return accounts.byUsername(username).filter(Account::isEnabled).map(Caller::of);
     }
 
     /** The hash under which a new password is kept. */

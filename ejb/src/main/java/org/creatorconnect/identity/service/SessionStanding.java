@@ -1,12 +1,12 @@
 package org.creatorconnect.identity.service;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.KnownCaller;
+import org.creatorconnect.caller.service.RecentCallers;
 
 /**
  * Whether somebody who signed in earlier still may do what they could then. A session outlives the
@@ -16,37 +16,29 @@ import java.util.Set;
 @ApplicationScoped
 public class SessionStanding {
 
-    static final Duration KEPT = Duration.ofSeconds(3);
-
-    private static final long MOST_KEPT = 100_000;
-
     private final Authentication authentication;
-    private final Cache<String, Set<String>> roles;
+    private final RecentCallers recent;
+    private final KnownCaller known;
 
     protected SessionStanding() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public SessionStanding(Authentication authentication) {
-        this(authentication, Ticker.systemTicker());
-    }
-
-    SessionStanding(Authentication authentication, Ticker ticker) {
+    public SessionStanding(Authentication authentication, RecentCallers recent, KnownCaller known) {
         this.authentication = authentication;
-        this.roles =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_KEPT)
-                        .expireAfterWrite(KEPT)
-                        .ticker(ticker)
-                        .executor(Runnable::run)
-                        .build();
+        this.recent = recent;
+        this.known = known;
     }
 
     /**
+     * Whoever asks in the same request who is calling is told without another look.
+     *
      * @param roles those the session was opened with
      */
     public boolean holds(String username, Set<String> roles) {
-        return !roles.isEmpty() && this.roles.get(username, authentication::roles).equals(roles);
+        Optional<Caller> caller = recent.named(username, authentication::caller);
+        caller.ifPresent(known::remember);
+        return !roles.isEmpty() && caller.map(Caller::roles).filter(roles::equals).isPresent();
     }
 }

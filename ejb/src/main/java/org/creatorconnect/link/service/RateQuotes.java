@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.Reference;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.link.TargetRepository;
-import org.creatorconnect.link.TargetRepository.Page;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.rate.RateOutlook;
 import org.creatorconnect.rate.service.RateOutlooks;
@@ -27,17 +25,15 @@ public class RateQuotes {
 
     private final RateOutlooks outlooks;
     private final LinkParties parties;
-    private final TargetRepository targets;
 
     protected RateQuotes() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public RateQuotes(RateOutlooks outlooks, LinkParties parties, TargetRepository targets) {
+    public RateQuotes(RateOutlooks outlooks, LinkParties parties) {
         this.outlooks = outlooks;
         this.parties = parties;
-        this.targets = targets;
     }
 
     /**
@@ -48,13 +44,7 @@ public class RateQuotes {
      */
     public RateOutlook forPage(
             MerchantId merchant, AffiliateId affiliate, Optional<UUID> task, String address) {
-        Page page = new Page(merchant, address);
-        return outlook(
-                new Question(
-                        merchant.value(),
-                        affiliate.value(),
-                        task,
-                        Optional.ofNullable(targets.products(List.of(page)).get(page))));
+        return outlook(Question.ofPage(merchant.value(), affiliate.value(), task, address));
     }
 
     /**
@@ -67,7 +57,7 @@ public class RateQuotes {
         Optional<UUID> task = parties.task(request.taskId());
         MerchantId merchant = parties.merchant(request.merchantId(), task);
         return outlook(
-                new Question(
+                Question.ofProduct(
                         merchant.value(),
                         affiliate.value(),
                         task,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.rate.RateDecision;
 import org.creatorconnect.rate.RateOutlook;
@@ -34,9 +35,42 @@ public class RateOutlooks {
      *
      * @param task the task that a link was made for
      * @param product reference of what is sold; empty for what no product rate covers
+     * @param page where it is sold, when its reference is not known
      */
     public record Question(
-            UUID merchant, UUID affiliate, Optional<UUID> task, Optional<String> product) {}
+            UUID merchant,
+            UUID affiliate,
+            Optional<UUID> task,
+            Optional<String> product,
+            Optional<Page> page) {
+
+        public static Question ofProduct(
+                UUID merchant, UUID affiliate, Optional<UUID> task, Optional<String> product) {
+            return new Question(merchant, affiliate, task, product, Optional.empty());
+        }
+
+        /**
+         * What the page at an address sells, when it is the page of one of the merchant's products.
+         */
+        public static Question ofPage(
+                UUID merchant, UUID affiliate, Optional<UUID> task, String address) {
+            return new Question(
+                    merchant, affiliate, task, Optional.empty(), Optional.of(Page.at(address)));
+        }
+    }
+
+    /**
+     * A page of a shop, however its address is spelled: its fragment is set aside, and its query
+     * where no product has one.
+     */
+    record Page(String whole, String withoutQuery) {
+
+        static Page at(String address) {
+            return WebAddress.parse(address)
+                    .map(parsed -> new Page(parsed.page(), parsed.pageWithoutQuery()))
+                    .orElse(new Page(address, address));
+        }
+    }
 
     /** Cuts that a rise replaced have a lower version than the terms in force. */
     private static final String SQL =
@@ -47,10 +81,13 @@ public class RateOutlooks {
                    CASE WHEN p.next_rate_from > :at THEN p.next_rate_from END,
                    m.id, m.terms_version, m.default_rate, n.default_rate, n.effective_at
             FROM unnest(CAST(:merchants AS uuid[]), CAST(:affiliates AS uuid[]), CAST(:tasks AS uuid[]),
-                        CAST(:products AS text[])) WITH ORDINALITY AS q(merchant, affiliate, task, product, place)
+                        CAST(:products AS text[]), CAST(:wholes AS text[]), CAST(:pages AS text[]))
+                 WITH ORDINALITY AS q(merchant, affiliate, task, product, whole, page, place)
             LEFT JOIN LATERAL (SELECT id, rate FROM assignment
                                WHERE task_id = q.task AND affiliate_id = q.affiliate AND %s LIMIT 1) g ON true
-            LEFT JOIN product p ON p.merchant_id = q.merchant AND p.reference = q.product
+            LEFT JOIN product p ON p.merchant_id = q.merchant AND p.reference = coalesce(q.product,
+                (SELECT s.reference FROM product s WHERE s.page IN (q.whole, q.page) AND s.merchant_id = q.merchant
+                 ORDER BY s.page = q.whole DESC, s.id LIMIT 1))
             LEFT JOIN LATERAL (SELECT id, terms_version, default_rate FROM program
                                WHERE merchant_id = q.merchant AND effective_at <= :at
                                ORDER BY terms_version DESC LIMIT 1) m ON true
@@ -92,7 +129,9 @@ public class RateOutlooks {
                         .setParameter("affiliates", texts(questions, Question::affiliate))
                         .setParameter("tasks", texts(questions, one -> one.task().orElse(null)))
                         .setParameter(
-                                "products", texts(questions, one -> one.product().orElse(null))),
+                                "products", texts(questions, one -> one.product().orElse(null)))
+                        .setParameter("wholes", pages(questions, Page::whole))
+                        .setParameter("pages", pages(questions, Page::withoutQuery)),
                 RateOutlooks::outlook);
     }
 
@@ -143,6 +182,11 @@ public class RateOutlooks {
 
     private static Optional<Integer> number(SqlRow row) {
         return row.maybeLarge().map(Long::intValue);
+    }
+
+    private static @Nullable String[] pages(
+            List<Question> questions, Function<Page, String> spelling) {
+        return texts(questions, one -> one.page().map(spelling).orElse(null));
     }
 
     private static @Nullable String[] texts(

@@ -25,12 +25,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is calling costs one statement a request, however many services ask. */
+/** Who is calling costs one statement a request at most, however many services ask. */
 class CallersTest extends DatabaseTest {
 
     private static final Set<String> ROLES = Set.of(Role.FINANCE, Role.AUDITOR);
     private static final String TOKEN = "cc_callers-test";
 
+    private final RecentCallers recent = new RecentCallers();
     private AccountRepository accounts;
     private Statistics statistics;
     private AccountId id;
@@ -72,30 +73,47 @@ class CallersTest extends DatabaseTest {
     @Test
     void aRequestWithASessionAsksOnceWhetherItStandsAndWhoItIs() {
         Request request = new Request();
-        assertThat(new SessionStanding(request.authentication).holds(username, ROLES)).isTrue();
+        assertThat(request.standing.holds(username, ROLES)).isTrue();
         assertThat(request.callers.current().roles()).isEqualTo(ROLES);
         assertThat(request.callers.current().account()).isEqualTo(id);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
     }
 
     @Test
-    void aRequestWhoseSessionIsKnownToStandAsksOnce() {
-        SessionStanding standing = new SessionStanding(new Request().authentication);
-        standing.holds(username, ROLES);
+    void aRequestSoonAfterAsksNothing() {
+        new Request().standing.holds(username, ROLES);
         Request next = new Request();
-        assertThat(standing.holds(username, ROLES)).isTrue();
-        assertThat(next.callers.current().roles()).isEqualTo(ROLES);
+        assertThat(next.standing.holds(username, ROLES)).isTrue();
         assertThat(next.callers.current().account()).isEqualTo(id);
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+        assertThat(statistics.getPrepareStatementCount()).isZero();
     }
 
     @Test
-    void whoseAccountIsDisabledHasNoRolesAndIsNobody() {
+    void whoChangedTheirOwnAccountIsLookedUpAnew() {
+        UUID affiliate = UUID.randomUUID();
+        insert(
+                "INSERT INTO affiliate (id, version, display_name, search_words, legal_name, country,"
+                        + " status, joined_at) VALUES (?1, 0, 'Ada', 'ada', 'Ada', 'SE', 'ACTIVE', ?2)",
+                affiliate,
+                NOW);
+        Request request = new Request();
+        request.standing.holds(username, ROLES);
+        accounts.get(id).becomeAffiliate(affiliate);
+        request.callers.forget();
+        entityManager.flush();
+        assertThat(request.callers.current().isAffiliate(affiliate)).isTrue();
+        Request next = new Request();
+        next.standing.holds(username, ROLES);
+        assertThat(next.callers.current().isAffiliate(affiliate)).isTrue();
+    }
+
+    @Test
+    void whoseAccountIsDisabledIsNobody() {
         accounts.get(id).disable(NOW);
         entityManager.flush();
         Request request = new Request();
-        assertThat(request.authentication.roles(username)).isEmpty();
-        assertThat(request.authentication.roles("nobody-here")).isEmpty();
+        assertThat(request.authentication.caller(username)).isEmpty();
+        assertThat(request.authentication.caller("nobody-here")).isEmpty();
         assertThatThrownBy(request.callers::current).isInstanceOf(RoleRequired.class);
     }
 
@@ -104,7 +122,8 @@ class CallersTest extends DatabaseTest {
 
         private final KnownCaller known = new KnownCaller();
         private final Authentication authentication = new Authentication(accounts, null, known);
-        private final Callers callers = new Callers(accounts, known);
+        private final Callers callers = new Callers(accounts, known, recent);
+        private final SessionStanding standing = new SessionStanding(authentication, recent, known);
 
         private Request() {
             callers.context = signedIn();

@@ -2,21 +2,28 @@ package org.creatorconnect.identity.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.KnownCaller;
+import org.creatorconnect.caller.service.RecentCallers;
+import org.creatorconnect.identity.AccountId;
 import org.junit.jupiter.api.Test;
 
 class SessionStandingTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final Accounts accounts = new Accounts();
-    private final SessionStanding standing = new SessionStanding(accounts, nanos::get);
+    private final SessionStanding standing =
+            new SessionStanding(accounts, new RecentCallers(nanos::get), new KnownCaller());
 
     @Test
     void aDisabledAccountsSessionHoldsNoLongerThanAFewSeconds() {
         assertThat(standing.holds("mara", Set.of("finance"))).isTrue();
         accounts.roles = Set.of();
-        nanos.addAndGet(SessionStanding.KEPT.toNanos());
+        nanos.addAndGet(RecentCallers.KEPT.toNanos());
         assertThat(standing.holds("mara", Set.of("finance"))).isFalse();
     }
 
@@ -40,9 +47,15 @@ class SessionStandingTest {
         private int asked;
 
         @Override
-        public Set<String> roles(String username) {
+        public Optional<Caller> caller(String username) {
             asked++;
-            return roles;
+            return Optional.of(
+                    new Caller(
+                            new AccountId(new UUID(0, 1)),
+                            username,
+                            roles,
+                            Optional.empty(),
+                            Optional.empty()));
         }
     }
 }

@@ -59,7 +59,7 @@ class OwnMerchantsTest {
                         Optional.empty(),
                         Optional.ofNullable(merchant).map(MerchantId::value));
         Callers callers =
-                new Callers(new AccountRepository(), new KnownCaller()) {
+                new Callers(new AccountRepository(), new KnownCaller(), null) {
                     @Override
                     public Caller current() {
                         return caller;

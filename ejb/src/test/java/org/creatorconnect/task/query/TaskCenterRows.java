@@ -91,7 +91,7 @@ public final class TaskCenterRows {
                         Set.of(role),
                         affiliate,
                         merchant);
-        return new Callers(new AccountRepository(), new KnownCaller()) {
+        return new Callers(new AccountRepository(), new KnownCaller(), null) {
             @Override
             public Caller current() {
                 return caller;

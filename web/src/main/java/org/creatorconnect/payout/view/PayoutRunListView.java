@@ -11,7 +11,6 @@ import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.money.Currencies;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunStatus;
-import org.creatorconnect.payout.query.PayoutCurrencyQueries;
 import org.creatorconnect.payout.query.PayoutRunQueries;
 import org.creatorconnect.payout.query.RunFilter;
 import org.creatorconnect.payout.query.RunRow;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class PayoutRunListView extends ListView<RunRow> {
 
     private final PayoutRunQueries queries;
-    private final PayoutCurrencyQueries payable;
+    private final RunCurrencies payable;
     private final PayoutRuns runs;
     private final Choices choices;
     private final Notices notices;
@@ -44,7 +43,7 @@ public class PayoutRunListView extends ListView<RunRow> {
     @Inject
     public PayoutRunListView(
             PayoutRunQueries queries,
-            PayoutCurrencyQueries payable,
+            RunCurrencies payable,
             PayoutRuns runs,
             ListState list,
             Choices choices,
@@ -79,8 +78,8 @@ public class PayoutRunListView extends ListView<RunRow> {
     }
 
     /** The currencies that a run can pay in. */
-    public List<String> getCurrencies() {
-        return payable.currencies();
+    public List<Choice> getCurrencies() {
+        return payable.all();
     }
 
     /** Calculates a run of all that is due now, and goes there to look at it. */

@@ -137,7 +137,7 @@ class ConnectAuthenticationTest {
         private boolean away;
 
         Standing() {
-            super(new Authentication(null, null, null));
+            super(null, null, null);
         }
 
         @Override
