@@ -35,8 +35,10 @@ class TargetRepositoryTest extends DatabaseTest {
 
     @Test
     void everyMerchantHasItsOwnProductOnAPageThatSeveralShare() {
-        Page asked = new Page(second, LAMP);
-        assertThat(targets.products(List.of(asked))).containsExactly(Map.entry(asked, "SECOND"));
+        Page one = new Page(first, LAMP);
+        Page other = new Page(second, LAMP);
+        assertThat(targets.products(List.of(one, other)))
+                .containsOnly(Map.entry(one, "FIRST"), Map.entry(other, "SECOND"));
     }
 
     @Test
