@@ -30,8 +30,8 @@ class ToldRatesIT {
         String path = UUID.randomUUID().toString();
         Merchant other = Cast.merchant("1000.00");
         Merchant merchant = Cast.merchant("1000.00");
-        offer(other, page.replace("{path}", path), "0.03");
-        offer(merchant, page.replace("{path}", path), "0.2");
+        offer(other, "THEIRS", page.replace("{path}", path), "0.03");
+        offer(merchant, "LAMP", page.replace("{path}", path), "0.2");
         Creator creator = Cast.creator(300);
         JsonObject link = link(creator, merchant, target.replace("{path}", path));
         String code = link.getString("code");
@@ -44,9 +44,11 @@ class ToldRatesIT {
         assertThat(paid(creator, merchant, Shop.click(code)).getString("rate")).isEqualTo("0.2");
     }
 
-    private static void offer(Merchant merchant, String page, String rate) {
+    private static void offer(Merchant merchant, String reference, String page, String rate) {
         String feed =
-                "id\ttitle\tlink\tprice\tcommission_rate\nLAMP\tLamp\t"
+                "id\ttitle\tlink\tprice\tcommission_rate\n"
+                        + reference
+                        + "\tLamp\t"
                         + page
                         + "\t100.00 EUR\t"
                         + rate
