@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.MatchResult;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListExportsIT {
 
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Pattern MENU = Pattern.compile("<cx:export href=\"([^\"]+)\"");
     private static final Pattern TITLE = Pattern.compile("(Aurora|Borealis) Lamp \\d+");
     private static final Pattern NEXT = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"");
@@ -202,6 +204,11 @@ class ListExportsIT {
                 String what = username + " " + list + ending;
                 if (page == 200) {
                     assertThat(file.statusCode()).as(what).isIn(200, 302);
+                    if (file.statusCode() == 200 && ending.equals(".csv")) {
+                        assertThat(Arrays.copyOf(file.body(), MARK.length))
+                                .as(what)
+                                .isEqualTo(MARK);
+                    }
                 } else {
                     assertThat(file.statusCode()).as(what).isEqualTo(page);
                 }

@@ -38,6 +38,8 @@ class ProductPagesTest extends DatabaseTest {
     @ParameterizedTest
     @CsvSource({
         "https://shop.example/x/gr\u00fcn, https://shop.example/x/gr\u00fcn",
+        "https://shop.example/x/both, https://shop.example/x/both",
+        "https://shop.example/x/blau, https://shop.example/x/blau",
         "https://shop.example/x/gr\u00fcn, https://shop.example/x/gr%c3%bcn",
         "https://SHOP.example/x/upper, https://shop.example/x/upper",
         "HTTPS://shop.example:443/x, https://shop.example/x#top",
@@ -72,6 +74,29 @@ class ProductPagesTest extends DatabaseTest {
         assertThat(onSale(merchant, until.plusMillis(1))).isFalse();
         save(merchant, "1", "https://shop.example/1", ProductSale.NONE);
         assertThat(onSale(merchant, NOW)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-5, 400, true",
+        "-400, 0, true",
+        "0, 1, true",
+        "-3660, -3655, false",
+        "700, 730, false",
+        "1, 2, false",
+        "-2, -1, false"
+    })
+    void outsideOfItsDatesThereIsNoSale(int from, int until, boolean holds) {
+        MerchantId merchant = open();
+        save(
+                merchant,
+                "1",
+                "https://shop.example/1",
+                new ProductSale(
+                        Optional.of(Money.of(1500, "EUR")),
+                        Optional.of(NOW.plus(Duration.ofDays(from))),
+                        Optional.of(NOW.plus(Duration.ofDays(until)))));
+        assertThat(onSale(merchant, NOW)).isEqualTo(holds);
     }
 
     private boolean onSale(MerchantId merchant, Instant at) {

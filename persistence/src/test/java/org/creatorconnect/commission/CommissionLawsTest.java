@@ -6,6 +6,9 @@ import static org.creatorconnect.commission.SaleStory.eur;
 
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.earnings.Earning;
+import org.creatorconnect.earnings.EarningId;
+import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -15,6 +18,7 @@ import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.ledger.JournalRepository;
 import org.creatorconnect.ledger.LedgerAccountRepository;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.reporting.PayoutEquationLaw;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +65,26 @@ class CommissionLawsTest extends DatabaseTest {
         commission.approve(NOW, ApprovalReason.COMPLETED);
         entityManager.flush();
         assertThat(findings()).extracting(Finding::code).contains("COMMISSION_WITHOUT_EARNING");
+    }
+
+    @Test
+    void anEarningOfMoreThanItsCommissionKeepsIsFound() {
+        commission.approve(NOW, ApprovalReason.COMPLETED);
+        earn(commission.kept().commission());
+        assertThat(findings())
+                .extracting(Finding::code)
+                .doesNotContain("COMMISSION_WITHOUT_EARNING", "EARNING_EXCEEDS_COMMISSION");
+        commission.follow(eur("40.00"));
+        assertThat(findings()).extracting(Finding::code).contains("EARNING_EXCEEDS_COMMISSION");
+    }
+
+    @Test
+    void anOpenEarningOfAReversedSaleIsFound() {
+        commission.approve(NOW, ApprovalReason.COMPLETED);
+        commission.giveUp();
+        commission.reverse(ReversalReason.REFUNDED, NOW);
+        earn(eur("4.00"));
+        assertThat(findings()).extracting(Finding::code).contains("EARNING_EXCEEDS_COMMISSION");
     }
 
     @Test
@@ -121,6 +145,17 @@ class CommissionLawsTest extends DatabaseTest {
                             assertThat(finding.code()).isEqualTo("PAYOUT_EQUATION");
                             assertThat(finding.id()).isEqualTo(story.affiliate.text());
                         });
+    }
+
+    private void earn(Money amount) {
+        entityManager.persist(
+                new Earning(
+                        new EarningId(UUID.randomUUID()),
+                        story.affiliate,
+                        EarningSource.COMMISSION,
+                        commission.id().value(),
+                        amount,
+                        NOW));
     }
 
     private List<Finding> findings() {

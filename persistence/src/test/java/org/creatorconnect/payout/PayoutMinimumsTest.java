@@ -30,7 +30,7 @@ class PayoutMinimumsTest extends DatabaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AUD", "TRY", "ISK", "TND", "XOF", "UGX", "IQD"})
+    @ValueSource(strings = {"AUD", "TRY", "CHF", "ISK", "TND", "XOF", "UGX", "IQD"})
     void aRunCanPayInIt(String code) {
         PayoutSelection selection = with(new PayoutSelection());
 

@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.TestDatabase;
@@ -37,6 +38,10 @@ class MovedDeadlinesTest extends DatabaseTest {
 
     private static final int OBJECTS = 1_000;
     private static final int MOVERS = 16;
+
+    /** The most milliseconds between two acts on an object; a busy machine needs more of them. */
+    private static final long LONGEST_PAUSE = 500;
+
     private static final int FALLERS = 4;
     private static final String KIND = "MOVED_WHILE_FALLING";
     private static final InstantSource TIME =
@@ -46,6 +51,7 @@ class MovedDeadlinesTest extends DatabaseTest {
             IntStream.range(0, OBJECTS).mapToObj(i -> new UUID(99, i)).toList();
     private final Map<UUID, Duration> lateness = new ConcurrentHashMap<>();
     private final AtomicInteger moves = new AtomicInteger();
+    private final AtomicLong pause = new AtomicLong(30);
     private Instant begin;
 
     @BeforeEach
@@ -112,11 +118,15 @@ class MovedDeadlinesTest extends DatabaseTest {
         assertThat(fallenOnce()).isEqualTo(OBJECTS);
     }
 
-    /** Moves its share of the objects, each a last time while its deadline has been taken up. */
+    /**
+     * Moves its share of the objects, each a last time while its deadline has been taken up. Where
+     * one falls before it can be moved in time, the next have more of it.
+     */
     private void move(int first) {
         for (int i = first; i < OBJECTS; i += MOVERS) {
             UUID id = objects.get(i);
-            doInTransaction(own -> moveTo(own, id, TIME.instant().plusMillis(30)));
+            long ahead = pause.get();
+            doInTransaction(own -> moveTo(own, id, TIME.instant().plusMillis(ahead)));
             doInTransaction(own -> moveInTime(own, id));
         }
     }
@@ -131,6 +141,8 @@ class MovedDeadlinesTest extends DatabaseTest {
             }
             moveTo(own, id, TIME.instant().plusMillis(50));
             moves.incrementAndGet();
+        } else {
+            pause.updateAndGet(millis -> Math.min(LONGEST_PAUSE, 2 * millis));
         }
     }
 

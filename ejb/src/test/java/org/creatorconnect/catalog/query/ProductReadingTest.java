@@ -59,6 +59,10 @@ class ProductReadingTest extends DatabaseTest {
 
     @ParameterizedTest
     @CsvSource({
+        "AB-123, Lamp two, AB-123",
+        "P6, USB-C/HDMI cable, hdmi",
+        "P9, Router 802.11ax, 802.11ax",
+        "KETTLE, Plain kettle, kettle",
         "AU-41, Ærø lamp, AU-41",
         "X-1, USB-C/HDMI cable, USB-C/HDMI",
         "X-2, USB-C/HDMI cable, hdmi",

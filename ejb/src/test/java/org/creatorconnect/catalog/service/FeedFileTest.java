@@ -12,6 +12,9 @@ import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedFileTest {
 
@@ -116,6 +119,33 @@ class FeedFileTest {
                 .containsExactly(
                         "file has no row that can be taken",
                         "row 1: link must lead to one of the program's allowed domains");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 1", "0, 2", "3, 2"})
+    void emptyLinesBetweenRowsAndAtTheEndAreNone(int atTheEnd, int between) throws Exception {
+        CheckedBatch batch =
+                read(HEADER
+                                + "1\tLamp\thttps://aurora.example/1\t1.00 EUR\n"
+                                + "\n".repeat(between)
+                                + "2\tMug\thttps://aurora.example/2\t1.00 EUR\n"
+                                + "\n".repeat(atTheEnd))
+                        .get(0);
+        assertThat(batch.errors()).isEmpty();
+        assertThat(batch.rows()).extracting(ProductRow::reference).containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 XAU", "10.00 DEM", "10 BYR", "10 XTS", "10 XXX", "10.00 XDR"})
+    void aPriceInNoMoneyIsAnErrorOfItsColumn(String price) throws Exception {
+        CheckedBatch batch =
+                read(HEADER
+                                + "1\tLamp\thttps://aurora.example/1\t"
+                                + price
+                                + "\n2\tMug\thttps://aurora.example/2\t1.00 CHF\n")
+                        .get(0);
+        assertThat(batch.errors()).extracting(RowError::field).containsExactly("price");
+        assertThat(batch.rows()).extracting(ProductRow::reference).containsExactly("2");
     }
 
     private static List<CheckedBatch> read(String feed) throws FeedFile.Broken {

@@ -1,7 +1,7 @@
 package org.creatorconnect.catalog.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -32,14 +32,22 @@ class FeedTextTest {
             })
     void everyTextIsReadInTimeThatGrowsWithItsLength(String part) {
         String text = part.repeat(3_000_000 / part.length());
-        assertTimeout(BOUND, () -> rows(text));
-        assertTimeout(BOUND, () -> rows("1\tx\n" + text));
+        assertTimeoutPreemptively(BOUND, () -> rows(text));
+        assertTimeoutPreemptively(BOUND, () -> rows("1\tx\n" + text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n", "x\"\"x\n", "\n", "a\tb\tc\n", "\"\"\"\"\n"})
+    void aQuoteThatNothingClosesCostsNoMoreThanTheLinesBehindIt(String line) {
+        String lines = line.repeat(2_000_000 / line.length());
+        assertTimeoutPreemptively(BOUND, () -> rows("\"a\n" + lines));
+        assertTimeoutPreemptively(BOUND, () -> rows(("\"a\n" + line.repeat(100)).repeat(10_000)));
     }
 
     @Test
     void twentyMegabytesOfQuotesAreReadAtOnce() {
         String quotes = "\"".repeat(20_000_000);
-        assertTimeout(BOUND, () -> assertEquals(2, rows("id\ttitle\n" + quotes)));
+        assertTimeoutPreemptively(BOUND, () -> assertEquals(2, rows("id\ttitle\n" + quotes)));
     }
 
     private static int rows(String text) throws IOException {

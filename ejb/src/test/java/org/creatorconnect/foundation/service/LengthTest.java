@@ -2,10 +2,12 @@ package org.creatorconnect.foundation.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creatorconnect.campaign.service.OpenCampaign;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.registry.service.Joining;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts are as long as they have characters. */
@@ -19,6 +21,20 @@ class LengthTest {
 
         assertThat(displayName.isValid(character.repeat(100), null)).isTrue();
         assertThat(displayName.isValid(character.repeat(101), null)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "100, true", "101, false"})
+    void aDisplayNameOfFacesIsCountedByFaces(int faces, boolean taken) {
+        String name = "\ud83d\ude00".repeat(faces);
+        assertThat(check("displayName").isValid(name, null)).isEqualTo(taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true", "120, true", "121, false"})
+    void aCampaignsNameToo(int faces, boolean taken) {
+        String name = "\ud83d\ude00".repeat(faces);
+        assertThat(check(OpenCampaign.class, "name").isValid(name, null)).isEqualTo(taken);
     }
 
     @ParameterizedTest
@@ -40,8 +56,12 @@ class LengthTest {
 
     /** The check of a field of those who join. */
     private static Length.Check check(String field) {
+        return check(Joining.class, field);
+    }
+
+    private static Length.Check check(Class<?> command, String field) {
         Length.Check check = new Length.Check();
-        for (var component : Joining.class.getRecordComponents()) {
+        for (var component : command.getRecordComponents()) {
             if (component.getName().equals(field)) {
                 check.initialize(component.getAnnotation(Length.class));
             }

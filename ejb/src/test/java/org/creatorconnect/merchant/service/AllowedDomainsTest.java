@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,29 @@ class AllowedDomainsTest {
     void whatIsNoHostNameIsNamed(String given) {
         assertThatThrownBy(() -> ProgramTermsChange.domains(List.of(given)))
                 .isInstanceOf(ValidationFailed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "co.uk",
+                "CO.UK.",
+                "localhost",
+                "shop.localhost",
+                "com.au",
+                "github.io",
+                "printer.local",
+                "db.internal",
+                "anything.ck"
+            })
+    void whatManyShareIsNobodysDomain(String given) {
+        assertThatThrownBy(() -> ProgramTermsChange.domains(List.of("shop.example", given)))
+                .isInstanceOfSatisfying(
+                        ValidationFailed.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(Refusal.FieldError::field)
+                                        .containsExactly("allowedDomains/1"));
     }
 
     @Test

@@ -111,6 +111,18 @@ class OrderCheckTest {
                 .containsExactly("lines/1/reference");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"DEM", "BYR", "XAU", "XTS", "CHW", "FRF", "eur", ""})
+    void anOrderIsPaidInMoney(String currency) {
+        GivenLine line = new GivenLine("1", "MUG", 1, "10", null, null, null);
+        String now = NOW.toString();
+        assertRefused(new GivenOrder("O-1", now, currency, null, null, null, List.of(line)))
+                .extracting(Refusal.FieldError::field)
+                .containsExactly("currency");
+        GivenOrder francs = new GivenOrder("O-1", now, "CHF", null, null, null, List.of(line));
+        assertThat(reading.read(francs).currency().getCurrencyCode()).isEqualTo("CHF");
+    }
+
     @Test
     void aCouponOfBlanksIsNone() {
         assertThat(reading.read(order("O-1", "1", "MUG", " \u00A0")).couponCode()).isEmpty();

@@ -48,6 +48,15 @@ class StatusReportTextTest {
         assertUnreadable(report("r", "AC04", "p".repeat(141), TIME));
     }
 
+    @Test
+    void aTextOfMoreThanAHundredThousandCharactersIsNotEvenRead() {
+        String report = report("r", "AC04", "p", TIME);
+        String longest = report + " ".repeat(100_000 - report.length());
+        assertThat(StatusReportText.read(longest).reportId()).isEqualTo("r");
+        assertUnreadable(longest + " ");
+        assertUnreadable(report + " ".repeat(1_000_000));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "AC\\u0007", "\\n", "\\ud800"})
     void whatIsNotTextIsUnreadable(String bad) {

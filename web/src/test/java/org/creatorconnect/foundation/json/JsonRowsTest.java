@@ -72,6 +72,10 @@ class JsonRowsTest {
         assertThatThrownBy(() -> array("[".repeat(depth))).isInstanceOf(MalformedJson.class);
         assertThatThrownBy(() -> array("[{\"name\":" + "[".repeat(depth)))
                 .isInstanceOf(MalformedJson.class);
+        String whole = "[".repeat(depth) + "]".repeat(depth);
+        assertThatThrownBy(() -> array("[" + whole + "]")).isInstanceOf(MalformedJson.class);
+        assertThatThrownBy(() -> array("[{\"name\":" + whole + "}]"))
+                .isInstanceOf(MalformedJson.class);
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorconnect.order.service.GivenOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,16 @@ class OrderRowsTest {
             })
     void everyOrderOfAFileWithAMarkIsRead(String file) {
         assertThat(references(file, "x-ndjson")).containsExactly("A", "B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "A B C", "A B C D E F G"})
+    void noOrderIsLostHoweverManyTheFileHas(String orders) {
+        String file =
+                Stream.of(orders.split(" "))
+                        .map(order -> "{\"reference\": \"" + order + "\"}\n")
+                        .collect(Collectors.joining("", "\uFEFF", ""));
+        assertThat(references(file, "x-ndjson")).containsExactly(orders.split(" "));
     }
 
     @ParameterizedTest
