@@ -3,6 +3,7 @@ package org.creatorconnect.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +20,8 @@ class RacesIT {
 
     private static final int EQUAL_POSTS = 200;
     private static final int DECISIONS = 50;
+    private static final int INVITATIONS = 3;
+    private static final int GUESTS = 12;
 
     @Test
     void twoHundredEqualOrdersAtOnceAreOneOrderWithOneAnswer() throws Exception {
@@ -52,6 +55,51 @@ class RacesIT {
                                 .amount("payable"))
                 .isEqualTo(approvals * 100 + ".00");
         Finance.assertThatTheBooksProveOut();
+    }
+
+    @Test
+    void ofManyWhoTakeOneInvitationAtOnceOneGetsInAndTheOthersAreTold() throws Exception {
+        int faster = 0;
+        for (int i = 0; i < INVITATIONS; i++) {
+            String key = invitation(i);
+            List<Callable<Wire.Answer>> guests =
+                    Collections.nCopies(GUESTS, () -> accept(key, "otter-lantern-42"));
+            List<Wire.Answer> answers = atOnce(guests);
+            assertThat(answers).filteredOn(answer -> answer.status() == 302).hasSize(1);
+            assertThat(answers).extracting(Wire.Answer::status).isSubsetOf(302, 409, 200);
+            faster += answers.stream().filter(answer -> answer.status() == 409).count();
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 409)
+                    .allMatch(answer -> answer.body().contains("Somebody was faster"));
+        }
+        assertThat(faster).isPositive();
+    }
+
+    /** The key of a new invitation. */
+    private static String invitation(int number) {
+        String key = "race-" + System.nanoTime();
+        Tables.run(
+                """
+                INSERT INTO invitation (id, version, fingerprint, username, display_name, role, status,
+                                        invited_by, invited_at, expires_at)
+                SELECT uuidv7(), 0, encode(sha256(convert_to('%1$s', 'UTF8')), 'hex'),
+                       '%1$s', 'Guest %2$d', 'reviewer', 'INVITED', 'operator',
+                       timestamptz '%3$s', timestamptz '%3$s' + interval '3 days'"""
+                        .formatted(key, number, Shop.now()));
+        return key;
+    }
+
+    private static Wire.Answer accept(String key, String password) {
+        return Wire.send(
+                "POST",
+                "/invitation.xhtml?key=" + key,
+                "accept=accept&accept:acceptNow=&accept:password="
+                        + password
+                        + "&accept:repeated="
+                        + password
+                        + "&jakarta.faces.ViewState=stateless"
+                        + Person.NONCE,
+                "Content-Type: application/x-www-form-urlencoded");
     }
 
     /** Whether the approval won. */

@@ -89,7 +89,7 @@ public class FeedView extends ListView<FeedRow> {
     }
 
     /** Only what went well is said in green. */
-    private void tell(Imported done) {
+    void tell(Imported done) {
         switch (done.status()) {
             case REFUSED -> warn("catalog.feedRefused", done.errors().get(0).message());
             case STOPPED, RUNNING -> warn("catalog.feedStopped", done.accepted());
