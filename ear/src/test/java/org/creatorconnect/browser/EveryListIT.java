@@ -62,7 +62,7 @@ class EveryListIT extends BrowserStory {
 
     @Order(1)
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"merchant, merchant", "creator, creator", "buyer, creator"})
+    @CsvSource({"merchant, merchant", "creator, creator", "buyer, creator", "agency, creator"})
     void everythingCanBeDoneWithEveryListOf(String role, String kind) {
         drive(role, kind);
     }
@@ -141,6 +141,7 @@ class EveryListIT extends BrowserStory {
                 switch (role) {
                     case "merchant" -> rows.merchant();
                     case "creator" -> rows.creator();
+                    case "agency" -> rows.agency();
                     default -> role;
                 };
         visitor.page().setDefaultTimeout(PATIENCE);

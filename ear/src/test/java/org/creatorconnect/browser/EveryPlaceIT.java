@@ -10,6 +10,7 @@ import java.util.Set;
 import org.creatorconnect.story.ContentToReview;
 import org.creatorconnect.story.Past;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class EveryPlaceIT extends BrowserStory {
                 .hasSizeGreaterThan(10);
     }
 
+    @Tag("stress")
     @Test
     void everyPlaceFitsAPhoneInTheDark() {
         Set<String> lookedAt = new HashSet<>();

@@ -43,15 +43,34 @@ final class Cast {
         return joined(Api.as(guest("creator", "AFFILIATE").text("token")), followers);
     }
 
+    /** Somebody who joined, with a verified channel and a verified group of so many members. */
+    static Creator communityOwner(long members) {
+        Creator owner = creator(members);
+        prove(
+                owner,
+                "FACEBOOK_GROUP",
+                "https://www.facebook.com/groups/mara" + NUMBER.incrementAndGet(),
+                members);
+        return owner;
+    }
+
     /** The caller joins, with one verified channel of so many followers. */
     static Creator joined(Api api, long followers) {
-        String id = joined(api, "Mara");
+        Creator creator = new Creator(api, joined(api, "Mara"));
+        prove(
+                creator,
+                "YOUTUBE",
+                "https://www.youtube.com/@mara" + NUMBER.incrementAndGet(),
+                followers);
+        return creator;
+    }
+
+    private static void prove(Creator creator, String platform, String url, long followers) {
+        Api api = creator.api();
         String channel =
                 api.post(
-                                "affiliates/" + id + "/channels",
-                                "{\"platform\": \"YOUTUBE\", \"url\": \"https://www.youtube.com/@mara"
-                                        + NUMBER.incrementAndGet()
-                                        + "\"}")
+                                "affiliates/" + creator.id() + "/channels",
+                                "{\"platform\": \"%s\", \"url\": \"%s\"}".formatted(platform, url))
                         .text("id");
         api.post("channels/" + channel + "/proof", "");
         Api.as("demo-operator")
@@ -59,7 +78,6 @@ final class Cast {
                         "demo/channels/" + channel,
                         "{\"followers\": " + followers + ", \"showsCode\": true}");
         api.post("channels/" + channel + "/verification", "");
-        return new Creator(api, id);
     }
 
     /** The caller joins under a name, without a channel; the affiliate's id. */
@@ -109,6 +127,17 @@ final class Cast {
 
     /** A draft task of one slot with this fixed fee in EUR. */
     static String draftTask(Merchant merchant, String fee) {
+        return draft(merchant, "{\"type\": \"FIXED_FEE\", \"fee\": " + euro(fee) + "}");
+    }
+
+    /** A published task of one slot with this compensation. */
+    static String published(Merchant merchant, String compensation) {
+        String task = draft(merchant, compensation);
+        merchant.api().post("tasks/" + task + "/publication", "");
+        return task;
+    }
+
+    private static String draft(Merchant merchant, String compensation) {
         String campaign =
                 merchant.api()
                         .post(
@@ -124,10 +153,9 @@ final class Cast {
                 .post(
                         "campaigns/" + campaign + "/tasks",
                         "{\"title\": \"Trail mug\", \"platform\": \"YOUTUBE\", \"slots\": 1,"
-                                + " \"endsAt\": \"2028-05-30T00:00:00Z\","
-                                + " \"compensation\": {\"type\": \"FIXED_FEE\", \"fee\": "
-                                + euro(fee)
-                                + "}}")
+                                + " \"endsAt\": \"2028-05-30T00:00:00Z\", \"compensation\": "
+                                + compensation
+                                + "}")
                 .text("id");
     }
 

@@ -20,6 +20,8 @@ public final class FullLists {
     private final FullShop shop = new FullShop();
     private final String merchant = SignsIn.forMerchant(shop.merchant().id());
     private final String creator = SignsIn.forAffiliate(shop.creator().id());
+    private final Agency looksAfterMany = Agency.called("Lantern Ltd");
+    private final String agency = SignsIn.forAffiliate(looksAfterMany.self().id());
     private final String draft;
 
     private FullLists() throws JMSException {
@@ -32,6 +34,8 @@ public final class FullLists {
                                     .formatted(mark, i));
             applicant(i);
             invite(i);
+            letter(i);
+            lookAfter(i);
         }
         for (String username : new String[] {"operator", merchant, creator}) {
             exports(username);
@@ -53,6 +57,11 @@ public final class FullLists {
         return creator;
     }
 
+    /** The user name of an agency whose lists are full. */
+    public String agency() {
+        return agency;
+    }
+
     /** The pages with a list of one object, and the address of such a page with a full one. */
     public Map<String, String> objects() {
         String payout = Finance.payoutOf(shop.creator(), shop.run()).getString("id");
@@ -70,6 +79,7 @@ public final class FullLists {
                 "affiliates/list.xhtml", "?q=" + mark,
                 "role-applications/list.xhtml", "?status=APPLIED&q=" + mark,
                 "queues/list.xhtml", "?q=" + mark,
+                "mail/list.xhtml", "?status=DEAD&q=" + mark + "@shop.example",
                 "orders/list.xhtml", "?status=RECEIVED",
                 "submissions/list.xhtml", "?status=SUBMITTED",
                 "applications/list.xhtml", "?status=APPLIED");
@@ -92,6 +102,18 @@ public final class FullLists {
         api.post("affiliates/" + id + "/role-applications", "{\"role\": \"MCN\"}");
     }
 
+    /** One creator on the agency's roster, and one who has not answered yet. */
+    private void lookAfter(int number) {
+        looksAfterMany.signs(newcomer("looked-after", number), 1_000 + number);
+        looksAfterMany.invite(newcomer("asked", number), 1_000);
+    }
+
+    private Cast.Creator newcomer(String what, int number) {
+        String name = mark + "-" + what + "-" + number;
+        Api api = Api.as(Cast.guest(name + "-", "AFFILIATE").text("token"));
+        return new Cast.Creator(api, Cast.joined(api, name));
+    }
+
     private void invite(int number) {
         Tables.run(
                 """
@@ -101,6 +123,19 @@ public final class FullLists {
                        '%1$s-guest-%2$d', 'Guest %2$d', 'reviewer', 'INVITED', 'operator',
                        now(), now() + interval '%2$d days'"""
                         .formatted(mark, number));
+    }
+
+    /** A letter that cannot be sent, and one that nobody has to decide about. */
+    private void letter(int number) {
+        for (String status : new String[] {"'DEAD', NULL, '\\x01'", "'SENT', now(), NULL"}) {
+            Tables.run(
+                    """
+                    INSERT INTO letter (id, version, kind, address, language, status, ended_at, content,
+                                        attempts, next_try_at, created_at, expires_at)
+                    SELECT uuidv7(), 0, 'PASSWORD_CHANGED', '%1$s@shop.example', 'en', %2$s,
+                           12, now(), now() - interval '%3$d hours', now() + interval '1 day'"""
+                            .formatted(mark, status, number));
+        }
     }
 
     private static void exports(String username) {

@@ -43,7 +43,8 @@ class ProductionModeIT {
                 .containsExactly(
                         "Creator Connect cannot start: production mode needs these settings:"
                                 + " CONNECT_DB_URL CONNECT_DB_USER CONNECT_DB_PASSWORD"
-                                + " CONNECT_BASE_URL CONNECT_ADMIN_USER CONNECT_ADMIN_PASSWORD.");
+                                + " CONNECT_BASE_URL CONNECT_ADMIN_USER CONNECT_ADMIN_PASSWORD"
+                                + " CONNECT_SMTP_HOST CONNECT_MAIL_FROM.");
     }
 
     @Test

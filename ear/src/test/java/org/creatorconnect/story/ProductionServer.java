@@ -2,6 +2,7 @@ package org.creatorconnect.story;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
+import org.creatorconnect.launcher.MailCatcherProcess;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
 import org.creatorconnect.launcher.Progress;
@@ -38,6 +40,7 @@ final class ProductionServer {
     private final SilentHost silent;
     private final EmbeddedDatabase database;
     private final PackagedServer server;
+    private final MailCatcherProcess mail;
 
     /** Started by the first who asks for it. */
     private static final class Holder {
@@ -53,6 +56,7 @@ final class ProductionServer {
         pages = new PageServer();
         silent = new SilentHost();
         database = EmbeddedDatabase.start(DATA.resolve("postgres"), ports.database());
+        mail = MailCatcherProcess.start(ports, DATA);
         server =
                 PackagedServer.start(
                         Path.of("target", "server"), ports, database.access(), DATA, settings());
@@ -73,21 +77,20 @@ final class ProductionServer {
     }
 
     private Map<String, String> settings() {
-        return Map.of(
-                "CONNECT_MODE",
-                "production",
-                "CONNECT_BASE_URL",
-                "http://localhost:" + ports.http(),
-                "CONNECT_ADMIN_USER",
-                "first.operator",
-                "CONNECT_ADMIN_PASSWORD",
-                PASSWORD,
-                "CONNECT_HEAP",
-                "640m",
-                "CONNECT_PRIVATE_HOSTS",
-                String.join(",", pagesHost(), busyHost(), silentHost()),
-                "CONNECT_JAVA_OPTS",
-                "-Djdk.net.hosts.file=" + DATA.resolve("hosts"));
+        return Map.ofEntries(
+                Map.entry("CONNECT_MODE", "production"),
+                Map.entry("CONNECT_BASE_URL", "http://localhost:" + ports.http()),
+                Map.entry("CONNECT_ADMIN_USER", "first.operator"),
+                Map.entry("CONNECT_ADMIN_PASSWORD", PASSWORD),
+                Map.entry("CONNECT_SMTP_HOST", "127.0.0.1"),
+                Map.entry("CONNECT_SMTP_PORT", Integer.toString(ports.mail())),
+                Map.entry("CONNECT_SMTP_TLS", "none"),
+                Map.entry("CONNECT_MAIL_FROM", "Connect <no-reply@connect.example>"),
+                Map.entry("CONNECT_HEAP", "640m"),
+                Map.entry(
+                        "CONNECT_PRIVATE_HOSTS",
+                        String.join(",", pagesHost(), busyHost(), silentHost())),
+                Map.entry("CONNECT_JAVA_OPTS", "-Djdk.net.hosts.file=" + DATA.resolve("hosts")));
     }
 
     /** Calls as the bearer of this token. */
@@ -103,7 +106,8 @@ final class ProductionServer {
                 """
                 INSERT INTO account (id, version, username, display_name, created_at) VALUES ('%1$s', 0, '%2$s', '%2$s', now());
                 INSERT INTO account_role (account_id, role) VALUES ('%1$s', '%4$s');
-                INSERT INTO api_token (fingerprint, version, account_id, created_at) VALUES ('%3$s', 0, '%1$s', now())"""
+                INSERT INTO api_token (fingerprint, version, account_id, created_at) VALUES ('%3$s', 0, '%1$s', now())\
+                """
                         .formatted(account, name, TokenFingerprint.of(token).value(), role));
         return as(token);
     }
@@ -123,7 +127,8 @@ final class ProductionServer {
                 "INSERT INTO platform (code, name, hosts, content_hosts) VALUES ('WEBSITE',"
                         + " 'Website', '{}', '{"
                         + hosts
-                        + "}') ON CONFLICT DO NOTHING");
+                        + "}') ON CONFLICT (code) DO UPDATE SET content_hosts ="
+                        + " excluded.content_hosts");
     }
 
     /** As the owner of the installation's database. */
@@ -148,6 +153,16 @@ final class ProductionServer {
     private Connection owner() throws SQLException {
         DatabaseAccess access = database.access();
         return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+    }
+
+    /** The portal's address. */
+    URI portal() {
+        return server.portal();
+    }
+
+    /** The letters that its mail server took. */
+    CaughtMail mail() {
+        return new CaughtMail(mail.letters());
     }
 
     PageServer pages() {
@@ -183,6 +198,7 @@ final class ProductionServer {
 
     private void stop() {
         server.close();
+        mail.close();
         pages.stop();
         try {
             database.close();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.creatorconnect.launcher.EmbeddedDatabase;
+import org.creatorconnect.launcher.MailCatcherProcess;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
 import org.creatorconnect.launcher.Progress;
@@ -25,12 +26,14 @@ final class RunningProduct {
     private final Path data = Path.of("target", "stories");
     private final EmbeddedDatabase database;
     private final PackagedServer server;
+    private final MailCatcherProcess mail;
 
     private RunningProduct() {
         try {
             Folders.delete(data);
             Files.createDirectories(data);
             database = EmbeddedDatabase.start(data.resolve("postgres"), PORTS.database());
+            mail = MailCatcherProcess.start(PORTS, data);
             server =
                     PackagedServer.start(
                             Path.of("target", "server"),
@@ -72,8 +75,14 @@ final class RunningProduct {
         return data;
     }
 
+    /** The letters that were caught. */
+    CaughtMail mail() {
+        return new CaughtMail(mail.letters());
+    }
+
     private void stop() {
         server.close();
+        mail.close();
         try {
             database.close();
         } catch (IOException failure) {

@@ -99,7 +99,7 @@ public final class BankSimulatorProcess implements AutoCloseable {
     }
 
     /** Our own class path; inside Maven it is not the one of the Java machine. */
-    private static String classPath() {
+    static String classPath() {
         if (BankSimulatorProcess.class.getClassLoader() instanceof URLClassLoader loader) {
             return Arrays.stream(loader.getURLs())
                     .map(BankSimulatorProcess::path)

@@ -16,6 +16,7 @@ final class ClosingText {
               Health      http://localhost:%2$d/health   Metrics http://localhost:%2$d/metrics
               Broker      AMQP 1.0 on port %3$d, core on port %4$d, user payments%5$s
               Bank        %6$s
+              Mail        %8$s
               Log         %7$s
             """;
 
@@ -67,7 +68,10 @@ final class ClosingText {
                         ports.core(),
                         settings.demo() ? ", password connect-demo" : "",
                         bank(settings, data),
-                        data.resolve("log").resolve("server.log"));
+                        data.resolve("log").resolve("server.log"),
+                        settings.catchesMail()
+                                ? "caught, to be read at " + site + "/caught-mail.xhtml"
+                                : "goes to your mail server");
         String demo = DEMO.formatted(database.ownerUrl(), database.applicationUrl());
         String waits = settings.demoData() ? WAITS.formatted(local) : "";
         String production = "\n  Database    " + database.url() + "\n";

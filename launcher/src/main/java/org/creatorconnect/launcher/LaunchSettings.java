@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param bank whether the bank simulator runs, which it does in demo mode only
  * @param demoData whether a new demo gets its 90 days of history
  * @param paymentsPassword of the broker's user {@code payments} in a demo
+ * @param catchesMail whether letters are caught here, which they are in a demo without a mail
+ *     server
  */
 public record LaunchSettings(
         boolean demo,
@@ -25,7 +27,8 @@ public record LaunchSettings(
         Optional<String> baseUrl,
         boolean bank,
         boolean demoData,
-        String paymentsPassword) {
+        String paymentsPassword,
+        boolean catchesMail) {
 
     /** What the names of all settings begin with. */
     static final String PREFIX = "CONNECT_";
@@ -48,7 +51,8 @@ public record LaunchSettings(
                 setting("CONNECT_BASE_URL", environment),
                 isFirst("CONNECT_BANK", environment, "on", "off") && demo,
                 isFirst("CONNECT_DEMO_DATA", environment, "on", "off") && demo,
-                setting("CONNECT_PAYMENTS_PASSWORD", environment).orElse("connect-demo"));
+                setting("CONNECT_PAYMENTS_PASSWORD", environment).orElse("connect-demo"),
+                demo && setting("CONNECT_SMTP_HOST", environment).isEmpty());
     }
 
     /**

@@ -82,6 +82,9 @@ public final class Launcher {
         Optional<EmbeddedDatabase> database = database(data);
         DatabaseAccess access =
                 database.map(EmbeddedDatabase::access).or(settings::ownDatabase).orElseThrow();
+        if (settings.catchesMail()) {
+            running.start(() -> MailCatcherProcess.start(ports, data));
+        }
         progress.say("Starting the server");
         PackagedServer server =
                 running.start(() -> PackagedServer.start(home, ports, access, data, given()));

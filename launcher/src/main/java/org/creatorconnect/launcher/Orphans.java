@@ -23,11 +23,12 @@ final class Orphans {
         Path data = folder.toAbsolutePath().normalize();
         boolean bank = stopBank(data);
         boolean demoBank = stopBank(data.resolve(BankSimulatorProcess.DEMO_FOLDER));
+        boolean mail = stop(data.resolve("mail.pid"), MailCatcherProcess.mark(data));
         boolean server = stop(data.resolve("server.pid"), PackagedServer.mark(data));
         // The script that watches over the server may have been killed without it.
         boolean machine = stop(data.resolve("server-java.pid"), PackagedServer.mark(data));
         boolean database = stopDatabase(data.resolve("postgres").resolve("data"));
-        return bank || demoBank || server || machine || database;
+        return bank || demoBank || mail || server || machine || database;
     }
 
     /** Ends a database that works on this folder. */

@@ -62,6 +62,11 @@ public record Ports(int offset) {
         return 5433 + offset;
     }
 
+    /** Where a demo's letters are caught. */
+    public int mail() {
+        return 2525 + offset;
+    }
+
     /**
      * Makes sure that nobody else listens where we are going to.
      *
@@ -73,6 +78,7 @@ public record Ports(int offset) {
         needed.put("management", management());
         needed.put("AMQP", amqp());
         needed.put("the broker", core());
+        needed.put("mail", mail());
         if (withDatabase) {
             needed.put("the database", database());
         }
@@ -80,7 +86,7 @@ public record Ports(int offset) {
     }
 
     private boolean areFree() {
-        return IntStream.of(http(), management(), amqp(), core(), database())
+        return IntStream.of(http(), management(), amqp(), core(), database(), mail())
                 .noneMatch(Ports::isTaken);
     }
 

@@ -68,6 +68,14 @@ class ClosingTextTest {
     }
 
     @Test
+    void aDemoSaysWhereItsLettersAreAndWhereTheyGoElse() {
+        assertThat(text(Map.of())).contains("/caught-mail.xhtml");
+        assertThat(text(Map.of("CONNECT_SMTP_HOST", "mail.example")))
+                .contains("goes to your mail server")
+                .doesNotContain("caught-mail");
+    }
+
+    @Test
     void productionTellsNoPasswordAndNoDemoAccount() {
         assertThat(
                         text(

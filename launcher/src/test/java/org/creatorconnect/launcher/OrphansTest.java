@@ -80,7 +80,7 @@ class OrphansTest {
     @Test
     void somebodyElseWithTheSameNumberIsLeftAlone() throws IOException {
         process = new ProcessBuilder("sh", "-c", FOR_EVER).start();
-        for (String name : new String[] {"server.pid", "server-java.pid", "bank.pid"}) {
+        for (String name : new String[] {"server.pid", "server-java.pid", "bank.pid", "mail.pid"}) {
             PidFile.of(data.resolve(name)).write(process.pid());
         }
 

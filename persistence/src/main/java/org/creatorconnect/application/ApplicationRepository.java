@@ -17,7 +17,10 @@ import org.creatorconnect.task.TaskId;
 public class ApplicationRepository {
 
     private static final Set<ApplicationStatus> LIVE =
-            Set.of(ApplicationStatus.APPLIED, ApplicationStatus.ACCEPTED);
+            Set.of(
+                    ApplicationStatus.AWAITING_CREATOR,
+                    ApplicationStatus.APPLIED,
+                    ApplicationStatus.ACCEPTED);
 
     @PersistenceContext EntityManager entityManager;
 
@@ -68,7 +71,7 @@ public class ApplicationRepository {
                 .createQuery(
                         """
                         select a from TaskApplication a
-                        where a.taskId = :task and a.status = APPLIED order by a.id""",
+                        where a.taskId = :task and a.status in (AWAITING_CREATOR, APPLIED) order by a.id""",
                         TaskApplication.class)
                 .setParameter("task", task.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An affiliate's wish to do a task.
  *
- * <p>It begins {@code APPLIED} when its affiliate qualifies. The merchant makes it {@code
- * ACCEPTED}, which opens the assignment and takes a slot in the same transaction, or {@code
+ * <p>It begins {@code APPLIED} when its affiliate qualifies; one that their agency makes begins
+ * {@code AWAITING_CREATOR} and is {@code APPLIED} once they confirm it. The merchant makes it
+ * {@code ACCEPTED}, which opens the assignment and takes a slot in the same transaction, or {@code
  * REJECTED} with a reason; the affiliate may have {@code WITHDRAWN} it before; the clock lets it be
  * {@code LAPSED} when nobody decides in time or the task closes.
  *
- * <p>All but the first are final. An affiliate has at most one open application for a task, and the
- * gate is asked again at acceptance. The task's row is locked before its own.
+ * <p>All but the first two are final. An affiliate has at most one open application for a task, and
+ * the gate is asked again at acceptance. The task's row is locked before its own.
  */
 @Entity
 @Table(name = "task_application")
@@ -40,6 +41,9 @@ public class TaskApplication {
 
     @Column(name = "affiliate_id", nullable = false)
     private UUID affiliateId;
+
+    @Column(name = "mcn_id", updatable = false)
+    private @Nullable UUID mcnId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -76,6 +80,39 @@ public class TaskApplication {
         this.appliedAt = period.appliedAt();
         this.decideBy = period.decideBy();
         this.status = ApplicationStatus.APPLIED;
+    }
+
+    /** An agency's application for a creator of its roster, for the creator to confirm. */
+    public static TaskApplication onBehalf(
+            TaskApplicationId id,
+            TaskId task,
+            OnBehalf parties,
+            String pitch,
+            ApplicationPeriod period) {
+        TaskApplication made = new TaskApplication(id, task, parties.creator(), pitch, period);
+        made.mcnId = parties.mcn().value();
+        made.status = ApplicationStatus.AWAITING_CREATOR;
+        return made;
+    }
+
+    /**
+     * The creator confirms what their agency applied for: from now on the merchant decides.
+     *
+     * @throws AlreadyDecided when it does not wait for the creator, or its time is over
+     */
+    public void confirm(ApplicationPeriod period) {
+        requireConfirmable(period.appliedAt());
+        this.status = status.to(ApplicationStatus.APPLIED, "application", "confirmed");
+        this.decideBy = period.decideBy();
+    }
+
+    /**
+     * The creator can confirm it now.
+     *
+     * @throws AlreadyDecided when it does not wait for the creator, or its time is over
+     */
+    public void requireConfirmable(Instant at) {
+        requireIn(ApplicationStatus.AWAITING_CREATOR, at);
     }
 
     /**
@@ -126,10 +163,16 @@ public class TaskApplication {
         return new AffiliateId(affiliateId);
     }
 
+    /** The agency that made it for its creator; empty when they made it themselves. */
+    public Optional<AffiliateId> mcnId() {
+        return Optional.ofNullable(mcnId).map(AffiliateId::new);
+    }
+
     public ApplicationStatus status() {
         return status;
     }
 
+    /** Until when whoever must act can: the creator who is to confirm, then the merchant. */
     public Instant decideBy() {
         return decideBy;
     }
@@ -144,7 +187,11 @@ public class TaskApplication {
      * @throws AlreadyDecided when it is no longer open, or its time is over
      */
     public void requireDecidable(Instant at) {
-        if (status != ApplicationStatus.APPLIED) {
+        requireIn(ApplicationStatus.APPLIED, at);
+    }
+
+    private void requireIn(ApplicationStatus open, Instant at) {
+        if (status != open) {
             throw new AlreadyDecided("The application is " + status);
         }
         if (at.isAfter(decideBy)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningId;
 import org.creatorconnect.earnings.EarningRepository;
@@ -17,6 +18,7 @@ import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskStatus;
@@ -72,23 +74,38 @@ public class EscrowEntries {
 
     /** Pays a tranche: its fee can be paid out from now on, its platform fee is earned. */
     public void release(Assignment assignment, Tranche tranche, Instant at) {
+        release(assignment, tranche, Optional.empty(), at);
+    }
+
+    /** Pays a tranche to the creator and, where there is one, the part of their agency. */
+    public void release(
+            Assignment assignment, Tranche tranche, Optional<AgencyPart> agency, Instant at) {
         Currency currency = assignment.fee().currency();
         Tranche.Parts parts = tranche.parts(currency);
-        journal.post(
+        Money agencys = agency.map(AgencyPart::amount).orElse(Money.zero(currency));
+        Money creators = parts.fee().minus(agencys);
+        JournalEntry.Builder entry =
                 JournalEntry.of(reference(assignment, tranche), EventKind.TRANCHE_RELEASED, at)
                         .debit(assignment(assignment), parts.sum())
-                        .credit(payable(assignment, currency), parts.fee())
+                        .credit(payable(assignment.affiliateId(), currency), creators)
                         .credit(
                                 AccountKey.platform(AccountKind.PLATFORM_FEES, currency),
-                                parts.platformFee()));
-        if (parts.fee().isPositive()) {
+                                parts.platformFee());
+        agency.ifPresent(part -> entry.credit(payable(part.mcn(), currency), part.amount()));
+        journal.post(entry);
+        earn(assignment.affiliateId(), tranche, creators, at);
+        agency.ifPresent(part -> earn(part.mcn(), tranche, part.amount(), at));
+    }
+
+    private void earn(AffiliateId who, Tranche tranche, Money amount, Instant at) {
+        if (amount.isPositive()) {
             earnings.add(
                     new Earning(
                             new EarningId(ids.next()),
-                            assignment.affiliateId(),
+                            who,
                             EarningSource.TRANCHE,
                             tranche.id().value(),
-                            parts.fee(),
+                            amount,
                             at));
         }
     }
@@ -159,8 +176,7 @@ public class EscrowEntries {
                 assignment.fee().currency());
     }
 
-    private static AccountKey payable(Assignment assignment, Currency currency) {
-        return new AccountKey(
-                AccountKind.AFFILIATE_PAYABLE, assignment.affiliateId().value(), currency);
+    private static AccountKey payable(AffiliateId who, Currency currency) {
+        return new AccountKey(AccountKind.AFFILIATE_PAYABLE, who.value(), currency);
     }
 }

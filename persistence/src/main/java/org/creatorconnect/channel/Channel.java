@@ -78,6 +78,10 @@ public class Channel {
     @Column(name = "verified_at")
     private @Nullable Instant verifiedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proved_by")
+    private @Nullable ProofWay provedBy;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -135,20 +139,55 @@ public class Channel {
     }
 
     /**
-     * The code was seen: the channel is the affiliate's, with so many followers.
+     * The code was seen: the channel is the affiliate's. The first number of followers counts at
+     * once; a later one by {@link #count}.
      *
      * @param seenCode the code that was looked for
+     * @param seen the look that found it
      * @throws StateForbids when another code was issued since
      */
-    public void verify(String seenCode, long seenFollowers, Instant at) {
+    public void verify(String seenCode, ChannelLook seen, Instant at) {
         if (!seenCode.equals(code)) {
             throw new StateForbids("The channel has a new code since", "verified by the old one");
         }
+        prove(seen, at);
+    }
+
+    /** A reviewer found it to be the affiliate's by what was shown to them. */
+    public void verifyByPerson(long seenFollowers, Instant at) {
+        prove(
+                new ChannelLook(
+                        ProofWay.PERSON,
+                        LookOutcome.SHOWN,
+                        Optional.of(seenFollowers),
+                        Optional.empty()),
+                at);
+    }
+
+    private void prove(ChannelLook seen, Instant at) {
         this.status = ChannelStatus.VERIFIED;
-        this.followers = seenFollowers;
+        this.provedBy = seen.way();
+        if (followers == null) {
+            this.followers = seen.followers().orElse(null);
+        }
         this.verifiedAt = at;
         this.code = null;
         this.codeExpiresAt = null;
+    }
+
+    /** From now on it has so many followers. */
+    public void count(long counted) {
+        this.followers = counted;
+    }
+
+    /** How it was proved; nothing while it is not. */
+    public Optional<ProofWay> provedBy() {
+        return Optional.ofNullable(provedBy);
+    }
+
+    /** The code that was issued last and not seen yet. */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     @Transient

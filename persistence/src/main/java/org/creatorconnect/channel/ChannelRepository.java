@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,12 +33,47 @@ public class ChannelRepository {
                 .orElseThrow(() -> new NotFound("channel"));
     }
 
+    /** A look that was kept. */
+    public record KeptLook(ChannelLook look, Instant at) {}
+
+    public Optional<Channel> find(ChannelId id) {
+        return Optional.ofNullable(entityManager.find(Channel.class, id.value()));
+    }
+
+    /** What each way saw when it looked last, the latest first. */
+    public List<KeptLook> looks(ChannelId id) {
+        return SqlRow.all(
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT looked_at, way, outcome, followers, again_at FROM channel_look
+                                WHERE channel_id = :id ORDER BY looked_at DESC, way\
+                                """)
+                        .setParameter("id", id.value()),
+                row -> {
+                    Instant at = row.time();
+                    return new KeptLook(
+                            new ChannelLook(
+                                    row.word(ProofWay.class),
+                                    row.word(LookOutcome.class),
+                                    row.maybeLarge(),
+                                    row.maybeTime()),
+                            at);
+                });
+    }
+
+    /** As it is now, for a look from outside; nothing when there is none, or it is not proved. */
+    public Optional<Channel> proved(ChannelId id) {
+        return find(id).filter(channel -> channel.status() == ChannelStatus.VERIFIED);
+    }
+
     public List<Channel> verified(AffiliateId affiliate) {
         return entityManager
                 .createQuery(
                         """
                         select c from Channel c
-                        where c.affiliateId = :affiliate and c.status = VERIFIED order by c.id""",
+                        where c.affiliateId = :affiliate and c.status = VERIFIED order by c.id\
+                        """,
                         Channel.class)
                 .setParameter("affiliate", affiliate.value())
                 .getResultList();
@@ -47,14 +83,32 @@ public class ChannelRepository {
      * Where the channel is that an address names, whatever way it is written: with or without a
      * scheme, at any host of the platform, at any tab behind the channel.
      *
-     * @return nothing when it names no channel of the platform, but another site, a video or a post
+     * @return nothing when it names no channel of the platform, nor of one of its family, but
+     *     another site, a video or a post
      */
     public Optional<ChannelAddress> address(Platform platform, String given) {
+        return own(platform, given)
+                .or(
+                        () ->
+                                related(platform).stream()
+                                        .flatMap(other -> own(other, given).stream())
+                                        .findFirst());
+    }
+
+    private List<Platform> related(Platform platform) {
+        return entityManager
+                .createQuery("select p from Platform p order by p.code", Platform.class)
+                .getResultStream()
+                .filter(platform::isRelated)
+                .toList();
+    }
+
+    private Optional<ChannelAddress> own(Platform platform, String given) {
         List<?> places =
                 entityManager
                         .createNativeQuery("SELECT channel_place(:platform, :given)", String.class)
                         .setParameter("platform", platform.code())
-                        .setParameter("given", given)
+                        .setParameter("given", platform.readable(given))
                         .getResultList();
         return places.stream()
                 .filter(Objects::nonNull)
@@ -73,7 +127,8 @@ public class ChannelRepository {
                         .createNativeQuery(
                                 """
                                 SELECT 1 FROM channel
-                                WHERE place = :place AND status = 'VERIFIED' AND id <> :id""")
+                                WHERE place = :place AND status = 'VERIFIED' AND id <> :id\
+                                """)
                         .setParameter("place", channel.address().place())
                         .setParameter("id", channel.id().value()));
     }
@@ -85,9 +140,30 @@ public class ChannelRepository {
                         .createNativeQuery(
                                 """
                                 SELECT 1 FROM channel
-                                WHERE affiliate_id = :affiliate AND place = :place""")
+                                WHERE affiliate_id = :affiliate AND place = :place\
+                                """)
                         .setParameter("affiliate", affiliate.value())
                         .setParameter("place", address.place()));
+    }
+
+    /** Keeps what a way saw; what it saw before is forgotten. */
+    public void keep(ChannelId channel, ChannelLook look, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO channel_look (channel_id, way, outcome, looked_at, again_at, followers)
+                        VALUES (:id, :way, :outcome, :at, CAST(:again AS timestamptz), CAST(:followers AS bigint))
+                        ON CONFLICT (channel_id, way) DO UPDATE
+                        SET outcome = excluded.outcome, looked_at = excluded.looked_at,
+                            again_at = excluded.again_at, followers = excluded.followers\
+                        """)
+                .setParameter("id", channel.value())
+                .setParameter("way", look.way().name())
+                .setParameter("outcome", look.outcome().name())
+                .setParameter("at", at)
+                .setParameter("again", look.again().orElse(null))
+                .setParameter("followers", look.followers().orElse(null))
+                .executeUpdate();
     }
 
     public void script(ChannelId channel, ChannelSighting sighting) {
@@ -95,11 +171,12 @@ public class ChannelRepository {
                 .createNativeQuery(
                         """
                         INSERT INTO scripted_channel (channel_id, followers, shows_code)
-                        VALUES (:id, :followers, :shows)
+                        VALUES (:id, CAST(:followers AS bigint), :shows)
                         ON CONFLICT (channel_id) DO UPDATE
-                        SET followers = excluded.followers, shows_code = excluded.shows_code""")
+                        SET followers = excluded.followers, shows_code = excluded.shows_code\
+                        """)
                 .setParameter("id", channel.value())
-                .setParameter("followers", sighting.followers())
+                .setParameter("followers", sighting.followers().orElse(null))
                 .setParameter("shows", sighting.showsCode())
                 .executeUpdate();
     }
@@ -108,9 +185,10 @@ public class ChannelRepository {
         return SqlRow.first(
                 entityManager
                         .createNativeQuery(
-                                "SELECT followers, shows_code FROM scripted_channel WHERE channel_id = :id")
+                                "SELECT followers, shows_code FROM scripted_channel WHERE"
+                                        + " channel_id = :id")
                         .setParameter("id", channel.value()),
-                row -> new ChannelSighting(row.large(), row.flag()));
+                row -> new ChannelSighting(row.maybeLarge(), row.flag()));
     }
 
     private static boolean exists(Query query) {

@@ -1,6 +1,7 @@
 package org.creatorconnect.commission;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,16 +20,16 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.rate.RateRule;
-import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.registry.AffiliateId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one line of an order earns one affiliate; {@link CommissionStatus} tells its life. Rule,
- * rate and base are frozen. What is kept of the original only goes down, by adjustments that are
- * rows of their own. Never deleted, never paid twice; moved under its order's row lock.
+ * What one line of an order earns one affiliate, whole or in {@link LinePart}; {@link
+ * CommissionStatus} tells its life. Rule, rate and base are frozen. What is kept of the original
+ * only goes down, by adjustments that are rows of their own. Never deleted, never paid twice; moved
+ * under its order's row lock.
  */
 @Entity
 @Table(name = "commission")
@@ -52,6 +53,8 @@ public class Commission {
     @Column(name = "link_id", updatable = false)
     private @Nullable UUID linkId;
 
+    @Embedded private LinePart part;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private CommissionStatus status;
@@ -74,21 +77,16 @@ public class Commission {
     @Column(name = "original_minor", nullable = false, updatable = false)
     private long originalMinor;
 
+    @Column(name = "whole_minor", nullable = false)
+    private long wholeMinor;
+
     @Column(name = "kept_minor", nullable = false)
     private long keptMinor;
 
     @Column(name = "fee_minor", nullable = false)
     private long feeMinor;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, updatable = false)
-    private RuleKind rule;
-
-    @Column(name = "rule_id", nullable = false, updatable = false)
-    private UUID ruleId;
-
-    @Column(name = "rule_version", nullable = false, updatable = false)
-    private int ruleVersion;
+    @Embedded private AppliedRule rule;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(nullable = false, updatable = false)
@@ -130,23 +128,23 @@ public class Commission {
         this.orderId = accrual.order().value();
         this.lineId = accrual.line().value();
         this.merchantId = accrual.merchant().value();
-        this.affiliateId = accrual.candidate().affiliate().value();
+        this.affiliateId = accrual.affiliate().value();
+        this.part = accrual.part();
         this.linkId = accrual.candidate().owner().map(owner -> owner.link().value()).orElse(null);
         this.status = CommissionStatus.PENDING;
         this.currency = accrual.amounts().gross().currency().getCurrencyCode();
         this.paidMinor = accrual.amounts().paid().minor();
         this.baseMinor = accrual.amounts().base().minor();
         RateRule winner = accrual.decision().rule();
+        this.rule = new AppliedRule(winner);
         this.rate = winner.rate().value();
-        this.feeRate = accrual.feeRate().value();
-        KeptShare share = accrual.share();
-        this.originalMinor = share.commission().minor();
-        this.keptMinor = share.commission().minor();
-        this.feeMinor = share.fee().minor();
-        this.rule = winner.kind();
-        this.ruleId = winner.id();
-        this.ruleVersion = winner.version();
         this.considered = accrual.decision().beaten().stream().map(RateRule::text).toList();
+        this.feeRate = accrual.feeRate().value();
+        this.wholeMinor = accrual.share().commission().minor();
+        KeptShare own = accrual.own();
+        this.originalMinor = own.commission().minor();
+        this.keptMinor = own.commission().minor();
+        this.feeMinor = own.fee().minor();
         this.zeroReason = accrual.zeroReason().orElse(null);
         this.createdAt = createdAt;
     }
@@ -179,12 +177,12 @@ public class Commission {
         return lowerTo(
                 zeroReason == null && reversedAt == null
                         ? KeptShare.of(base(), paid(), refunded, rate(), feeRate())
-                        : nothing());
+                        : KeptShare.nothing(currency));
     }
 
     /** Nothing of the order stands: keeps nothing. */
     public Takeback giveUp() {
-        return lowerTo(nothing());
+        return lowerTo(KeptShare.nothing(currency));
     }
 
     /**
@@ -225,7 +223,8 @@ public class Commission {
         return reason != null && reverse(reason, at);
     }
 
-    private Takeback lowerTo(KeptShare kept) {
+    private Takeback lowerTo(KeptShare whole) {
+        KeptShare kept = part.of(whole);
         Takeback back =
                 new Takeback(
                         status.liesIn(),
@@ -233,11 +232,8 @@ public class Commission {
                         Money.of(feeMinor, currency).minus(kept.fee()).floorAtZero());
         this.keptMinor -= back.commission().minor();
         this.feeMinor -= back.fee().minor();
+        this.wholeMinor = Math.min(wholeMinor, whole.commission().minor());
         return back;
-    }
-
-    private KeptShare nothing() {
-        return new KeptShare(Money.of(0, currency), Money.of(0, currency));
     }
 
     @Transient
@@ -259,6 +255,10 @@ public class Commission {
 
     public AffiliateId affiliateId() {
         return new AffiliateId(affiliateId);
+    }
+
+    public Beneficiary beneficiary() {
+        return part.beneficiary();
     }
 
     public CommissionStatus status() {

@@ -32,6 +32,11 @@ public record KeptShare(Money commission, Money fee) {
         return of(line.base(), line.paid(), nothing, rate, feeRate);
     }
 
+    /** Of a line that earns nothing. */
+    public static KeptShare nothing(String currency) {
+        return new KeptShare(Money.of(0, currency), Money.of(0, currency));
+    }
+
     /** Commission and fee: what the line costs the merchant. */
     public Money cost() {
         return commission.plus(fee);

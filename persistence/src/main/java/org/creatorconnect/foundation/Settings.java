@@ -57,6 +57,25 @@ public class Settings {
         return text("CONNECT_SECRET_KEY");
     }
 
+    /** Who letters to people come from: a mailbox, with a name before it or not. */
+    public String mailFrom() {
+        return text("CONNECT_MAIL_FROM").orElse("Creator Connect <no-reply@localhost>");
+    }
+
+    /** Who we are at the mail server, when it asks. */
+    public Optional<String> smtpUser() {
+        return text("CONNECT_SMTP_USER");
+    }
+
+    public Optional<String> smtpPassword() {
+        return text("CONNECT_SMTP_PASSWORD");
+    }
+
+    /** The folder of letters that a demo catches instead of sending them into the world. */
+    public Path caughtMail() {
+        return dataDirectory().resolve("mail");
+    }
+
     /**
      * Whether channels are seen by the demo's script instead of over the public web. Never in
      * production; in a demo unless {@code CONNECT_CHANNEL_PROBE} says {@code http}.
@@ -71,6 +90,19 @@ public class Settings {
      */
     public String privateHosts() {
         return text("CONNECT_PRIVATE_HOSTS").orElse("");
+    }
+
+    /**
+     * A key for a platform's own interface, or where that is; {@code YOUTUBE_KEY} is set as {@code
+     * CONNECT_YOUTUBE_KEY}.
+     */
+    public Optional<String> platformKey(String name) {
+        return text("CONNECT_" + name);
+    }
+
+    /** The name server that proofs of websites are asked of, as {@code host:port}; usually ours. */
+    public String nameServer() {
+        return text("CONNECT_NAME_SERVER").orElse("");
     }
 
     /** How long before it a cut of a commission rate must be told. */

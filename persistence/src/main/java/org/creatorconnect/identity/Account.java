@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public class Account {
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
+
+    @Column private @Nullable String email;
+
+    @Column(name = "email_proved_at")
+    private @Nullable Instant emailProvedAt;
 
     @Column(name = "affiliate_id")
     private @Nullable UUID affiliateId;
@@ -86,6 +92,12 @@ public class Account {
     /** Replaces the password by its hash; the text itself is never kept. */
     public void usePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** Its person has shown that this mailbox is theirs; there they are reached from now on. */
+    public void proveEmail(EmailAddress address, Instant at) {
+        this.email = address.text();
+        this.emailProvedAt = at;
     }
 
     /** The account's person joined as this affiliate; once for good. */
@@ -140,6 +152,12 @@ public class Account {
 
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** The mailbox at which its person is reached, once they have shown that it is theirs. */
+    @Transient
+    public Optional<EmailAddress> provedEmail() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
     }
 
     public Set<String> roles() {

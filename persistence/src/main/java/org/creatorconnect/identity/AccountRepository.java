@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.NotFound;
 
 /** Finds accounts by name or by the fingerprint of a token. */
@@ -30,6 +32,40 @@ public class AccountRepository {
                 .findFirst();
     }
 
+    /** The account whose person is reached at this mailbox. */
+    public Optional<Account> byEmail(EmailAddress email) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a left join fetch a.roles where lower(a.email) ="
+                                + " :email",
+                        Account.class)
+                .setParameter("email", email.key())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The account of this name with its roles while a session of it stands, in one statement.
+     *
+     * @param session that somebody opened by signing in
+     */
+    public Optional<Account> bySession(String username, UUID session) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from Account a left join fetch a.roles
+                        where a.username = :username
+                          and exists (select 1 from SignIn s where s.id = :session
+                                      and s.accountId = a.id and s.endedAt is null)""",
+                        Account.class)
+                .setParameter("username", username)
+                .setParameter("session", session)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public Account get(AccountId id) {
         return Optional.ofNullable(entityManager.find(Account.class, id.value()))
                 .orElseThrow(() -> new NotFound("account"));
@@ -49,6 +85,22 @@ public class AccountRepository {
                 .getResultList()
                 .stream()
                 .findFirst();
+    }
+
+    /**
+     * As {@link #get}, and nobody else changes it until the transaction ends.
+     *
+     * @throws NotFound when there is no such account
+     */
+    public Account lock(AccountId id) {
+        // The row alone: roles are read with an account, and rows of a join cannot be locked.
+        entityManager
+                .createNativeQuery("SELECT 1 FROM account WHERE id = :id FOR UPDATE")
+                .setParameter("id", id.value())
+                .getResultList();
+        Account account = get(id);
+        entityManager.refresh(account);
+        return account;
     }
 
     public void addToken(ApiToken token) {

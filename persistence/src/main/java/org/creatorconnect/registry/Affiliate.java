@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -74,6 +75,12 @@ public class Affiliate {
     @Column(name = "banned_until")
     private @Nullable Instant bannedUntil;
 
+    @Column(name = "below_since")
+    private @Nullable Instant belowSince;
+
+    @Column(name = "influencer_lost_at")
+    private @Nullable Instant influencerLostAt;
+
     @Column(name = "joined_at", nullable = false)
     private Instant joinedAt;
 
@@ -117,6 +124,47 @@ public class Affiliate {
             throw new StateForbids("The affiliate is BANNED", "given a role");
         }
         roles.add(role);
+        if (role == AffiliateRole.INFLUENCER) {
+            this.belowSince = null;
+            this.influencerLostAt = null;
+        }
+    }
+
+    /**
+     * Followers were looked at. An influencer whose channels all lie below what the role is kept
+     * with keeps it at first, and loses it only by another such look, far enough from the first one
+     * and without a better one in between. Tasks that were agreed on go on.
+     *
+     * @param kept whether a verified channel has as many followers as the role is kept with
+     * @param apart how far the two looks lie apart
+     * @return whether the role ended by this look
+     */
+    public boolean lookAtFollowers(boolean kept, Duration apart, Instant at) {
+        if (!roles.contains(AffiliateRole.INFLUENCER) || kept) {
+            this.belowSince = null;
+            return false;
+        }
+        if (belowSince == null) {
+            this.belowSince = at;
+            return false;
+        }
+        if (at.isBefore(belowSince.plus(apart))) {
+            return false;
+        }
+        roles.remove(AffiliateRole.INFLUENCER);
+        this.belowSince = null;
+        this.influencerLostAt = at;
+        return true;
+    }
+
+    /** Since when an influencer's followers have been too few; empty while they are enough. */
+    public Optional<Instant> belowSince() {
+        return Optional.ofNullable(belowSince);
+    }
+
+    /** When the role of an influencer ended for want of followers; empty when it did not. */
+    public Optional<Instant> influencerLostAt() {
+        return Optional.ofNullable(influencerLostAt);
     }
 
     /** The legal name was checked against a document or the bank's answer; payouts may go out. */

@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
 
-/** Keeps role applications and the thresholds they are measured by. */
+/** Keeps role applications. */
 @ApplicationScoped
 public class RoleApplicationRepository {
 
@@ -34,7 +33,8 @@ public class RoleApplicationRepository {
                 .createQuery(
                         """
                         select a from RoleApplication a
-                        where a.id = :id and a.affiliateId = :affiliate""",
+                        where a.id = :id and a.affiliateId = :affiliate\
+                        """,
                         RoleApplication.class)
                 .setParameter("id", id.value())
                 .setParameter("affiliate", affiliate.value())
@@ -47,24 +47,12 @@ public class RoleApplicationRepository {
                 .createQuery(
                         """
                         select a.id from RoleApplication a
-                        where a.affiliateId = :affiliate and a.role = :role and a.status = APPLIED""",
+                        where a.affiliateId = :affiliate and a.role = :role and a.status = APPLIED\
+                        """,
                         java.util.UUID.class)
                 .setParameter("affiliate", affiliate.value())
                 .setParameter("role", role)
                 .getResultList()
                 .isEmpty();
-    }
-
-    /** How many followers an influencer needs at the given time. */
-    public long followerThreshold(Instant at) {
-        return ((Number)
-                        entityManager
-                                .createNativeQuery(
-                                        """
-                                        SELECT followers FROM follower_threshold
-                                        WHERE effective_at <= :at ORDER BY effective_at DESC LIMIT 1""")
-                                .setParameter("at", at)
-                                .getSingleResult())
-                .longValue();
     }
 }

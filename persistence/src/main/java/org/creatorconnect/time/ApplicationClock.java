@@ -35,6 +35,14 @@ public class ApplicationClock implements InstantSource {
     }
 
     /**
+     * The machine's own time: for what devices outside reckon by theirs, wherever a demo's clock
+     * stands.
+     */
+    public Instant machineTime() {
+        return machine.instant();
+    }
+
+    /**
      * Moves the clock forward to the given instant; from there it ticks on. When it has ticked past
      * that instant already nothing happens, for the clock never goes back.
      */

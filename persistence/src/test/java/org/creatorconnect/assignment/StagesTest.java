@@ -24,9 +24,12 @@ class StagesTest {
     }
 
     @Test
-    void anApplicationIsDecidedOnce() {
+    void anApplicationIsDecidedOnceAndAnAgencysIsConfirmedBefore() {
         assertThat(steps(ApplicationStatus.values()))
                 .containsExactlyInAnyOrder(
+                        "AWAITING_CREATOR>APPLIED",
+                        "AWAITING_CREATOR>WITHDRAWN",
+                        "AWAITING_CREATOR>LAPSED",
                         "APPLIED>ACCEPTED",
                         "APPLIED>REJECTED",
                         "APPLIED>WITHDRAWN",

@@ -25,18 +25,25 @@ class ChannelFormsTest extends DatabaseTest {
         "YOUTUBE,   https://www.youtube.com/@name/videos,               www.youtube.com/@name",
         "YOUTUBE,   http://m.youtube.com:443/%40na%6De/?a=b#c,          www.youtube.com/@name",
         "YOUTUBE,   https://www.youtube.com/@%D0%B8%D0%BC%D1%8F,        www.youtube.com/@имя",
-        "YOUTUBE,   https://www.youtube.com/channel/UCaB/about,         www.youtube.com/channel/UCaB",
-        "YOUTUBE,   https://www.youtube.com/channel/UCAB,               www.youtube.com/channel/UCAB",
+        "YOUTUBE,   https://www.youtube.com/channel/UCaB/about,        "
+                + " www.youtube.com/channel/UCaB",
+        "YOUTUBE,   https://www.youtube.com/channel/UCAB,              "
+                + " www.youtube.com/channel/UCAB",
         "YOUTUBE,   https://www.youtube.com/c/Name/playlists,           www.youtube.com/c/name",
         "YOUTUBE,   https://www.youtube.com/Name,                       www.youtube.com/c/name",
         "YOUTUBE,   https://www.youtube.com/user/Name,                  www.youtube.com/user/name",
         "FACEBOOK,  https://fb.com/Some.Name/about,                     www.facebook.com/somename",
         "FACEBOOK,  m.facebook.com/somename,                            www.facebook.com/somename",
-        "FACEBOOK,  https://facebook.com/profile.php?ref=a&id=17,       www.facebook.com/profile.php?id=17",
-        "FACEBOOK,  https://facebook.com/profile.php?id=18,             www.facebook.com/profile.php?id=18",
-        "FACEBOOK,  https://www.facebook.com/people/Mara/100012345678/, www.facebook.com/profile.php?id=100012345678",
-        "FACEBOOK,  https://www.facebook.com/100012345678,              www.facebook.com/profile.php?id=100012345678",
-        "FACEBOOK,  https://de-de.facebook.com/groups/Trail/members/,   www.facebook.com/groups/trail",
+        "FACEBOOK,  https://facebook.com/profile.php?ref=a&id=17,      "
+                + " www.facebook.com/profile.php?id=17",
+        "FACEBOOK,  https://facebook.com/profile.php?id=18,            "
+                + " www.facebook.com/profile.php?id=18",
+        "FACEBOOK,  https://www.facebook.com/people/Mara/100012345678/,"
+                + " www.facebook.com/profile.php?id=100012345678",
+        "FACEBOOK,  https://www.facebook.com/100012345678,             "
+                + " www.facebook.com/profile.php?id=100012345678",
+        "FACEBOOK,  https://de-de.facebook.com/groups/Trail/members/,  "
+                + " www.facebook.com/groups/trail",
         "INSTAGRAM, https://www.instagram.com/Name/reels/,              www.instagram.com/name",
         "INSTAGRAM, instagr.am/name,                                    www.instagram.com/name",
         "VK,        https://m.vk.ru/Name?w=wall-1_2,                    vk.com/name",
@@ -46,6 +53,9 @@ class ChannelFormsTest extends DatabaseTest {
         "INSTAGRAM, https://www.instagram.com/name/,                    www.instagram.com/name",
         "VK,        https://vkontakte.ru/public123,                     vk.com/club123",
         "VK,        https://vk.com/club123,                             vk.com/club123",
+        "VK,        https://vk.com/id5,                                 vk.com/id5",
+        "VK_COMMUNITY, https://vk.com/event7,                           vk.com/club7",
+        "VK_COMMUNITY, https://vk.com/trailclub,                        vk.com/trailclub",
         "VK,        https://vk.com/clips/name,                          vk.com/name",
         "VK,        https://vk.com/photo_studio,                        vk.com/photo_studio",
         "TIKTOK,    https://www.tiktok.com/@Name?lang=de,               www.tiktok.com/@name",
@@ -57,12 +67,20 @@ class ChannelFormsTest extends DatabaseTest {
         "TWITCH,    https://m.twitch.tv/Name/videos,                    www.twitch.tv/name",
         "PINTEREST, https://de.pinterest.com/name/_created/,            www.pinterest.com/name",
         "SNAPCHAT,  https://snapchat.com/add/Name?share_id=x,           www.snapchat.com/@name",
-        "SNAPCHAT,  https://www.snapchat.com/@name,                     www.snapchat.com/@name"
+        "SNAPCHAT,  https://www.snapchat.com/@name,                     www.snapchat.com/@name",
+        "THREADS,   https://www.threads.net/@Name/replies,              www.threads.com/@name",
+        "LINKEDIN,  https://de.linkedin.com/in/Mara-Lind/?trk=x,       "
+                + " www.linkedin.com/in/mara-lind",
+        "LINKEDIN,  https://www.linkedin.com/company/Aurora/about/,    "
+                + " www.linkedin.com/company/aurora",
+        "WEBSITE,   https://www.Straße.example:443/Blog/?a=b#c,         xn--strae-oqa.example/Blog",
+        "WEBSITE,   mara.example,                                       mara.example"
     })
     void aChannelIsKnownByItsNameOnItsPlatform(String platform, String address, String place) {
         ChannelAddress found = channels.address(platform(platform), address).orElseThrow();
         assertThat(found.place()).isEqualTo(place);
-        assertThat(URI.create(found.url()).getPath()).isEqualTo(URI.create("//" + place).getPath());
+        assertThat(URI.create(found.url()).getPath().replaceAll("/$", ""))
+                .isEqualTo(URI.create("//" + place).getPath());
     }
 
     @Test
@@ -122,7 +140,15 @@ class ChannelFormsTest extends DatabaseTest {
         "TELEGRAM,  https://t.me/+abcdef",
         "TWITCH,    https://www.twitch.tv/videos/1",
         "PINTEREST, https://www.pinterest.de/pin/1",
-        "SNAPCHAT,  https://www.snapchat.com/spotlight/1"
+        "SNAPCHAT,  https://www.snapchat.com/spotlight/1",
+        "THREADS,   https://www.threads.net/@name/post/abc",
+        "LINKEDIN,  https://www.linkedin.com/posts/mara_x-activity-1",
+        "LINKEDIN,  https://www.linkedin.com/feed/update/urn:li:activity:1",
+        "FACEBOOK_GROUP, https://www.facebook.com/groups/trail/permalink/1",
+        "VK_COMMUNITY, https://vk.com/wall-1_2",
+        "WEBSITE,   https://mara@evil.example/",
+        "WEBSITE,   mailto:mara@mara.example",
+        "WEBSITE,   my blog"
     })
     void whatIsNoChannelIsNone(String platform, String address) {
         assertThat(channels.address(platform(platform), address)).isEmpty();

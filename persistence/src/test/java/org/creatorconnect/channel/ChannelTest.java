@@ -38,7 +38,10 @@ class ChannelTest {
     @Test
     void theCodeSeenMakesTheChannelTheirs() {
         channel.issueCode("CC-1", NOW);
-        channel.verify(channel.attemptProof(NOW), 12_000, NOW);
+        channel.verify(
+                channel.attemptProof(NOW),
+                ChannelLook.of(ProofWay.PAGE, ChannelSighting.of(12_000, true)),
+                NOW);
         assertThat(channel.status()).isEqualTo(ChannelStatus.VERIFIED);
         assertThat(channel.followers()).contains(12_000L);
     }
@@ -57,7 +60,13 @@ class ChannelTest {
         channel.issueCode("CC-1", NOW);
         String looked = channel.attemptProof(NOW);
         channel.issueCode("CC-2", NOW);
-        assertThatThrownBy(() -> channel.verify(looked, 12_000, NOW))
+        assertThatThrownBy(
+                        () ->
+                                channel.verify(
+                                        looked,
+                                        ChannelLook.of(
+                                                ProofWay.PAGE, ChannelSighting.of(12_000, true)),
+                                        NOW))
                 .isInstanceOf(StateForbids.class);
     }
 

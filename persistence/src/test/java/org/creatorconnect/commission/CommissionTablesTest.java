@@ -34,6 +34,9 @@ class CommissionTablesTest extends DatabaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "whole_minor = 608",
+                "beneficiary = 'MCN'",
+                "share_bps = 1500",
                 "original_minor = 608",
                 "kept_minor = 608",
                 "kept_minor = 500",
@@ -56,7 +59,8 @@ class CommissionTablesTest extends DatabaseTest {
                         """
                         INSERT INTO commission SELECT gen_random_uuid(), version, order_id, line_id, merchant_id, affiliate_id,
                             link_id, status, currency, paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor,
-                            fee_minor, rule, rule_id, rule_version, considered, zero_reason, created_at FROM commission\
+                            fee_minor, rule, rule_id, rule_version, considered, zero_reason, created_at, NULL, NULL, NULL, NULL,
+                            NULL, NULL, beneficiary, contract_id, share_bps, whole_minor FROM commission\
                         """)
                 .hasStackTraceContaining("commission_line_id_affiliate_id_key");
     }

@@ -27,6 +27,7 @@ import org.creatorconnect.rate.RateRule;
 import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.Sharing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +118,36 @@ class CommissionTest {
         assertThat(decision.rule()).isEqualTo(agreed);
         assertThat(decision.beaten()).containsExactly(product, DEFAULT);
         assertThat(RateRule.parse(product.text())).isEqualTo(product);
+    }
+
+    @Test
+    void sharedWithAnAgencyItIsTwoPartsThatAreAlwaysTheWhole() {
+        Sharing sharing = new Sharing(UUID.randomUUID(), UUID.randomUUID(), 1_500);
+        List<Commission> parts = shared("119.00", sharing);
+        assertThat(parts.get(0).kept()).isEqualTo(new KeptShare(eur("5.16"), eur("0.61")));
+        assertThat(parts.get(1).kept()).isEqualTo(new KeptShare(eur("0.91"), eur("0")));
+        assertThat(parts.get(1).affiliateId()).isEqualTo(sharing.mcn());
+        parts.forEach(part -> part.follow(eur("40.00")));
+        assertThat(parts.get(0).kept()).isEqualTo(new KeptShare(eur("3.27"), eur("0.38")));
+        assertThat(parts.get(1).kept()).isEqualTo(new KeptShare(eur("0.57"), eur("0")));
+        parts.forEach(part -> part.follow(eur("109.00")));
+        assertThat(parts).allMatch(part -> part.reverse(ReversalReason.REFUNDED, NOW));
+    }
+
+    @Test
+    void anAgencysPartThatIsWorthNothingIsNoCommission() {
+        Sharing sharing = new Sharing(UUID.randomUUID(), UUID.randomUUID(), 1_500);
+        assertThat(shared("32.60", sharing)).hasSize(1);
+        Sharing none = new Sharing(UUID.randomUUID(), UUID.randomUUID(), 0);
+        assertThat(shared("119.00", none)).hasSize(1);
+        assertThat(shared("119.00", none).get(0).kept().commission()).isEqualTo(eur("6.07"));
+    }
+
+    private static List<Commission> shared(String gross, Sharing sharing) {
+        return accrual(AttributionReason.LAST_CLICK, DEFAULT, line(gross))
+                .shared(sharing)
+                .map(part -> new Commission(new CommissionId(UUID.randomUUID()), part, NOW))
+                .toList();
     }
 
     @ParameterizedTest

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorconnect.access.LinkPurpose;
+import org.creatorconnect.access.LinkStatus;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.catalog.FeedImport;
+import org.creatorconnect.channel.ChannelRefusalReason;
+import org.creatorconnect.channel.ChannelReviewKind;
+import org.creatorconnect.channel.ChannelReviewStatus;
 import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.channel.LookOutcome;
+import org.creatorconnect.channel.PlatformKind;
+import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.Traffic;
 import org.creatorconnect.commission.AdjustmentCause;
@@ -21,6 +29,7 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
 import org.creatorconnect.identity.InvitationStatus;
+import org.creatorconnect.mail.LetterStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
 import org.creatorconnect.order.OrderStatus;
@@ -49,7 +58,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
     private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
 
     @ParameterizedTest
-    @MethodSource("states")
+    @MethodSource({"states", "statesOfChannels"})
     void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
         assertThat(taken(table, column).toList())
                 .containsExactlyInAnyOrderElementsOf(
@@ -62,8 +71,10 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("affiliate", "ban_reason", BanReason.values()),
                 Arguments.of("affiliate_role", "role", AffiliateRole.values()),
                 Arguments.of("role_application", "status", RoleApplicationStatus.values()),
-                Arguments.of("channel", "status", ChannelStatus.values()),
                 Arguments.of("invitation", "status", InvitationStatus.values()),
+                Arguments.of("letter", "status", LetterStatus.values()),
+                Arguments.of("mailed_link", "purpose", LinkPurpose.values()),
+                Arguments.of("mailed_link", "status", LinkStatus.values()),
                 Arguments.of("feed_import", "status", FeedImport.Outcome.values()),
                 Arguments.of("task", "status", TaskStatus.values()),
                 Arguments.of("task", "compensation", CompensationType.values()),
@@ -94,6 +105,19 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("list_export", "format", FileFormat.values()));
     }
 
+    static Stream<Arguments> statesOfChannels() {
+        return Stream.of(
+                Arguments.of("channel", "status", ChannelStatus.values()),
+                Arguments.of("channel", "proved_by", ProofWay.values()),
+                Arguments.of("platform", "kind", PlatformKind.values()),
+                Arguments.of("channel_look", "way", ProofWay.values()),
+                Arguments.of("channel_look", "outcome", LookOutcome.values()),
+                Arguments.of("follower_count", "way", ProofWay.values()),
+                Arguments.of("channel_review", "kind", ChannelReviewKind.values()),
+                Arguments.of("channel_review", "status", ChannelReviewStatus.values()),
+                Arguments.of("channel_review", "reason_code", ChannelRefusalReason.values()));
+    }
+
     /** The words of the check that looks at this column alone. */
     private Stream<String> taken(String table, String column) {
         String check =
@@ -104,7 +128,8 @@ class StatesOfTheTablesTest extends DatabaseTest {
                                         SELECT pg_get_constraintdef(c.oid) FROM pg_constraint c
                                         JOIN pg_attribute a ON a.attrelid = c.conrelid AND c.conkey = ARRAY[a.attnum]
                                         WHERE c.contype = 'c' AND c.conrelid = CAST(?1 AS regclass)
-                                          AND a.attname = ?2""",
+                                          AND a.attname = ?2\
+                                        """,
                                         String.class)
                                 .setParameter(1, table)
                                 .setParameter(2, column)

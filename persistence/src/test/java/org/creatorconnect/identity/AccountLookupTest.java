@@ -65,6 +65,14 @@ class AccountLookupTest extends DatabaseTest {
     }
 
     @Test
+    void aLockedAccountIsReadAsItIsThen() {
+        Account account = accounts.byToken(fingerprint).orElseThrow();
+        insert("UPDATE account SET display_name = 'Bea' WHERE id = ?1", account.id().value());
+        assertThat(accounts.lock(account.id()).displayName()).isEqualTo("Bea");
+        assertThat(accounts.lock(account.id()).roles()).isEqualTo(ROLES);
+    }
+
+    @Test
     void aRevokedTokenLeadsNowhere() {
         entityManager
                 .createQuery(

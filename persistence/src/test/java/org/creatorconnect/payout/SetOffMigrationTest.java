@@ -20,6 +20,7 @@ class SetOffMigrationTest {
 
     private static final String BEFORE =
             """
+            ALTER TABLE commission ALTER COLUMN whole_minor DROP NOT NULL;
             DROP TRIGGER earning_is_kept_new ON earning;
             DROP TRIGGER earning_is_kept ON earning;
             DROP TRIGGER commission_keeps_its_earning ON commission;

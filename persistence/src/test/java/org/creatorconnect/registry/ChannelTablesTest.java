@@ -8,8 +8,11 @@ import java.util.UUID;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelLook;
 import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.ChannelSighting;
 import org.creatorconnect.channel.Platform;
+import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,12 +89,6 @@ class ChannelTablesTest extends DatabaseTest {
     }
 
     @Test
-    void theFollowerThresholdIsADatedRow() {
-        RoleApplicationRepository applications = with(new RoleApplicationRepository());
-        assertThat(applications.followerThreshold(NOW)).isEqualTo(10_000);
-    }
-
-    @Test
     void anApplicationIsFoundForItsOwnAffiliateOnly() {
         RoleApplicationRepository applications = with(new RoleApplicationRepository());
         AffiliateId mara = join();
@@ -122,6 +119,7 @@ class ChannelTablesTest extends DatabaseTest {
 
     private static void verify(Channel channel) {
         channel.issueCode("CC-1", NOW);
-        channel.verify("CC-1", 12_000, NOW);
+        channel.verify(
+                "CC-1", ChannelLook.of(ProofWay.PAGE, ChannelSighting.of(12_000, true)), NOW);
     }
 }

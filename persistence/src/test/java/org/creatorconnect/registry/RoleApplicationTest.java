@@ -47,7 +47,7 @@ class RoleApplicationTest {
 
     @Test
     void nineThousandNineHundredAndNinetyNineMissOne() {
-        assertThat(new FollowersBelowThreshold(10_000, 9_999))
+        assertThat(new FollowersBelowThreshold(AffiliateRole.INFLUENCER, 10_000, 9_999))
                 .hasMessageContaining("so 1 are missing")
                 .extracting(FollowersBelowThreshold::code)
                 .isEqualTo("FOLLOWERS_BELOW_THRESHOLD");

@@ -231,9 +231,6 @@ class ArchitectureTest {
     private static final Map<String, String> SEVEN =
             Map.ofEntries(
                     Map.entry(
-                            "AffiliateRegistration",
-                            "the affiliates, whose account, who calls, what they wrote, the trail, an id, the time"),
-                    Map.entry(
                             "ApplicationDecisions",
                             "whose task, the task, the application, what acceptance means, its deadline, time, trail"),
                     Map.entry(

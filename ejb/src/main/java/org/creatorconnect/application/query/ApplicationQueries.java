@@ -125,7 +125,7 @@ public class ApplicationQueries {
             return Map.of();
         }
         return own()
-                .and(ApplicationReading.OF_AFFILIATE, "affiliate", affiliate.get())
+                .and(ApplicationReading.BY_THEMSELVES, "self", affiliate.get())
                 .and(ApplicationReading.FOR_TASKS, "tasks", tasks)
                 .all(entityManager)
                 .stream()

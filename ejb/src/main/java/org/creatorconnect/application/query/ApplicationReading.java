@@ -22,7 +22,8 @@ interface ApplicationReading {
                 f.country,
                 (select coalesce(max(h.followers), 0L) from Channel h
                  where h.affiliateId = f.id and h.platform = t.platform and h.status = VERIFIED),
-                a.status, a.pitch, a.appliedAt, a.decideBy, a.decidedAt, a.reasonCode, g.id)
+                a.status, a.pitch, a.appliedAt, a.decideBy, a.decidedAt, a.reasonCode, g.id,
+                a.mcnId, n.displayName)
             """;
 
     String FROM =
@@ -31,11 +32,16 @@ interface ApplicationReading {
             join Campaign c on c.id = t.campaignId join Merchant m on m.id = c.merchantId
             join Affiliate f on f.id = a.affiliateId
             left join Assignment g on g.applicationId = a.id
+            left join Affiliate n on n.id = a.mcnId
             where a.id is not null
             """;
 
     String OF_MERCHANT = " and c.merchantId = :merchant";
-    String OF_AFFILIATE = " and a.affiliateId = :affiliate";
+    String OF_AFFILIATE = " and (a.affiliateId = :affiliate or a.mcnId = :affiliate)";
+
+    /** Not those that an agency made for its creators. */
+    String BY_THEMSELVES = " and a.affiliateId = :self";
+
     String FOR_MERCHANT = " and c.merchantId = :onlyMerchant";
     String FOR_TASK = " and a.taskId = :task";
     String FOR_TASKS = " and a.taskId in :tasks";
@@ -89,6 +95,7 @@ interface ApplicationReading {
                     + FROM
                     + OF_MERCHANT
                     + OF_AFFILIATE
+                    + BY_THEMSELVES
                     + FOR_MERCHANT
                     + FOR_TASK
                     + FOR_TASKS
@@ -104,6 +111,7 @@ interface ApplicationReading {
     List<ApplicationRow> everything(
             UUID merchant,
             UUID affiliate,
+            UUID self,
             UUID onlyMerchant,
             UUID task,
             Collection<UUID> tasks,

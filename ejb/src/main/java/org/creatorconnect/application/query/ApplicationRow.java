@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  * An application in a list.
  *
  * @param followers the most of one verified channel on the task's platform; 0 without one
- * @param decideBy until when the merchant can decide; then it lapses
+ * @param decideBy until when whoever must act can, the creator who is to confirm or the merchant;
+ *     then it lapses
  * @param assignmentId the contract, once it was accepted
+ * @param mcnId the agency that made it for its creator; null when they made it themselves
  */
 public record ApplicationRow(
         UUID id,
@@ -28,7 +30,14 @@ public record ApplicationRow(
         Instant decideBy,
         @Nullable Instant decidedAt,
         @Nullable String reasonCode,
-        @Nullable UUID assignmentId) {
+        @Nullable UUID assignmentId,
+        @Nullable UUID mcnId,
+        @Nullable String mcnName) {
+
+    /** Whether it waits for the creator to confirm it. */
+    public boolean awaiting() {
+        return status == ApplicationStatus.AWAITING_CREATOR;
+    }
 
     /** Whether it waits for the merchant. */
     public boolean open() {

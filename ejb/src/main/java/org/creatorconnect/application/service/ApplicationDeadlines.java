@@ -14,8 +14,18 @@ public class ApplicationDeadlines {
     @Produces
     @ApplicationScoped
     DeadlineHandler decision(TaskApplicationClock clock) {
+        return lapse(TaskDeadline.APPLICATION_DECISION, clock);
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler confirmation(TaskApplicationClock clock) {
+        return lapse(TaskDeadline.APPLICATION_CONFIRMATION, clock);
+    }
+
+    private static DeadlineHandler lapse(TaskDeadline kind, TaskApplicationClock clock) {
         return new DeadlineStep(
-                TaskDeadline.APPLICATION_DECISION,
+                kind,
                 id -> clock.lock(new TaskApplicationId(id)),
                 id -> clock.lapse(new TaskApplicationId(id)));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.creatorconnect.application.ApplicationPeriod;
 import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.OnBehalf;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -63,5 +64,45 @@ public class NewApplications {
         deadlines.set(TaskDeadline.APPLICATION_DECISION.of(id.value(), period.decideBy()));
         audit.record("APPLICATION_MADE", "application", id.value(), "task " + task.id().text());
         return id;
+    }
+
+    /**
+     * Adds what an agency wrote for a creator who may apply and is to confirm it; the caller holds
+     * the task's lock.
+     *
+     * @throws ValidationFailed when the pitch is missing or too long
+     */
+    public TaskApplicationId add(Task task, OnBehalf parties, ApplyForTask wish, Instant now) {
+        content.require(wish);
+        TaskApplicationId id = new TaskApplicationId(ids.next());
+        ApplicationPeriod period =
+                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        applications.add(
+                TaskApplication.onBehalf(id, task.id(), parties, wish.pitch().strip(), period));
+        deadlines.set(TaskDeadline.APPLICATION_CONFIRMATION.of(id.value(), period.decideBy()));
+        audit.record(
+                "APPLICATION_MADE_ON_BEHALF",
+                "application",
+                id.value(),
+                "task " + task.id().text() + " for " + parties.creator().text());
+        return id;
+    }
+
+    /** The creator does not confirm it. */
+    void decline(TaskApplication application, Instant now) {
+        application.withdraw(now);
+        deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, application.id().value());
+        audit.record("APPLICATION_NOT_CONFIRMED", "application", application.id().value(), "");
+    }
+
+    /** The creator confirmed it: the merchant's time begins. */
+    void awaitDecision(Task task, TaskApplication application, Instant now) {
+        ApplicationPeriod period =
+                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        application.confirm(period);
+        deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, application.id().value());
+        deadlines.set(
+                TaskDeadline.APPLICATION_DECISION.of(application.id().value(), period.decideBy()));
+        audit.record("APPLICATION_CONFIRMED", "application", application.id().value(), "");
     }
 }

@@ -85,16 +85,28 @@ public class TaskApplications {
     public ApplicationStatus withdraw(TaskApplicationId id) {
         tasks.lock(applications.taskOf(id));
         TaskApplication application = applications.lock(id);
-        if (!eligibility.isCaller(application.affiliateId())) {
+        if (!isOfCaller(application)) {
             throw new NotFound("application");
         }
         application.withdraw(clock.instant());
         deadlines.clear(TaskDeadline.APPLICATION_DECISION, id.value());
+        deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, id.value());
         audit.record("APPLICATION_WITHDRAWN", "application", id.value(), "");
         return application.status();
     }
 
-    private static void requirePublic(Task task) {
+    /** Whether the caller is this affiliate. */
+    public boolean isCaller(AffiliateId affiliate) {
+        return eligibility.isCaller(affiliate);
+    }
+
+    /** The creator's, or that of the agency which made it for them. */
+    private boolean isOfCaller(TaskApplication application) {
+        return eligibility.isCaller(application.affiliateId())
+                || application.mcnId().filter(eligibility::isCaller).isPresent();
+    }
+
+    static void requirePublic(Task task) {
         switch (task.status()) {
             case DRAFT, DISCARDED -> throw new NotFound("task");
             case PUBLISHED, CLOSED -> {

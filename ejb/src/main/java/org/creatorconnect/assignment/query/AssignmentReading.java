@@ -30,13 +30,15 @@ interface AssignmentReading {
                 s.id, s.status, coalesce(s.round, 0), s.dueBy,
             """
                     + NEXT_AT
-                    + ") ";
+                    + ", k.mcnId, w.displayName, k.shareBps) ";
 
     String FROM =
             """
             from Assignment g join Task t on t.id = g.taskId
             join Campaign c on c.id = t.campaignId join Merchant m on m.id = c.merchantId
             join Affiliate f on f.id = g.affiliateId
+            left join RosterContent k on k.assignmentId = g.id
+            left join Affiliate w on w.id = k.mcnId
             left join lateral (select n.id as id, n.status as status, n.round as round,
                                       n.dueBy as dueBy
                                from Submission n
@@ -50,7 +52,7 @@ interface AssignmentReading {
             """;
 
     String OF_MERCHANT = " and c.merchantId = :merchant";
-    String OF_AFFILIATE = " and g.affiliateId = :affiliate";
+    String OF_AFFILIATE = " and (g.affiliateId = :affiliate or k.mcnId = :affiliate)";
     String FOR_TASK = " and g.taskId = :task";
     String NAMED = " and g.id in :ids";
     String IN_STATE = " and g.status in :states";

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param submitBy until when the first content is submitted
  * @param submissionDueBy until when whoever must act on the submission can act
  * @param nextPaymentAt when the next part of the fee is paid if the content stays live
+ * @param mcnId the agency with whom it was taken on; null without one
+ * @param shareBps that agency's share in basis points
  */
 public record AssignmentRow(
         UUID id,
@@ -43,7 +45,10 @@ public record AssignmentRow(
         @Nullable SubmissionStatus submissionStatus,
         int round,
         @Nullable Instant submissionDueBy,
-        @Nullable Instant nextPaymentAt) {
+        @Nullable Instant nextPaymentAt,
+        @Nullable UUID mcnId,
+        @Nullable String mcnName,
+        @Nullable Integer shareBps) {
 
     /** The commission that comes on top of the fee; null without one. */
     public @Nullable Rate rate() {

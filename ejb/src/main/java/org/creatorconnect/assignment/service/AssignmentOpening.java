@@ -15,6 +15,9 @@ import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.roster.RosterContent;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.roster.Sharing;
 import org.creatorconnect.task.TranchePlan;
 import org.creatorconnect.task.service.TaskDeadline;
 import org.creatorconnect.time.DeadlineRepository;
@@ -26,34 +29,49 @@ import org.creatorconnect.time.DeadlineRepository;
 public class AssignmentOpening {
 
     private final AssignmentRepository assignments;
+    private final RosterRepository rosters;
     private final EscrowEntries escrow;
     private final DeadlineRepository deadlines;
     private final IdSource ids;
 
     protected AssignmentOpening() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public AssignmentOpening(
             AssignmentRepository assignments,
+            RosterRepository rosters,
             EscrowEntries escrow,
             DeadlineRepository deadlines,
             IdSource ids) {
         this.assignments = assignments;
+        this.rosters = rosters;
         this.escrow = escrow;
         this.deadlines = deadlines;
         this.ids = ids;
     }
 
-    /** Opens the assignment under the terms agreed on; the caller has taken a slot of the task. */
+    /**
+     * Opens the assignment under the terms agreed on; the caller has taken a slot of the task. What
+     * it pays is shared by the roster contract in force now, if there is one.
+     */
     public Assignment open(TaskApplicationId application, AgreedTerms terms, Instant now) {
         AssignmentId id = new AssignmentId(ids.next());
         Assignment assignment = new Assignment(id, application, terms, now);
         assignments.add(assignment, tranches(id, terms));
+        rosters.inForce(terms.affiliate(), now)
+                .map(sharing -> content(id, terms, sharing, now))
+                .ifPresent(rosters::add);
         escrow.reserve(assignment, now);
         deadlines.set(TaskDeadline.ASSIGNMENT_SUBMISSION.of(id.value(), assignment.submitBy()));
         return assignment;
+    }
+
+    private static RosterContent content(
+            AssignmentId id, AgreedTerms terms, Sharing sharing, Instant now) {
+        return new RosterContent(
+                id.value(), terms.task().value(), terms.affiliate().value(), sharing, now);
     }
 
     private List<Tranche> tranches(AssignmentId id, AgreedTerms terms) {

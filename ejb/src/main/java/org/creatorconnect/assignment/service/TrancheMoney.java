@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.creatorconnect.assignment.AgencyPart;
 import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskRepository;
 import org.creatorconnect.task.TaskStatus;
@@ -19,24 +23,42 @@ import org.creatorconnect.task.TaskStatus;
 public class TrancheMoney {
 
     private final TaskRepository tasks;
+    private final AssignmentRepository assignments;
+    private final RosterRepository rosters;
     private final EscrowEntries escrow;
     private final AuditTrail audit;
 
     protected TrancheMoney() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TrancheMoney(TaskRepository tasks, EscrowEntries escrow, AuditTrail audit) {
+    public TrancheMoney(
+            TaskRepository tasks,
+            AssignmentRepository assignments,
+            RosterRepository rosters,
+            EscrowEntries escrow,
+            AuditTrail audit) {
         this.tasks = tasks;
+        this.assignments = assignments;
+        this.rosters = rosters;
         this.escrow = escrow;
         this.audit = audit;
     }
 
-    /** Pays a tranche to the affiliate. */
+    /** Pays a tranche to the affiliate, and to their agency what was agreed, while that holds. */
     public void release(Assignment assignment, Tranche tranche, Instant at) {
         tranche.release(at);
-        escrow.release(assignment, tranche, at);
+        Optional<AgencyPart> agency =
+                rosters.ofTask(assignment.taskId().value(), assignment.affiliateId(), at)
+                        .map(
+                                sharing ->
+                                        AgencyPart.of(
+                                                assignment,
+                                                sharing,
+                                                assignments.tranches(assignment.id()),
+                                                tranche));
+        escrow.release(assignment, tranche, agency, at);
         record("TRANCHE_RELEASED", assignment, tranche);
     }
 

@@ -42,6 +42,11 @@ public class RecentCallers {
         return callers.get(username, lookup);
     }
 
+    /** Who was looked up just now. */
+    public void keep(Caller found) {
+        callers.put(found.username(), Optional.of(found));
+    }
+
     void forget(String username) {
         callers.invalidate(username);
     }

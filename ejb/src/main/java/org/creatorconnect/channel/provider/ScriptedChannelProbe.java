@@ -1,30 +1,35 @@
 package org.creatorconnect.channel.provider;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelSighting;
+import org.creatorconnect.channel.ProofWay;
 
 /**
- * Sees what the demo's operator scripted: by default a channel without the code and without
+ * Sees what was scripted in a demo: by default a channel without the code that does not tell its
  * followers.
  */
-@ApplicationScoped
-public class ScriptedChannelProbe {
+final class ScriptedChannelProbe implements ChannelProbe {
 
     private final ChannelRepository channels;
 
-    protected ScriptedChannelProbe() {
-        this(null);
-    }
-
-    @Inject
-    public ScriptedChannelProbe(ChannelRepository channels) {
+    ScriptedChannelProbe(ChannelRepository channels) {
         this.channels = channels;
     }
 
-    ChannelSighting look(Channel channel) {
-        return channels.scripted(channel.id()).orElse(new ChannelSighting(0, false));
+    @Override
+    public ProofWay way() {
+        return ProofWay.SCRIPT;
+    }
+
+    @Override
+    public boolean leadsTo(ChannelAddress address) {
+        return true;
+    }
+
+    @Override
+    public ChannelSighting look(Channel channel, String code) {
+        return channels.scripted(channel.id()).orElse(ChannelSighting.of(0, false));
     }
 }

@@ -10,9 +10,11 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelLook;
 import org.creatorconnect.channel.ChannelRepository;
-import org.creatorconnect.channel.ChannelSighting;
 import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.channel.FollowerCount;
+import org.creatorconnect.channel.LookOutcome;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -31,23 +33,26 @@ public class ChannelProofs {
 
     private final ChannelRepository channels;
     private final ProofCodes codes;
+    private final FollowerCounting counting;
     private final Callers callers;
     private final AuditTrail audit;
     private final InstantSource clock;
 
     protected ChannelProofs() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ChannelProofs(
             ChannelRepository channels,
             ProofCodes codes,
+            FollowerCounting counting,
             Callers callers,
             AuditTrail audit,
             InstantSource clock) {
         this.channels = channels;
         this.codes = codes;
+        this.counting = counting;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -69,17 +74,26 @@ public class ChannelProofs {
     }
 
     /** Takes what was seen; only the code shown makes the channel the affiliate's. */
-    public ProofVerdict conclude(ChannelId id, String code, ChannelSighting seen) {
+    public ProofVerdict conclude(ChannelId id, String code, ChannelLook seen) {
         Channel channel = own(id);
-        if (seen.showsCode()) {
+        if (seen.outcome() == LookOutcome.SHOWN) {
             if (channels.isVerifiedElsewhere(channel)) {
                 throw new StateForbids("The channel is proved to be somebody else's", "verified");
             }
-            channel.verify(code, seen.followers(), clock.instant());
+            channel.verify(code, seen, clock.instant());
             audit.record(
-                    "CHANNEL_VERIFIED", "channel", id.value(), "followers " + seen.followers());
+                    "CHANNEL_VERIFIED",
+                    "channel",
+                    id.value(),
+                    seen.way() + seen.followers().map(" followers %d"::formatted).orElse(""));
+            seen.followers()
+                    .map(count -> new FollowerCount(clock.instant(), count, seen.way()))
+                    .ifPresentOrElse(
+                            count -> counting.seen(channel, count),
+                            () -> counting.lookAgainIn(channel, FollowerCounting.FRESH));
         }
-        return new ProofVerdict(channel.status() == ChannelStatus.VERIFIED, seen.followers());
+        return new ProofVerdict(
+                channel.status() == ChannelStatus.VERIFIED, seen.followers().orElse(null));
     }
 
     private Channel own(ChannelId id) {

@@ -5,8 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import org.creatorconnect.channel.ChannelId;
-import org.creatorconnect.channel.provider.ChannelProbe;
+import org.creatorconnect.channel.ChannelLook;
+import org.creatorconnect.channel.LookOutcome;
+import org.creatorconnect.channel.ProofWay;
+import org.creatorconnect.channel.provider.ChannelProbes;
+import org.creatorconnect.channel.provider.ChannelUnreachable;
+import org.creatorconnect.foundation.provider.PeoplesLooks;
+import org.creatorconnect.foundation.provider.PublicWebUnreachable;
 import org.creatorconnect.identity.Role;
 
 /** Proves with a one-time code that a channel is its affiliate's. */
@@ -16,16 +24,21 @@ import org.creatorconnect.identity.Role;
 public class ChannelVerification {
 
     private final ChannelProofs proofs;
-    private final ChannelProbe probe;
+    private final ChannelProbes probes;
+    private final PeoplesLooks people;
+    private final LookKeeping keeping;
 
     protected ChannelVerification() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ChannelVerification(ChannelProofs proofs, ChannelProbe probe) {
+    public ChannelVerification(
+            ChannelProofs proofs, ChannelProbes probes, PeoplesLooks people, LookKeeping keeping) {
+        this.people = people;
+        this.keeping = keeping;
         this.proofs = proofs;
-        this.probe = probe;
+        this.probes = probes;
     }
 
     /**
@@ -44,12 +57,33 @@ public class ChannelVerification {
      * @throws org.creatorconnect.refusal.NotFound when the channel is not the caller's
      * @throws org.creatorconnect.refusal.StateForbids when no valid code was issued, or somebody
      *     else proved to own the channel
-     * @throws org.creatorconnect.channel.provider.ChannelUnreachable when it cannot be opened; the
-     *     attempt counts all the same
+     * @throws ChannelUnreachable when no way leads to it; the attempt counts all the same
      * @throws org.creatorconnect.refusal.TooManyAttempts after five attempts within an hour
      */
     public ProofVerdict verify(ChannelId id) {
         ChannelProofs.Attempt attempt = proofs.begin(id);
-        return proofs.conclude(id, attempt.code(), probe.look(attempt.channel(), attempt.code()));
+        List<ChannelLook> looks = look(attempt);
+        keeping.keep(id, looks);
+        ChannelLook last = looks.get(looks.size() - 1);
+        ChannelLook best =
+                looks.stream()
+                        .filter(ChannelVerification::says)
+                        .max(Comparator.comparing(one -> one.outcome() == LookOutcome.SHOWN))
+                        .orElseThrow(() -> ChannelUnreachable.of(last));
+        return proofs.conclude(id, attempt.code(), best);
+    }
+
+    /** A name without the code says nothing about the channel itself. */
+    private static boolean says(ChannelLook look) {
+        return look.outcome() == LookOutcome.SHOWN
+                || look.outcome() == LookOutcome.NOT_SHOWN && look.way() != ProofWay.DNS;
+    }
+
+    private List<ChannelLook> look(ChannelProofs.Attempt attempt) {
+        try {
+            return people.take(() -> probes.lookFor(attempt.code(), attempt.channel()));
+        } catch (PublicWebUnreachable full) {
+            throw new ChannelUnreachable(full.getMessage());
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.Platform;
+import org.creatorconnect.channel.PlatformKind;
 import org.creatorconnect.channel.PlatformRepository;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.IdSource;
@@ -59,7 +60,8 @@ public class Channels {
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
      * @throws StateForbids when the affiliate has named the channel before
-     * @throws ValidationFailed when the platform is unknown, or the address names no channel of it
+     * @throws ValidationFailed when the platform is unknown, the address names no channel of it or
+     *     its family, or the channel is called a community on a platform that has none
      */
     public ChannelId add(AffiliateId affiliate, NewChannel given) {
         own.requireSelf(affiliate);
@@ -75,18 +77,28 @@ public class Channels {
             throw new StateForbids("The channel is among yours", "added again");
         }
         ChannelId id = new ChannelId(ids.next());
-        channels.add(new Channel(id, affiliate, address, given.isCommunity(), clock.instant()));
-        audit.record("CHANNEL_ADDED", "channel", id.value(), platform.code());
+        boolean community = community(platforms.find(address.platform()).orElseThrow(), given);
+        channels.add(new Channel(id, affiliate, address, community, clock.instant()));
+        audit.record("CHANNEL_ADDED", "channel", id.value(), address.platform());
         return id;
+    }
+
+    /** The platform tells; where both are found there, whoever names the channel. */
+    private static boolean community(Platform platform, NewChannel given) {
+        if (platform.kind() == PlatformKind.PERSON && given.isCommunity()) {
+            throw ValidationFailed.of(
+                    "community",
+                    "must be false: channels on " + platform.name() + " are no groups");
+        }
+        return platform.kind() == PlatformKind.COMMUNITY || given.isCommunity();
     }
 
     private static ValidationFailed noChannel(Platform platform) {
         return ValidationFailed.of(
                 "url",
-                platform.example()
-                        .map(
-                                "must be the address of a channel, such as %s; a video or a post is none"
-                                        ::formatted)
-                        .orElse("must lead to " + String.join(" or ", platform.hosts())));
+                platform.isAnywhere()
+                        ? "must be the address of a page of the web, such as https://example.com/"
+                        : "is not a channel: it must be the address of one, such as %s; a video or a post is none"
+                                .formatted(platform.example().orElse(platform.name())));
     }
 }

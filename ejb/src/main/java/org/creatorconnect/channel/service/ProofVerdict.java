@@ -1,4 +1,10 @@
 package org.creatorconnect.channel.service;
 
-/** Whether the channel is verified now, and how many followers were seen. */
-public record ProofVerdict(boolean verified, long followers) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the channel is verified now.
+ *
+ * @param followers how many were seen; null when the channel does not tell
+ */
+public record ProofVerdict(boolean verified, @Nullable Long followers) {}

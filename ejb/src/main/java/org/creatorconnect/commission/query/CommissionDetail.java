@@ -6,11 +6,15 @@ import org.creatorconnect.order.query.CandidateRow;
 /**
  * A commission with everything that explains it.
  *
+ * @param parts who gets what of the line, the creator first
+ * @param taken what events took back of the line, all parts together
  * @param entries its journal entries, oldest first
  */
 public record CommissionDetail(
         CommissionRow row,
         CommissionFacts facts,
         List<AdjustmentRow> adjustments,
+        List<CommissionPart> parts,
+        List<LineAdjustment> taken,
         List<CandidateRow> candidates,
         List<CommissionEntryRow> entries) {}

@@ -32,7 +32,7 @@ interface CommissionReading {
                 new org.creatorconnect.money.Money(c.originalMinor, c.currency),
                 new org.creatorconnect.money.Money(c.feeMinor, c.currency),
                 new org.creatorconnect.rate.RateRule(
-                    c.rule, c.ruleId, c.ruleVersion, new org.creatorconnect.money.Rate(c.rate)),
+                    c.rule.kind, c.rule.ruleId, c.rule.ruleVersion, new org.creatorconnect.money.Rate(c.rate)),
                 c.zeroReason, o.orderedAt, c.createdAt, c.approvesAt, c.approvedAt, c.reversedAt,
                 c.reversalReason, c.approvalReason,
                 case when o.completedAt is null then false else true end,
@@ -43,7 +43,8 @@ interface CommissionReading {
                     + TOUCH
                     + ", (select t.subIds"
                     + TOUCH
-                    + "))";
+                    + "), c.part.beneficiary, c.part.shareBps,"
+                    + " new org.creatorconnect.money.Money(c.wholeMinor, c.currency))";
 
     String FROM =
             """
@@ -151,6 +152,32 @@ interface CommissionReading {
             where a.commissionId = :commission order by a.id
             """)
     List<AdjustmentRow> adjustments(UUID commission);
+
+    /** Who gets what of the line, the creator first; one for what is shared with nobody. */
+    @HQL(
+            """
+            select new org.creatorconnect.commission.query.CommissionPart(
+                x.id, x.affiliateId, f.displayName, x.part.beneficiary,
+                new org.creatorconnect.money.Money(x.keptMinor, x.currency))
+            from Commission c join Commission x on x.lineId = c.lineId
+              and (x.id = c.id or x.part.contractId = c.part.contractId)
+            join Affiliate f on f.id = x.affiliateId
+            where c.id = :commission order by x.part.beneficiary
+            """)
+    List<CommissionPart> parts(UUID commission);
+
+    /** What events took back of the line's commission, all parts together. */
+    @HQL(
+            """
+            select new org.creatorconnect.commission.query.LineAdjustment(
+                a.reference, min(a.cause), new org.creatorconnect.money.Money(max(a.refundMinor), c.currency),
+                new org.creatorconnect.money.Money(sum(a.amountMinor), c.currency), min(a.madeAt))
+            from Commission c join Commission x on x.lineId = c.lineId
+              and (x.id = c.id or x.part.contractId = c.part.contractId)
+            join CommissionAdjustment a on a.commissionId = x.id
+            where c.id = :commission group by a.reference, c.currency order by min(a.id)
+            """)
+    List<LineAdjustment> lineAdjustments(UUID commission);
 
     /** The payouts that its earning ever was part of. */
     @HQL(

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
+import org.creatorconnect.commission.Beneficiary;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.ZeroReason;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
 import org.creatorconnect.order.query.Labels;
 import org.creatorconnect.rate.RateRule;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * A commission in a list.
  *
  * @param product the product's title, or the shop's reference where it is not known
- * @param amount what is kept of the original after all refunds
+ * @param amount what is kept of the original after all refunds, for its beneficiary
+ * @param original what its beneficiary was to get at first
  * @param fee the platform's, on top, paid by the merchant
  * @param approvesAt when it becomes payable: some days after completion, or by the shop's silence
  * @param zeroReason why it earns nothing; null when it earns something
  * @param approvalReason why it became payable; null before
  * @param completed whether the shop has reported the order complete
+ * @param shareBps the agency's share in basis points; null when it is shared with nobody
+ * @param whole what is kept for creator and agency together
  * @param labels the affiliate's own texts of link and click, with what the shop sent back
  */
 public record CommissionRow(
@@ -50,7 +55,30 @@ public record CommissionRow(
         @Nullable ReversalReason reversalReason,
         @Nullable ApprovalReason approvalReason,
         boolean completed,
-        Labels labels) {
+        Labels labels,
+        Beneficiary beneficiary,
+        @Nullable Integer shareBps,
+        Money whole) {
+
+    /** Whether an agency has a part of it. */
+    public boolean shared() {
+        return shareBps != null;
+    }
+
+    /** Whether this is the agency's part. */
+    public boolean agencys() {
+        return beneficiary == Beneficiary.MCN;
+    }
+
+    /** The agency's share; null when it is shared with nobody. */
+    public @Nullable Rate share() {
+        return shareBps == null ? null : Rate.ofBasisPoints(shareBps);
+    }
+
+    /** What creator and agency were to get together at first. */
+    public Money wholeOriginal() {
+        return zeroReason == null ? rule.rate().of(base) : original;
+    }
 
     /** The affiliate's own texts; none, or five of which some are empty. */
     public List<String> subIds() {

@@ -32,6 +32,8 @@ public class Explanations {
                 row,
                 CommissionReading_.facts(entityManager, row.id()),
                 adjustments,
+                CommissionReading_.parts(entityManager, row.id()),
+                CommissionReading_.lineAdjustments(entityManager, row.id()),
                 candidates.of(row.orderId(), view),
                 entries(row.id(), adjustments));
     }

@@ -6,16 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creatorconnect.attribution.Attribution;
-import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.commission.Accrual;
+import org.creatorconnect.commission.Beneficiary;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
@@ -25,10 +21,6 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderLine;
-import org.creatorconnect.rate.RateDecision;
-import org.creatorconnect.rate.service.RateQuestion;
-import org.creatorconnect.rate.service.Rates;
-import org.creatorconnect.registry.AffiliateId;
 
 /**
  * Makes the commissions of a new order: one per line and affiliate who had a part in it, also where
@@ -40,7 +32,7 @@ import org.creatorconnect.registry.AffiliateId;
 public class CommissionAccrual {
 
     private final CommissionRepository commissions;
-    private final Rates rates;
+    private final LineAccruals accruals;
     private final CommissionEntries books;
     private final AuditTrail audit;
     private final IdSource ids;
@@ -53,13 +45,13 @@ public class CommissionAccrual {
     @Inject
     public CommissionAccrual(
             CommissionRepository commissions,
-            Rates rates,
+            LineAccruals accruals,
             CommissionEntries books,
             AuditTrail audit,
             IdSource ids,
             InstantSource clock) {
         this.commissions = commissions;
-        this.rates = rates;
+        this.accruals = accruals;
         this.books = books;
         this.audit = audit;
         this.ids = ids;
@@ -67,16 +59,13 @@ public class CommissionAccrual {
     }
 
     /**
-     * @return the new commissions in the order of the lines
+     * @return the new commissions of the affiliates whose links or codes they were, in the order of
+     *     the lines; not those of their agencies
      */
     public List<Commission> accrue(
             Order order, List<OrderLine> lines, Attribution attribution, Program program) {
-        List<Accrual> accruals = new ArrayList<>();
-        for (Candidate candidate : beneficiaries(attribution)) {
-            accruals.addAll(accruals(order, lines, candidate, program));
-        }
         List<Commission> made =
-                accruals.stream()
+                accruals.of(order, lines, attribution, program).stream()
                         .map(
                                 accrual ->
                                         new Commission(
@@ -95,47 +84,12 @@ public class CommissionAccrual {
         return inOrderOf(lines, made);
     }
 
-    private List<Accrual> accruals(
-            Order order, List<OrderLine> lines, Candidate candidate, Program program) {
-        RateQuestion question =
-                new RateQuestion(
-                        candidate.affiliate(),
-                        candidate.owner().orElseThrow().task(),
-                        program,
-                        order.orderedAt());
-        List<String> products = lines.stream().map(OrderLine::productReference).distinct().toList();
-        Map<String, RateDecision> decisions = rates.byProduct(question, products);
-        return lines.stream()
-                .map(
-                        line ->
-                                new Accrual(
-                                        order.id(),
-                                        line.id(),
-                                        order.merchantId(),
-                                        line.amounts(order.paid().currency()),
-                                        candidate,
-                                        decisions.get(line.productReference()),
-                                        program.terms().platformFeeRate()))
-                .toList();
-    }
-
-    /** One candidate per affiliate who is known: the one that won, else their last. */
-    private static Collection<Candidate> beneficiaries(Attribution attribution) {
-        Map<AffiliateId, Candidate> found = new LinkedHashMap<>();
-        for (Candidate candidate : attribution.candidates()) {
-            if (candidate.owner().isPresent()) {
-                found.merge(
-                        candidate.affiliate(), candidate, (one, later) -> one.won() ? one : later);
-            }
-        }
-        return found.values();
-    }
-
     private static List<Commission> inOrderOf(List<OrderLine> lines, List<Commission> made) {
         Map<?, List<Commission>> byLine =
                 made.stream().collect(Collectors.groupingBy(Commission::lineId));
         return lines.stream()
                 .flatMap(line -> byLine.getOrDefault(line.id(), List.of()).stream())
+                .filter(one -> one.beneficiary() == Beneficiary.CREATOR)
                 .toList();
     }
 }

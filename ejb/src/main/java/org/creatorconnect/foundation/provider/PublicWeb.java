@@ -11,7 +11,10 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,13 +23,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.creatorconnect.foundation.Settings;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -44,8 +51,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicWeb {
 
-    /** A page as read: its status and the beginning of its text. */
-    public record Page(int status, String text) {}
+    /**
+     * A page as read: its status and the beginning of its text.
+     *
+     * @param headers by their names in small letters, the last of each name
+     */
+    public record Page(int status, String text, Map<String, String> headers) {
+
+        /** A header, if the page has it. */
+        public Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+    }
 
     /** How many workers of deadlines may look outside at once, whatever people do. */
     public static final int FOR_DEADLINES = 8;
@@ -119,7 +136,7 @@ public class PublicWeb {
         long end = System.nanoTime() + patience.toNanos();
         URI at = address;
         for (int left = redirects; ; left--) {
-            Reply reply = ask(at, end);
+            Reply reply = ask(WebCall.get(at, Map.of()), end);
             if (left == 0 || reply.elsewhere().isEmpty()) {
                 return reply.page();
             }
@@ -128,6 +145,21 @@ public class PublicWeb {
     }
 
     Page tooMany(URI address, int redirects) {
+        return tooMany(WebCall.get(address, Map.of()));
+    }
+
+    /**
+     * Calls an interface; a redirect is the answer itself, so that no key travels on.
+     *
+     * @throws PublicWebUnreachable as for a page
+     */
+    @Bulkhead(AT_ONCE)
+    @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
+    public Page call(WebCall call) {
+        return ask(call, System.nanoTime() + patience.toNanos()).page();
+    }
+
+    Page tooMany(WebCall call) {
         throw new PublicWebUnreachable("too many pages are being read; try again in a minute");
     }
 
@@ -138,10 +170,10 @@ public class PublicWeb {
         }
     }
 
-    private Reply ask(URI address, long end) {
-        requireWeb(address);
+    private Reply ask(WebCall call, long end) {
+        requireWeb(call.address());
         try {
-            return execute(address, end);
+            return execute(call, end);
         } catch (UnknownHostException notPublic) {
             throw new PublicWebUnreachable("its host has no public address");
         } catch (IOException | IllegalArgumentException silent) {
@@ -150,16 +182,31 @@ public class PublicWeb {
     }
 
     /** Whatever the other side is doing when the time is up, the request is canceled. */
-    private Reply execute(URI address, long end) throws IOException {
-        HttpGet request = new HttpGet(address);
+    private Reply execute(WebCall call, long end) throws IOException {
+        HttpUriRequestBase request = request(call);
         ScheduledFuture<?> limit =
                 watch.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
             return Objects.requireNonNull(client)
-                    .execute(request, response -> reply(address, response));
+                    .execute(request, response -> reply(call.address(), response));
         } finally {
             limit.cancel(false);
         }
+    }
+
+    private static HttpUriRequestBase request(WebCall call) {
+        HttpUriRequestBase request =
+                call.body().isPresent()
+                        ? new HttpPost(call.address())
+                        : new HttpGet(call.address());
+        call.headers().forEach(request::setHeader);
+        call.body()
+                .ifPresent(
+                        body ->
+                                request.setEntity(
+                                        new StringEntity(
+                                                body.text(), ContentType.parse(body.type()))));
+        return request;
     }
 
     private void requireWeb(URI address) {
@@ -196,14 +243,24 @@ public class PublicWeb {
     }
 
     private static Page page(ClassicHttpResponse response) throws IOException {
+        Map<String, String> headers = headers(response);
         if (response.getEntity() == null) {
-            return new Page(response.getCode(), "");
+            return new Page(response.getCode(), "", headers);
         }
         try (InputStream content = response.getEntity().getContent()) {
             byte[] start = content.readNBytes(MOST_BYTES);
             Charset charset = PageCharset.of(response.getEntity().getContentType(), start);
-            return new Page(response.getCode(), new String(start, charset));
+            return new Page(response.getCode(), new String(start, charset), headers);
         }
+    }
+
+    private static Map<String, String> headers(ClassicHttpResponse response) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : response.getHeaders()) {
+            headers.put(
+                    header.getName().toLowerCase(Locale.ROOT), String.valueOf(header.getValue()));
+        }
+        return Map.copyOf(headers);
     }
 
     private static CloseableHttpClient client(DnsResolver resolver) {

@@ -91,6 +91,19 @@ public class AccountQueries {
         return AccountReading_.tokens(entityManager, callers.current().account().value());
     }
 
+    /** The caller's own sign-ins of the last 90 days, the newest first, at most 100 of them. */
+    @RolesAllowed({
+        Role.AFFILIATE,
+        Role.MERCHANT,
+        Role.OPERATOR,
+        Role.REVIEWER,
+        Role.FINANCE,
+        Role.AUDITOR
+    })
+    public List<SignInRow> ownSignIns() {
+        return AccountReading_.signIns(entityManager, callers.current().account().value());
+    }
+
     private static Listing<AccountRow> list(AccountFilter filter) {
         Listing<AccountRow> list =
                 all().and(AccountReading.HAS_ROLE, "roles", filter.roles())

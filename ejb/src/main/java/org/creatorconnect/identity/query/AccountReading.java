@@ -18,7 +18,7 @@ interface AccountReading {
                 a.id, a.username, a.displayName,
                 new org.creatorconnect.foundation.query.GatheredTexts(
                     (select array_agg(r) within group (order by r) from a.roles r)),
-                m.name, a.affiliateId, a.createdAt, a.disabledAt)
+                m.name, a.affiliateId, a.email, a.createdAt, a.disabledAt)
             """;
 
     String FROM =
@@ -78,4 +78,14 @@ interface AccountReading {
             limit 100
             """)
     List<TokenRow> tokens(UUID owner);
+
+    @HQL(
+            """
+            select new org.creatorconnect.identity.query.SignInRow(
+                s.id, s.place, s.device, s.openedAt, s.seenAt, s.endedAt)
+            from SignIn s where s.accountId = :owner
+            order by s.openedAt desc, s.id desc
+            limit 100
+            """)
+    List<SignInRow> signIns(UUID owner);
 }

@@ -9,14 +9,17 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Set;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.ApiToken;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.UsernameTaken;
+import org.creatorconnect.refusal.StateForbids;
 
 /**
  * Makes accounts and tokens for use cases that have decided that they may be made. It decides
@@ -30,19 +33,40 @@ public class Accounts {
     private static final int TOKEN_BYTES = 32;
 
     private final AccountRepository repository;
+    private final InvitationRepository invitations;
     private final IdSource ids;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
     protected Accounts() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Accounts(AccountRepository repository, IdSource ids, InstantSource clock) {
+    public Accounts(
+            AccountRepository repository,
+            InvitationRepository invitations,
+            IdSource ids,
+            InstantSource clock) {
         this.repository = repository;
+        this.invitations = invitations;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    /**
+     * Makes sure that somebody who joins by themselves takes nothing from anybody.
+     *
+     * @throws UsernameTaken when somebody has, or was offered, that user name
+     * @throws StateForbids when an account has that address
+     */
+    public void requireFree(String username, EmailAddress email) {
+        if (invitations.isOffered(username)) {
+            throw new UsernameTaken(username);
+        }
+        if (repository.byEmail(email).isPresent()) {
+            throw new StateForbids("An account has this address", "opened with it");
+        }
     }
 
     /**

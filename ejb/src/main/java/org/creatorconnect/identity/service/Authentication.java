@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.KnownCaller;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.TokenFingerprint;
@@ -43,10 +45,14 @@ public class Authentication {
         this.known = known;
     }
 
-    /** The account of this name, when the password is right and it may sign in. */
-    public Optional<Caller> byPassword(String username, char[] password) {
+    /**
+     * The account of this name, when the password is right and it may sign in.
+     *
+     * @param name a user name, or the address that its person has proved
+     */
+    public Optional<Caller> byPassword(String name, char[] password) {
         passwords.initialize(HASH);
-        Optional<Account> account = accounts.byUsername(username).filter(Account::isEnabled);
+        Optional<Account> account = account(name).filter(Account::isEnabled);
         Optional<String> hash = account.flatMap(Account::passwordHash);
         if (hash.isEmpty()) {
             passwords.generate(password);
@@ -66,6 +72,25 @@ public class Authentication {
     /** The account of this name; nobody when it may not sign in. */
     public Optional<Caller> caller(String username) {
         return accounts.byUsername(username).filter(Account::isEnabled).map(Caller::of);
+    }
+
+    /** As {@link #caller(String)} while the session stands that somebody opened by signing in. */
+    public Optional<Caller> caller(String username, UUID session) {
+        return accounts.bySession(username, session).filter(Account::isEnabled).map(Caller::of);
+    }
+
+    /**
+     * The user name that is meant by what somebody typed to sign in, so that tries are counted for
+     * one account however it is called; what is typed itself when there is no such account.
+     */
+    public String meant(String name) {
+        return name.indexOf('@') < 0 ? name : account(name).map(Account::username).orElse(name);
+    }
+
+    private Optional<Account> account(String name) {
+        return name.indexOf('@') < 0
+                ? accounts.byUsername(name)
+                : EmailAddress.of(name).flatMap(accounts::byEmail);
     }
 
     /** The hash under which a new password is kept. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationRepository;
+import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.SignInRepository;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.time.DeadlineStep;
 
@@ -18,5 +20,14 @@ public class IdentityDeadlines {
                 IdentityDeadline.INVITATION_OPEN,
                 id -> repository.lock(new InvitationId(id)),
                 id -> invitations.lapse(new InvitationId(id)));
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler signIn(SignInRepository signIns) {
+        return new DeadlineStep(
+                IdentityDeadline.SIGN_IN_KEPT,
+                id -> signIns.lock(new SignInId(id)),
+                id -> signIns.forget(new SignInId(id)));
     }
 }

@@ -29,10 +29,12 @@ public class PasswordSignIn {
     /**
      * The account of this name, when the password is right and it may sign in.
      *
+     * @param name a user name, or the address that its person has proved
      * @param address the client's
      * @throws TooManyAttempts when this address was wrong too often
      */
-    public Optional<Caller> caller(String username, char[] password, String address) {
+    public Optional<Caller> caller(String name, char[] password, String address) {
+        String username = authentication.meant(name);
         attempts.begin(username, address);
         Optional<Caller> caller = tried(username, password, address);
         if (caller.isPresent()) {

@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
@@ -36,13 +35,15 @@ public class SignInAttempts {
 
     private static final Duration KNOWN = Duration.ofDays(30);
     private static final long MOST_KEPT = 100_000;
+    private static final String COMPLAINT =
+            "There were too many wrong passwords. Wait a while and try again.";
     private static final int LONGEST_NAME = 100;
 
     private record Target(String name, String address) {}
 
-    private final Cache<Target, AtomicInteger> byAccount;
-    private final Cache<String, AtomicInteger> byAddress;
-    private final Cache<String, AtomicInteger> byName;
+    private final Tally<Target> byAccount;
+    private final Tally<String> byAddress;
+    private final Tally<String> byName;
     private final Cache<Target, Boolean> known;
 
     public SignInAttempts() {
@@ -50,10 +51,16 @@ public class SignInAttempts {
     }
 
     SignInAttempts(Ticker ticker) {
-        this.byAccount = counts(ticker, WINDOW);
-        this.byAddress = counts(ticker, WINDOW);
-        this.byName = counts(ticker, WINDOW);
-        this.known = counts(ticker, KNOWN);
+        this.byAccount = new Tally<>(ticker, MOST_FOR_ACCOUNT, WINDOW, COMPLAINT);
+        this.byAddress = new Tally<>(ticker, MOST_FOR_ADDRESS, WINDOW, COMPLAINT);
+        this.byName = new Tally<>(ticker, MOST_FOR_NAME, WINDOW, COMPLAINT);
+        this.known =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_KEPT)
+                        .expireAfterWrite(KNOWN)
+                        .ticker(ticker)
+                        .executor(Runnable::run)
+                        .build();
     }
 
     /**
@@ -63,14 +70,14 @@ public class SignInAttempts {
      */
     public void begin(String name, String address) {
         Target target = target(name, address);
-        count(byAccount, target, MOST_FOR_ACCOUNT);
+        byAccount.count(target);
         try {
-            count(byAddress, address, MOST_FOR_ADDRESS);
+            byAddress.count(address);
             if (known.getIfPresent(target) == null) {
-                count(byName, target.name(), MOST_FOR_NAME);
+                byName.count(target.name());
             }
         } catch (TooManyAttempts refused) {
-            takeBack(byAccount, target);
+            byAccount.takeBack(target);
             throw refused;
         }
     }
@@ -78,10 +85,10 @@ public class SignInAttempts {
     /** The password was right: this account's owner is at this address. */
     public void succeeded(String name, String address) {
         Target target = target(name, address);
-        byAccount.invalidate(target);
-        takeBack(byAddress, address);
+        byAccount.forget(target);
+        byAddress.takeBack(address);
         if (known.getIfPresent(target) == null) {
-            takeBack(byName, target.name());
+            byName.takeBack(target.name());
             known.put(target, true);
         }
     }
@@ -89,49 +96,15 @@ public class SignInAttempts {
     /** Nobody could say whether the password was right. */
     public void undecided(String name, String address) {
         Target target = target(name, address);
-        takeBack(byAccount, target);
-        takeBack(byAddress, address);
+        byAccount.takeBack(target);
+        byAddress.takeBack(address);
         if (known.getIfPresent(target) == null) {
-            takeBack(byName, target.name());
-        }
-    }
-
-    /** The first try begins the window; further ones do not prolong it. */
-    private static <K> void count(Cache<K, AtomicInteger> counts, K key, int most) {
-        AtomicInteger tries = counts.get(key, first -> new AtomicInteger());
-        if (tries.incrementAndGet() > most) {
-            tries.decrementAndGet();
-            throw new TooManyAttempts(
-                    "There were too many wrong passwords. Wait a while and try again.",
-                    WINDOW.minus(age(counts, key)));
-        }
-    }
-
-    private static <K> Duration age(Cache<K, AtomicInteger> counts, K key) {
-        return counts.policy()
-                .expireAfterWrite()
-                .flatMap(expiry -> expiry.ageOf(key))
-                .orElse(WINDOW);
-    }
-
-    private static <K> void takeBack(Cache<K, AtomicInteger> counts, K key) {
-        AtomicInteger tries = counts.getIfPresent(key);
-        if (tries != null) {
-            tries.updateAndGet(count -> Math.max(0, count - 1));
+            byName.takeBack(target.name());
         }
     }
 
     private static Target target(String name, String address) {
         String known = name.strip().toLowerCase(Locale.ROOT);
         return new Target(known.substring(0, Math.min(known.length(), LONGEST_NAME)), address);
-    }
-
-    private static <K, V> Cache<K, V> counts(Ticker ticker, Duration life) {
-        return Caffeine.newBuilder()
-                .maximumSize(MOST_KEPT)
-                .expireAfterWrite(life)
-                .ticker(ticker)
-                .executor(Runnable::run)
-                .build();
     }
 }

@@ -107,6 +107,19 @@ public class AffiliateQueries {
         return AffiliateReading_.channels(entityManager, id.value());
     }
 
+    /**
+     * How firmly an affiliate stands as an influencer.
+     *
+     * @throws NotFound when there is none, or the caller is somebody else and not of the staff
+     */
+    @RolesAllowed({Role.AFFILIATE, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
+    public InfluencerFooting footing(AffiliateId id) {
+        own.requireSelfOrStaff(id);
+        return AffiliateReading_.footing(entityManager, id.value()).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("affiliate"));
+    }
+
     private static Listing<AffiliateRow> list(AffiliateFilter filter) {
         return everybody()
                 .and(AffiliateReading.HAS_ROLE, "roles", filter.roles())

@@ -121,4 +121,12 @@ interface AffiliateReading {
             from Channel c where c.affiliateId = :affiliate order by c.id limit 200
             """)
     List<ChannelRow> channels(UUID affiliate);
+
+    @HQL(
+            """
+            select new org.creatorconnect.registry.query.InfluencerFooting(
+                a.belowSince, a.influencerLostAt)
+            from Affiliate a where a.id = :affiliate
+            """)
+    List<InfluencerFooting> footing(UUID affiliate);
 }

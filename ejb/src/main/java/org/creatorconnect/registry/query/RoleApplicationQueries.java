@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -21,9 +20,10 @@ import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.RoleApplicationId;
-import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.registry.service.OwnAffiliates;
+import org.creatorconnect.registry.service.RoleGates;
 
 /** Role applications: the reviewers' queue, and an affiliate's own. */
 @Stateless
@@ -70,20 +70,17 @@ public class RoleApplicationQueries {
                                     RoleApplicationRow::status));
 
     private final OwnAffiliates own;
-    private final RoleApplicationRepository repository;
-    private final InstantSource clock;
+    private final RoleGates gates;
     @PersistenceContext EntityManager entityManager;
 
     protected RoleApplicationQueries() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public RoleApplicationQueries(
-            OwnAffiliates own, RoleApplicationRepository repository, InstantSource clock) {
+    public RoleApplicationQueries(OwnAffiliates own, RoleGates gates) {
         this.own = own;
-        this.repository = repository;
-        this.clock = clock;
+        this.gates = gates;
     }
 
     /** The reviewers' queue, unless asked otherwise. */
@@ -122,10 +119,21 @@ public class RoleApplicationQueries {
                 .orElseThrow(() -> new NotFound("role application"));
     }
 
-    /** How many followers an influencer needs at present. */
+    /**
+     * How near an affiliate's verified channels come to the role of an influencer.
+     *
+     * @throws NotFound when the caller is somebody else and not of the staff
+     */
+    @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
+    public RoleGates.Nearest nearest(AffiliateId affiliate) {
+        own.requireSelfOrStaff(affiliate);
+        return gates.nearest(AffiliateRole.INFLUENCER, affiliate);
+    }
+
+    /** How many followers an influencer needs at present, where a platform says nothing else. */
     @RolesAllowed({Role.AFFILIATE, Role.REVIEWER, Role.OPERATOR, Role.FINANCE, Role.AUDITOR})
     public long followerThreshold() {
-        return repository.followerThreshold(clock.instant());
+        return gates.followers(AffiliateRole.INFLUENCER);
     }
 
     /** One affiliate's applications, newest first. */

@@ -4,10 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Supplier;
-import org.creatorconnect.channel.Channel;
-import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
@@ -17,8 +14,6 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
-import org.creatorconnect.registry.FollowersBelowThreshold;
-import org.creatorconnect.registry.ProofMissing;
 import org.creatorconnect.registry.RoleApplication;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
@@ -34,7 +29,7 @@ public class RoleApplications {
 
     private final RoleApplicationRepository applications;
     private final AffiliateRepository affiliates;
-    private final ChannelRepository channels;
+    private final RoleGates gates;
     private final OwnAffiliates own;
     private final RoleGrants grants;
     private final IdSource ids;
@@ -48,14 +43,14 @@ public class RoleApplications {
     public RoleApplications(
             RoleApplicationRepository applications,
             AffiliateRepository affiliates,
-            ChannelRepository channels,
+            RoleGates gates,
             OwnAffiliates own,
             RoleGrants grants,
             IdSource ids,
             InstantSource clock) {
         this.applications = applications;
         this.affiliates = affiliates;
-        this.channels = channels;
+        this.gates = gates;
         this.own = own;
         this.grants = grants;
         this.ids = ids;
@@ -68,16 +63,16 @@ public class RoleApplications {
      * @param wish tells the role, once the caller was found to be this affiliate
      * @throws NotFound when the caller is not this affiliate
      * @throws StateForbids when the affiliate has the role, or has applied for it already
-     * @throws FollowersBelowThreshold when no verified channel has an influencer's followers
-     * @throws ProofMissing when a group owner has no verified community
+     * @throws org.creatorconnect.registry.FollowersBelowThreshold when no verified channel has an
+     *     influencer's followers
+     * @throws org.creatorconnect.registry.ProofMissing when a group owner has no verified community
      */
     public RoleApplicationId apply(AffiliateId id, Supplier<AffiliateRole> wish, String statement) {
         own.requireSelf(id);
         AffiliateRole role = wish.get();
         Affiliate affiliate = affiliates.lock(id);
         requireOpen(affiliate, role);
-        List<Channel> verified = channels.verified(id);
-        requireProof(role, verified);
+        gates.requireProof(role, id);
         RoleApplicationId application = new RoleApplicationId(ids.next());
         RoleApplication applied =
                 new RoleApplication(application, id, role, statement, clock.instant());
@@ -115,24 +110,6 @@ public class RoleApplications {
         }
         if (applications.hasOpen(affiliate.id(), role)) {
             throw new StateForbids("An application for " + role + " is open", "made again");
-        }
-    }
-
-    private void requireProof(AffiliateRole role, List<Channel> verified) {
-        if (role == AffiliateRole.INFLUENCER) {
-            long threshold = applications.followerThreshold(clock.instant());
-            long most =
-                    verified.stream()
-                            .mapToLong(channel -> channel.followers().orElse(0L))
-                            .max()
-                            .orElse(0);
-            if (most < threshold) {
-                throw new FollowersBelowThreshold(threshold, most);
-            }
-        }
-        if (role == AffiliateRole.GROUP_OWNER
-                && verified.stream().noneMatch(Channel::isCommunity)) {
-            throw new ProofMissing("Verify a channel that is a community first.");
         }
     }
 }

@@ -2,10 +2,16 @@ package org.creatorconnect.submission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.Platform;
 import org.creatorconnect.channel.PlatformRepository;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.submission.ContentAddress;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
@@ -17,13 +23,22 @@ public class ContentPlaces {
     private final Content content;
     private final TaskRepository tasks;
     private final PlatformRepository platforms;
+    private final ChannelRepository channels;
+    private final Callers callers;
 
     protected ContentPlaces() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ContentPlaces(Content content, TaskRepository tasks, PlatformRepository platforms) {
+    public ContentPlaces(
+            Content content,
+            TaskRepository tasks,
+            PlatformRepository platforms,
+            ChannelRepository channels,
+            Callers callers) {
+        this.channels = channels;
+        this.callers = callers;
         this.content = content;
         this.tasks = tasks;
         this.platforms = platforms;
@@ -38,7 +53,21 @@ public class ContentPlaces {
         content.require(given);
         ContentAddress address = ContentAddress.of(given.contentUrl());
         Platform platform = platforms.find(tasks.get(task).terms().platform()).orElseThrow();
-        address.requireOn(platform.name(), platform.contentHosts());
+        address.requireOn(platform.name(), hosts(platform));
         return address.toString();
+    }
+
+    /** Where any page may be a channel, content lies on the creator's own ones. */
+    private List<String> hosts(Platform platform) {
+        if (!platform.isAnywhere()) {
+            return platform.contentHosts();
+        }
+        Stream<String> own =
+                callers.current().affiliateId().map(AffiliateId::new).stream()
+                        .flatMap(affiliate -> channels.verified(affiliate).stream())
+                        .map(Channel::address)
+                        .filter(address -> address.platform().equals(platform.code()))
+                        .map(address -> address.place().replaceFirst("/.*", ""));
+        return Stream.concat(own, platform.contentHosts().stream()).distinct().toList();
     }
 }

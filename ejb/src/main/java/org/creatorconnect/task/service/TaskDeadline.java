@@ -8,6 +8,8 @@ public enum TaskDeadline implements DeadlineKind {
     TASK_DRAFT,
     /** A published task is closed. Subject: the task. */
     TASK_END,
+    /** What an agency applied for lapses unconfirmed. Subject: the application. */
+    APPLICATION_CONFIRMATION,
     /** An application lapses. Subject: the application. */
     APPLICATION_DECISION,
     /** An assignment without content expires. Subject: the assignment. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ejb.SessionContext;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -14,8 +15,12 @@ import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.ApiToken;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.SignIn;
+import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.SignInRepository;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
+import org.creatorconnect.identity.Visit;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.SessionStanding;
 import org.creatorconnect.refusal.RoleRequired;
@@ -32,6 +37,9 @@ class CallersTest extends DatabaseTest {
     private static final String TOKEN = "cc_callers-test";
 
     private final RecentCallers recent = new RecentCallers();
+    private final OfThisRequest ofThisRequest = new OfThisRequest();
+    private SessionStanding standing;
+    private final UUID session = UUID.randomUUID();
     private AccountRepository accounts;
     private Statistics statistics;
     private AccountId id;
@@ -47,6 +55,10 @@ class CallersTest extends DatabaseTest {
         accounts.addToken(
                 new ApiToken(
                         new TokenId(UUID.randomUUID()), TokenFingerprint.of(TOKEN), id, "", NOW));
+        Authentication doors = new Authentication(accounts, null, ofThisRequest);
+        standing = new SessionStanding(doors, recent, ofThisRequest, null);
+        standing.opened(session);
+        entityManager.persist(new SignIn(new SignInId(session), id, new Visit("", ""), NOW));
         entityManager.flush();
         statistics =
                 entityManager
@@ -73,7 +85,7 @@ class CallersTest extends DatabaseTest {
     @Test
     void aRequestWithASessionAsksOnceWhetherItStandsAndWhoItIs() {
         Request request = new Request();
-        assertThat(request.standing.holds(username, ROLES)).isTrue();
+        assertThat(request.standing.holds(username, session, ROLES)).isTrue();
         assertThat(request.callers.current().roles()).isEqualTo(ROLES);
         assertThat(request.callers.current().account()).isEqualTo(id);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
@@ -81,9 +93,9 @@ class CallersTest extends DatabaseTest {
 
     @Test
     void aRequestSoonAfterAsksNothing() {
-        new Request().standing.holds(username, ROLES);
+        new Request().standing.holds(username, session, ROLES);
         Request next = new Request();
-        assertThat(next.standing.holds(username, ROLES)).isTrue();
+        assertThat(next.standing.holds(username, session, ROLES)).isTrue();
         assertThat(next.callers.current().account()).isEqualTo(id);
         assertThat(statistics.getPrepareStatementCount()).isZero();
     }
@@ -97,14 +109,22 @@ class CallersTest extends DatabaseTest {
                 affiliate,
                 NOW);
         Request request = new Request();
-        request.standing.holds(username, ROLES);
+        request.standing.holds(username, session, ROLES);
         accounts.get(id).becomeAffiliate(affiliate);
         request.callers.forget();
         entityManager.flush();
         assertThat(request.callers.current().isAffiliate(affiliate)).isTrue();
         Request next = new Request();
-        next.standing.holds(username, ROLES);
+        next.standing.holds(username, session, ROLES);
         assertThat(next.callers.current().isAffiliate(affiliate)).isTrue();
+    }
+
+    @Test
+    void aSessionThatWasEndedOrIsAnothersDoesNotHold() {
+        assertThat(new Request().standing.holds(username, UUID.randomUUID(), ROLES)).isFalse();
+        assertThat(new Request().standing.holds("nobody-here", session, ROLES)).isFalse();
+        with(new SignInRepository()).endAll(id, Optional.empty(), NOW);
+        assertThat(new Request().standing.holds(username, session, ROLES)).isFalse();
     }
 
     @Test
@@ -123,12 +143,24 @@ class CallersTest extends DatabaseTest {
         private final KnownCaller known = new KnownCaller();
         private final Authentication authentication = new Authentication(accounts, null, known);
         private final Callers callers = new Callers(accounts, known, recent);
-        private final SessionStanding standing = new SessionStanding(authentication, recent, known);
+        private final SessionStanding standing = CallersTest.this.standing;
 
         private Request() {
+            ofThisRequest.known = known;
             callers.context = signedIn();
             entityManager.clear();
             statistics.clear();
+        }
+    }
+
+    /** Remembers for the request that goes on, as the container's stand-in does. */
+    private static final class OfThisRequest extends KnownCaller {
+
+        private KnownCaller known = new KnownCaller();
+
+        @Override
+        public Caller remember(Caller found) {
+            return known.remember(found);
         }
     }
 

@@ -55,7 +55,7 @@ class ChannelReadingTest extends DatabaseTest {
                         Set.of(Role.AFFILIATE),
                         Optional.of(affiliate.value()),
                         Optional.empty());
-        return with(new ChannelQueries(new Somebody(caller)));
+        return with(new ChannelQueries(new Somebody(caller), null, null, null));
     }
 
     private static final class Somebody extends Callers {

@@ -61,7 +61,7 @@ class ServedPageTest {
 
     @Test
     void aPageIsReadWithItsStatus() {
-        assertThat(read("/page", 0)).isEqualTo(new Page(200, "It is #ad"));
+        assertThat(read("/page", 0).text()).isEqualTo("It is #ad");
         assertThat(read("/gone", 0).status()).isEqualTo(404);
     }
 

@@ -93,9 +93,9 @@ final class Marketplace {
                     """,
                     """
                     INSERT INTO commission (id, version, order_id, line_id, merchant_id, affiliate_id, status, currency,
-                                            paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor, fee_minor,
+                                            paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor, whole_minor, fee_minor,
                                             rule, rule_id, rule_version, considered, created_at)
-                    SELECT :id(n), 0, :id(n), :id(n), :id(n), :id(n), 'PENDING', 'EUR', 1000, 1000, 0.1, 0.1, 100, 100, 10,
+                    SELECT :id(n), 0, :id(n), :id(n), :id(n), :id(n), 'PENDING', 'EUR', 1000, 1000, 0.1, 0.1, 100, 100, 100, 10,
                            'MERCHANT_DEFAULT', :id(n), 1, '{}', now()
                     """);
 

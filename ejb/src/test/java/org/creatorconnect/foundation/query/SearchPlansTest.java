@@ -97,7 +97,7 @@ class SearchPlansTest extends DatabaseTest {
     void roleApplications() throws SQLException {
         assertAnswered(
                 at ->
-                        with(new RoleApplicationQueries(null, null, CLOCK), at)
+                        with(new RoleApplicationQueries(null, null), at)
                                 .applications(
                                         new RoleApplicationFilter(
                                                 Set.of(), Set.of(), Period.ALWAYS, TEXT),

@@ -3,6 +3,7 @@ package org.creatorconnect.foundation.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.creatorconnect.foundation.SearchWords;
 
 /** Sales of one merchant, each an order of one line that earns a tenth. */
@@ -104,43 +105,49 @@ public final class TestSales {
     }
 
     private UUID commission(UUID order, UUID line, UUID affiliate, long paid, Instant at) {
+        Object[] parties = {
+            "order_id", order, "line_id", line, "merchant_id", merchant, "affiliate_id", affiliate
+        };
+        Object[] rule = {
+            "rule",
+            "MERCHANT_DEFAULT",
+            "rule_id",
+            merchant,
+            "rule_version",
+            1,
+            "created_at",
+            at,
+            "considered",
+            new String[] {"MERCHANT_DEFAULT " + merchant + " 1 0.05"}
+        };
         return rows.row(
-                "commission",
-                "order_id",
-                order,
-                "line_id",
-                line,
-                "merchant_id",
-                merchant,
-                "affiliate_id",
-                affiliate,
-                "status",
-                "PENDING",
-                "currency",
-                "SEK",
-                "paid_minor",
-                paid,
-                "base_minor",
-                paid,
-                "rate",
-                new BigDecimal("0.1"),
-                "fee_rate",
-                new BigDecimal("0.1"),
-                "original_minor",
-                paid / 10,
-                "kept_minor",
-                paid / 10,
-                "fee_minor",
-                paid / 100,
-                "rule",
-                "MERCHANT_DEFAULT",
-                "rule_id",
-                merchant,
-                "rule_version",
-                1,
-                "considered",
-                new String[] {"MERCHANT_DEFAULT " + merchant + " 1 0.05"},
-                "created_at",
-                at);
+                "commission", Stream.of(parties, earned(paid), rule).flatMap(Stream::of).toArray());
+    }
+
+    /** A tenth of what was paid, and a tenth of that for the platform. */
+    private static Object[] earned(long paid) {
+        BigDecimal tenth = new BigDecimal("0.1");
+        return new Object[] {
+            "status",
+            "PENDING",
+            "currency",
+            "SEK",
+            "paid_minor",
+            paid,
+            "base_minor",
+            paid,
+            "rate",
+            tenth,
+            "fee_rate",
+            tenth,
+            "original_minor",
+            paid / 10,
+            "kept_minor",
+            paid / 10,
+            "whole_minor",
+            paid / 10,
+            "fee_minor",
+            paid / 100
+        };
     }
 }

@@ -160,10 +160,10 @@ final class ManySales {
         query(
                         """
                         INSERT INTO commission (id, version, order_id, line_id, merchant_id, affiliate_id, status, currency,
-                            paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor, fee_minor, rule, rule_id,
+                            paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor, whole_minor, fee_minor, rule, rule_id,
                             rule_version, considered, created_at, approves_at)
                         SELECT id, 0, id, id, :merchant, affiliate, 'PENDING', :currency, paid, paid - tax, rate, 0.1, earned,
-                               earned, round(earned * 0.1), 'MERCHANT_DEFAULT', id, 1, '{}', :now, :now
+                               earned, earned, round(earned * 0.1), 'MERCHANT_DEFAULT', id, 1, '{}', :now, :now
                         FROM unnest(CAST(:ids AS uuid[]), CAST(:affiliates AS uuid[]), CAST(:paid AS bigint[]),
                                     CAST(:tax AS bigint[]), CAST(:rates AS numeric[]), CAST(:earned AS bigint[]))
                             AS s(id, affiliate, paid, tax, rate, earned)""")

@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelLook;
+import org.creatorconnect.channel.ChannelSighting;
+import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.channel.query.ChannelRow;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.ListingLaw;
@@ -182,7 +185,10 @@ class AffiliateReadingTest extends DatabaseTest {
                         NOW);
         if (followers != null) {
             channel.issueCode("code", NOW);
-            channel.verify("code", followers, NOW);
+            channel.verify(
+                    "code",
+                    ChannelLook.of(ProofWay.PAGE, ChannelSighting.of(followers, true)),
+                    NOW);
         }
         entityManager.persist(channel);
     }

@@ -34,8 +34,7 @@ class RoleApplicationReadingTest extends DatabaseTest {
     /** A word that only the names of this test have. */
     private final String mark = "m" + UUID.randomUUID().toString().substring(0, 8);
 
-    private final RoleApplicationQueries queries =
-            new RoleApplicationQueries(new Anybody(), null, CLOCK);
+    private final RoleApplicationQueries queries = new RoleApplicationQueries(new Anybody(), null);
     private final List<UUID> applicants = new ArrayList<>();
 
     /** Every second waits; of the others, some are rejected. Each was made an hour later. */

@@ -3,6 +3,7 @@ package org.creatorconnect.registry.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelLook;
 import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.ChannelSighting;
+import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.channel.service.Channels;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.refusal.NotFound;
@@ -25,6 +29,8 @@ import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.Ban;
 import org.creatorconnect.registry.BanReason;
+import org.creatorconnect.registry.FollowerThreshold;
+import org.creatorconnect.registry.FollowerThresholdRepository;
 import org.creatorconnect.registry.FollowersBelowThreshold;
 import org.creatorconnect.registry.ProofMissing;
 import org.creatorconnect.registry.RoleApplication;
@@ -47,7 +53,7 @@ class RoleApplicationsTest {
             new RoleApplications(
                     new Applications(),
                     new Affiliates(),
-                    new Channels(),
+                    new RoleGates(new Channels(), new Thresholds(), InstantSource.fixed(NOW)),
                     new Self(),
                     new Grants(),
                     new IdSource(),
@@ -78,6 +84,19 @@ class RoleApplicationsTest {
         assertThatThrownBy(() -> apply(AffiliateRole.INFLUENCER))
                 .isInstanceOf(FollowersBelowThreshold.class)
                 .hasMessageContaining("so 4000 are missing");
+    }
+
+    @Test
+    void aPlatformMayAskForFewerAndTheNearestMissIsTold() {
+        verified.add(channel(2_900, false, "TELEGRAM"));
+        verified.add(channel(8_000, false));
+        assertThatThrownBy(() -> apply(AffiliateRole.INFLUENCER))
+                .isInstanceOf(FollowersBelowThreshold.class)
+                .hasMessageContaining("at least 3000 followers")
+                .hasMessageContaining("so 100 are missing");
+        verified.add(channel(3_000, false, "TELEGRAM"));
+        apply(AffiliateRole.INFLUENCER);
+        assertThat(mara.has(AffiliateRole.INFLUENCER)).isTrue();
     }
 
     @Test
@@ -132,18 +151,21 @@ class RoleApplicationsTest {
     }
 
     private static Channel channel(long followers, boolean community) {
+        return channel(followers, community, "YOUTUBE");
+    }
+
+    private static Channel channel(long followers, boolean community, String platform) {
         Channel channel =
                 new Channel(
                         new ChannelId(UUID.randomUUID()),
                         MARA,
                         new ChannelAddress(
-                                "YOUTUBE",
-                                "www.youtube.com/@mara",
-                                "https://www.youtube.com/@mara"),
+                                platform, "www.youtube.com/@mara", "https://www.youtube.com/@mara"),
                         community,
                         NOW);
         channel.issueCode("CC-1", NOW);
-        channel.verify("CC-1", followers, NOW);
+        channel.verify(
+                "CC-1", ChannelLook.of(ProofWay.PAGE, ChannelSighting.of(followers, true)), NOW);
         return channel;
     }
 
@@ -165,10 +187,24 @@ class RoleApplicationsTest {
         public boolean hasOpen(AffiliateId affiliate, AffiliateRole role) {
             return waiting.contains(role);
         }
+    }
+
+    private static final class Thresholds extends FollowerThresholdRepository {
 
         @Override
-        public long followerThreshold(Instant at) {
-            return 10_000;
+        public Optional<FollowerThreshold> inForce(
+                AffiliateRole role, String platform, Instant at) {
+            long followers = platform.equals("TELEGRAM") ? 3_000 : 10_000;
+            return role == AffiliateRole.INFLUENCER
+                    ? Optional.of(
+                            new FollowerThreshold(
+                                    role,
+                                    Optional.empty(),
+                                    NOW,
+                                    followers,
+                                    followers * 9 / 10,
+                                    Duration.ofDays(14)))
+                    : Optional.empty();
         }
     }
 

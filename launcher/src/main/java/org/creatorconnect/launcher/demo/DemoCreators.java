@@ -32,6 +32,13 @@ final class DemoCreators {
                     "FACEBOOK https://www.facebook.com/",
                     "VK https://vk.com/");
 
+    /** Where group owners have their communities. */
+    private static final List<String> COMMUNITIES =
+            List.of(
+                    "FACEBOOK_GROUP https://www.facebook.com/groups/",
+                    "VK_COMMUNITY https://vk.com/",
+                    "TELEGRAM https://t.me/");
+
     private final DemoApi operator;
 
     DemoCreators(DemoApi operator) {
@@ -62,7 +69,7 @@ final class DemoCreators {
         if (number % 7 != 6) {
             makePayable(own, id, number, name);
         }
-        return new Creator(own, id, name, platform(number), followers(number, kind), kind);
+        return new Creator(own, id, name, platform(number, kind), followers(number, kind), kind);
     }
 
     private static Kind kind(int number) {
@@ -97,8 +104,8 @@ final class DemoCreators {
                                 "affiliates/" + id + "/channels",
                                 "{\"platform\": \"%s\", \"url\": \"%sdemo%d\", \"community\": %b}"
                                         .formatted(
-                                                platform(number),
-                                                channel(number)[1],
+                                                platform(number, kind),
+                                                channel(number, kind)[1],
                                                 number,
                                                 kind == Kind.GROUP_OWNER))
                         .getString("id");
@@ -114,12 +121,13 @@ final class DemoCreators {
         return kind == Kind.INFLUENCER ? 11_000 + number * 1_900L : 300 + number * 70L;
     }
 
-    private static String platform(int number) {
-        return channel(number)[0];
+    private static String platform(int number, Kind kind) {
+        return channel(number, kind)[0];
     }
 
-    private static String[] channel(int number) {
-        return CHANNELS.get(number % CHANNELS.size()).split(" ", 2);
+    private static String[] channel(int number, Kind kind) {
+        List<String> places = kind == Kind.GROUP_OWNER ? COMMUNITIES : CHANNELS;
+        return places.get(number % places.size()).split(" ", 2);
     }
 
     private void applyFor(DemoApi own, String id, int number, Kind kind) {

@@ -49,19 +49,25 @@ public final class DemoHistory {
         DemoTasks tasks = new DemoTasks(shops, creators);
         DemoSales sales = new DemoSales(shops, creators, new Random(SEED));
         DemoPayouts payouts = new DemoPayouts(operator);
+        DemoChannels channels = new DemoChannels(operator, creators);
+        DemoRosters rosters = new DemoRosters(creators);
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
             if (day % 10 == 0) {
                 progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
             }
+            rosters.live(day);
             sales.live(day, now());
             tasks.live(day, DAYS, now());
+            channels.live(day);
             if (day == 40 || day == 65 || day == 86) {
                 payouts.pay("USD");
             }
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
         tasks.present(now(), creators);
+        channels.present();
+        rosters.present();
         new DemoPresent(reports, shops, creators).live(payouts, payouts.settled(), now());
     }
 

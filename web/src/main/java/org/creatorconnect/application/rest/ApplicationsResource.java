@@ -17,6 +17,7 @@ import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.application.query.ApplicationFilter;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.application.query.ApplicationRow;
+import org.creatorconnect.application.service.AgencyApplications;
 import org.creatorconnect.application.service.ApplicationDecisions;
 import org.creatorconnect.application.service.ApplicationOutcome;
 import org.creatorconnect.application.service.DecideApplication;
@@ -26,6 +27,7 @@ import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
+import org.creatorconnect.foundation.rest.Word;
 import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.task.rest.Outcome;
@@ -53,7 +55,8 @@ public class ApplicationsResource {
             String decideBy,
             @Nullable String decidedAt,
             @Nullable String reasonCode,
-            @Nullable String assignmentId) {
+            @Nullable String assignmentId,
+            @Nullable String mcnId) {
 
         static Application of(ApplicationRow row) {
             return new Application(
@@ -67,7 +70,8 @@ public class ApplicationsResource {
                     row.decideBy().toString(),
                     Written.time(row.decidedAt()),
                     row.reasonCode(),
-                    Written.id(row.assignmentId()));
+                    Written.id(row.assignmentId()),
+                    Written.id(row.mcnId()));
         }
     }
 
@@ -84,7 +88,17 @@ public class ApplicationsResource {
         }
     }
 
+    /** A creator's answer to what their agency applied for. */
+    public record Confirmation(@Nullable String decision) {}
+
+    /** What a creator can answer. */
+    public enum Answer {
+        CONFIRM,
+        DECLINE
+    }
+
     @Inject ApplicationQueries queries;
+    @Inject AgencyApplications agency;
     @Inject ApplicationDecisions decisions;
     @Inject TaskApplications applications;
 
@@ -119,5 +133,19 @@ public class ApplicationsResource {
         TaskApplicationId application = TaskApplicationId.parse(id);
         return Answers.ok(
                 new Outcome(application.text(), applications.withdraw(application).name()));
+    }
+
+    @POST
+    @Path("{id}/confirmation")
+    @Idempotent
+    @APIResponseSchema(Outcome.class)
+    public Response confirm(@PathParam("id") String id, @Nullable Confirmation given) {
+        TaskApplicationId application = TaskApplicationId.parse(id);
+        String word = given == null ? null : given.decision();
+        ApplicationStatus status =
+                agency.decide(
+                        application,
+                        () -> Word.required("decision", Answer.class, word) == Answer.CONFIRM);
+        return Answers.ok(new Outcome(application.text(), status.name()));
     }
 }

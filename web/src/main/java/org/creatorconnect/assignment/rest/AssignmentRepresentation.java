@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAct what it waits for
  * @param dueBy until when
  * @param released what was paid of the fee so far
+ * @param mcnId the agency with whom it was taken on, with its share in basis points
  * @param contract terms and tranches; null in a list
  */
 public record AssignmentRepresentation(
@@ -37,6 +38,8 @@ public record AssignmentRepresentation(
         @Nullable String endReason,
         @Nullable String submissionId,
         @Nullable String submissionStatus,
+        @Nullable String mcnId,
+        @Nullable Integer shareBps,
         @Nullable Contract contract) {
 
     /** The terms word by word, and the parts of the fee. */
@@ -89,6 +92,8 @@ public record AssignmentRepresentation(
                 row.endReason(),
                 Written.id(row.submissionId()),
                 Written.word(row.submissionStatus()),
+                Written.id(row.mcnId()),
+                row.shareBps(),
                 contract);
     }
 }

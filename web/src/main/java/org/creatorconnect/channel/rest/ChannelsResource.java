@@ -16,6 +16,7 @@ import org.creatorconnect.channel.service.ProofVerdict;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
 
 /** An affiliate proves that a channel is theirs. */
 @RequestScoped
@@ -28,7 +29,7 @@ public class ChannelsResource {
     public record Code(String id, String status, String code, String expiresAt) {}
 
     /** What was seen. */
-    public record Seen(boolean verified, long followers, String status) {}
+    public record Seen(boolean verified, @Nullable Long followers, String status) {}
 
     @Inject ChannelVerification verification;
 

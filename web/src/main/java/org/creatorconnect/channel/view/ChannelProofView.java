@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
+import java.util.List;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.channel.query.ChannelProofRow;
 import org.creatorconnect.channel.query.ChannelQueries;
+import org.creatorconnect.channel.query.ChannelReviewRow;
+import org.creatorconnect.channel.query.LookRow;
 import org.creatorconnect.channel.service.ChannelVerification;
 import org.creatorconnect.channel.service.ProofVerdict;
 import org.creatorconnect.portal.format.Formats;
@@ -27,6 +31,7 @@ public class ChannelProofView {
     private final InstantSource clock;
 
     private @Nullable ChannelProofRow channel;
+    private @Nullable List<ChannelReviewRow> reviews;
     private @Nullable ProofVerdict verdict;
 
     protected ChannelProofView() {
@@ -70,6 +75,34 @@ public class ChannelProofView {
         return getChannel().looksLeft(clock.instant());
     }
 
+    /** The ways that lead to the channel, the best first. */
+    public List<ProofWay> getWays() {
+        return queries.ways(id());
+    }
+
+    /** Whether the records of the website's name can prove it. */
+    public boolean isNamed() {
+        return getWays().contains(ProofWay.DNS);
+    }
+
+    /** What each way saw when it looked last. */
+    public List<LookRow> getLooks() {
+        return queries.looks(id());
+    }
+
+    /** The latest that reviewers had to see, newest first. */
+    public List<ChannelReviewRow> getReviews() {
+        if (reviews == null) {
+            reviews = queries.reviews(id());
+        }
+        return reviews;
+    }
+
+    /** Whether evidence waits for a reviewer. */
+    public boolean isShown() {
+        return getReviews().stream().anyMatch(row -> row.isOpen() && row.isEvidence());
+    }
+
     /** Issues a new code. */
     public @Nullable String issue() {
         if (!notices.attempt(() -> verification.issueCode(id()))) {
@@ -90,7 +123,11 @@ public class ChannelProofView {
             notices.refused("registry.codeNotSeen");
             return null;
         }
-        notices.done("registry.channelProved", formats.count(verdict.followers()));
+        notices.done(
+                verdict.followers() == null
+                        ? "registry.channelProvedUncounted"
+                        : "registry.channelProved",
+                verdict.followers() == null ? "" : formats.count(verdict.followers()));
         return "/profile.xhtml?faces-redirect=true";
     }
 

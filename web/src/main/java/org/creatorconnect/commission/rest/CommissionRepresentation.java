@@ -2,10 +2,11 @@ package org.creatorconnect.commission.rest;
 
 import java.util.List;
 import org.creatorconnect.commission.CommissionStatus;
-import org.creatorconnect.commission.query.AdjustmentRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionEntryRow;
+import org.creatorconnect.commission.query.CommissionPart;
 import org.creatorconnect.commission.query.CommissionRow;
+import org.creatorconnect.commission.query.LineAdjustment;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.order.rest.OrderRepresentation;
 import org.creatorconnect.rate.RuleKind;
@@ -15,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commission as callers see it.
  *
- * @param amount what is kept of the original after all adjustments
+ * @param amount what is kept of the original after all adjustments, for creator and agency together
+ * @param role whose part this one is, CREATOR or MCN
+ * @param ownAmount what is kept of that part
  * @param approvesAt when it becomes payable, as things stand
  * @param approvesBy what that depends on while it is pending: COMPLETION, when the shop reported
  *     the order complete and its hold days run; SILENCE, when the shop reports nothing until then
  * @param approvalReason COMPLETED or VALIDATED_BY_SILENCE, once it became payable
  * @param subIds the affiliate's own texts of link and click; none, or all five
  * @param adjustments amounts below zero that lead from the original to the amount; null in a list
+ * @param parts who gets what of the amount, the creator first; null in a list
  * @param explanation everything that made the amount; null in a list
  */
 public record CommissionRepresentation(
@@ -35,6 +39,8 @@ public record CommissionRepresentation(
         String rate,
         Amount amount,
         Amount original,
+        String role,
+        Amount ownAmount,
         String rule,
         String ruleId,
         int ruleVersion,
@@ -48,13 +54,23 @@ public record CommissionRepresentation(
         @Nullable String reversalReason,
         List<String> subIds,
         @Nullable List<Adjustment> adjustments,
+        @Nullable List<Part> parts,
         @Nullable Explanation explanation) {
+
+    /** Who gets what of a line's commission. */
+    public record Part(String affiliateId, String role, Amount amount) {
+
+        static Part of(CommissionPart part) {
+            return new Part(
+                    part.affiliateId().toString(), part.role().name(), Amount.of(part.amount()));
+        }
+    }
 
     /** What an event took back, as a decimal in the commission's currency. */
     public record Adjustment(
             String reference, String amount, String cause, String refund, String at) {
 
-        static Adjustment of(AdjustmentRow row) {
+        static Adjustment of(LineAdjustment row) {
             return new Adjustment(
                     row.reference(),
                     row.amount().amount(),
@@ -99,7 +115,7 @@ public record CommissionRepresentation(
                             + " × "
                             + row.rule().rate().decimal()
                             + " = "
-                            + row.original().amount();
+                            + row.wholeOriginal().amount();
             return detail.facts().refunded().isZero()
                     ? made
                     : row.base().amount()
@@ -112,7 +128,7 @@ public record CommissionRepresentation(
                             + " × "
                             + row.rule().rate().decimal()
                             + " = "
-                            + row.amount().amount();
+                            + row.whole().amount();
         }
     }
 
@@ -151,19 +167,21 @@ public record CommissionRepresentation(
     }
 
     static CommissionRepresentation of(CommissionRow row) {
-        return of(row, null, null);
+        return of(row, null, null, null);
     }
 
     static CommissionRepresentation of(CommissionDetail detail) {
         return of(
                 detail.row(),
-                detail.adjustments().stream().map(Adjustment::of).toList(),
+                detail.taken().stream().map(Adjustment::of).toList(),
+                detail.parts().stream().map(Part::of).toList(),
                 Explanation.of(detail));
     }
 
     private static CommissionRepresentation of(
             CommissionRow row,
             @Nullable List<Adjustment> adjustments,
+            @Nullable List<Part> parts,
             @Nullable Explanation explanation) {
         RuleKind rule = row.rule().kind();
         return new CommissionRepresentation(
@@ -175,8 +193,10 @@ public record CommissionRepresentation(
                 row.lineReference(),
                 Amount.of(row.base()),
                 row.rule().rate().decimal(),
+                Amount.of(row.whole()),
+                Amount.of(row.wholeOriginal()),
+                row.beneficiary().name(),
                 Amount.of(row.amount()),
-                Amount.of(row.original()),
                 rule.name(),
                 row.rule().id().toString(),
                 row.rule().version(),
@@ -190,6 +210,7 @@ public record CommissionRepresentation(
                 text(row.reversalReason()),
                 row.subIds(),
                 adjustments,
+                parts,
                 explanation);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.query.CommissionDetail;
+import org.creatorconnect.commission.query.CommissionPart;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.commission.query.CommissionRow;
 import org.creatorconnect.link.view.LinkLabels;
@@ -62,6 +63,11 @@ public class CommissionDetailView {
 
     public CommissionRow getRow() {
         return getDetail().row();
+    }
+
+    /** Who gets what of it; nothing when it is shared with nobody. */
+    public List<CommissionPart> getParts() {
+        return getRow().shared() ? getDetail().parts() : List.of();
     }
 
     public List<StoryStep> getSteps() {

@@ -99,7 +99,7 @@ public class DemoResource {
     public Status script(@PathParam("id") String id, @Nullable Sight sight) {
         long followers = sight == null || sight.followers() == null ? 0 : sight.followers();
         boolean showsCode = sight != null && Boolean.TRUE.equals(sight.showsCode());
-        scripts.script(ChannelId.parse(id), new ChannelSighting(followers, showsCode));
+        scripts.script(ChannelId.parse(id), ChannelSighting.of(followers, showsCode));
         return new Status("SCRIPTED");
     }
 }

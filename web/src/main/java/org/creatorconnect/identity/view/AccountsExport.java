@@ -21,6 +21,7 @@ public class AccountsExport extends Exportable<AccountRow> {
                     .constants("roles", "shell.role.", AccountRow::roles)
                     .text("actsFor", AccountRow::merchant)
                     .text("affiliateId", AccountRow::affiliateId)
+                    .text("address", AccountRow::address)
                     .time("opened", AccountRow::createdAt)
                     .state("account", row -> row.isEnabled() ? "ENABLED" : "DISABLED")
                     .time("disabled", AccountRow::disabledAt);

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.Password;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,8 @@ import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.page.Links;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,22 +34,34 @@ public class SignInView {
     private final @Nullable SecurityContext security;
     private final Notices notices;
     private final Text text;
+    private final Address address;
 
     private @Nullable String username;
     private @Nullable String password;
     private @Nullable String to;
     private @Nullable String why;
+    private @Nullable String slip;
+    private @Nullable String code;
 
     protected SignInView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public SignInView(
-            @Nullable SecurityContext security, @Nullable Notices notices, @Nullable Text text) {
+            @Nullable SecurityContext security,
+            @Nullable Notices notices,
+            @Nullable Text text,
+            @Nullable Address address) {
         this.security = security;
         this.notices = notices;
         this.text = text;
+        this.address = address;
+    }
+
+    /** Whether the password was right and a code is asked for. */
+    public boolean isSecond() {
+        return slip != null || address.value("second").isPresent();
     }
 
     /** Tries to sign in. A wrong name and a wrong password get the same words. */
@@ -67,8 +82,15 @@ public class SignInView {
     }
 
     private void refuse(HttpServletRequest request) {
-        if (request.getAttribute(ConnectAuthentication.REFUSED) instanceof TooManyAttempts many) {
+        Object refused = request.getAttribute(ConnectAuthentication.REFUSED);
+        if (request.getAttribute(ConnectAuthentication.SLIP) instanceof String paper) {
+            slip = paper;
+        } else if (refused instanceof TooManyAttempts many) {
             notices.refused("signin.tooMany", many.minutes());
+        } else if (refused instanceof Refusal) {
+            notices.refused("signin.wrongCode");
+        } else if (isSecond()) {
+            notices.refused("signin.slipOver");
         } else {
             notices.refused("signin.wrong");
         }
@@ -76,10 +98,13 @@ public class SignInView {
 
     private AuthenticationStatus authenticate(
             HttpServletRequest request, HttpServletResponse response) {
-        if (username == null || password == null) {
+        if (!isSecond() && (username == null || password == null)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var credential = new UsernamePasswordCredential(username.strip(), new Password(password));
+        Credential credential =
+                isSecond()
+                        ? new ConnectAuthentication.CodeCredential(slip, code)
+                        : new UsernamePasswordCredential(username.strip(), new Password(password));
         return security.authenticate(
                 request, response, AuthenticationParameters.withParams().credential(credential));
     }
@@ -109,6 +134,24 @@ public class SignInView {
 
     public void setPassword(@Nullable String password) {
         this.password = password;
+    }
+
+    /** What shows that the password was right. */
+    public @Nullable String getSlip() {
+        return slip;
+    }
+
+    public void setSlip(@Nullable String slip) {
+        this.slip = slip;
+    }
+
+    /** Never shown again. */
+    public @Nullable String getCode() {
+        return null;
+    }
+
+    public void setCode(@Nullable String code) {
+        this.code = code;
     }
 
     /** The local page to go on to; anything else is ignored. */

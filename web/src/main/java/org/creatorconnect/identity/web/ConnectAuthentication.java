@@ -6,23 +6,32 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.security.Principal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import org.creatorconnect.access.service.CodeWrong;
+import org.creatorconnect.access.service.SecondStep;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.Visit;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.PasswordSignIn;
 import org.creatorconnect.identity.service.SessionStanding;
+import org.creatorconnect.identity.service.Sessions;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two doors, told apart by the path that the request is served under, however it was spelled. The
@@ -36,24 +45,68 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
     /** Under this name a request says why nobody could be told to be asking. */
     public static final String REFUSED = ConnectAuthentication.class.getName() + ".refused";
 
+    /** Under this name a request has the slip of a sign-in whose second step is still to come. */
+    public static final String SLIP = ConnectAuthentication.class.getName() + ".slip";
+
     private static final String API = "/api/";
     private static final String SCHEME = "Bearer ";
-    private static final String ROLES = ConnectAuthentication.class.getName() + ".roles";
+    private static final String SESSION = ConnectAuthentication.class.getName() + ".session";
+
+    /** What a browser's session keeps of the sign-in that opened it. */
+    public record OpenSession(UUID id, HashSet<String> roles, boolean confined)
+            implements Serializable {}
+
+    /** The second step of a sign-in: a slip of the first, and a code of the second factor. */
+    public record CodeCredential(@Nullable String slip, @Nullable String code)
+            implements Credential {}
 
     private final Authentication authentication;
     private final PasswordSignIn passwords;
     private final SessionStanding standing;
+    private final Sessions sessions;
+    private final SecondStep second;
 
     protected ConnectAuthentication() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public ConnectAuthentication(
-            Authentication authentication, PasswordSignIn passwords, SessionStanding standing) {
+            Authentication authentication,
+            PasswordSignIn passwords,
+            SessionStanding standing,
+            Sessions sessions,
+            SecondStep second) {
         this.authentication = authentication;
         this.passwords = passwords;
         this.standing = standing;
+        this.sessions = sessions;
+        this.second = second;
+    }
+
+    /** Whether whoever asks has to set up a second factor before anything else. */
+    public static boolean isConfined(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(ConnectAuthentication::opened)
+                .filter(OpenSession::confined)
+                .isPresent();
+    }
+
+    /** They have: everything that is theirs is open to them now. */
+    public static void release(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        opened(session)
+                .ifPresent(
+                        open ->
+                                session.setAttribute(
+                                        SESSION, new OpenSession(open.id(), open.roles(), false)));
+    }
+
+    /** The sign-in that opened the session of this browser. */
+    public static Optional<SignInId> session(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(ConnectAuthentication::opened)
+                .map(open -> new SignInId(open.id()));
     }
 
     @Override
@@ -87,27 +140,43 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus byPassword(
             HttpServletRequest request, HttpMessageContext context) {
-        if (!(context.getAuthParameters().getCredential()
-                instanceof UsernamePasswordCredential given)) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
+        Credential given = context.getAuthParameters().getCredential();
         try {
-            return passwords
-                    .caller(
-                            given.getCaller(),
-                            given.getPassword().getValue(),
-                            request.getRemoteAddr())
+            return known(request, given)
                     .map(caller -> open(request, context, caller))
                     .orElse(AuthenticationStatus.SEND_FAILURE);
-        } catch (TooManyAttempts refused) {
+        } catch (TooManyAttempts | CodeWrong refused) {
             request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
         }
     }
 
-    private static AuthenticationStatus open(
+    /** Who it is once nothing more is asked of them; whoever has to show a code gets a slip. */
+    private Optional<Caller> known(HttpServletRequest request, Credential given) {
+        if (given instanceof CodeCredential shown) {
+            return second.caller(shown.slip(), shown.code());
+        }
+        if (!(given instanceof UsernamePasswordCredential typed)) {
+            return Optional.empty();
+        }
+        Optional<Caller> caller =
+                passwords.caller(
+                        typed.getCaller(), typed.getPassword().getValue(), request.getRemoteAddr());
+        Optional<String> slip = caller.flatMap(second::slip);
+        slip.ifPresent(paper -> request.setAttribute(SLIP, paper));
+        return slip.isPresent() ? Optional.empty() : caller;
+    }
+
+    private AuthenticationStatus open(
             HttpServletRequest request, HttpMessageContext context, Caller caller) {
-        request.getSession().setAttribute(ROLES, new HashSet<>(caller.roles()));
+        Visit visit = Visit.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        UUID id = sessions.open(caller.account(), visit).value();
+        standing.opened(id);
+        request.getSession()
+                .setAttribute(
+                        SESSION,
+                        new OpenSession(
+                                id, new HashSet<>(caller.roles()), second.isMissing(caller)));
         context.setRegisterSession(caller.username(), new HashSet<>(caller.roles()));
         return notify(context, caller);
     }
@@ -133,7 +202,13 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
      */
     private boolean holds(Principal known, HttpSession session, HttpMessageContext context) {
         try {
-            boolean holds = standing.holds(known.getName(), roles(session));
+            boolean holds =
+                    opened(session)
+                            .filter(
+                                    open ->
+                                            standing.holds(
+                                                    known.getName(), open.id(), open.roles()))
+                            .isPresent();
             if (!holds) {
                 session.invalidate();
             }
@@ -159,10 +234,10 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private static Set<String> roles(HttpSession session) {
-        return session.getAttribute(ROLES) instanceof Set<?> kept
-                ? kept.stream().map(String::valueOf).collect(Collectors.toSet())
-                : Set.of();
+    private static Optional<OpenSession> opened(HttpSession session) {
+        return session.getAttribute(SESSION) instanceof OpenSession open
+                ? Optional.of(open)
+                : Optional.empty();
     }
 
     private static AuthenticationStatus notify(HttpMessageContext context, Caller caller) {

@@ -21,6 +21,7 @@ public class StatusWords {
             task PUBLISHED flag s-open
             task DISCARDED trash s-ended
             task CLOSED lock s-ended
+            application AWAITING_CREATOR user s-open
             application APPLIED inbox s-applied
             application ACCEPTED clipboard s-accepted
             application REJECTED times-circle s-rejected
@@ -30,6 +31,20 @@ public class StatusWords {
             invitation ACCEPTED clipboard s-accepted
             invitation LAPSED clock s-ended
             invitation REVOKED ban s-ended
+            letter WAITING clock pending
+            letter SENT send s-approved
+            letter DEAD exclamation-triangle s-rejected
+            letter EXPIRED clock s-ended
+            letter GIVEN_UP ban s-ended
+            rosterInvitation INVITED envelope s-open
+            rosterInvitation ACCEPTED clipboard s-accepted
+            rosterInvitation DECLINED times-circle s-rejected
+            rosterInvitation WITHDRAWN undo s-ended
+            rosterInvitation LAPSED clock s-ended
+            rosterContract ACTIVE check-circle ok
+            rosterContract NOTICE clock warn
+            rosterContract TAIL history s-applied
+            rosterContract ENDED ban s-ended
             assignment ACCEPTED clipboard s-accepted
             assignment APPROVED check-circle s-approved
             assignment COMPLETED verified s-approved
@@ -67,6 +82,10 @@ public class StatusWords {
             affiliate BANNED ban bad
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
+            channelReview OPEN eye s-review
+            channelReview ACCEPTED check-circle s-approved
+            channelReview REFUSED times-circle s-rejected
+            channelReview LAPSED clock s-ended
             merchant ACTIVE check-circle ok
             order RECEIVED shopping-cart pending
             order COMPLETED check-circle ok

@@ -27,6 +27,13 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("submissions", "eye", "/submissions/list.xhtml", "g s", STAFF + " merchant"),
                     to("affiliates", "users", "/affiliates/list.xhtml", "g a", STAFF),
                     to("roles", "id-card", "/role-applications/list.xhtml", "g r", STAFF),
+                    to(
+                            "channelReviews",
+                            "verified",
+                            "/channel-reviews/list.xhtml",
+                            "g i",
+                            "reviewer operator auditor"),
+                    to("platforms", "globe", "/platforms/list.xhtml", "g l", STAFF),
                     to("merchants", "shop", "/merchants/list.xhtml", "g b", STAFF),
                     to(
                             "products",
@@ -62,8 +69,11 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("ledger", "book", "/ledger/list.xhtml", "g j", "finance auditor operator"),
                     to("queues", "inbox", "/queues/list.xhtml", "g q", "finance auditor"),
                     to("audit", "history", "/audit/list.xhtml", "g v", "auditor operator finance"),
+                    to("mail", "envelope", "/mail/list.xhtml", "g i", "operator auditor"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
+                    to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),
+                    to("account", "lock", "/account.xhtml", "g u", STAFF + " merchant affiliate"),
                     to("tokens", "code", "/tokens.xhtml", "g o", STAFF + " merchant affiliate"));
 
     private static Destination to(

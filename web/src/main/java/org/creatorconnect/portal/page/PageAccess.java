@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.creatorconnect.identity.web.ConnectAuthentication;
 
 /**
  * Shows a page only to those who can use it. A page without a line here does not exist for anybody.
@@ -19,6 +20,9 @@ public class PageAccess extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Who has to set up a second factor does so here, and enters no other page before. */
+    private static final String FACTOR = "/second-factor.xhtml";
+
     private static final String STAFF = "operator reviewer finance auditor ";
     private static final String EVERYBODY = STAFF + "merchant affiliate";
 
@@ -26,13 +30,23 @@ public class PageAccess extends HttpFilter {
     private static final Map<String, Set<String>> ROLES = new HashMap<>();
 
     static {
-        allow(EVERYBODY, "/home", "/index", "/tokens", "/commissions/", "/assignments/");
+        allow(
+                EVERYBODY,
+                "/home",
+                "/account",
+                "/second-factor",
+                "/tokens",
+                "/commissions/",
+                "/assignments/");
         allow(EVERYBODY, "/exports/", "/find");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
         allow(STAFF + "merchant", "/orders/", "/feeds/", "/applications/");
-        allow("operator auditor", "/accounts/");
-        allow("operator", "/accounts/invite", "/accounts/act");
+        allow("operator auditor", "/accounts/", "/mail/");
+        allow("operator", "/accounts/invite", "/accounts/act", "/mail/act", "/platforms/edit");
+        allow(STAFF, "/platforms/");
+        allow("reviewer operator auditor", "/channel-reviews/");
+        allow(STAFF + "affiliate", "/channels/history");
         allow("operator merchant", "/merchants/terms");
         allow("operator merchant affiliate", "/products/");
         allow("merchant", "/tasks/new", "/orders/act", "/orders/refund", "/tracking");
@@ -41,6 +55,7 @@ public class PageAccess extends HttpFilter {
         allow("merchant", "/submissions/act", "/applications/act");
         allow("merchant affiliate", "/performance", "/profile");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
+        allow("affiliate", "/roster/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
         allow("finance auditor", "/payouts/", "/queues/");
         allow("finance auditor operator", "/ledger/", "/deposits/");
@@ -68,6 +83,10 @@ public class PageAccess extends HttpFilter {
         String path = request.getServletPath();
         if (isOpen(path)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (ConnectAuthentication.isConfined(request) && !path.equals(FACTOR)) {
+            response.sendRedirect(request.getContextPath() + FACTOR);
             return;
         }
         Set<String> roles = roles(path);

@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import java.util.Set;
 
 /**
  * The pages of who has not signed in keep no state, so that nothing is left in memory of whoever
@@ -13,15 +14,24 @@ import jakarta.faces.context.FacesContext;
  */
 public class PlainPages extends ViewHandlerWrapper {
 
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "/index.xhtml",
+                    "/sign-in.xhtml",
+                    "/invitation.xhtml",
+                    "/join.xhtml",
+                    "/terms.xhtml",
+                    "/reset.xhtml",
+                    "/address.xhtml",
+                    "/caught-mail.xhtml");
+
     public PlainPages(ViewHandler wrapped) {
         super(wrapped);
     }
 
     /** Whether a page keeps no state; on any other, a form that says it has none is not ours. */
     static boolean isPlain(String page) {
-        return page.equals("/sign-in.xhtml")
-                || page.equals("/invitation.xhtml")
-                || page.startsWith("/error/");
+        return PLAIN.contains(page) || page.startsWith("/error/");
     }
 
     @Override

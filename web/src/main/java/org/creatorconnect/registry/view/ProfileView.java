@@ -14,8 +14,10 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
+import org.creatorconnect.registry.query.InfluencerFooting;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
+import org.creatorconnect.registry.service.RoleGates;
 import org.jspecify.annotations.Nullable;
 
 /** What a creator knows about themselves: who they are, their channels, their roles. */
@@ -31,6 +33,8 @@ public class ProfileView {
     private @Nullable Caller caller;
     private @Nullable AffiliateProfile profile;
     private @Nullable List<ChannelRow> channels;
+    private @Nullable InfluencerFooting footing;
+    private @Nullable Optional<RoleGates.Nearest> nearest;
     private @Nullable List<RoleApplicationRow> roleApplications;
 
     protected ProfileView() {
@@ -84,6 +88,14 @@ public class ProfileView {
         return roleApplications;
     }
 
+    /** How firmly the caller stands as an influencer. */
+    public InfluencerFooting getFooting() {
+        if (footing == null) {
+            footing = queries.footing(id().orElseThrow());
+        }
+        return footing;
+    }
+
     /** Whether the caller has the role. */
     public boolean holds(String role) {
         return getAffiliate().row().roles().contains(AffiliateRole.valueOf(role));
@@ -95,15 +107,23 @@ public class ProfileView {
                 .anyMatch(row -> row.isOpen() && row.role() == AffiliateRole.valueOf(role));
     }
 
-    /** The most followers on one verified channel. */
+    /** The followers of the verified channel that is nearest to an influencer's. */
     public long getFollowers() {
-        Long followers = getAffiliate().row().followers();
-        return followers == null ? 0 : followers;
+        return nearest().map(RoleGates.Nearest::followers).orElse(0L);
     }
 
-    /** How many followers an influencer needs on one verified channel. */
+    /** How many followers an influencer needs there. */
     public long getThreshold() {
-        return applications.followerThreshold();
+        return nearest()
+                .map(RoleGates.Nearest::threshold)
+                .orElseGet(applications::followerThreshold);
+    }
+
+    private Optional<RoleGates.Nearest> nearest() {
+        if (nearest == null) {
+            nearest = id().map(applications::nearest);
+        }
+        return nearest;
     }
 
     public boolean isCommunityVerified() {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.KnownChoices;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.Countries;
 
@@ -22,15 +24,20 @@ public class RegistryWords {
 
     private final Text text;
     private final Preferences preferences;
+    private final PlatformQueries platforms;
+    private final KnownChoices known;
 
     protected RegistryWords() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RegistryWords(Text text, Preferences preferences) {
+    public RegistryWords(
+            Text text, Preferences preferences, PlatformQueries platforms, KnownChoices known) {
         this.text = text;
         this.preferences = preferences;
+        this.platforms = platforms;
+        this.known = known;
     }
 
     /** {@code Influencer, Group owner}. */
@@ -42,8 +49,19 @@ public class RegistryWords {
         return word("registry.role.", role);
     }
 
+    /** What the operator calls a platform; a new name is shown a minute later. */
     public String platform(Object code) {
-        return word("registry.platform.", code);
+        return known.of("platforms", this::platforms).stream()
+                .filter(one -> one.value().equals(code))
+                .map(Choice::label)
+                .findFirst()
+                .orElseGet(code::toString);
+    }
+
+    private List<Choice> platforms() {
+        return platforms.platforms().stream()
+                .map(platform -> new Choice(platform.code(), platform.name()))
+                .toList();
     }
 
     /** Two letters that stand for a platform; its first two when nobody chose better ones. */

@@ -12,12 +12,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.creatorconnect.application.ApplicationStatus;
-import org.creatorconnect.application.service.ApplyForTask;
-import org.creatorconnect.application.service.TaskApplications;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.foundation.rest.Answers;
-import org.creatorconnect.foundation.rest.Created;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.idempotency.rest.Idempotent;
@@ -30,7 +26,7 @@ import org.creatorconnect.task.service.TaskPublication;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks: finding them, publishing and closing them, applying for them. */
+/** Tasks: finding them, publishing and closing them. */
 @RequestScoped
 @Path("tasks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +38,6 @@ public class TasksResource {
     @Inject TaskDrafting drafting;
     @Inject TaskPublication publication;
     @Inject TaskClosure closure;
-    @Inject TaskApplications applications;
 
     @GET
     public Page<TaskItemRepresentation> list(
@@ -81,14 +76,5 @@ public class TasksResource {
     public Response close(@PathParam("id") String id) {
         TaskId task = TaskId.parse(id);
         return Answers.ok(new Outcome(task.text(), closure.close(task).name()));
-    }
-
-    @POST
-    @Path("{id}/applications")
-    @Idempotent
-    @APIResponseSchema(value = Created.class, responseCode = "201")
-    public Response apply(@PathParam("id") String id, @Nullable ApplyForTask request) {
-        String application = applications.apply(TaskId.parse(id), request).text();
-        return Answers.created(new Created(application, ApplicationStatus.APPLIED.name()));
     }
 }

@@ -79,6 +79,11 @@ public class OfferView {
         return has(ApplicationStatus.APPLIED);
     }
 
+    /** Whether an agency applied for the reader, who is to confirm it. */
+    public boolean isAwaiting() {
+        return has(ApplicationStatus.AWAITING_CREATOR);
+    }
+
     public boolean isAccepted() {
         return has(ApplicationStatus.ACCEPTED);
     }
@@ -86,6 +91,7 @@ public class OfferView {
     /** Whether the form is shown: the task is open, a slot is free, nothing is missing. */
     public boolean isMayApply() {
         return !isWaiting()
+                && !isAwaiting()
                 && !isAccepted()
                 && isOpen()
                 && getTask().row().eligible()
@@ -100,7 +106,8 @@ public class OfferView {
     /** Applies with the pitch. */
     public @Nullable String apply() {
         String words = pitch == null ? "" : pitch;
-        if (!notices.attempt("apply", () -> applications.apply(id(), new ApplyForTask(words)))) {
+        if (!notices.attempt(
+                "apply", () -> applications.apply(id(), new ApplyForTask(words, null)))) {
             return null;
         }
         notices.done("taskcenter.applied", getTask().row().merchantName());

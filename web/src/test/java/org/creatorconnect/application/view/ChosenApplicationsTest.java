@@ -111,6 +111,8 @@ class ChosenApplicationsTest {
                         NOW.plusSeconds(60),
                         null,
                         null,
+                        null,
+                        null,
                         null);
         known.add(row);
         return row.id();

@@ -97,6 +97,9 @@ class AssignmentStepTest {
                 submission,
                 submission == null ? 0 : 1,
                 submission == null ? null : day(3),
-                approvedAt == null ? null : day(35));
+                approvedAt == null ? null : day(35),
+                null,
+                null,
+                null);
     }
 }

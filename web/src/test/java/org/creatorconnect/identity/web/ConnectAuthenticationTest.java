@@ -12,10 +12,12 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.SessionStanding;
@@ -23,10 +25,14 @@ import org.junit.jupiter.api.Test;
 
 class ConnectAuthenticationTest {
 
+    private static final ConnectAuthentication.OpenSession OPEN =
+            new ConnectAuthentication.OpenSession(
+                    new UUID(0, 1), new HashSet<>(Set.of("finance")), false);
+
     private final List<String> done = new ArrayList<>();
     private final Standing standing = new Standing();
     private final ConnectAuthentication authentication =
-            new ConnectAuthentication(new Tokens(), null, standing);
+            new ConnectAuthentication(new Tokens(), null, standing, null, null);
     private boolean isProtected = true;
     private String token = "";
 
@@ -86,9 +92,7 @@ class ConnectAuthenticationTest {
                                 "getUserPrincipal",
                                 (Principal) () -> "mara",
                                 "getSession",
-                                answering(
-                                        HttpSession.class,
-                                        Map.of("getAttribute", Set.of("finance")))));
+                                answering(HttpSession.class, Map.of("getAttribute", OPEN))));
         HttpMessageContext context =
                 answering(
                         HttpMessageContext.class,
@@ -137,11 +141,11 @@ class ConnectAuthenticationTest {
         private boolean away;
 
         Standing() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         @Override
-        public boolean holds(String username, Set<String> given) {
+        public boolean holds(String username, UUID session, Set<String> given) {
             if (away) {
                 throw new EJBException("away");
             }

@@ -124,6 +124,8 @@ class FitTest {
                 NOW,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -1,0 +1,12 @@
+package org.creatorconnect.story;
+
+/** People made for one story, who sign in at the portal as the demo's own people do. */
+public final class TestPeople {
+
+    private TestPeople() {}
+
+    /** Somebody who acts for a shop of their own; their user name. */
+    public static String shop(String name) {
+        return SignsIn.forMerchant(Cast.guest(name, "MERCHANT").text("merchantId"));
+    }
+}

@@ -1,0 +1,45 @@
+package org.creatorconnect.access.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Arrays;
+import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.identity.service.Tally;
+import org.creatorconnect.refusal.TooManyAttempts;
+
+/**
+ * Counts the links that are asked for by mailbox and by network, so that nobody's mailbox is filled
+ * and no list of addresses is tried; whether an address is known makes no difference.
+ */
+@ApplicationScoped
+public class LinkAttempts {
+
+    static final int MOST_FOR_MAILBOX = 5;
+    static final int MOST_FOR_NETWORK = 100;
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final String COMPLAINT =
+            "There were too many letters asked for. Wait a while and try again.";
+
+    /** Groups of an IPv6 address that name a network; whoever has it has all of its addresses. */
+    private static final int NETWORK_GROUPS = 4;
+
+    private final Tally<String> byMailbox = new Tally<>(MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
+    private final Tally<String> byNetwork = new Tally<>(MOST_FOR_NETWORK, WINDOW, COMPLAINT);
+
+    /**
+     * @param client the address of whoever asks
+     * @throws TooManyAttempts when there were too many for one of both
+     */
+    void count(EmailAddress mailbox, String client) {
+        byNetwork.count(network(client));
+        byMailbox.count(mailbox.key());
+    }
+
+    static String network(String client) {
+        String[] groups = client.split(":");
+        return groups.length > NETWORK_GROUPS
+                ? String.join(":", Arrays.copyOf(groups, NETWORK_GROUPS))
+                : client;
+    }
+}

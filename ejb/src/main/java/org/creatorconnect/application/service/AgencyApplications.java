@@ -1,0 +1,123 @@
+package org.creatorconnect.application.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
+import org.creatorconnect.application.ApplicationRepository;
+import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.application.OnBehalf;
+import org.creatorconnect.application.TaskApplication;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.NotOnRoster;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.task.NotEligible;
+import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskId;
+import org.creatorconnect.task.TaskRepository;
+import org.creatorconnect.task.service.Eligibility;
+
+/** An agency applies for a creator of its roster, who confirms. */
+@Stateless
+@RolesAllowed(Role.AFFILIATE)
+public class AgencyApplications {
+
+    private final TaskRepository tasks;
+    private final ApplicationRepository applications;
+    private final Eligibility eligibility;
+    private final RosterRepository rosters;
+    private final NewApplications additions;
+    private final InstantSource clock;
+
+    protected AgencyApplications() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AgencyApplications(
+            TaskRepository tasks,
+            ApplicationRepository applications,
+            Eligibility eligibility,
+            RosterRepository rosters,
+            NewApplications additions,
+            InstantSource clock) {
+        this.tasks = tasks;
+        this.applications = applications;
+        this.eligibility = eligibility;
+        this.rosters = rosters;
+        this.additions = additions;
+        this.clock = clock;
+    }
+
+    /**
+     * The calling agency applies for a creator.
+     *
+     * @throws NotFound when there is no such task, or it was never published
+     * @throws StateForbids when it takes no applications any more
+     * @throws NotOnRoster when the creator has no contract with the caller that is in force
+     * @throws NotEligible when the creator lacks what the task asks for
+     * @throws AlreadyApplied when the creator has an open application, or was accepted
+     */
+    public TaskApplicationId apply(TaskId id, AffiliateId creator, ApplyForTask wish) {
+        Task task = tasks.lock(id);
+        TaskApplications.requirePublic(task);
+        Instant now = clock.instant();
+        task.requireOpen(now, "applied for");
+        AffiliateId mcn = requireAgency(creator, now);
+        eligibility.require(creator, task);
+        if (applications.hasLive(id, creator)) {
+            throw new AlreadyApplied();
+        }
+        return additions.add(task, new OnBehalf(mcn, creator), wish, now);
+    }
+
+    /**
+     * The creator confirms what their agency applied for, or not.
+     *
+     * @param confirms read once the caller was found to be the creator
+     * @throws NotFound when it is not the caller who is to confirm
+     * @throws org.creatorconnect.refusal.AlreadyDecided when it does not wait for that
+     * @throws StateForbids when the task takes no applications any more
+     * @throws NotOnRoster when the contract with the agency is no longer in force
+     */
+    public ApplicationStatus decide(TaskApplicationId id, BooleanSupplier confirms) {
+        Task task = tasks.lock(applications.taskOf(id));
+        TaskApplication application = applications.lock(id);
+        if (!eligibility.isCaller(application.affiliateId()) || application.mcnId().isEmpty()) {
+            throw new NotFound("application");
+        }
+        Instant now = clock.instant();
+        application.requireConfirmable(now);
+        if (confirms.getAsBoolean()) {
+            task.requireOpen(now, "applied for");
+            requireStill(application, now);
+            additions.awaitDecision(task, application, now);
+        } else {
+            additions.decline(application, now);
+        }
+        return application.status();
+    }
+
+    private AffiliateId requireAgency(AffiliateId creator, Instant now) {
+        return rosters.inForce(creator, now)
+                .map(sharing -> sharing.mcn())
+                .filter(eligibility::isCaller)
+                .orElseThrow(NotOnRoster::new);
+    }
+
+    private void requireStill(TaskApplication application, Instant now) {
+        boolean same =
+                rosters.inForce(application.affiliateId(), now)
+                        .flatMap(sharing -> application.mcnId().filter(sharing.mcn()::equals))
+                        .isPresent();
+        if (!same) {
+            throw new NotOnRoster();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.creatorconnect.mail.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+
+/**
+ * Writes letters in the words of {@code letters.properties}: a subject without any value, so that
+ * nothing given by anybody stands in the letter's head; paragraphs with the values put in; and,
+ * when there is a link, one thing to do. As plain text and as HTML that says the same and loads
+ * nothing from anywhere.
+ */
+@ApplicationScoped
+public class LetterWords {
+
+    private static final String BUNDLE = "org.creatorconnect.mail.letters";
+
+    /**
+     * @param kind the letter's word
+     * @param language a tag; a language without words of its own is written in English
+     */
+    WrittenLetter write(String kind, String language, LetterContent content) {
+        ResourceBundle words = words(language);
+        String text =
+                new MessageFormat(words.getString(kind + ".text"), words.getLocale())
+                        .format(content.values().toArray());
+        String foot = words.getString("letter.foot");
+        String subject = words.getString(kind + ".subject");
+        String go = content.link().map(link -> words.getString(kind + ".link")).orElse("");
+        return new WrittenLetter(
+                subject,
+                plain(text, go, content, foot),
+                html(language(words), subject, text, go, content, foot));
+    }
+
+    private static ResourceBundle words(String language) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                Locale.forLanguageTag(language),
+                Objects.requireNonNull(LetterWords.class.getClassLoader()),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String language(ResourceBundle words) {
+        String tag = words.getLocale().toLanguageTag();
+        return "und".equals(tag) ? "en" : tag;
+    }
+
+    private static String plain(String text, String go, LetterContent content, String foot) {
+        String link = content.link().map(address -> "\n\n" + go + ":\n" + address).orElse("");
+        return text + link + "\n\n-- \n" + foot + "\n";
+    }
+
+    private static String html(
+            String language,
+            String subject,
+            String text,
+            String go,
+            LetterContent content,
+            String foot) {
+        StringBuilder page = new StringBuilder(2_000);
+        page.append("<!DOCTYPE html><html lang=\"").append(language);
+        page.append("\"><head><meta charset=\"utf-8\"><title>").append(escaped(subject));
+        page.append("</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em\">");
+        for (String paragraph : text.split("\n\n")) {
+            page.append("<p>").append(escaped(paragraph).replace("\n", "<br>")).append("</p>");
+        }
+        content.link()
+                .map(LetterWords::escaped)
+                .ifPresent(
+                        link ->
+                                page.append(
+                                                "<p><a href=\"%s\">%s</a></p>"
+                                                        .formatted(link, escaped(go)))
+                                        .append(
+                                                "<p style=\"word-break:break-all\">%s</p>"
+                                                        .formatted(link)));
+        return page.append("<hr><p><small>")
+                .append(escaped(foot))
+                .append("</small></p>")
+                .append("</body></html>")
+                .toString();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,12 @@
+package org.creatorconnect.roster.query;
+
+import java.util.Set;
+import org.creatorconnect.roster.RosterInvitationStatus;
+
+/**
+ * Which invitations of an agency are looked for.
+ *
+ * @param states those in any of these; all when there are none
+ * @param search words of the creator's name
+ */
+public record RosterInvitationFilter(Set<RosterInvitationStatus> states, String search) {}

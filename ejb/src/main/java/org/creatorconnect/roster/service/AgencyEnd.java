@@ -1,0 +1,77 @@
+package org.creatorconnect.roster.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.registry.AffiliateBanned;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.RosterContract;
+import org.creatorconnect.roster.RosterContractId;
+import org.creatorconnect.roster.RosterInvitation;
+import org.creatorconnect.roster.RosterInvitationId;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.time.DeadlineRepository;
+
+/**
+ * An agency that is banned has no roster any more: in the same transaction its contracts end and
+ * its creators are free. What was shared until then stays shared.
+ */
+@ApplicationScoped
+public class AgencyEnd {
+
+    private final RosterRepository rosters;
+    private final RosterSchedule schedule;
+    private final DeadlineRepository deadlines;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    protected AgencyEnd() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public AgencyEnd(
+            RosterRepository rosters,
+            RosterSchedule schedule,
+            DeadlineRepository deadlines,
+            AuditTrail audit,
+            InstantSource clock) {
+        this.rosters = rosters;
+        this.schedule = schedule;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void end(@Observes AffiliateBanned banned) {
+        AffiliateId agency = banned.affiliate();
+        Instant now = clock.instant();
+        rosters.open(agency).forEach(id -> lapse(id, now));
+        rosters.running(agency).forEach(id -> breakOff(id, now));
+    }
+
+    private void lapse(RosterInvitationId id, Instant now) {
+        RosterInvitation invitation = rosters.lock(id);
+        if (invitation.isOpen()) {
+            invitation.lapse(now);
+            deadlines.clear(RosterDeadline.ROSTER_INVITATION, id.value());
+            audit.record(
+                    "ROSTER_INVITATION_LAPSED",
+                    "roster_invitation",
+                    id.value(),
+                    "the agency is banned");
+        }
+    }
+
+    private void breakOff(RosterContractId id, Instant now) {
+        RosterContract contract = rosters.lock(id);
+        if (!contract.status().isFinal()) {
+            contract.breakOff(now);
+            schedule.follow(contract, now);
+            audit.record("ROSTER_CONTRACT_BROKEN_OFF", "roster_contract", id.value(), "");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.creatorconnect.roster.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.roster.RosterContract;
+import org.creatorconnect.roster.RosterSide;
+
+/** On which side of a roster the caller stands: what others agreed on is not found. */
+@ApplicationScoped
+public class RosterParties {
+
+    private final Callers callers;
+    private final AffiliateRepository affiliates;
+
+    protected RosterParties() {
+        this(null, null);
+    }
+
+    @Inject
+    public RosterParties(Callers callers, AffiliateRepository affiliates) {
+        this.callers = callers;
+        this.affiliates = affiliates;
+    }
+
+    /**
+     * The caller as this agency, with its row locked.
+     *
+     * @throws NotFound when the caller is not this affiliate, or it is no agency that takes part
+     */
+    void lockAgency(AffiliateId mcn) {
+        if (!callers.current().isAffiliate(mcn.value())) {
+            throw new NotFound("agency");
+        }
+        Affiliate agency = affiliates.lock(mcn);
+        if (!agency.has(AffiliateRole.MCN) || !agency.isActive()) {
+            throw new NotFound("agency");
+        }
+    }
+
+    /** Whether the caller is this affiliate. */
+    boolean is(AffiliateId affiliate) {
+        return callers.current().isAffiliate(affiliate.value());
+    }
+
+    /** The account that acts. */
+    AccountId account() {
+        return callers.current().account();
+    }
+
+    /**
+     * The caller's side of a contract.
+     *
+     * @throws NotFound when the caller is neither
+     */
+    RosterSide side(RosterContract contract) {
+        Caller caller = callers.current();
+        if (caller.isAffiliate(contract.mcnId().value())) {
+            return RosterSide.AGENCY;
+        }
+        if (caller.isAffiliate(contract.affiliateId().value())) {
+            return RosterSide.CREATOR;
+        }
+        throw new NotFound("roster contract");
+    }
+
+    /**
+     * @throws NotFound when the caller is not on this side of the contract
+     */
+    void require(RosterSide side, RosterContract contract) {
+        if (side(contract) != side) {
+            throw new NotFound("roster contract");
+        }
+    }
+
+    /** Locks both in one order for everybody, so that nobody waits in a circle. */
+    void lockBoth(AffiliateId one, AffiliateId other) {
+        boolean first = one.value().compareTo(other.value()) < 0;
+        affiliates.lock(first ? one : other);
+        affiliates.lock(first ? other : one);
+    }
+
+    /**
+     * @throws StateForbids when banned
+     */
+    void requireActive(AffiliateId party) {
+        if (!affiliates.get(party).isActive()) {
+            throw new StateForbids("One of the two sides is BANNED", "given a contract");
+        }
+    }
+}

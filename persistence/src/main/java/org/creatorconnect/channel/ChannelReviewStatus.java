@@ -1,0 +1,10 @@
+package org.creatorconnect.channel;
+
+/** Where a review stands. */
+public enum ChannelReviewStatus {
+    OPEN,
+    ACCEPTED,
+    REFUSED,
+    /** Nobody decided in time. */
+    LAPSED
+}

@@ -1,0 +1,49 @@
+package org.creatorconnect.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps letters. */
+@ApplicationScoped
+public class LetterRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Letter letter) {
+        entityManager.persist(letter);
+    }
+
+    /**
+     * @throws NotFound when there is no such letter
+     */
+    public Letter lock(LetterId id) {
+        return Optional.ofNullable(
+                        entityManager.find(
+                                Letter.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("letter"));
+    }
+
+    /** The letter whose try is due the longest, locked; those that others have locked are not. */
+    public Optional<Letter> lockNext(Instant now) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT * FROM letter WHERE status = 'WAITING' AND next_try_at <= :now
+                        ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""",
+                        Letter.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(Letter.class::cast)
+                .findFirst();
+    }
+
+    /** Deletes a letter of which nothing needs to be known any more. */
+    public void delete(Letter letter) {
+        entityManager.remove(letter);
+    }
+}

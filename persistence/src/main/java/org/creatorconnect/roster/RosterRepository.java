@@ -1,0 +1,226 @@
+package org.creatorconnect.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+
+/**
+ * Keeps invitations, contracts and what belongs to them. The creator's row in the registry is
+ * locked before a contract is opened, so that two never overlap.
+ */
+@ApplicationScoped
+public class RosterRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(RosterInvitation invitation) {
+        entityManager.persist(invitation);
+    }
+
+    /** A new contract with its first share. */
+    public void add(RosterContract contract, RosterShare share) {
+        entityManager.persist(contract);
+        entityManager.flush();
+        entityManager.persist(share);
+    }
+
+    public void add(RosterShare share) {
+        entityManager.persist(share);
+    }
+
+    public void add(RosterConsent consent) {
+        entityManager.persist(consent);
+    }
+
+    public void add(ShareOffer offer) {
+        entityManager.persist(offer);
+    }
+
+    /** The invitation with its row locked until the transaction ends. */
+    public RosterInvitation lock(RosterInvitationId id) {
+        return locked(RosterInvitation.class, id.value(), "roster invitation");
+    }
+
+    /** Who invited whom, read without loading the invitation, so that both can be locked first. */
+    public Parties parties(RosterInvitationId id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.creatorconnect.roster.RosterRepository$Parties(
+                            i.mcnId, i.affiliateId)
+                        from RosterInvitation i where i.id = :id""",
+                        Parties.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("roster invitation"));
+    }
+
+    /** The two sides of an invitation. */
+    public record Parties(AffiliateId mcn, AffiliateId creator) {
+
+        public Parties(UUID mcn, UUID creator) {
+            this(new AffiliateId(mcn), new AffiliateId(creator));
+        }
+    }
+
+    /** The contract with its row locked until the transaction ends. */
+    public RosterContract lock(RosterContractId id) {
+        return locked(RosterContract.class, id.value(), "roster contract");
+    }
+
+    /** The offer's contract, read without loading the offer, so that it can be locked first. */
+    public RosterContractId contractOf(ShareOfferId id) {
+        return entityManager
+                .createQuery("select o.contractId from ShareOffer o where o.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(RosterContractId::new)
+                .orElseThrow(() -> new NotFound("share offer"));
+    }
+
+    /** The offer; the caller holds its contract's lock. */
+    public ShareOffer get(ShareOfferId id) {
+        return Optional.ofNullable(entityManager.find(ShareOffer.class, id.value()))
+                .orElseThrow(() -> new NotFound("share offer"));
+    }
+
+    private <T> T locked(Class<T> type, UUID id, String name) {
+        return Optional.ofNullable(entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound(name));
+    }
+
+    /** Whether the agency waits for the creator's answer. */
+    public boolean hasInvited(AffiliateId mcn, AffiliateId creator) {
+        return !entityManager
+                .createQuery(
+                        """
+                        select 1 from RosterInvitation i
+                        where i.mcnId = :mcn and i.affiliateId = :creator and i.status = INVITED""",
+                        Integer.class)
+                .setParameter("mcn", mcn.value())
+                .setParameter("creator", creator.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Whether any contract of the creator holds on a day of this time; open without an end. */
+    public boolean overlaps(AffiliateId creator, LocalDate first, Optional<LocalDate> last) {
+        return !entityManager
+                .createQuery(
+                        """
+                        select 1 from RosterContract c where c.affiliateId = :creator
+                          and (c.endsOn is null or c.endsOn >= :first)
+                          and (c.endsOn is null or c.endsOn >= c.startsOn)
+                          and (cast(:last as LocalDate) is null or c.startsOn <= :last)""",
+                        Integer.class)
+                .setParameter("creator", creator.value())
+                .setParameter("first", first)
+                .setParameter("last", last.orElse(null))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The offer that a contract has open, if any; the caller holds the contract's lock. */
+    public Optional<ShareOffer> openOffer(RosterContractId contract) {
+        return entityManager
+                .createQuery(
+                        "select o from ShareOffer o where o.contractId = :contract and o.status = OFFERED",
+                        ShareOffer.class)
+                .setParameter("contract", contract.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What an agency still has open or running, in ascending id: its contracts, not ended. */
+    public List<RosterContractId> running(AffiliateId mcn) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c.id from RosterContract c
+                        where c.mcnId = :mcn and c.status <> ENDED order by c.id""",
+                        UUID.class)
+                .setParameter("mcn", mcn.value())
+                .getResultStream()
+                .map(RosterContractId::new)
+                .toList();
+    }
+
+    /** The invitations of an agency that nobody decided, in ascending id. */
+    public List<RosterInvitationId> open(AffiliateId mcn) {
+        return entityManager
+                .createQuery(
+                        """
+                        select i.id from RosterInvitation i
+                        where i.mcnId = :mcn and i.status = INVITED order by i.id""",
+                        UUID.class)
+                .setParameter("mcn", mcn.value())
+                .getResultStream()
+                .map(RosterInvitationId::new)
+                .toList();
+    }
+
+    /**
+     * With whom a creator's income of a moment is shared: by the contract in force on that day, and
+     * its share of that moment. Nothing is shared with an agency that is banned by now.
+     */
+    public Optional<Sharing> inForce(AffiliateId creator, Instant at) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.creatorconnect.roster.Sharing(c.id, c.mcnId, s.shareBps)
+                        from RosterContract c join RosterShare s on s.contractId = c.id
+                        join Affiliate m on m.id = c.mcnId
+                        where c.affiliateId = :creator and c.startsOn <= :day and m.status = ACTIVE
+                          and (c.endsOn is null or c.endsOn >= :day)
+                          and s.fromAt = (select max(x.fromAt) from RosterShare x
+                                          where x.contractId = c.id and x.fromAt <= :at)""",
+                        Sharing.class)
+                .setParameter("creator", creator.value())
+                .setParameter("day", RosterContract.day(at))
+                .setParameter("at", at)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public void add(RosterContent content) {
+        entityManager.persist(content);
+    }
+
+    /** The agency with whom an assignment was taken on, if there was one. */
+    public Optional<AffiliateId> agencyOf(UUID assignment) {
+        return Optional.ofNullable(entityManager.find(RosterContent.class, assignment))
+                .map(RosterContent::mcnId);
+    }
+
+    /**
+     * With whom the income of a task that a creator took on is shared at a moment: as agreed when
+     * it was taken on, until the tail of that contract is over.
+     */
+    public Optional<Sharing> ofTask(UUID task, AffiliateId creator, Instant at) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.creatorconnect.roster.Sharing(k.contractId, k.mcnId, k.shareBps)
+                        from RosterContent k join RosterContract c on c.id = k.contractId
+                        join Affiliate m on m.id = k.mcnId
+                        where k.taskId = :task and k.affiliateId = :creator and m.status = ACTIVE
+                          and (c.tailEndsOn is null or c.tailEndsOn >= :day)""",
+                        Sharing.class)
+                .setParameter("task", task)
+                .setParameter("creator", creator.value())
+                .setParameter("day", RosterContract.day(at))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package org.creatorconnect.roster.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.money.Rate;
+import org.creatorconnect.portal.format.Faults;
+import org.creatorconnect.portal.format.Formats;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.AgencyShare;
+import org.creatorconnect.roster.RosterTerms;
+import org.creatorconnect.roster.service.GivenInvitation;
+import org.creatorconnect.roster.service.RosterCreators;
+import org.creatorconnect.roster.service.RosterInvitations;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which an agency invites a creator. */
+@Named("inviteCreatorForm")
+@RequestScoped
+public class InviteCreatorForm {
+
+    private final RosterInvitations invitations;
+    private final RosterCreators creators;
+    private final Callers callers;
+    private final Formats formats;
+    private final Notices notices;
+
+    private @Nullable String username;
+    private @Nullable String share;
+    private @Nullable String noticeDays = Integer.toString(RosterTerms.USUAL_NOTICE_DAYS);
+    private @Nullable String tailDays = Integer.toString(RosterTerms.USUAL_TAIL_DAYS);
+    private @Nullable LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
+
+    protected InviteCreatorForm() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public InviteCreatorForm(
+            RosterInvitations invitations,
+            RosterCreators creators,
+            Callers callers,
+            Formats formats,
+            Notices notices) {
+        this.invitations = invitations;
+        this.creators = creators;
+        this.callers = callers;
+        this.formats = formats;
+        this.notices = notices;
+    }
+
+    /** Invites, and goes to the invitations. */
+    public @Nullable String invite() {
+        if (!notices.attempt(
+                "invite",
+                () ->
+                        invitations.invite(
+                                agency(),
+                                () -> creators.named("username", username),
+                                this::given))) {
+            return null;
+        }
+        notices.done("roster.invited", String.valueOf(username).strip());
+        return "/roster/invitations.xhtml?faces-redirect=true";
+    }
+
+    private AffiliateId agency() {
+        return callers.current()
+                .affiliateId()
+                .map(AffiliateId::new)
+                .orElseThrow(() -> new NotFound("agency"));
+    }
+
+    private GivenInvitation given() {
+        Faults faults = formats.faults();
+        Rate rate = faults.percent("shareBps", share);
+        Integer notice = faults.whole("noticeDays", noticeDays, 0, RosterTerms.MOST_NOTICE_DAYS);
+        Integer tail = faults.whole("tailDays", tailDays, 0, RosterTerms.MOST_TAIL_DAYS);
+        faults.throwIfAny();
+        return new GivenInvitation(AgencyShare.basisPoints(rate), notice, tail, startsOn, endsOn);
+    }
+
+    /** The first day that can be chosen. */
+    public LocalDate getToday() {
+        return formats.today(ZoneOffset.UTC);
+    }
+
+    public @Nullable String getUsername() {
+        return username;
+    }
+
+    public void setUsername(@Nullable String username) {
+        this.username = username;
+    }
+
+    /** In percent, as the person writes it. */
+    public @Nullable String getShare() {
+        return share;
+    }
+
+    public void setShare(@Nullable String share) {
+        this.share = share;
+    }
+
+    public @Nullable String getNoticeDays() {
+        return noticeDays;
+    }
+
+    public void setNoticeDays(@Nullable String noticeDays) {
+        this.noticeDays = noticeDays;
+    }
+
+    public @Nullable String getTailDays() {
+        return tailDays;
+    }
+
+    public void setTailDays(@Nullable String tailDays) {
+        this.tailDays = tailDays;
+    }
+
+    public @Nullable LocalDate getStartsOn() {
+        return startsOn;
+    }
+
+    public void setStartsOn(@Nullable LocalDate startsOn) {
+        this.startsOn = startsOn;
+    }
+
+    public @Nullable LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    public void setEndsOn(@Nullable LocalDate endsOn) {
+        this.endsOn = endsOn;
+    }
+}

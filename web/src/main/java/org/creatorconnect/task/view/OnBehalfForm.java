@@ -1,0 +1,118 @@
+package org.creatorconnect.task.view;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.application.service.AgencyApplications;
+import org.creatorconnect.application.service.ApplyForTask;
+import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.query.RosterQueries;
+import org.creatorconnect.task.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/** An agency applies for a creator of its roster; the creator confirms. */
+@Named("onBehalfForm")
+@RequestScoped
+public class OnBehalfForm {
+
+    private static final int MOST_CREATORS = 500;
+
+    private final Address address;
+    private final RosterQueries rosters;
+    private final AgencyApplications applications;
+    private final Notices notices;
+    private @Nullable List<Choice> creators;
+    private @Nullable String creator;
+    private @Nullable String pitch;
+
+    protected OnBehalfForm() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public OnBehalfForm(
+            Address address,
+            RosterQueries rosters,
+            AgencyApplications applications,
+            Notices notices) {
+        this.address = address;
+        this.rosters = rosters;
+        this.applications = applications;
+        this.notices = notices;
+    }
+
+    /** The creators on the reader's roster, by name; none for who is no agency. */
+    public List<Choice> getCreators() {
+        if (creators == null) {
+            creators =
+                    rosters.actedFor(MOST_CREATORS).stream()
+                            .map(row -> new Choice(row.affiliateId().toString(), row.creatorName()))
+                            .toList();
+        }
+        return creators;
+    }
+
+    /** Applies for the chosen creator. */
+    public @Nullable String apply() {
+        String words = pitch == null ? "" : pitch;
+        boolean done =
+                notices.attempt(
+                        "behalf",
+                        () ->
+                                applications.apply(
+                                        id(),
+                                        AffiliateId.parse(creator),
+                                        new ApplyForTask(words, null)));
+        return done ? said("taskcenter.onBehalfDone") : null;
+    }
+
+    /** The creator confirms what the agency applied for. */
+    public @Nullable String confirm(UUID application) {
+        return decide(application, true, "taskcenter.confirmed");
+    }
+
+    public @Nullable String decline(UUID application) {
+        return decide(application, false, "taskcenter.notConfirmed");
+    }
+
+    private @Nullable String decide(UUID application, boolean confirms, String done) {
+        return notices.attempt(
+                        () ->
+                                applications.decide(
+                                        new TaskApplicationId(application), () -> confirms))
+                ? said(done)
+                : null;
+    }
+
+    private String said(String done) {
+        notices.done(done);
+        return "/tasks/offer.xhtml?faces-redirect=true&id=" + id().text();
+    }
+
+    private TaskId id() {
+        return new TaskId(address.id("task"));
+    }
+
+    /** The id of the creator for whom is applied. */
+    public @Nullable String getCreator() {
+        return creator;
+    }
+
+    public void setCreator(@Nullable String creator) {
+        this.creator = creator;
+    }
+
+    public @Nullable String getPitch() {
+        return pitch;
+    }
+
+    public void setPitch(@Nullable String pitch) {
+        this.pitch = pitch;
+    }
+}
