@@ -12,9 +12,11 @@ import org.creatorconnect.launcher.MailCatcherProcess;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
 import org.creatorconnect.launcher.Progress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was to be told when the server was killed is told after its next start, and told once. */
+@Tag("stress")
 class LettersAfterAKillIT {
 
     private static final Path DATA = Path.of("target", "letters").toAbsolutePath();
