@@ -1,5 +1,6 @@
 package org.creatorconnect.assignment;
 
+import java.util.Currency;
 import java.util.List;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.registry.AffiliateId;
@@ -15,21 +16,19 @@ public record AgencyPart(AffiliateId mcn, Money amount) {
     /**
      * By the share of all that was released so far, so that the parts of all tranches together are
      * the agency's share of their sum.
+     *
+     * @param all the assignment's tranches, of which this is the next
      */
-    static AgencyPart of(Sharing sharing, List<Tranche> all, Tranche next, Money zero) {
+    public static AgencyPart of(
+            Assignment assignment, Sharing sharing, List<Tranche> all, Tranche next) {
+        Currency currency = assignment.fee().currency();
         Money before =
                 all.stream()
                         .filter(one -> one.status() == TrancheStatus.RELEASED)
                         .filter(one -> !one.id().equals(next.id()))
-                        .map(one -> one.parts(zero.currency()).fee())
-                        .reduce(zero, Money::plus);
+                        .map(one -> one.parts(currency).fee())
+                        .reduce(Money.zero(currency), Money::plus);
         return new AgencyPart(
-                sharing.mcn(), sharing.share().next(before, next.parts(zero.currency()).fee()));
-    }
-
-    /** As {@link #of}, for tranches of an assignment. */
-    public static AgencyPart of(
-            Assignment assignment, Sharing sharing, List<Tranche> all, Tranche next) {
-        return of(sharing, all, next, Money.zero(assignment.fee().currency()));
+                sharing.mcn(), sharing.share().next(before, next.parts(currency).fee()));
     }
 }

@@ -72,12 +72,10 @@ public class EscrowEntries {
                         .credit(assignment(assignment), slot));
     }
 
-    /** Pays a tranche: its fee can be paid out from now on, its platform fee is earned. */
-    public void release(Assignment assignment, Tranche tranche, Instant at) {
-        release(assignment, tranche, Optional.empty(), at);
-    }
-
-    /** Pays a tranche to the creator and, where there is one, the part of their agency. */
+    /**
+     * Pays a tranche to the creator and, where there is one, its part to their agency: it can be
+     * paid out from now on, its platform fee is earned.
+     */
     public void release(
             Assignment assignment, Tranche tranche, Optional<AgencyPart> agency, Instant at) {
         Currency currency = assignment.fee().currency();

@@ -7,6 +7,7 @@ import static org.creatorconnect.task.Fixtures.euro;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.campaign.Campaign;
 import org.creatorconnect.campaign.CampaignRepository;
 import org.creatorconnect.earnings.Earning;
@@ -52,7 +53,7 @@ class EscrowEntriesTest extends DatabaseTest {
         Tranche whole = story.assignments.tranches(assignment.id()).get(0);
         assignment.approve(NOW);
         whole.release(NOW);
-        story.escrow.release(assignment, whole, NOW);
+        story.escrow.release(assignment, whole, Optional.empty(), NOW);
         assertThat(escrowOf(assignment)).isEqualTo(euro(0));
         assertThat(payable()).isEqualTo(euro(20_000));
         Earning earning =
@@ -87,7 +88,7 @@ class EscrowEntriesTest extends DatabaseTest {
         Assignment assignment = story.accepted(task);
         List<Tranche> tranches = story.assignments.tranches(assignment.id());
         tranches.get(0).release(NOW);
-        story.escrow.release(assignment, tranches.get(0), NOW);
+        story.escrow.release(assignment, tranches.get(0), Optional.empty(), NOW);
         assertThat(payable()).isEqualTo(euro(14_000));
         assertThat(escrowOf(assignment)).isEqualTo(euro(6_001 + 600));
         assertThat(violations()).isEmpty();
@@ -138,7 +139,7 @@ class EscrowEntriesTest extends DatabaseTest {
         Assignment assignment = story.accepted(task);
         Tranche whole = story.assignments.tranches(assignment.id()).get(0);
         whole.release(NOW);
-        story.escrow.release(assignment, whole, NOW);
+        story.escrow.release(assignment, whole, Optional.empty(), NOW);
         task.close(NOW);
         story.escrow.returnUnreserved(task, story.merchant, NOW);
         assertThat(payable()).isEqualTo(euro(0));

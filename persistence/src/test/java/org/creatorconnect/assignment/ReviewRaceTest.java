@@ -6,6 +6,7 @@ import static org.creatorconnect.task.Fixtures.euro;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -91,7 +92,7 @@ class ReviewRaceTest extends DatabaseTest {
                 new EscrowEntries(journal(own), with(new EarningRepository(), own), new IdSource());
         for (Tranche tranche : assignments.tranches(open.assignment())) {
             tranche.release(NOW);
-            escrow.release(assignment, tranche, NOW);
+            escrow.release(assignment, tranche, Optional.empty(), NOW);
         }
         assignment.complete(NOW);
     }

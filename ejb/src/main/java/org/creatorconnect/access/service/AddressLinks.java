@@ -87,25 +87,25 @@ public class AddressLinks {
             audit.record("ADDRESS_CONFIRMED", "account", id.value(), link.purpose().name());
             return false;
         }
-        change(account, next.get());
+        change(account, next.get(), link.language());
         return true;
     }
 
-    private void change(Account account, EmailAddress next) {
+    private void change(Account account, EmailAddress next, String language) {
         if (accounts.byEmail(next).isPresent()) {
             throw new StateForbids("Another account has this address", "changed");
         }
-        account.provedEmail().ifPresent(old -> tell(old, account, next));
+        account.provedEmail().ifPresent(old -> tell(old, account, next, language));
         account.proveEmail(next, clock.instant());
         audit.record("ADDRESS_CHANGED", "account", account.id().value(), "");
     }
 
-    private void tell(EmailAddress old, Account account, EmailAddress next) {
+    private void tell(EmailAddress old, Account account, EmailAddress next, String language) {
         letters.post(
                 new NewLetter(
                         AccessLetter.ADDRESS_CHANGED,
                         old,
-                        "en",
+                        language,
                         List.of(account.username(), next.masked()),
                         Optional.empty(),
                         clock.instant().plus(TOLD)));

@@ -91,7 +91,7 @@ public class RosterInvitationQueries {
     private Listing<RosterInvitationRow> list(RosterInvitationFilter filter) {
         return all().and(RosterReading.INVITED_BY, "mcn", self())
                 .and(RosterReading.INVITATION_IN, "states", filter.states())
-                .and(RosterReading.INVITED_FOUND, "words", Search.words(filter.search()));
+                .and(RosterReading.FOUND, "words", Search.words(filter.search()));
     }
 
     /** Nobody has the id of those who have not joined. */

@@ -81,7 +81,6 @@ interface RosterReading {
     String INVITATION_OF = " and (i.mcnId = :party or i.affiliateId = :party)";
     String INVITATION_NAMED = " and i.id = :id";
     String INVITATION_IN = " and i.status in :states";
-    String INVITED_FOUND = AND_FOUND + "f.searchWords" + CLOSE;
 
     String BY_INVITATION = "i.id";
     String BY_INVITED = "f.displayName";
@@ -96,7 +95,7 @@ interface RosterReading {
                     + INVITATION_OF
                     + INVITATION_NAMED
                     + INVITATION_IN
-                    + INVITED_FOUND
+                    + FOUND
                     + " order by "
                     + (BY_INVITATION + ", " + BY_INVITED + ", " + BY_LAPSE + ", " + BY_ANSWER))
     List<RosterInvitationRow> invitations(
