@@ -26,6 +26,18 @@ class ServerConfigurationTest {
     /** By this the JVM says that it ended itself. */
     private static final int OUT_OF_MEMORY = 3;
 
+    /** What production cannot do without; a demo takes the same. */
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "CONNECT_DB_URL", "jdbc:postgresql://localhost/connect",
+                    "CONNECT_DB_USER", "connect_owner",
+                    "CONNECT_DB_PASSWORD", "not-used-here",
+                    "CONNECT_BASE_URL", "https://connect.example",
+                    "CONNECT_ADMIN_USER", "admin",
+                    "CONNECT_ADMIN_PASSWORD", "not-used-here",
+                    "CONNECT_SMTP_HOST", "mail.example",
+                    "CONNECT_MAIL_FROM", "no-reply@connect.example");
+
     @TempDir Path folder;
 
     @ParameterizedTest
@@ -70,20 +82,16 @@ class ServerConfigurationTest {
                         ". \"$0\"; printf '%s' \"$JAVA_OPTS\"",
                         FILES.resolve("standalone.conf").toString());
         shell.environment().keySet().removeIf(name -> name.startsWith("CONNECT_"));
+        shell.environment().putAll(SETTINGS);
         shell.environment()
                 .putAll(
                         Map.of(
                                 "CONNECT_MODE", mode,
-                                "CONNECT_DB_URL", "jdbc:postgresql://localhost/connect",
-                                "CONNECT_DB_USER", "connect_owner",
-                                "CONNECT_DB_PASSWORD", "not-used-here",
-                                "CONNECT_BASE_URL", "https://connect.example",
-                                "CONNECT_ADMIN_USER", "admin",
-                                "CONNECT_ADMIN_PASSWORD", "not-used-here",
                                 "CONNECT_DATA_DIR", folder.toString(),
                                 "JBOSS_HOME", folder.toString()));
         Process read = shell.redirectErrorStream(true).start();
         String options = new String(read.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(read.waitFor()).as(options).isZero();
         return Arrays.stream(options.split("\\s+")).filter(one -> one.startsWith("-")).toList();
     }
 

@@ -2,8 +2,8 @@ package org.creatorconnect.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Arrays;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.identity.service.ClientNetwork;
 import org.creatorconnect.identity.service.Tally;
 import org.creatorconnect.refusal.TooManyAttempts;
 
@@ -21,9 +21,6 @@ public class LinkAttempts {
     private static final String COMPLAINT =
             "There were too many letters asked for. Wait a while and try again.";
 
-    /** Groups of an IPv6 address that name a network; whoever has it has all of its addresses. */
-    private static final int NETWORK_GROUPS = 4;
-
     private final Tally<String> byMailbox = new Tally<>(MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
     private final Tally<String> byNetwork = new Tally<>(MOST_FOR_NETWORK, WINDOW, COMPLAINT);
 
@@ -32,14 +29,7 @@ public class LinkAttempts {
      * @throws TooManyAttempts when there were too many for one of both
      */
     void count(EmailAddress mailbox, String client) {
-        byNetwork.count(network(client));
+        byNetwork.count(ClientNetwork.of(client));
         byMailbox.count(mailbox.key());
-    }
-
-    static String network(String client) {
-        String[] groups = client.split(":");
-        return groups.length > NETWORK_GROUPS
-                ? String.join(":", Arrays.copyOf(groups, NETWORK_GROUPS))
-                : client;
     }
 }

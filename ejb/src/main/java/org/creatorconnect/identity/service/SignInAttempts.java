@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
- * Counts tries of passwords by account and address, by address alone and by account alone, so that
+ * Counts tries of passwords by account and network, by network alone and by account alone, so that
  * neither a password is guessed by trying nor the slow hash keeps the server busy. A try counts
  * before it is made, so that many at once are no more than many after another; one that was right
  * is taken back. Its times are the machine's: a demo whose clock is moved does not let anybody
@@ -39,10 +39,10 @@ public class SignInAttempts {
             "There were too many wrong passwords. Wait a while and try again.";
     private static final int LONGEST_NAME = 100;
 
-    private record Target(String name, String address) {}
+    private record Target(String name, String network) {}
 
     private final Tally<Target> byAccount;
-    private final Tally<String> byAddress;
+    private final Tally<String> byNetwork;
     private final Tally<String> byName;
     private final Cache<Target, Boolean> known;
 
@@ -52,7 +52,7 @@ public class SignInAttempts {
 
     SignInAttempts(Ticker ticker) {
         this.byAccount = new Tally<>(ticker, MOST_FOR_ACCOUNT, WINDOW, COMPLAINT);
-        this.byAddress = new Tally<>(ticker, MOST_FOR_ADDRESS, WINDOW, COMPLAINT);
+        this.byNetwork = new Tally<>(ticker, MOST_FOR_ADDRESS, WINDOW, COMPLAINT);
         this.byName = new Tally<>(ticker, MOST_FOR_NAME, WINDOW, COMPLAINT);
         this.known =
                 Caffeine.newBuilder()
@@ -72,7 +72,7 @@ public class SignInAttempts {
         Target target = target(name, address);
         byAccount.count(target);
         try {
-            byAddress.count(address);
+            byNetwork.count(target.network());
             if (known.getIfPresent(target) == null) {
                 byName.count(target.name());
             }
@@ -86,7 +86,7 @@ public class SignInAttempts {
     public void succeeded(String name, String address) {
         Target target = target(name, address);
         byAccount.forget(target);
-        byAddress.takeBack(address);
+        byNetwork.takeBack(target.network());
         if (known.getIfPresent(target) == null) {
             byName.takeBack(target.name());
             known.put(target, true);
@@ -97,7 +97,7 @@ public class SignInAttempts {
     public void undecided(String name, String address) {
         Target target = target(name, address);
         byAccount.takeBack(target);
-        byAddress.takeBack(address);
+        byNetwork.takeBack(target.network());
         if (known.getIfPresent(target) == null) {
             byName.takeBack(target.name());
         }
@@ -105,6 +105,8 @@ public class SignInAttempts {
 
     private static Target target(String name, String address) {
         String known = name.strip().toLowerCase(Locale.ROOT);
-        return new Target(known.substring(0, Math.min(known.length(), LONGEST_NAME)), address);
+        return new Target(
+                known.substring(0, Math.min(known.length(), LONGEST_NAME)),
+                ClientNetwork.of(address));
     }
 }

@@ -1,6 +1,5 @@
 package org.creatorconnect.access.service;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,12 +31,6 @@ class LinkAttemptsTest {
                 .isInstanceOf(TooManyAttempts.class);
         assertThatCode(() -> attempts.count(address("a@shop.example"), "2001:db8:1:3::1"))
                 .doesNotThrowAnyException();
-    }
-
-    @Test
-    void anAddressOfTheOldKindIsANetworkOfItsOwn() {
-        assertThat(LinkAttempts.network("192.0.2.7")).isEqualTo("192.0.2.7");
-        assertThat(LinkAttempts.network("::1")).isEqualTo("::1");
     }
 
     private static EmailAddress address(String text) {

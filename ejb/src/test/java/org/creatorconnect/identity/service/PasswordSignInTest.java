@@ -43,6 +43,16 @@ class PasswordSignInTest {
     }
 
     @Test
+    void whoHasAWholeNetworkOfAddressesTriesNoOftenerThanWhoHasOne() {
+        for (int host = 1; host <= SignInAttempts.MOST_FOR_ACCOUNT; host++) {
+            wrong("mara", "2001:db8:1:2::" + host, 1);
+        }
+        assertThatThrownBy(() -> right("mara", "2001:db8:1:2::ffff"))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(right("mara", "2001:db8:1:3::1")).isPresent();
+    }
+
+    @Test
     void itIsToldWhenToTryAgain() {
         wrong("mara", HERE, 10);
         nanos.addAndGet(Duration.ofMinutes(4).toNanos());
