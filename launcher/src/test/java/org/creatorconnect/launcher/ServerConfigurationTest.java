@@ -74,7 +74,7 @@ class ServerConfigurationTest {
     }
 
     /** As the start script has them after it read the server's file. */
-    private List<String> javaOptions(String mode) throws IOException {
+    private List<String> javaOptions(String mode) throws Exception {
         ProcessBuilder shell =
                 new ProcessBuilder(
                         "sh",
