@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody typed wrongly is said all at once, in words, and the first of it has the focus. */
+@Tag("stress")
 class FaultsInFormsIT extends BrowserStory {
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,6 +62,7 @@ class JoiningByMailIT extends BrowserStory {
         }
     }
 
+    @Tag("stress")
     @Test
     void anAddressChangesOnceBothMailboxesHaveConfirmed() {
         try (Visitor visitor = visitor("moves", 1280, ColorScheme.DARK)) {
@@ -89,6 +91,7 @@ class JoiningByMailIT extends BrowserStory {
         }
     }
 
+    @Tag("stress")
     @Test
     void whoForgotThePasswordChoosesANewOne() {
         try (Visitor visitor = visitor("forgets", 375, ColorScheme.LIGHT)) {

@@ -14,9 +14,11 @@ import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Past;
 import org.creatorconnect.story.Product;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A session that ends takes nothing away that somebody typed, and says so before. */
+@Tag("stress")
 class KeptInputIT extends BrowserStory {
 
     private static final Pattern TASK = Pattern.compile(".*/tasks/new\\.xhtml");

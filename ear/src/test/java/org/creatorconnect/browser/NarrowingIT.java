@@ -10,9 +10,11 @@ import jakarta.jms.JMSException;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Past;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A list is narrowed to one of more choices than can be shown. */
+@Tag("stress")
 class NarrowingIT extends BrowserStory {
 
     @BeforeAll

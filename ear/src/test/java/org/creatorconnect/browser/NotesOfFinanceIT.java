@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
 import org.creatorconnect.story.UnreadableReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What finance gives up or has handled asks for a note, which stands there afterwards. */
+@Tag("stress")
 class NotesOfFinanceIT extends BrowserStory {
 
     @Test

@@ -14,9 +14,11 @@ import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
 import org.creatorconnect.story.ThingsToFind;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ctrl K, a few letters, Enter: by keyboard from anywhere to anything. */
+@Tag("stress")
 class PaletteIT extends BrowserStory {
 
     private static ThingsToFind things;

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import jakarta.jms.JMSException;
 import org.creatorconnect.story.ContradictedPayout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The bank contradicts itself, and two people find out what became of the money. */
+@Tag("stress")
 class PayoutCaseByTwoPeopleIT extends BrowserStory {
 
     @Test

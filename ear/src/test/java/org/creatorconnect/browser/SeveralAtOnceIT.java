@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.creatorconnect.story.ContentToReview;
 import org.creatorconnect.story.Past;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A merchant decides about several things at once, and reads what became of each. */
+@Tag("stress")
 class SeveralAtOnceIT extends BrowserStory {
 
     @Test

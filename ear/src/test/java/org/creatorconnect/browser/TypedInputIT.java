@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is shown can be typed, in the habits of the browser's language and by keyboard alone. */
+@Tag("stress")
 class TypedInputIT extends BrowserStory {
 
     @Test

@@ -8,11 +8,13 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has not signed in leaves nothing behind: no session, and hardly a line in the log. */
+@Tag("stress")
 class AnonymousVisitsIT {
 
     private static final int VISITS = Integer.getInteger("anonymous.visits", 2_000);

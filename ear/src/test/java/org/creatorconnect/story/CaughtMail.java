@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +32,15 @@ public final class CaughtMail {
     }
 
     /** A letter as it was taken. */
-    public record Letter(String id, String to, String from, String subject, String text) {
+    public record Letter(
+            String id,
+            String to,
+            String from,
+            String subject,
+            String text,
+            Optional<String> unsubscribe) {
 
-        /** The only link in it. */
+        /** The first link in it. */
         public String link() {
             Matcher link = LINK.matcher(text);
             if (!link.find()) {
@@ -82,7 +89,9 @@ public final class CaughtMail {
                     letter.getRecipients(Message.RecipientType.TO)[0].toString(),
                     letter.getFrom()[0].toString(),
                     letter.getSubject(),
-                    parts.getBodyPart(0).getContent().toString());
+                    parts.getBodyPart(0).getContent().toString(),
+                    Optional.ofNullable(letter.getHeader("List-Unsubscribe", null))
+                            .map(header -> header.replaceAll("[<>\\s]", "")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (MessagingException unreadable) {

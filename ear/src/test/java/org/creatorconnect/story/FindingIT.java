@@ -7,9 +7,11 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A few letters find what their reader may see, and nothing else. */
+@Tag("stress")
 class FindingIT {
 
     private static ThingsToFind fjord;

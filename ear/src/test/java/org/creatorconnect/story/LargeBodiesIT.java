@@ -19,9 +19,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.creatorconnect.story.Cast.Merchant;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Large requests cost neither the memory nor the others' time. */
+@Tag("stress")
 class LargeBodiesIT {
 
     private static final int AT_ONCE = 32;

@@ -19,11 +19,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists as files, at once and in the background, each in the name of whoever asks. */
+@Tag("stress")
 class ListExportsIT {
 
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
@@ -53,7 +55,6 @@ class ListExportsIT {
         assertThat(csv.body()).startsWith("\uFEFFId,Merchant,Reference,Title,");
         // 77, and 770 to 779.
         assertThat(csv.body().lines()).hasSize(1 + 11);
-
         HttpResponse<byte[]> xlsx = aurora.getBytes("/products/list.xlsx?q=lamp+77");
         assertThat(xlsx.statusCode()).isEqualTo(200);
         String sheet = Exported.sheet(xlsx.body());

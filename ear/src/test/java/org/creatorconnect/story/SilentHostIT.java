@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * after the other; so the deadlines are put into the database with a time that comes soon, and the
  * server finds them by itself. It looks every second, so each waits up to a second for that alone.
  */
+@Tag("stress")
 class SilentHostIT {
 
     private static final Duration POLL = Duration.ofSeconds(1);

@@ -94,6 +94,12 @@ public class Letter {
         this.expiresAt = occasion.until();
     }
 
+    /** It is not sent before this time. */
+    public void holdUntil(Instant from) {
+        require(LetterStatus.WAITING, "held back");
+        nextTryAt = from;
+    }
+
     /**
      * Counts a try before it is made, and puts the next one off: 15 seconds, then twice as long
      * each time, 12 hours at most.

@@ -108,7 +108,8 @@ public class AddressLinks {
                         language,
                         List.of(account.username(), next.masked()),
                         Optional.empty(),
-                        clock.instant().plus(TOLD)));
+                        clock.instant().plus(TOLD),
+                        Optional.empty()));
     }
 
     private static MailedLink require(MailedLink link) {

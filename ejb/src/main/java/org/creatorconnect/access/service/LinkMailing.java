@@ -78,7 +78,8 @@ public class LinkMailing {
                         errand.language(),
                         values,
                         Optional.of(address),
-                        link.expiresAt()));
+                        link.expiresAt(),
+                        Optional.empty()));
         return link;
     }
 

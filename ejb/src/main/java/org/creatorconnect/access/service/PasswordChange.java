@@ -64,6 +64,7 @@ public class PasswordChange {
                                                 "en",
                                                 List.of(account.username()),
                                                 Optional.empty(),
-                                                clock.instant().plus(TOLD))));
+                                                clock.instant().plus(TOLD),
+                                                Optional.empty())));
     }
 }

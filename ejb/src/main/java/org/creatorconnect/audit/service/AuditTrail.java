@@ -4,14 +4,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.audit.ActRecorded;
 import org.creatorconnect.audit.AuditRepository;
 import org.creatorconnect.caller.service.Callers;
 
-/** Records what the caller does, in the transaction that does it: both stand, or neither. */
+/**
+ * Records what the caller does, in the transaction that does it: both stand, or neither. Whoever is
+ * to be told of an act hears of it here, so that nothing is done without being told, and nothing
+ * told that is not done; see decision 118.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -20,16 +26,22 @@ public class AuditTrail {
     private final AuditRepository repository;
     private final Callers callers;
     private final InstantSource clock;
+    private final Event<ActRecorded> recorded;
 
     protected AuditTrail() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AuditTrail(AuditRepository repository, Callers callers, InstantSource clock) {
+    public AuditTrail(
+            AuditRepository repository,
+            Callers callers,
+            InstantSource clock,
+            Event<ActRecorded> recorded) {
         this.repository = repository;
         this.callers = callers;
         this.clock = clock;
+        this.recorded = recorded;
     }
 
     /**
@@ -45,6 +57,7 @@ public class AuditTrail {
                 subjectType,
                 subject.toString(),
                 detail);
+        recorded.fire(new ActRecorded(action, subjectType, List.of(subject)));
     }
 
     /** As {@link #record}, the same act on many subjects at once. */
@@ -57,6 +70,7 @@ public class AuditTrail {
                     subjectType,
                     subjects,
                     detail);
+            recorded.fire(new ActRecorded(action, subjectType, subjects));
         }
     }
 }

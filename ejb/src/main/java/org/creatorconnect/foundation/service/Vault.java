@@ -51,6 +51,9 @@ public class Vault {
      *     changed
      */
     public byte[] open(String purpose, String owner, byte[] sealed) {
+        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+            throw new IllegalStateException("nothing of the vault is so short for " + purpose);
+        }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return run(Cipher.DECRYPT_MODE, purpose, owner, nonce, text);

@@ -97,6 +97,11 @@ public class MailServer {
         // Nobody is meant to be told by a machine that this one wrote (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
+        if (letter.unsubscribe().isPresent()) {
+            // One click and no more (RFC 8058).
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe().get() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         return message;
     }
 

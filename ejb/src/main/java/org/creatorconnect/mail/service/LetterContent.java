@@ -15,14 +15,16 @@ import java.util.Optional;
  * What a letter says beside the words of its kind; in the table it is sealed.
  *
  * @param link where it leads
+ * @param unsubscribe where letters of its kind are ended
  */
-record LetterContent(List<String> values, Optional<String> link) {
+record LetterContent(List<String> values, Optional<String> link, Optional<String> unsubscribe) {
 
     byte[] written() {
         JsonArrayBuilder texts = Json.createArrayBuilder();
         values.forEach(texts::add);
         JsonObjectBuilder content = Json.createObjectBuilder().add("values", texts);
         link.ifPresent(address -> content.add("link", address));
+        unsubscribe.ifPresent(address -> content.add("unsubscribe", address));
         return content.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -31,7 +33,8 @@ record LetterContent(List<String> values, Optional<String> link) {
             JsonObject content = reader.readObject();
             return new LetterContent(
                     content.getJsonArray("values").getValuesAs(JsonString::getString),
-                    Optional.ofNullable(content.getString("link", null)));
+                    Optional.ofNullable(content.getString("link", null)),
+                    Optional.ofNullable(content.getString("unsubscribe", null)));
         }
     }
 }

@@ -115,6 +115,7 @@ public class LetterSending {
                 letter.language(),
                 written.subject(),
                 written.text(),
-                written.html());
+                written.html(),
+                content.unsubscribe());
     }
 }

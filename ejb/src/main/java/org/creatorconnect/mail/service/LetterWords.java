@@ -26,13 +26,25 @@ public class LetterWords {
         String text =
                 new MessageFormat(words.getString(kind + ".text"), words.getLocale())
                         .format(content.values().toArray());
-        String foot = words.getString("letter.foot");
+        String foot = foot(words, content);
         String subject = words.getString(kind + ".subject");
         String go = content.link().map(link -> words.getString(kind + ".link")).orElse("");
         return new WrittenLetter(
                 subject,
                 plain(text, go, content, foot),
                 html(language(words), subject, text, go, content, foot));
+    }
+
+    /** The subject under which a kind of letter goes out. */
+    public String subject(String kind, String language) {
+        return words(language).getString(kind + ".subject");
+    }
+
+    private static String foot(ResourceBundle words, LetterContent content) {
+        String foot = words.getString("letter.foot");
+        return content.unsubscribe()
+                .map(end -> foot + "\n" + words.getString("letter.unsubscribe") + "\n" + end)
+                .orElse(foot);
     }
 
     private static ResourceBundle words(String language) {
@@ -79,7 +91,7 @@ public class LetterWords {
                                                 "<p style=\"word-break:break-all\">%s</p>"
                                                         .formatted(link)));
         return page.append("<hr><p><small>")
-                .append(escaped(foot))
+                .append(escaped(foot).replace("\n", "<br>"))
                 .append("</small></p>")
                 .append("</body></html>")
                 .toString();

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.IdSource;
@@ -51,15 +52,23 @@ public class Letters {
 
     /** Writes a letter down; it is sent within seconds after the caller's transaction. */
     public LetterId post(NewLetter given) {
+        return post(given, clock.instant());
+    }
+
+    /** As {@link #post(NewLetter)}, not sent before the given time. */
+    public LetterId post(NewLetter given, Instant from) {
         LetterId id = new LetterId(ids.next());
-        byte[] content = new LetterContent(given.values(), given.link()).written();
-        letters.add(
+        byte[] content =
+                new LetterContent(given.values(), given.link(), given.unsubscribe()).written();
+        Letter letter =
                 new Letter(
                         id,
                         new Letter.Occasion(
                                 given.kind(), given.to(), given.language(), given.until()),
                         vault.seal(PURPOSE, id.text(), content),
-                        clock.instant()));
+                        clock.instant());
+        letter.holdUntil(from);
+        letters.add(letter);
         deadlines.set(LetterDeadline.LETTER_KEPT.of(id.value(), given.until()));
         return id;
     }

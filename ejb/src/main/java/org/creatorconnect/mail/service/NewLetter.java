@@ -13,6 +13,8 @@ import org.creatorconnect.mail.LetterKind;
  * @param values for the places in its words, as they are to be read
  * @param link where it leads, whole; whoever has it may be able to do something with it
  * @param until when it makes sense; later it is not sent any more
+ * @param unsubscribe where whoever has it ends letters of this kind, without signing in; only for
+ *     those that can be ended
  */
 public record NewLetter(
         LetterKind kind,
@@ -20,7 +22,8 @@ public record NewLetter(
         String language,
         List<String> values,
         Optional<String> link,
-        Instant until) {
+        Instant until,
+        Optional<String> unsubscribe) {
 
     public NewLetter {
         values = List.copyOf(values);

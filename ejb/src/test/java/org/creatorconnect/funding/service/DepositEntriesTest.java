@@ -3,10 +3,6 @@ package org.creatorconnect.funding.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
+import org.creatorconnect.foundation.service.HeardEvents;
 import org.creatorconnect.funding.DepositEntries;
 import org.creatorconnect.funding.DepositId;
 import org.creatorconnect.ledger.AccountKey;
@@ -37,7 +33,8 @@ class DepositEntriesTest {
     private Money owed = eur(0);
     private Money has = eur(0);
 
-    private final DepositEntries books = new DepositEntries(new Books(), new Heard());
+    private final DepositEntries books =
+            new DepositEntries(new Books(), new HeardEvents<>(heard::add));
 
     @Test
     void itIsHeardThatAMerchantHasFundsAgain() {
@@ -102,42 +99,6 @@ class DepositEntriesTest {
         @Override
         public void post(JournalEntry.Builder builder) {
             assertThat(builder.isEmpty()).isFalse();
-        }
-    }
-
-    private final class Heard implements Event<MerchantFunded> {
-
-        @Override
-        public void fire(MerchantFunded event) {
-            heard.add(event);
-        }
-
-        @Override
-        public <U extends MerchantFunded> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MerchantFunded> CompletionStage<U> fireAsync(
-                U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<MerchantFunded> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MerchantFunded> Event<U> select(
-                Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends MerchantFunded> Event<U> select(
-                TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
         }
     }
 }

@@ -116,7 +116,8 @@ class MailServerTest {
                 "en",
                 subject,
                 "plain ü",
-                "<p>html ü</p>");
+                "<p>html ü</p>",
+                Optional.empty());
     }
 
     private static MailServer mail(int port, Map<String, String> more) {

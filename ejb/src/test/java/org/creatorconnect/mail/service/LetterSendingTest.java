@@ -141,7 +141,8 @@ class LetterSendingTest extends DatabaseTest {
                 "en",
                 List.of("Mara"),
                 Optional.of("https://connect.example/secret"),
-                until);
+                until,
+                Optional.empty());
     }
 
     /** A mail server as the sender meets it. */

@@ -18,7 +18,10 @@ class LetterWordsTest {
                 words.write(
                         "LEAVE_ADDRESS",
                         "en",
-                        new LetterContent(List.of("mara", "new@shop.example"), Optional.of(LINK)));
+                        new LetterContent(
+                                List.of("mara", "new@shop.example"),
+                                Optional.of(LINK),
+                                Optional.empty()));
         assertThat(letter.text())
                 .contains("your account mara wants to be reached at new@shop.example")
                 .contains("\n" + LINK + "\n");
@@ -34,7 +37,8 @@ class LetterWordsTest {
                 words.write(
                         "PASSWORD_CHANGED",
                         "en",
-                        new LetterContent(List.of("<b>{0}'&\"</b>"), Optional.empty()));
+                        new LetterContent(
+                                List.of("<b>{0}'&\"</b>"), Optional.empty(), Optional.empty()));
         assertThat(letter.html()).contains("&lt;b&gt;{0}&#39;&amp;&quot;&lt;/b&gt;");
         assertThat(letter.text()).contains("<b>{0}'&\"</b>");
         assertThat(letter.subject()).doesNotContain("{0}");
@@ -42,16 +46,18 @@ class LetterWordsTest {
 
     @Test
     void aLanguageWithoutWordsIsWrittenInEnglish() {
-        LetterContent content = new LetterContent(List.of("mara"), Optional.empty());
+        LetterContent content =
+                new LetterContent(List.of("mara"), Optional.empty(), Optional.empty());
         assertThat(words.write("PASSWORD_CHANGED", "tlh", content))
                 .isEqualTo(words.write("PASSWORD_CHANGED", "en", content));
     }
 
     @Test
     void whatIsSealedIsReadAsItWasWritten() {
-        LetterContent content = new LetterContent(List.of("ü\n\"", ""), Optional.of(LINK));
+        LetterContent content =
+                new LetterContent(List.of("ü\n\"", ""), Optional.of(LINK), Optional.empty());
         assertThat(LetterContent.read(content.written())).isEqualTo(content);
-        LetterContent none = new LetterContent(List.of(), Optional.empty());
+        LetterContent none = new LetterContent(List.of(), Optional.empty(), Optional.empty());
         assertThat(LetterContent.read(none.written())).isEqualTo(none);
     }
 }

@@ -14,6 +14,7 @@ import org.creatorconnect.commission.CommissionLaws;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.foundation.service.HeardEvents;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -73,7 +74,9 @@ final class MoneyRows {
         outbox = with(new OutboxRepository());
         reports = with(new PaymentReportRepository());
         selection = with(new PayoutSelection());
-        audit = new AuditTrail(with(new AuditRepository()), callers, clock);
+        audit =
+                new AuditTrail(
+                        with(new AuditRepository()), callers, clock, new HeardEvents<>(act -> {}));
         journal =
                 new Journal(
                         with(new LedgerAccountRepository()), with(new JournalRepository()), clock);

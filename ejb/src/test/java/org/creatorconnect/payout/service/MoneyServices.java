@@ -75,7 +75,7 @@ final class MoneyServices {
                 rows.payouts,
                 rows.earnings,
                 rows.journal,
-                new FollowingCommissions(states),
+                FollowingCommissions.of(states),
                 rows.ids,
                 rows.clock);
     }

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PayoutSequencesTest extends DatabaseTest {
 
-    private static final int SEQUENCES = Integer.getInteger("connect.test.sequences", 300);
-    private static final int BATCH = 100;
+    private static final int SEQUENCES = Integer.getInteger("connect.test.sequences", 90);
+    private static final int BATCH = Math.min(100, SEQUENCES / 3);
     private static final int ROUNDS = 7;
     private static final PaymentStatus[] REPORTS = {
         PaymentStatus.ACSC,

@@ -50,6 +50,14 @@ public final class QueryValue {
     }
 
     /**
+     * @return whether it is {@code true}; not so when there is none
+     * @throws UnknownParameter when it is something else than {@code true} or {@code false}
+     */
+    public static boolean flag(String name, @Nullable String given) {
+        return "true".equals(oneOf(name, () -> List.of("true", "false"), given));
+    }
+
+    /**
      * @throws UnknownParameter naming the values that can be given
      */
     public static String oneOf(String name, Supplier<List<String>> values, @Nullable String given) {

@@ -38,7 +38,7 @@ public class PageAccess extends HttpFilter {
                 "/tokens",
                 "/commissions/",
                 "/assignments/");
-        allow(EVERYBODY, "/exports/", "/find");
+        allow(EVERYBODY, "/exports/", "/find", "/bell", "/notifications/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
         allow(STAFF + "merchant", "/merchants/", "/campaigns/", "/tasks/", "/submissions/");
         allow(STAFF + "merchant", "/orders/", "/feeds/", "/applications/");

@@ -23,6 +23,7 @@ public class PlainPages extends ViewHandlerWrapper {
                     "/terms.xhtml",
                     "/reset.xhtml",
                     "/address.xhtml",
+                    "/unsubscribe.xhtml",
                     "/caught-mail.xhtml");
 
     public PlainPages(ViewHandler wrapped) {

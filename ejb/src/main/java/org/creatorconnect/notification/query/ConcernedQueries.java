@@ -1,0 +1,55 @@
+package org.creatorconnect.notification.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.notification.NotificationKind;
+
+/** Finds whom objects concern; for use cases that tell them, whoever the caller is. */
+@ApplicationScoped
+public class ConcernedQueries {
+
+    @PersistenceContext EntityManager entityManager;
+
+    /**
+     * Whom each of the objects concerns; what is no longer there concerns nobody.
+     *
+     * @param type the kind of object, in the audit trail's word
+     * @throws IllegalArgumentException when nobody knows whom such objects concern
+     */
+    public List<Concerned> of(String type, Collection<UUID> ids) {
+        return switch (type) {
+            case "application" -> ConcernedReading_.applications(entityManager, ids);
+            case "assignment" -> ConcernedReading_.assignments(entityManager, ids);
+            case "submission" -> ConcernedReading_.submissions(entityManager, ids);
+            case "task" -> ConcernedReading_.tasks(entityManager, ids);
+            case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
+            case "role_application" -> ConcernedReading_.roleApplications(entityManager, ids);
+            case "channel" -> ConcernedReading_.channels(entityManager, ids);
+            case "commission" -> ConcernedReading_.commissions(entityManager, ids);
+            case "payout" ->
+                    ConcernedReading_.payouts(entityManager, ids).stream()
+                            .map(ConcernedPayee::concerned)
+                            .toList();
+            case "roster_invitation" -> ConcernedReading_.rosterInvitations(entityManager, ids);
+            case "roster_contract" -> ConcernedReading_.rosterContracts(entityManager, ids);
+            case "share_offer" -> ConcernedReading_.shareOffers(entityManager, ids);
+            case "merchant" -> ids.stream().map(Concerned::ofMerchant).toList();
+            default -> throw new IllegalArgumentException("whom does a " + type + " concern?");
+        };
+    }
+
+    /** Who is to be told of this kind, by the affiliates and merchants that it concerns. */
+    public List<Recipient> recipients(
+            NotificationKind kind, Collection<UUID> affiliates, Collection<UUID> merchants) {
+        return ConcernedReading_.recipients(entityManager, kind, affiliates, merchants);
+    }
+
+    public Optional<Recipient> recipient(UUID account) {
+        return ConcernedReading_.recipient(entityManager, account).stream().findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package org.creatorconnect.notification.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.notification.NotificationKind;
+import org.hibernate.annotations.processing.HQL;
+
+/** Whom objects concern, in HQL that the compiler checks; each question for many objects. */
+interface ConcernedReading {
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                a.id, a.affiliateId, a.mcnId, c.merchantId, t.title, f.displayName, w.displayName)
+            from TaskApplication a join Task t on t.id = a.taskId
+            join Campaign c on c.id = t.campaignId join Affiliate f on f.id = a.affiliateId
+            left join Affiliate w on w.id = a.mcnId
+            where a.id in :ids
+            """)
+    List<Concerned> applications(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                g.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName)
+            from Assignment g join Task t on t.id = g.taskId
+            join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
+            left join RosterContent k on k.assignmentId = g.id
+            left join Affiliate w on w.id = k.mcnId
+            where g.id in :ids
+            """)
+    List<Concerned> assignments(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                s.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName, g.id)
+            from Submission s join Assignment g on g.id = s.assignmentId
+            join Task t on t.id = g.taskId
+            join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
+            left join RosterContent k on k.assignmentId = g.id
+            left join Affiliate w on w.id = k.mcnId
+            where s.id in :ids
+            """)
+    List<Concerned> submissions(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                t.id, null, null, c.merchantId, t.title, null, null)
+            from Task t join Campaign c on c.id = t.campaignId where t.id in :ids
+            """)
+    List<Concerned> tasks(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                f.id, f.id, null, null, null, null, null)
+            from Affiliate f where f.id in :ids
+            """)
+    List<Concerned> affiliates(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                r.id, r.affiliateId, null, null, null, null, null)
+            from RoleApplication r where r.id in :ids
+            """)
+    List<Concerned> roleApplications(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                h.id, h.affiliateId, null, null, h.url, null, null)
+            from Channel h where h.id in :ids
+            """)
+    List<Concerned> channels(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                m.id, m.affiliateId, null, null, o.reference, null, null)
+            from Commission m join ShopOrder o on o.id = m.orderId where m.id in :ids
+            """)
+    List<Concerned> commissions(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.ConcernedPayee(
+                p.id, p.affiliateId, new org.creatorconnect.money.Money(p.netMinor, p.currency))
+            from Payout p where p.id in :ids
+            """)
+    List<ConcernedPayee> payouts(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                i.id, i.affiliateId, i.mcnId, null, null, f.displayName, w.displayName)
+            from RosterInvitation i join Affiliate f on f.id = i.affiliateId
+            join Affiliate w on w.id = i.mcnId
+            where i.id in :ids
+            """)
+    List<Concerned> rosterInvitations(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                k.id, k.affiliateId, k.mcnId, null, null, f.displayName, w.displayName)
+            from RosterContract k join Affiliate f on f.id = k.affiliateId
+            join Affiliate w on w.id = k.mcnId
+            where k.id in :ids
+            """)
+    List<Concerned> rosterContracts(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                s.id, k.affiliateId, k.mcnId, null, null, f.displayName, w.displayName)
+            from ShareOffer s join RosterContract k on k.id = s.contractId
+            join Affiliate f on f.id = k.affiliateId join Affiliate w on w.id = k.mcnId
+            where s.id in :ids
+            """)
+    List<Concerned> shareOffers(Collection<UUID> ids);
+
+    /** The people who are these affiliates or act for these merchants, and can sign in. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Recipient(
+                a.id, a.affiliateId, a.merchantId, a.email, a.emailProvedAt, c.mailing, h)
+            from Account a
+            left join MailChoice c on c.accountId = a.id and c.kind = :kind
+            left join LetterHours h on h.accountId = a.id
+            where a.disabledAt is null
+              and (a.affiliateId in :affiliates or a.merchantId in :merchants)
+            order by a.id
+            """)
+    List<Recipient> recipients(
+            NotificationKind kind, Collection<UUID> affiliates, Collection<UUID> merchants);
+
+    /** One person, as far as the letter of the day needs it. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Recipient(
+                a.id, a.affiliateId, a.merchantId, a.email, a.emailProvedAt, null, h)
+            from Account a left join LetterHours h on h.accountId = a.id
+            where a.disabledAt is null and a.id = :account
+            """)
+    List<Recipient> recipient(UUID account);
+}

@@ -1,0 +1,51 @@
+package org.creatorconnect.notification.query;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.notification.LetterHours;
+import org.creatorconnect.notification.Mailing;
+import org.creatorconnect.notification.NotificationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who may be told.
+ *
+ * @param chosen what they chose about letters of the kind in question, if they did
+ */
+public record Recipient(
+        UUID account,
+        @Nullable UUID affiliateId,
+        @Nullable UUID merchantId,
+        @Nullable String email,
+        @Nullable Instant provedAt,
+        @Nullable Mailing chosen,
+        @Nullable LetterHours chosenHours) {
+
+    /** Whether they are this affiliate or act for this merchant. */
+    public boolean is(UUID party) {
+        return party.equals(affiliateId) || party.equals(merchantId);
+    }
+
+    /** Where letters reach them; only an address that was proved. */
+    public Optional<EmailAddress> mailbox() {
+        return email == null || provedAt == null
+                ? Optional.empty()
+                : Optional.of(new EmailAddress(email));
+    }
+
+    /** When a letter of this kind goes to them. */
+    public Mailing mailing(NotificationKind kind) {
+        return chosen == null || kind.isFixed() ? kind.usual() : chosen;
+    }
+
+    public LetterHours hours() {
+        return chosenHours == null ? LetterHours.usual(account) : chosenHours;
+    }
+
+    @Override
+    public String toString() {
+        return "account " + account;
+    }
+}

@@ -1,0 +1,108 @@
+package org.creatorconnect.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.mail.service.Letters;
+import org.creatorconnect.mail.service.NewLetter;
+import org.creatorconnect.notification.LetterHours;
+import org.creatorconnect.notification.Notification;
+import org.creatorconnect.notification.query.Recipient;
+
+/** Tells notifications by letter, as their people chose; only at addresses that were proved. */
+@ApplicationScoped
+public class NotificationMail {
+
+    /** How long a letter about something that happened makes sense. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (z)", Locale.ENGLISH);
+
+    /** Letters are written in the one language that the portal speaks. */
+    static final String LANGUAGE = "en";
+
+    private final Letters letters;
+    private final Unsubscribing unsubscribing;
+    private final Settings settings;
+    private final InstantSource clock;
+
+    protected NotificationMail() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public NotificationMail(
+            Letters letters, Unsubscribing unsubscribing, Settings settings, InstantSource clock) {
+        this.letters = letters;
+        this.unsubscribing = unsubscribing;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the letter that is to go at once, or has the notification wait for that of the day.
+     */
+    void write(Notification told, Recipient recipient) {
+        Optional<EmailAddress> mailbox = recipient.mailbox();
+        if (mailbox.isEmpty()) {
+            return;
+        }
+        switch (recipient.mailing(told.kind())) {
+            case AT_ONCE -> writeNow(told, recipient, mailbox.get());
+            case DAILY -> told.awaitDigest(recipient.hours().nextDigest(clock.instant()));
+            case NEVER -> {
+                // The inbox alone was chosen.
+            }
+        }
+    }
+
+    /** Writes the letter of the day. */
+    void writeDigest(Recipient recipient, EmailAddress mailbox, List<String> values) {
+        Instant now = clock.instant();
+        letters.post(
+                new NewLetter(
+                        NotificationLetter.NOTIFICATIONS_OF_THE_DAY,
+                        mailbox,
+                        LANGUAGE,
+                        values,
+                        Optional.of(settings.baseUrl() + "/notifications/inbox.xhtml"),
+                        now.plus(FRESH),
+                        Optional.of(unsubscribing.ofDigest(recipient.account()))),
+                recipient.hours().open(now));
+    }
+
+    private void writeNow(Notification told, Recipient recipient, EmailAddress mailbox) {
+        Instant now = clock.instant();
+        LetterHours hours = recipient.hours();
+        // A reminder that would come too late in the morning comes at night.
+        Instant from = told.dueAt().isPresent() ? now : hours.open(now);
+        letters.post(
+                new NewLetter(
+                        told.kind(),
+                        mailbox,
+                        LANGUAGE,
+                        List.of(told.about(), told.dueAt().map(at -> due(at, hours)).orElse("")),
+                        Optional.of(
+                                settings.baseUrl()
+                                        + "/notifications/open.xhtml?notification="
+                                        + told.id().text()),
+                        told.dueAt().orElse(now.plus(FRESH)),
+                        told.kind().isFixed()
+                                ? Optional.empty()
+                                : Optional.of(unsubscribing.of(recipient.account(), told.kind()))),
+                from);
+    }
+
+    private static String due(Instant at, LetterHours hours) {
+        return DUE.format(at.atZone(hours.zone()));
+    }
+}

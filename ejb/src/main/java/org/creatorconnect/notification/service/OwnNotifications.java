@@ -1,0 +1,104 @@
+package org.creatorconnect.notification.service;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.identity.Role;
+import org.creatorconnect.notification.MailChoice;
+import org.creatorconnect.notification.Mailing;
+import org.creatorconnect.notification.Notification;
+import org.creatorconnect.notification.NotificationId;
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.NotificationRepository;
+import org.creatorconnect.notification.Side;
+import org.creatorconnect.refusal.StateForbids;
+
+/**
+ * What people do with what they were told, and how they choose to be told; each their own alone.
+ */
+@Stateless
+@RolesAllowed({
+    Role.AFFILIATE,
+    Role.MERCHANT,
+    Role.OPERATOR,
+    Role.REVIEWER,
+    Role.FINANCE,
+    Role.AUDITOR
+})
+public class OwnNotifications {
+
+    private final NotificationRepository notifications;
+    private final Callers callers;
+    private final InstantSource clock;
+
+    protected OwnNotifications() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public OwnNotifications(
+            NotificationRepository notifications, Callers callers, InstantSource clock) {
+        this.notifications = notifications;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /**
+     * The caller has read it; a second time changes nothing.
+     *
+     * @throws org.creatorconnect.refusal.NotFound when the caller was not told it
+     */
+    public void read(NotificationId id) {
+        Notification told = notifications.get(id, account());
+        told.read(clock.instant());
+    }
+
+    /** The caller has read all. @return how many were unread */
+    public int readAll() {
+        return notifications.readAll(account(), clock.instant());
+    }
+
+    /** The kinds that the caller can be told of; none for staff. */
+    public Set<NotificationKind> kinds() {
+        Caller caller = callers.current();
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        if (caller.has(Role.AFFILIATE)) {
+            sides.addAll(Set.of(Side.CREATOR, Side.AGENCY));
+        }
+        if (caller.has(Role.MERCHANT)) {
+            sides.add(Side.MERCHANT);
+        }
+        return ToldKinds.of(sides);
+    }
+
+    /**
+     * The caller chooses how a kind is told by letter, from the next one on.
+     *
+     * @throws StateForbids when the kind is told by letter whatever anybody chooses
+     */
+    public void choose(NotificationKind kind, Mailing mailing) {
+        if (kind.isFixed() && mailing != kind.usual()) {
+            throw new StateForbids("Letters about this protect the account; they", "ended");
+        }
+        notifications.save(new MailChoice(new MailChoice.Key(account(), kind), mailing));
+    }
+
+    /**
+     * The caller chooses when letters come.
+     *
+     * @throws org.creatorconnect.refusal.ValidationFailed when something of it cannot be
+     */
+    public void choose(GivenHours given) {
+        notifications.save(given.of(account()));
+    }
+
+    private UUID account() {
+        return callers.current().account().value();
+    }
+}

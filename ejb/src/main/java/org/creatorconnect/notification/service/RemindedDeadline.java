@@ -1,0 +1,42 @@
+package org.creatorconnect.notification.service;
+
+import static org.creatorconnect.notification.Side.AGENCY;
+import static org.creatorconnect.notification.Side.CREATOR;
+import static org.creatorconnect.notification.Side.MERCHANT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.Side;
+
+/** Deadlines of which whoever must act is reminded, by their words. */
+enum RemindedDeadline {
+    ASSIGNMENT_SUBMISSION(NotificationKind.CONTENT_DUE, "assignment", CREATOR, AGENCY),
+    SUBMISSION_CHANGES(NotificationKind.CHANGES_DUE, "submission", CREATOR, AGENCY),
+    ASSIGNMENT_CURE(NotificationKind.CURE_DUE, "assignment", CREATOR, AGENCY),
+    APPLICATION_CONFIRMATION(NotificationKind.CONFIRMATION_DUE, "application", CREATOR),
+    APPLICATION_DECISION(NotificationKind.APPLICATION_DUE, "application", MERCHANT),
+    SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission", MERCHANT),
+    TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
+    ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),
+    ROSTER_SHARE_OFFER(NotificationKind.ROSTER_SHARE_DUE, "roster_contract", CREATOR),
+    ROSTER_RELEASE(NotificationKind.ROSTER_RELEASE_DUE, "roster_contract", AGENCY);
+
+    /** Their words; the index on deadlines of which people are reminded names the same. */
+    static final List<String> WORDS = Arrays.stream(values()).map(Enum::name).toList();
+
+    private final NotificationKind kind;
+    private final String subjectType;
+    private final Set<Side> sides;
+
+    RemindedDeadline(NotificationKind kind, String subjectType, Side... sides) {
+        this.kind = kind;
+        this.subjectType = subjectType;
+        this.sides = Set.of(sides);
+    }
+
+    Telling.News news() {
+        return new Telling.News(kind, sides, subjectType);
+    }
+}

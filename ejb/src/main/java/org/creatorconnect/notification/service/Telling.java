@@ -1,0 +1,131 @@
+package org.creatorconnect.notification.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.notification.Notification;
+import org.creatorconnect.notification.NotificationId;
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.NotificationRepository;
+import org.creatorconnect.notification.Side;
+import org.creatorconnect.notification.query.Concerned;
+import org.creatorconnect.notification.query.ConcernedQueries;
+import org.creatorconnect.notification.query.Recipient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells everybody whom something concerns, in the caller's transaction: in the inbox always, by
+ * letter as they chose. Nobody is told of their own act, but of those that a stranger could do in
+ * their name.
+ */
+@ApplicationScoped
+public class Telling {
+
+    /**
+     * What is told of some objects.
+     *
+     * @param sides who is told
+     * @param subjectType the kind of objects, in the audit trail's word
+     */
+    record News(NotificationKind kind, Set<Side> sides, String subjectType) {}
+
+    private final ConcernedQueries concerned;
+    private final NotificationRepository notifications;
+    private final NotificationMail mail;
+    private final Callers callers;
+    private final IdSource ids;
+    private final InstantSource clock;
+
+    protected Telling() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Telling(
+            ConcernedQueries concerned,
+            NotificationRepository notifications,
+            NotificationMail mail,
+            Callers callers,
+            IdSource ids,
+            InstantSource clock) {
+        this.concerned = concerned;
+        this.notifications = notifications;
+        this.mail = mail;
+        this.callers = callers;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Tells of these objects. */
+    void tell(News news, Collection<UUID> subjects) {
+        tell(news, subjects, Map.of());
+    }
+
+    /**
+     * As {@link #tell(News, Collection)}.
+     *
+     * @param dueAt when what is to be done about an object is due, for a reminder
+     */
+    void tell(News news, Collection<UUID> subjects, Map<UUID, Instant> dueAt) {
+        List<Concerned> matters = concerned.of(news.subjectType(), subjects);
+        List<UUID> affiliates = new ArrayList<>();
+        List<UUID> merchants = new ArrayList<>();
+        for (Concerned matter : matters) {
+            for (Side side : news.sides()) {
+                matter.party(side)
+                        .ifPresent(side == Side.MERCHANT ? merchants::add : affiliates::add);
+            }
+        }
+        if (affiliates.isEmpty() && merchants.isEmpty()) {
+            return;
+        }
+        List<Recipient> recipients =
+                concerned.recipients(news.kind(), affiliates, merchants).stream()
+                        .filter(recipient -> isTold(recipient, news.kind()))
+                        .toList();
+        for (Recipient recipient : recipients) {
+            matters.forEach(matter -> tell(news, matter, recipient, dueAt.get(matter.subject())));
+        }
+    }
+
+    private boolean isTold(Recipient recipient, NotificationKind kind) {
+        return kind.isFixed() || !recipient.account().equals(callers.current().account().value());
+    }
+
+    private void tell(News news, Concerned matter, Recipient recipient, @Nullable Instant dueAt) {
+        for (Side side : news.sides()) {
+            if (matter.party(side).filter(recipient::is).isPresent()) {
+                Notification made =
+                        new Notification(
+                                new NotificationId(ids.next()),
+                                recipient.account(),
+                                matter(news, matter, side, dueAt),
+                                clock.instant());
+                mail.write(made, recipient);
+                notifications.add(made);
+            }
+        }
+    }
+
+    private static Notification.Matter matter(
+            News news, Concerned matter, Side side, @Nullable Instant dueAt) {
+        boolean within = matter.isWithinAssignment(side);
+        return new Notification.Matter(
+                news.kind(),
+                side,
+                within ? "assignment" : news.subjectType(),
+                within ? Objects.requireNonNull(matter.assignment()) : matter.subject(),
+                matter.about(side),
+                dueAt);
+    }
+}

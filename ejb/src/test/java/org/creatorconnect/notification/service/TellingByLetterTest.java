@@ -1,0 +1,114 @@
+package org.creatorconnect.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.creatorconnect.mail.service.NewLetter;
+import org.creatorconnect.notification.LetterHours;
+import org.creatorconnect.notification.Mailing;
+import org.creatorconnect.notification.Notification;
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.QuietHours;
+import org.creatorconnect.notification.ReminderRepository;
+import org.junit.jupiter.api.Test;
+
+class TellingByLetterTest extends ToldPeople {
+
+    @Test
+    void aLetterGoesAtOnceToAProvedAddressOnly() {
+        hear("APPLICATION_ACCEPTED", "application", application);
+        assertThat(letters.taken).isEmpty();
+        prove(creator, "mara@mail.example");
+        hear("APPLICATION_ACCEPTED", "application", application);
+        NewLetter letter = letters.taken.get(0).letter();
+        assertThat(letter.to().text()).isEqualTo("mara@mail.example");
+        assertThat(letter.link().orElseThrow()).contains("/notifications/open.xhtml?notification=");
+        assertThat(letter.unsubscribe()).isPresent();
+        assertThat(letters.taken.get(0).from()).isEqualTo(NOW);
+    }
+
+    @Test
+    void inQuietHoursItWaitsUntilTheyEnd() {
+        prove(creator, "mara@mail.example");
+        notifications.save(new LetterHours(creator, ZoneId.of("UTC"), 8, new QuietHours(9, 12)));
+        hear("APPLICATION_ACCEPTED", "application", application);
+        assertThat(letters.taken.get(0).from()).isEqualTo("2026-03-02T12:00:00Z");
+    }
+
+    @Test
+    void whoChoseTheInboxAloneGetsNoLetter() {
+        prove(creator, "mara@mail.example");
+        choose(NotificationKind.APPLICATION_ACCEPTED, Mailing.NEVER);
+        hear("APPLICATION_ACCEPTED", "application", application);
+        assertThat(letters.taken).isEmpty();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void lettersThatProtectTheAccountCannotBeEnded() {
+        prove(creator, "mara@mail.example");
+        choose(NotificationKind.BANNED, Mailing.NEVER);
+        hear(
+                "AFFILIATE_BANNED",
+                "affiliate",
+                one("SELECT affiliate_id FROM account WHERE id = ?1", creator));
+        assertThat(letters.taken).hasSize(1);
+        assertThat(letters.taken.get(0).letter().unsubscribe()).isEmpty();
+    }
+
+    @Test
+    void theLetterOfTheDayTellsWhatWasNotReadOnce() {
+        prove(creator, "mara@mail.example");
+        choose(NotificationKind.APPLICATION_ACCEPTED, Mailing.DAILY);
+        hear("APPLICATION_ACCEPTED", "application", application);
+        hear("APPLICATION_ACCEPTED", "application", application);
+        notifications.get(all().get(0).id(), creator).read(NOW);
+        entityManager.flush();
+        Digests digests = digests(Instant.parse("2026-03-03T08:00:00Z"));
+        assertThat(digests(NOW).due()).doesNotContain(creator);
+        assertThat(digests.due()).contains(creator);
+        digests.write(creator);
+        entityManager.flush();
+        digests.write(creator);
+        assertThat(letters.taken).hasSize(1);
+        assertThat(letters.taken.get(0).letter().values().get(0))
+                .startsWith("– Your application was accepted: ")
+                .doesNotContain("\n");
+        assertThat(digests.due()).doesNotContain(creator);
+    }
+
+    @Test
+    void whoMustActIsRemindedBeforeTheDeadlineOnce() {
+        prove(creator, "mara@mail.example");
+        insert(
+                "INSERT INTO deadline (kind, subject_id, due_at, attempt_at)"
+                        + " VALUES ('ASSIGNMENT_SUBMISSION', ?1, ?2, ?2)",
+                assignment,
+                NOW.plus(Duration.ofHours(20)));
+        Reminders reminders = new Reminders(with(new ReminderRepository()), telling(NOW), CLOCK);
+        assertThat(reminders.remindEarly()).isFalse();
+        assertThat(all()).isEmpty();
+        reminders.remindLate();
+        reminders.remindLate();
+        Notification told = only(creator);
+        assertThat(told.kind()).isEqualTo(NotificationKind.CONTENT_DUE);
+        assertThat(told.dueAt()).contains(NOW.plus(Duration.ofHours(20)));
+        assertThat(letters.taken.get(0).letter().values())
+                .containsExactly(told.about(), "3 March 2026, 06:00 (UTC)");
+    }
+
+    @Test
+    void theIndexOfDeadlinesKnowsAllOfWhichPeopleAreReminded() {
+        String index =
+                (String)
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT indexdef FROM pg_indexes"
+                                                + " WHERE indexname = 'deadline_reminded'")
+                                .getSingleResult();
+        assertThat(RemindedDeadline.WORDS)
+                .allSatisfy(word -> assertThat(index).contains("'" + word + "'"));
+    }
+}

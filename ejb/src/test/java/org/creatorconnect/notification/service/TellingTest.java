@@ -1,0 +1,80 @@
+package org.creatorconnect.notification.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.notification.Notification;
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.Side;
+import org.junit.jupiter.api.Test;
+
+class TellingTest extends ToldPeople {
+
+    @Test
+    void whoIsConcernedIsToldWithTheTasksTitleAndNobodyElse() {
+        hear("APPLICATION_ACCEPTED", "application", application);
+        Notification told = only(creator);
+        assertThat(told.kind()).isEqualTo(NotificationKind.APPLICATION_ACCEPTED);
+        assertThat(told.side()).isEqualTo(Side.CREATOR);
+        assertThat(told.subjectId()).isEqualTo(application);
+        assertThat(told.about()).isNotBlank();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void theMerchantsPeopleAreToldOfWhatTheCreatorDid() {
+        hear("APPLICATION_MADE", "application", application);
+        assertThat(only(shop).side()).isEqualTo(Side.MERCHANT);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void creatorsFindContentAtItsAssignmentAndMerchantsAtItsReview() {
+        UUID submission =
+                one(
+                        "SELECT id FROM submission WHERE assignment_id = ?1 ORDER BY round LIMIT 1",
+                        assignment);
+        hear("SUBMISSION_APPROVED", "submission", submission);
+        assertThat(only(creator).subjectType()).isEqualTo("assignment");
+        assertThat(only(creator).subjectId()).isEqualTo(assignment);
+        hear("CONTENT_SUBMITTED", "submission", submission);
+        assertThat(only(shop).subjectId()).isEqualTo(submission);
+    }
+
+    @Test
+    void nobodyIsToldOfTheirOwnActButOfWhatAStrangerCouldDoInTheirName() {
+        caller = person(creator);
+        UUID affiliate = one("SELECT affiliate_id FROM account WHERE id = ?1", creator);
+        hear("APPLICATION_ACCEPTED", "application", application);
+        assertThat(all()).isEmpty();
+        hear("PAYOUT_METHOD_CHANGED", "affiliate", affiliate);
+        assertThat(only(creator).kind()).isEqualTo(NotificationKind.PAYOUT_METHOD_CHANGED);
+    }
+
+    @Test
+    void actsOfWhichNobodyIsToldAreToldToNobody() {
+        hear("LINK_MADE", "link", UUID.randomUUID());
+        assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void whomEveryToldActConcernsIsKnown() {
+        for (String type :
+                List.of(
+                        "application",
+                        "assignment",
+                        "submission",
+                        "task",
+                        "affiliate",
+                        "role_application",
+                        "channel",
+                        "commission",
+                        "payout",
+                        "roster_invitation",
+                        "roster_contract",
+                        "share_offer")) {
+            assertThat(concerned().of(type, List.of(UUID.randomUUID()))).as(type).isEmpty();
+        }
+    }
+}

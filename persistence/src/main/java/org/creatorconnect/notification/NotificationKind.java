@@ -1,0 +1,96 @@
+package org.creatorconnect.notification;
+
+import org.creatorconnect.mail.LetterKind;
+
+/**
+ * What somebody is told, with the letter that tells it unless they choose otherwise. Those of which
+ * a stranger's act could be seen first are always told by letter at once.
+ */
+public enum NotificationKind implements LetterKind {
+    APPLICATION_RECEIVED(Topic.TASKS, Mailing.DAILY),
+    APPLICATION_TO_CONFIRM(Topic.TASKS, Mailing.AT_ONCE),
+    APPLICATION_ACCEPTED(Topic.TASKS, Mailing.AT_ONCE),
+    APPLICATION_REJECTED(Topic.TASKS, Mailing.AT_ONCE),
+    APPLICATION_LAPSED(Topic.TASKS, Mailing.DAILY),
+    APPLICATION_WITHDRAWN(Topic.TASKS, Mailing.DAILY),
+    APPLICATION_NOT_CONFIRMED(Topic.TASKS, Mailing.DAILY),
+    ASSIGNMENT_EXTENDED(Topic.TASKS, Mailing.AT_ONCE),
+    ASSIGNMENT_EXPIRED(Topic.TASKS, Mailing.AT_ONCE),
+    ASSIGNMENT_REJECTED(Topic.TASKS, Mailing.AT_ONCE),
+    ASSIGNMENT_COMPLETED(Topic.TASKS, Mailing.DAILY),
+    CONTENT_SUBMITTED(Topic.TASKS, Mailing.AT_ONCE),
+    CONTENT_WITHDRAWN(Topic.TASKS, Mailing.DAILY),
+    CONTENT_APPROVED(Topic.TASKS, Mailing.AT_ONCE),
+    CHANGES_REQUESTED(Topic.TASKS, Mailing.AT_ONCE),
+    CONTENT_REJECTED(Topic.TASKS, Mailing.AT_ONCE),
+    CONTENT_MISSING(Topic.TASKS, Mailing.AT_ONCE),
+    PAYOUT_SETTLED(Topic.MONEY, Mailing.AT_ONCE),
+    PAYOUT_FAILED(Topic.MONEY, Mailing.AT_ONCE),
+    PAYOUT_RETURNED(Topic.MONEY, Mailing.AT_ONCE),
+    COMMISSION_REVERSED(Topic.MONEY, Mailing.DAILY),
+    DEPOSIT_BOOKED(Topic.MONEY, Mailing.AT_ONCE),
+    ROSTER_INVITED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_INVITATION_ACCEPTED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_INVITATION_DECLINED(Topic.AGENCY, Mailing.DAILY),
+    ROSTER_INVITATION_LAPSED(Topic.AGENCY, Mailing.DAILY),
+    ROSTER_INVITATION_WITHDRAWN(Topic.AGENCY, Mailing.DAILY),
+    ROSTER_SHARE_OFFERED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_SHARE_ACCEPTED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_SHARE_DECLINED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_SHARE_LAPSED(Topic.AGENCY, Mailing.DAILY),
+    ROSTER_NOTICE_GIVEN(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_RELEASE_ASKED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_RELEASE_REFUSED(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_CONTRACT_OVER(Topic.AGENCY, Mailing.AT_ONCE),
+    ROLE_APPROVED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    ROLE_REJECTED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    ROLE_APPLICATION_LAPSED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    ROLE_DOUBTED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    ROLE_LOST(Topic.ACCOUNT, Mailing.AT_ONCE),
+    CHANNEL_APPROVED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    CHANNEL_REFUSED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    FOLLOWERS_JUMPED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    NAME_VERIFIED(Topic.ACCOUNT, Mailing.DAILY),
+    PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
+    BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
+    UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
+    /** The reminders, 48 and 24 hours before what somebody has to do is due. */
+    CONTENT_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    CURE_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    CONFIRMATION_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    APPLICATION_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    REVIEW_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    DRAFT_DUE(Topic.TASKS, Mailing.DAILY),
+    ROSTER_INVITATION_DUE(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_SHARE_DUE(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_RELEASE_DUE(Topic.AGENCY, Mailing.AT_ONCE);
+
+    private final Topic topic;
+    private final Mailing usual;
+    private final boolean fixed;
+
+    NotificationKind(Topic topic, Mailing usual) {
+        this(topic, usual, false);
+    }
+
+    NotificationKind(Topic topic, Mailing usual, boolean fixed) {
+        this.topic = topic;
+        this.usual = usual;
+        this.fixed = fixed;
+    }
+
+    public Topic topic() {
+        return topic;
+    }
+
+    /** How it is told by letter to whoever chose nothing. */
+    public Mailing usual() {
+        return usual;
+    }
+
+    /** Whether nobody can choose otherwise. */
+    public boolean isFixed() {
+        return fixed;
+    }
+}

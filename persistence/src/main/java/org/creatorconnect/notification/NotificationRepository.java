@@ -1,0 +1,102 @@
+package org.creatorconnect.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.refusal.NotFound;
+
+/** Keeps what people are told, and how they want to be told. */
+@ApplicationScoped
+public class NotificationRepository {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Notification notification) {
+        entityManager.persist(notification);
+    }
+
+    /**
+     * @throws NotFound when there is none, or it is another person's
+     */
+    public Notification get(NotificationId id, UUID account) {
+        return entityManager
+                .createQuery(
+                        "select n from Notification n where n.id = :id and n.accountId = :account",
+                        Notification.class)
+                .setParameter("id", id.value())
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("notification"));
+    }
+
+    /** All that a person has not read is read. @return how many were not */
+    public int readAll(UUID account, Instant now) {
+        return entityManager
+                .createQuery(
+                        "update Notification n set n.readAt = :now, n.digestAt = null"
+                                + " where n.accountId = :account and n.readAt is null")
+                .setParameter("now", now)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Whose letter of the day is due. */
+    public List<UUID> digestsDue(Instant now, int most) {
+        return entityManager
+                .createQuery(
+                        "select distinct n.accountId from Notification n where n.digestAt <= :now",
+                        UUID.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What a person's letter of the day tells, oldest first, locked; not what others tell now. */
+    public List<Notification> lockDigest(UUID account, Instant now) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT * FROM notification
+                        WHERE account_id = :account AND digest_at <= :now AND read_at IS NULL
+                        ORDER BY id FOR UPDATE SKIP LOCKED""",
+                        Notification.class)
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .getResultStream()
+                .map(Notification.class::cast)
+                .toList();
+    }
+
+    /** Deletes what was told before. @return how many there were, at most as many as asked for */
+    public int deleteBefore(Instant time, int most) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM notification WHERE id IN (
+                            SELECT id FROM notification WHERE at < :time LIMIT :most)""")
+                .setParameter("time", time)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    /** What a person chose about letters. */
+    public List<MailChoice> choices(UUID account) {
+        return entityManager
+                .createQuery(
+                        "select c from MailChoice c where c.accountId = :account", MailChoice.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public void save(MailChoice choice) {
+        entityManager.merge(choice);
+    }
+
+    public void save(LetterHours hours) {
+        entityManager.merge(hours);
+    }
+}

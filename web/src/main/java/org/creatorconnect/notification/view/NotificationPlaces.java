@@ -1,0 +1,48 @@
+package org.creatorconnect.notification.view;
+
+import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.Side;
+import org.creatorconnect.notification.query.NotificationRow;
+
+/** Where in the portal somebody sees what they were told of. */
+final class NotificationPlaces {
+
+    private NotificationPlaces() {}
+
+    /** A page under the context root. */
+    static String of(NotificationRow told) {
+        return switch (told.subjectType()) {
+            case "application" -> application(told);
+            case "assignment" -> "/assignments/assignment.xhtml?id=" + told.subjectId();
+            case "submission" -> "/submissions/review.xhtml?id=" + told.subjectId();
+            case "task" -> "/tasks/task.xhtml?id=" + told.subjectId();
+            case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
+            case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();
+            case "channel" -> channel(told);
+            case "roster_contract" -> "/roster/contract.xhtml?id=" + told.subjectId();
+            case "roster_invitation" -> roster(told, "/roster/invitations.xhtml");
+            case "share_offer" -> roster(told, "/roster/list.xhtml");
+            default -> isBan(told.kind()) ? "/home.xhtml" : "/profile.xhtml";
+        };
+    }
+
+    private static String application(NotificationRow told) {
+        return told.side() == Side.MERCHANT
+                ? "/tasks/application.xhtml?id=" + told.subjectId()
+                : "/assignments/applications.xhtml";
+    }
+
+    private static String channel(NotificationRow told) {
+        return told.kind() == NotificationKind.FOLLOWERS_JUMPED
+                ? "/channels/history.xhtml?id=" + told.subjectId()
+                : "/profile.xhtml";
+    }
+
+    private static String roster(NotificationRow told, String agencys) {
+        return told.side() == Side.AGENCY ? agencys : "/roster/mine.xhtml";
+    }
+
+    private static boolean isBan(NotificationKind kind) {
+        return kind == NotificationKind.BANNED || kind == NotificationKind.UNBANNED;
+    }
+}
