@@ -69,7 +69,7 @@ class NotificationsIT {
         assigned(merchant, creator);
         CaughtMail.Letter letter = mail.await(address, 1);
         assertThat(letter.subject()).isEqualTo("Your application was accepted");
-        assertThat(letter.text()).contains("You have the task Trail mug.");
+        assertThat(letter.text()).contains("The application for Trail mug was accepted.");
         assertThat(letter.link()).contains("/notifications/open.xhtml?notification=");
         String unsubscribe = letter.unsubscribe().orElseThrow();
         URI link = URI.create(unsubscribe);

@@ -99,11 +99,6 @@ public class Notification {
         digestAt = digest;
     }
 
-    /** The letter of the day has told it. */
-    public void digested() {
-        digestAt = null;
-    }
-
     /** Its person has seen it; the first time counts. */
     public void read(Instant now) {
         if (readAt == null) {

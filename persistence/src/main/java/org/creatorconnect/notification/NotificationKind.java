@@ -59,7 +59,7 @@ public enum NotificationKind implements LetterKind {
     CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CURE_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CONFIRMATION_DUE(Topic.TASKS, Mailing.AT_ONCE),
-    APPLICATION_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    APPLICATION_DUE(Topic.TASKS, Mailing.DAILY),
     REVIEW_DUE(Topic.TASKS, Mailing.AT_ONCE),
     DRAFT_DUE(Topic.TASKS, Mailing.DAILY),
     ROSTER_INVITATION_DUE(Topic.AGENCY, Mailing.AT_ONCE),

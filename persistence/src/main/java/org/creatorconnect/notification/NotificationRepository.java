@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
@@ -55,20 +56,41 @@ public class NotificationRepository {
                 .getResultList();
     }
 
-    /** What a person's letter of the day tells, oldest first, locked; not what others tell now. */
-    public List<Notification> lockDigest(UUID account, Instant now) {
+    /**
+     * Whether this transaction is now the only one that may write the person's letter of the day.
+     */
+    public boolean lockDigest(UUID account) {
+        return (Boolean)
+                entityManager
+                        .createNativeQuery(
+                                "SELECT pg_try_advisory_xact_lock(hashtextextended(:account, 118))",
+                                Boolean.class)
+                        .setParameter("account", account.toString())
+                        .getSingleResult();
+    }
+
+    /** What a person's letter of the day tells, oldest first. */
+    public List<Notification> digest(UUID account, Instant now, int most) {
         return entityManager
-                .createNativeQuery(
-                        """
-                        SELECT * FROM notification
-                        WHERE account_id = :account AND digest_at <= :now AND read_at IS NULL
-                        ORDER BY id FOR UPDATE SKIP LOCKED""",
+                .createQuery(
+                        "select n from Notification n where n.accountId = :account"
+                                + " and n.digestAt <= :now order by n.id",
                         Notification.class)
                 .setParameter("account", account)
                 .setParameter("now", now)
-                .getResultStream()
-                .map(Notification.class::cast)
-                .toList();
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The letter of the day was written: all of it has been told. */
+    public void digested(UUID account, Instant now) {
+        entityManager
+                .createQuery(
+                        "update Notification n set n.digestAt = null"
+                                + " where n.accountId = :account and n.digestAt <= :now")
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Deletes what was told before. @return how many there were, at most as many as asked for */
@@ -90,6 +112,17 @@ public class NotificationRepository {
                         "select c from MailChoice c where c.accountId = :account", MailChoice.class)
                 .setParameter("account", account)
                 .getResultList();
+    }
+
+    /** What waits to be told of these kinds in a letter of the day waits no more. */
+    public void stopDigest(UUID account, Collection<NotificationKind> kinds) {
+        entityManager
+                .createQuery(
+                        "update Notification n set n.digestAt = null where n.accountId = :account"
+                                + " and n.digestAt is not null and n.kind in :kinds")
+                .setParameter("account", account)
+                .setParameter("kinds", kinds)
+                .executeUpdate();
     }
 
     public void save(MailChoice choice) {

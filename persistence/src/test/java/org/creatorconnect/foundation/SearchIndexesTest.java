@@ -3,11 +3,18 @@ package org.creatorconnect.foundation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each question that a list asks has the index it is meant to be answered by. */
 class SearchIndexesTest extends DatabaseTest {
+
+    /** What other tests rolled back would be reckoned with. */
+    @BeforeAll
+    static void clearAway() {
+        TestDatabase.get().vacuum();
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -88,10 +88,13 @@ public class TaskApplications {
         if (!isOfCaller(application)) {
             throw new NotFound("application");
         }
+        boolean confirmed = application.status() != ApplicationStatus.AWAITING_CREATOR;
         application.withdraw(clock.instant());
         deadlines.clear(TaskDeadline.APPLICATION_DECISION, id.value());
         deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, id.value());
-        audit.record("APPLICATION_WITHDRAWN", "application", id.value(), "");
+        // Before it was confirmed it was no matter of the merchant's.
+        String act = confirmed ? "APPLICATION_WITHDRAWN" : "APPLICATION_TAKEN_BACK";
+        audit.record(act, "application", id.value(), "");
         return application.status();
     }
 

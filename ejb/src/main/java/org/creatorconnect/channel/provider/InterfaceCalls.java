@@ -10,8 +10,6 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,8 +21,8 @@ import org.creatorconnect.foundation.provider.PublicWebUnreachable;
 import org.creatorconnect.foundation.provider.WebCall;
 
 /**
- * Calls platforms' interfaces with this installation's keys. What a platform answered is kept for a
- * minute; one that says that it was asked too often is left alone until the time it names.
+ * Calls platforms' interfaces with this installation's keys. A platform that says that it was asked
+ * too often is left alone until the time it names.
  */
 @ApplicationScoped
 public class InterfaceCalls {
@@ -36,27 +34,13 @@ public class InterfaceCalls {
         Optional<LookOutcome> meaning(int status, JsonObject answer);
     }
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration USUAL_PAUSE = Duration.ofMinutes(15);
     private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
-    private static final int MOST_KEPT = 1_000;
-
-    private record Kept(JsonObject answer, Instant until) {}
 
     private final Settings settings;
     private final PublicWeb web;
     private final InstantSource clock;
     private final Map<String, Instant> pauses = new ConcurrentHashMap<>();
-    private final Map<WebCall, Kept> kept =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>() {
-                        private static final long serialVersionUID = 1L;
-
-                        @Override
-                        protected boolean removeEldestEntry(Map.Entry<WebCall, Kept> eldest) {
-                            return size() > MOST_KEPT;
-                        }
-                    });
 
     protected InterfaceCalls() {
         this(null, null, null);
@@ -92,18 +76,11 @@ public class InterfaceCalls {
      * @throws ChannelUnseen when it complained, or did not answer
      */
     JsonObject ask(String platform, WebCall call, Complaints complaints) {
-        Instant now = clock.instant();
-        Kept before = kept.get(call);
-        if (before != null && now.isBefore(before.until())) {
-            return before.answer();
-        }
         Instant pause = pauses.getOrDefault(platform, Instant.MIN);
-        if (now.isBefore(pause)) {
+        if (clock.instant().isBefore(pause)) {
             throw new ChannelUnseen(LookOutcome.TRY_LATER, Optional.of(pause));
         }
-        JsonObject answer = answer(platform, read(call), complaints);
-        kept.put(call, new Kept(answer, now.plus(KEPT)));
-        return answer;
+        return answer(platform, read(call), complaints);
     }
 
     private Page read(WebCall call) {

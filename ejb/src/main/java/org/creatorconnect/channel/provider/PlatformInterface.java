@@ -1,11 +1,15 @@
 package org.creatorconnect.channel.provider;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelSighting;
@@ -14,7 +18,8 @@ import org.creatorconnect.channel.ProofWay;
 
 /**
  * A platform's own interface: it tells what a channel says of itself, in which the code is looked
- * for, and how many follow it. It leads anywhere only where its keys are set.
+ * for, and how many follow it; that number is kept for a minute. It leads anywhere only where its
+ * keys are set.
  */
 abstract class PlatformInterface implements ChannelProbe {
 
@@ -25,12 +30,22 @@ abstract class PlatformInterface implements ChannelProbe {
      */
     record Profile(Optional<Long> followers, String texts) {}
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 1_000;
+
     private final InterfaceCalls calls;
     private final Set<String> platforms;
+    private final Cache<String, Profile> known;
 
     PlatformInterface(InterfaceCalls calls, String... platforms) {
         this.calls = calls;
         this.platforms = Set.of(platforms);
+        this.known =
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_KEPT)
+                        .expireAfterWrite(KEPT)
+                        .ticker(() -> TimeUnit.MILLISECONDS.toNanos(calls.now().toEpochMilli()))
+                        .build();
     }
 
     /** Whether this installation has the keys. */
@@ -54,11 +69,21 @@ abstract class PlatformInterface implements ChannelProbe {
 
     @Override
     public final ChannelSighting look(Channel channel, String code) {
-        ChannelAddress address = channel.address();
-        String place = address.place();
-        Profile profile = read(address, place.substring(place.indexOf('/') + 1));
+        Profile profile = profile(channel.address(), !code.isEmpty());
         return new ChannelSighting(
                 profile.followers(), !code.isEmpty() && profile.texts().contains(code));
+    }
+
+    /** Whoever looks for a code has just written it: what was told before does not count then. */
+    private Profile profile(ChannelAddress address, boolean anew) {
+        String place = address.place();
+        Profile before = anew ? null : known.getIfPresent(place);
+        if (before != null) {
+            return before;
+        }
+        Profile told = read(address, place.substring(place.indexOf('/') + 1));
+        known.put(place, told);
+        return told;
     }
 
     final InterfaceCalls calls() {

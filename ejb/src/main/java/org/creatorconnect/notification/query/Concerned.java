@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom an object concerns, and what it is called.
  *
+ * @param task the task that an application is for; creators find it there
  * @param assignment the assignment that content belongs to; creators and agencies find it there
  * @param title the object's own name; nothing when it is called by the other side's
  */
@@ -19,7 +20,8 @@ public record Concerned(
         @Nullable String title,
         @Nullable String creatorName,
         @Nullable String agencyName,
-        @Nullable UUID assignment) {
+        @Nullable UUID assignment,
+        @Nullable UUID task) {
 
     /** As {@link Concerned}, of an object that stands for itself. */
     public Concerned(
@@ -30,7 +32,7 @@ public record Concerned(
             @Nullable String title,
             @Nullable String creatorName,
             @Nullable String agencyName) {
-        this(subject, creator, agency, merchant, title, creatorName, agencyName, null);
+        this(subject, creator, agency, merchant, title, creatorName, agencyName, null, null);
     }
 
     /** A merchant's own matter. */
@@ -48,14 +50,26 @@ public record Concerned(
                 });
     }
 
-    /** Whether this side finds it at its assignment. */
-    public boolean isWithinAssignment(Side side) {
-        return assignment != null && side != Side.MERCHANT;
+    /** Where somebody on this side finds it: another object, when not by itself. */
+    public Optional<Home> home(Side side) {
+        if (side != Side.MERCHANT && assignment != null) {
+            return Optional.of(new Home("assignment", assignment));
+        }
+        return side == Side.CREATOR && task != null
+                ? Optional.of(new Home("task", task))
+                : Optional.empty();
     }
+
+    /** An object, and its kind in the audit trail's word. */
+    public record Home(String type, UUID id) {}
 
     /** What it is called to who stands on this side; may be empty. */
     public String about(Side side) {
         String name = title != null ? title : side == Side.CREATOR ? agencyName : creatorName;
-        return name == null ? "" : name;
+        if (name == null) {
+            return "";
+        }
+        // An agency has several creators at one task.
+        return side == Side.AGENCY && title != null ? title + " · " + creatorName : name;
     }
 }

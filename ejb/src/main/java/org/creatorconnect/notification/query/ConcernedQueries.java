@@ -26,6 +26,8 @@ public class ConcernedQueries {
             case "application" -> ConcernedReading_.applications(entityManager, ids);
             case "assignment" -> ConcernedReading_.assignments(entityManager, ids);
             case "submission" -> ConcernedReading_.submissions(entityManager, ids);
+            case "submission_to_review" ->
+                    ConcernedReading_.submissionsToReview(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
             case "role_application" -> ConcernedReading_.roleApplications(entityManager, ids);

@@ -12,7 +12,8 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                a.id, a.affiliateId, a.mcnId, c.merchantId, t.title, f.displayName, w.displayName)
+                a.id, a.affiliateId, a.mcnId, c.merchantId, t.title, f.displayName, w.displayName, null,
+                t.id)
             from TaskApplication a join Task t on t.id = a.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = a.affiliateId
             left join Affiliate w on w.id = a.mcnId
@@ -35,7 +36,8 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                s.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName, g.id)
+                s.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName, g.id,
+                null)
             from Submission s join Assignment g on g.id = s.assignmentId
             join Task t on t.id = g.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
@@ -44,6 +46,17 @@ interface ConcernedReading {
             where s.id in :ids
             """)
     List<Concerned> submissions(Collection<UUID> ids);
+
+    /** Content that the merchant is to decide about, and no reviewer. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                s.id, null, null, c.merchantId, t.title, null, null)
+            from Submission s join Assignment g on g.id = s.assignmentId
+            join Task t on t.id = g.taskId join Campaign c on c.id = t.campaignId
+            where s.id in :ids and s.escalatedAt is null
+            """)
+    List<Concerned> submissionsToReview(Collection<UUID> ids);
 
     @HQL(
             """

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -58,10 +59,15 @@ public class Digests {
 
     /** Writes a person's letter of the day; nothing when there is nothing left to tell. */
     public void write(UUID account) {
-        List<Notification> told = notifications.lockDigest(account, clock.instant());
+        Instant now = clock.instant();
+        if (!notifications.lockDigest(account)) {
+            return;
+        }
+        List<Notification> told = notifications.digest(account, now, MOST_LINES);
         if (told.isEmpty()) {
             return;
         }
+        notifications.digested(account, now);
         concerned
                 .recipient(account)
                 .ifPresent(
@@ -71,7 +77,6 @@ public class Digests {
                                                 mailbox ->
                                                         mail.writeDigest(
                                                                 person, mailbox, values(told))));
-        told.forEach(Notification::digested);
     }
 
     private List<String> values(List<Notification> told) {

@@ -52,6 +52,7 @@ public class EndedLetters {
         Unsubscribing.Ending ending = unsubscribing.read(key);
         List<NotificationKind> kinds =
                 ending.isDigest() ? daily(ending.account()) : List.of(ending.kind());
+        notifications.stopDigest(ending.account(), kinds);
         kinds.stream()
                 .map(kind -> new MailChoice.Key(ending.account(), kind))
                 .forEach(one -> notifications.save(new MailChoice(one, Mailing.NEVER)));

@@ -58,7 +58,7 @@ public class NotificationMail {
         }
         switch (recipient.mailing(told.kind())) {
             case AT_ONCE -> writeNow(told, recipient, mailbox.get());
-            case DAILY -> told.awaitDigest(recipient.hours().nextDigest(clock.instant()));
+            case DAILY -> writeDaily(told, recipient, mailbox.get());
             case NEVER -> {
                 // The inbox alone was chosen.
             }
@@ -80,11 +80,22 @@ public class NotificationMail {
                 recipient.hours().open(now));
     }
 
+    /** What is due before the letter of the day does not wait for it. */
+    private void writeDaily(Notification told, Recipient recipient, EmailAddress mailbox) {
+        Instant digest = recipient.hours().nextDigest(clock.instant());
+        if (told.dueAt().filter(due -> !digest.isBefore(due)).isPresent()) {
+            writeNow(told, recipient, mailbox);
+        } else {
+            told.awaitDigest(digest);
+        }
+    }
+
     private void writeNow(Notification told, Recipient recipient, EmailAddress mailbox) {
         Instant now = clock.instant();
         LetterHours hours = recipient.hours();
-        // A reminder that would come too late in the morning comes at night.
-        Instant from = told.dueAt().isPresent() ? now : hours.open(now);
+        // What would come too late in the morning comes at night.
+        boolean pressing = told.dueAt().isPresent() || told.kind().isFixed();
+        Instant from = pressing ? now : hours.open(now);
         letters.post(
                 new NewLetter(
                         told.kind(),

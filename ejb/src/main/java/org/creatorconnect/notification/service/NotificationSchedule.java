@@ -1,24 +1,36 @@
 package org.creatorconnect.notification.service;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.creatorconnect.identity.Role;
 
 /**
  * Wakes whoever tells something at its time: reminders and letters of the day each minute, clearing
- * away each hour. A node that finds another at it finds nothing left.
+ * away each hour. None waits for another, and a node that finds another at it finds nothing left.
  */
 @Singleton
+@Lock(LockType.READ)
 @PermitAll
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class NotificationSchedule {
+
+    private static final System.Logger LOG = System.getLogger(NotificationSchedule.class.getName());
 
     /** Parts of one kind after which others have their turn. */
     private static final int MOST_PARTS = 20;
@@ -46,7 +58,21 @@ public class NotificationSchedule {
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false, info = "digests")
     public void writeDigests() {
-        digests.due().forEach(digests::write);
+        Set<UUID> written = new HashSet<>();
+        List<UUID> due = digests.due();
+        for (int parts = 0; parts < MOST_PARTS && written.addAll(due); parts++) {
+            due.forEach(this::writeDigest);
+            due = digests.due();
+        }
+    }
+
+    /** Whoever's letter cannot be written keeps nobody else's back; it is tried again. */
+    private void writeDigest(UUID account) {
+        try {
+            digests.write(account);
+        } catch (EJBException failed) {
+            LOG.log(WARNING, "the letter of the day of account " + account + " failed", failed);
+        }
     }
 
     @Schedule(hour = "*", minute = "17", persistent = false, info = "old notifications")

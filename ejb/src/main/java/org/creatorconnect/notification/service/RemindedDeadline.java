@@ -17,7 +17,7 @@ enum RemindedDeadline {
     ASSIGNMENT_CURE(NotificationKind.CURE_DUE, "assignment", CREATOR, AGENCY),
     APPLICATION_CONFIRMATION(NotificationKind.CONFIRMATION_DUE, "application", CREATOR),
     APPLICATION_DECISION(NotificationKind.APPLICATION_DUE, "application", MERCHANT),
-    SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission", MERCHANT),
+    SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission_to_review", MERCHANT),
     TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
     ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),
     ROSTER_SHARE_OFFER(NotificationKind.ROSTER_SHARE_DUE, "roster_contract", CREATOR),

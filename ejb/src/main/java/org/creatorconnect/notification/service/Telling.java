@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Callers;
@@ -78,8 +77,8 @@ public class Telling {
      */
     void tell(News news, Collection<UUID> subjects, Map<UUID, Instant> dueAt) {
         List<Concerned> matters = concerned.of(news.subjectType(), subjects);
-        List<UUID> affiliates = new ArrayList<>();
-        List<UUID> merchants = new ArrayList<>();
+        Set<UUID> affiliates = new HashSet<>();
+        Set<UUID> merchants = new HashSet<>();
         for (Concerned matter : matters) {
             for (Side side : news.sides()) {
                 matter.party(side)
@@ -94,7 +93,10 @@ public class Telling {
                         .filter(recipient -> isTold(recipient, news.kind()))
                         .toList();
         for (Recipient recipient : recipients) {
-            matters.forEach(matter -> tell(news, matter, recipient, dueAt.get(matter.subject())));
+            Set<String> known = new HashSet<>();
+            for (Concerned matter : matters) {
+                tell(news, matter, recipient, dueAt.get(matter.subject()), known);
+            }
         }
     }
 
@@ -102,9 +104,18 @@ public class Telling {
         return kind.isFixed() || !recipient.account().equals(callers.current().account().value());
     }
 
-    private void tell(News news, Concerned matter, Recipient recipient, @Nullable Instant dueAt) {
+    /**
+     * @param known what this person was told already: many lines of one order are one matter
+     */
+    private void tell(
+            News news,
+            Concerned matter,
+            Recipient recipient,
+            @Nullable Instant dueAt,
+            Set<String> known) {
         for (Side side : news.sides()) {
-            if (matter.party(side).filter(recipient::is).isPresent()) {
+            boolean concerns = matter.party(side).filter(recipient::is).isPresent();
+            if (concerns && isNews(matter.about(side), known)) {
                 Notification made =
                         new Notification(
                                 new NotificationId(ids.next()),
@@ -117,15 +128,16 @@ public class Telling {
         }
     }
 
+    private static boolean isNews(String about, Set<String> known) {
+        return about.isEmpty() || known.add(about);
+    }
+
     private static Notification.Matter matter(
             News news, Concerned matter, Side side, @Nullable Instant dueAt) {
-        boolean within = matter.isWithinAssignment(side);
+        Concerned.Home home =
+                matter.home(side)
+                        .orElseGet(() -> new Concerned.Home(news.subjectType(), matter.subject()));
         return new Notification.Matter(
-                news.kind(),
-                side,
-                within ? "assignment" : news.subjectType(),
-                within ? Objects.requireNonNull(matter.assignment()) : matter.subject(),
-                matter.about(side),
-                dueAt);
+                news.kind(), side, home.type(), home.id(), matter.about(side), dueAt);
     }
 }

@@ -57,6 +57,7 @@ public class TaskEnding {
         for (TaskApplication open : applications.lockOpen(task.id())) {
             open.lapse(now);
             deadlines.clear(TaskDeadline.APPLICATION_DECISION, open.id().value());
+            deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, open.id().value());
             audit.record("APPLICATION_LAPSED", "application", open.id().value(), "task closed");
         }
         escrow.returnUnreserved(task, merchant, now);

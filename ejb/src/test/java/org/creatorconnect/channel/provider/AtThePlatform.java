@@ -64,14 +64,20 @@ abstract class AtThePlatform {
     }
 
     List<ChannelLook> looks(String code, String place) {
-        return probes.lookFor(
-                CODE,
-                new Channel(
-                        new ChannelId(new UUID(0, 1)),
-                        new AffiliateId(new UUID(0, 2)),
-                        address(code, place),
-                        false,
-                        now));
+        return probes.lookFor(CODE, channel(code, place));
+    }
+
+    List<ChannelLook> counts(String code, String place) {
+        return probes.count(channel(code, place));
+    }
+
+    private Channel channel(String code, String place) {
+        return new Channel(
+                new ChannelId(new UUID(0, 1)),
+                new AffiliateId(new UUID(0, 2)),
+                address(code, place),
+                false,
+                now);
     }
 
     /** The page is never the platform's real one. */

@@ -79,18 +79,32 @@ class ChannelProbesTest extends AtThePlatform {
     }
 
     @Test
-    void anAnswerIsKeptForAMinute() {
-        platform.put(
-                "/2/users/by/username/m",
-                "{\"data\": {\"description\": \"\", \"public_metrics\": {\"followers_count\":"
-                        + " 1}}}");
-        looks("X", "x.com/m");
+    void aNumberIsKeptForAMinute() {
+        tells("");
+        counts("X", "x.com/m");
         now = now.plusSeconds(59);
-        looks("X", "x.com/m");
+        counts("X", "x.com/m");
         assertThat(interfaceCalls()).isEqualTo(1);
         now = now.plusSeconds(1);
-        looks("X", "x.com/m");
+        counts("X", "x.com/m");
         assertThat(interfaceCalls()).isEqualTo(2);
+    }
+
+    /** A creator who wrote the code down after a look in vain is not told what was seen then. */
+    @Test
+    void aCodeIsLookedForAnew() {
+        tells("");
+        assertThat(looks("X", "x.com/m").get(0).outcome()).isEqualTo(LookOutcome.NOT_SHOWN);
+        tells(CODE);
+        assertThat(looks("X", "x.com/m").get(0).outcome()).isEqualTo(LookOutcome.SHOWN);
+    }
+
+    private void tells(String description) {
+        platform.put(
+                "/2/users/by/username/m",
+                "{\"data\": {\"description\": \""
+                        + description
+                        + "\", \"public_metrics\": {\"followers_count\": 1}}}");
     }
 
     @Test

@@ -38,6 +38,30 @@ class TellingByLetterTest extends ToldPeople {
     }
 
     @Test
+    void whatProtectsTheAccountWaitsForNoMorning() {
+        prove(creator, "mara@mail.example");
+        notifications.save(new LetterHours(creator, ZoneId.of("UTC"), 8, new QuietHours(9, 12)));
+        hear(
+                "PAYOUT_METHOD_CHANGED",
+                "affiliate",
+                one("SELECT affiliate_id FROM account WHERE id = ?1", creator));
+        assertThat(letters.taken.get(0).from()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whatIsDueBeforeTheLetterOfTheDayDoesNotWaitForIt() {
+        prove(creator, "mara@mail.example");
+        choose(NotificationKind.CONTENT_DUE, Mailing.DAILY);
+        insert(
+                "INSERT INTO deadline (kind, subject_id, due_at, attempt_at)"
+                        + " VALUES ('ASSIGNMENT_SUBMISSION', ?1, ?2, ?2)",
+                assignment,
+                NOW.plus(Duration.ofHours(20)));
+        new Reminders(with(new ReminderRepository()), telling(NOW), CLOCK).remindLate();
+        assertThat(letters.taken).hasSize(1);
+    }
+
+    @Test
     void whoChoseTheInboxAloneGetsNoLetter() {
         prove(creator, "mara@mail.example");
         choose(NotificationKind.APPLICATION_ACCEPTED, Mailing.NEVER);

@@ -17,7 +17,7 @@ class TellingTest extends ToldPeople {
         Notification told = only(creator);
         assertThat(told.kind()).isEqualTo(NotificationKind.APPLICATION_ACCEPTED);
         assertThat(told.side()).isEqualTo(Side.CREATOR);
-        assertThat(told.subjectId()).isEqualTo(application);
+        assertThat(told.subjectType()).isEqualTo("task");
         assertThat(told.about()).isNotBlank();
         assertThat(all()).hasSize(1);
     }
@@ -65,6 +65,7 @@ class TellingTest extends ToldPeople {
                         "application",
                         "assignment",
                         "submission",
+                        "submission_to_review",
                         "task",
                         "affiliate",
                         "role_application",

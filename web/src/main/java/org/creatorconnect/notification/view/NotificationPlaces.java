@@ -14,8 +14,9 @@ final class NotificationPlaces {
         return switch (told.subjectType()) {
             case "application" -> application(told);
             case "assignment" -> "/assignments/assignment.xhtml?id=" + told.subjectId();
-            case "submission" -> "/submissions/review.xhtml?id=" + told.subjectId();
-            case "task" -> "/tasks/task.xhtml?id=" + told.subjectId();
+            case "submission", "submission_to_review" ->
+                    "/submissions/review.xhtml?id=" + told.subjectId();
+            case "task" -> task(told);
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();
             case "channel" -> channel(told);
@@ -30,6 +31,12 @@ final class NotificationPlaces {
         return told.side() == Side.MERCHANT
                 ? "/tasks/application.xhtml?id=" + told.subjectId()
                 : "/assignments/applications.xhtml";
+    }
+
+    private static String task(NotificationRow told) {
+        return told.side() == Side.MERCHANT
+                ? "/tasks/task.xhtml?id=" + told.subjectId()
+                : "/tasks/offer.xhtml?id=" + told.subjectId();
     }
 
     private static String channel(NotificationRow told) {

@@ -32,7 +32,9 @@ public class BellServlet extends HttpServlet {
                 Json.createObjectBuilder()
                         .add("unread", unread)
                         .add("shown", many ? "99+" : Integer.toString(unread))
-                        .add("label", text.of("shell.bell", many ? "99+" : unread))
+                        .add(
+                                "label",
+                                many ? text.word("shell.bellMany") : text.of("shell.bell", unread))
                         .build()
                         .toString()
                         .getBytes(StandardCharsets.UTF_8);
