@@ -60,12 +60,7 @@ class NotificationsIT {
     void aLetterTellsItAndOneClickEndsItsKind() {
         Merchant merchant = Cast.merchant("1000.00");
         Creator creator = Cast.influencer();
-        Tables.run(
-                "UPDATE account SET email = '"
-                        + address
-                        + "', email_proved_at = now() WHERE affiliate_id = '"
-                        + creator.id()
-                        + "'");
+        reach(creator);
         assigned(merchant, creator);
         CaughtMail.Letter letter = mail.await(address, 1);
         assertThat(letter.subject()).isEqualTo("Your application was accepted");
@@ -102,12 +97,7 @@ class NotificationsIT {
     @Test
     void whoseBankAccountWasChangedIsToldWhateverTheyChose() {
         Creator creator = Cast.influencer();
-        Tables.run(
-                "UPDATE account SET email = '"
-                        + address
-                        + "', email_proved_at = now() WHERE affiliate_id = '"
-                        + creator.id()
-                        + "'");
+        reach(creator);
         Api.Answer refused =
                 creator.api()
                         .put(
@@ -141,6 +131,13 @@ class NotificationsIT {
         }
         assertThat(creator.api().get("notification-hours").text("timeZone"))
                 .isEqualTo("Asia/Tokyo");
+    }
+
+    /** Gives a creator an address at which letters reach them. */
+    private void reach(Creator creator) {
+        Tables.run(
+                "UPDATE account SET email = '%s', email_proved_at = now() WHERE affiliate_id = '%s'"
+                        .formatted(address, creator.id()));
     }
 
     private static String assigned(Merchant merchant, Creator creator) {
