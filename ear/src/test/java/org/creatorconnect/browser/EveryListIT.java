@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * once with each of the staff's, merchants' and creators'. Some are driven by the keys alone.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("stress")
 class EveryListIT extends BrowserStory {
 
     private static final double PATIENCE = 10_000;
@@ -51,7 +52,6 @@ class EveryListIT extends BrowserStory {
     }
 
     @Order(1)
-    @Tag("stress")
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "operator, staff",
@@ -84,7 +84,6 @@ class EveryListIT extends BrowserStory {
 
     /** No list and no page with one was passed over, and none that can be acted on only seen. */
     @Order(2)
-    @Tag("stress")
     @Test
     void noListWasPassedOver() {
         Set<String> expected = new TreeSet<>();

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Wherever the navigation leads somebody, and a link on the page it leads to, they may go, and the
  * page is in order.
  */
+@Tag("stress")
 class EveryPlaceIT extends BrowserStory {
 
     /** Pages that somebody looked at on a desk; who comes later only has to get in. */
@@ -32,21 +33,22 @@ class EveryPlaceIT extends BrowserStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"operator", "merchant", "influencer"})
+    @ValueSource(
+            strings = {
+                "operator",
+                "reviewer",
+                "finance",
+                "auditor",
+                "merchant",
+                "influencer",
+                "buyer"
+            })
     void aPlaceInTheNavigationOpens(String username) {
         assertThat(walk(username, 1280, ColorScheme.LIGHT, LOOKED_AT))
                 .as("pages open to " + username)
                 .hasSizeGreaterThan(10);
     }
 
-    @Tag("stress")
-    @ParameterizedTest
-    @ValueSource(strings = {"reviewer", "finance", "auditor", "buyer"})
-    void aPlaceInTheNavigationOpensToTheOthers(String username) {
-        aPlaceInTheNavigationOpens(username);
-    }
-
-    @Tag("stress")
     @Test
     void everyPlaceFitsAPhoneInTheDark() {
         Set<String> lookedAt = new HashSet<>();

@@ -42,6 +42,7 @@ class JoiningByMailIT extends BrowserStory {
         }
     }
 
+    @Tag("stress")
     @Test
     void aShopJoins() {
         try (Visitor visitor = visitor("sells", 1280, ColorScheme.LIGHT)) {

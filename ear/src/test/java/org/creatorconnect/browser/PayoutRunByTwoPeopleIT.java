@@ -11,6 +11,7 @@ import jakarta.jms.JMSException;
 import org.creatorconnect.story.AnsweringBank;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** One person makes and submits a payout run in the portal, another approves it. */
@@ -30,6 +31,7 @@ class PayoutRunByTwoPeopleIT extends BrowserStory {
         approve(run);
     }
 
+    @Tag("stress")
     @Test
     void thePagesOfFinanceAreReadableInTheDark() {
         try (Visitor visitor = visitor("finance", 1280, ColorScheme.DARK)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.creatorconnect.story.ContentToReview;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A merchant signs in, reviews content beside what was agreed, and approves and pays it. */
@@ -29,6 +30,7 @@ class SubmissionApprovedByItsMerchantIT extends BrowserStory {
         assertThat(content.payable()).contains("200.00");
     }
 
+    @Tag("stress")
     @Test
     void whoDecidesSecondReadsThatItWasDecided() {
         ContentToReview content = ContentToReview.submitted("120.00");
@@ -54,6 +56,7 @@ class SubmissionApprovedByItsMerchantIT extends BrowserStory {
         assertThat(content.status()).isEqualTo("CHANGES_REQUESTED");
     }
 
+    @Tag("stress")
     @Test
     void thePagesOfTasksAreReadableInTheDark() {
         ContentToReview content = ContentToReview.submitted("90.00");

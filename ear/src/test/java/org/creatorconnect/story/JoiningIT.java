@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Joining by a mailed link, choosing a new password by one, and what nobody learns from either. */
@@ -45,6 +46,7 @@ class JoiningIT {
         assertThat(signIn(name).status()).isEqualTo(302);
     }
 
+    @Tag("stress")
     @Test
     void aLinkWorksOnceAndALaterOneTakesItsPlace() {
         String first = asked("creator", address);
@@ -96,6 +98,7 @@ class JoiningIT {
                         status -> assertThat(status).isEqualTo(302));
     }
 
+    @Tag("stress")
     @Test
     void nobodyLearnsWhetherAnAddressIsKnown() {
         join(asked("creator", address), name, "&join:legalName=Mara+Lind");
@@ -119,6 +122,7 @@ class JoiningIT {
         assertThat(mail.await(address, 5).to()).isEqualTo(address);
     }
 
+    @Tag("stress")
     @Test
     void aMailboxIsNotFilled() {
         for (int letter = 0; letter < 5; letter++) {
@@ -140,6 +144,7 @@ class JoiningIT {
         }
     }
 
+    @Tag("stress")
     @Test
     void noSecretOfALetterIsInATableOrALog() throws Exception {
         String key = asked("creator", address);
@@ -160,6 +165,7 @@ class JoiningIT {
     }
 
     /** Nothing of it is left by the clock alone. */
+    @Tag("stress")
     @Test
     void aLinkThatNobodyFollowsLapsesAndIsForgotten() {
         asked("creator", address);

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A list costs three statements: its rows, how many there are, and what stands beside them. Who is
  * calling was asked a moment before. More than that has its reason here.
  */
+@Tag("stress")
 class StatementsIT {
 
     private static final int OF_A_LIST = 3;
