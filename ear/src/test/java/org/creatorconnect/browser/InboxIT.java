@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.creatorconnect.story.ContentToReview;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the bell to what it rings for, and how somebody chooses what comes by letter. */
@@ -31,6 +32,7 @@ class InboxIT extends BrowserStory {
         }
     }
 
+    @Tag("stress")
     @Test
     void somebodyChoosesWhatComesByLetterAndWhen() {
         try (Visitor merchant = visitor("letters", 375, ColorScheme.DARK).signIn("merchant")) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Joining by a mailed link, choosing a new password by one, and what nobody learns from either. */
+@Tag("stress")
 class JoiningIT {
 
     private static final String PASSWORD = "quite-a-long-sentence-7";
@@ -46,7 +47,6 @@ class JoiningIT {
         assertThat(signIn(name).status()).isEqualTo(302);
     }
 
-    @Tag("stress")
     @Test
     void aLinkWorksOnceAndALaterOneTakesItsPlace() {
         String first = asked("creator", address);
@@ -98,7 +98,6 @@ class JoiningIT {
                         status -> assertThat(status).isEqualTo(302));
     }
 
-    @Tag("stress")
     @Test
     void nobodyLearnsWhetherAnAddressIsKnown() {
         join(asked("creator", address), name, "&join:legalName=Mara+Lind");
@@ -122,7 +121,6 @@ class JoiningIT {
         assertThat(mail.await(address, 5).to()).isEqualTo(address);
     }
 
-    @Tag("stress")
     @Test
     void aMailboxIsNotFilled() {
         for (int letter = 0; letter < 5; letter++) {
@@ -144,7 +142,6 @@ class JoiningIT {
         }
     }
 
-    @Tag("stress")
     @Test
     void noSecretOfALetterIsInATableOrALog() throws Exception {
         String key = asked("creator", address);
@@ -165,7 +162,6 @@ class JoiningIT {
     }
 
     /** Nothing of it is left by the clock alone. */
-    @Tag("stress")
     @Test
     void aLinkThatNobodyFollowsLapsesAndIsForgotten() {
         asked("creator", address);
