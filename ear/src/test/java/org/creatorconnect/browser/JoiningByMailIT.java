@@ -46,17 +46,7 @@ class JoiningByMailIT extends BrowserStory {
     @Test
     void aShopJoins() {
         try (Visitor visitor = visitor("sells", 1280, ColorScheme.LIGHT)) {
-            Page page = ask(visitor, "Sell with creators");
-            follow(visitor, "Sell with creators on Creator Connect");
-            Visitor.field(page, "User name").fill(name);
-            fillPasswords(page);
-            Visitor.field(page, "Name of the shop").fill("Lamp and Shade");
-            chooseCountry(page);
-            page.getByLabel("I accept the terms of use").check();
-            visitor.look("newcomer");
-            press(page, "Open the shop’s account");
-            page.waitForURL(url -> url.contains("sign-in"));
-            signIn(page, name);
+            Page page = openShop(visitor);
             assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
             visitor.look("home");
             visitor.open("account.xhtml").look("account");
@@ -67,16 +57,7 @@ class JoiningByMailIT extends BrowserStory {
     @Test
     void anAddressChangesOnceBothMailboxesHaveConfirmed() {
         try (Visitor visitor = visitor("moves", 1280, ColorScheme.DARK)) {
-            Page page = ask(visitor, "Sell with creators");
-            follow(visitor, "Sell with creators on Creator Connect");
-            Visitor.field(page, "User name").fill(name);
-            fillPasswords(page);
-            Visitor.field(page, "Name of the shop").fill("Lamp and Shade");
-            chooseCountry(page);
-            page.getByLabel("I accept the terms of use").check();
-            press(page, "Open the shop’s account");
-            page.waitForURL(url -> url.contains("sign-in"));
-            signIn(page, name);
+            Page page = openShop(visitor);
             visitor.open("account.xhtml");
             Visitor.field(page, "New address").fill("new-" + address);
             Visitor.field(page, "Password now").first().fill(PASSWORD);
@@ -107,6 +88,22 @@ class JoiningByMailIT extends BrowserStory {
             follow(visitor, "No account at Creator Connect with this address");
             assertThat(page.getByText("is yours. Now the rest.")).isVisible();
         }
+    }
+
+    /** From the front page to the home of a new shop. */
+    private Page openShop(Visitor visitor) {
+        Page page = ask(visitor, "Sell with creators");
+        follow(visitor, "Sell with creators on Creator Connect");
+        Visitor.field(page, "User name").fill(name);
+        fillPasswords(page);
+        Visitor.field(page, "Name of the shop").fill("Lamp and Shade");
+        chooseCountry(page);
+        page.getByLabel("I accept the terms of use").check();
+        visitor.look("newcomer");
+        press(page, "Open the shop’s account");
+        page.waitForURL(url -> url.contains("sign-in"));
+        signIn(page, name);
+        return page;
     }
 
     /** From the front page to the caught letters. */

@@ -73,7 +73,7 @@ public final class Launcher {
         if (Orphans.stop(data)) {
             progress.say("Stopped what an earlier start had left running");
         }
-        ports.requireFree(settings.ownDatabase().isEmpty());
+        ports.requireFree(settings.ownDatabase().isEmpty(), settings.catchesMail());
         FirstStart firstStart = new FirstStart(data);
         if (firstStart.wasCutOff() && settings.ownDatabase().isEmpty()) {
             progress.say("The last start ended before the demo data was complete: beginning anew");

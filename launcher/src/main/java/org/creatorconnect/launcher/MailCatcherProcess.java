@@ -51,15 +51,6 @@ public final class MailCatcherProcess implements AutoCloseable {
         return letters;
     }
 
-    public boolean isAlive() {
-        return child.isAlive();
-    }
-
-    /** Ends it at once, as {@code kill -9} does. */
-    public void kill() {
-        child.kill();
-    }
-
     /** Stops it; after 5 seconds it is killed. */
     @Override
     public void close() {

@@ -70,15 +70,19 @@ public record Ports(int offset) {
     /**
      * Makes sure that nobody else listens where we are going to.
      *
+     * @param withDatabase whether a database is started here
+     * @param withMail whether letters are caught here
      * @throws CannotStart naming the first port that is taken
      */
-    public void requireFree(boolean withDatabase) {
+    public void requireFree(boolean withDatabase, boolean withMail) {
         Map<String, Integer> needed = new LinkedHashMap<>();
         needed.put("the portal", http());
         needed.put("management", management());
         needed.put("AMQP", amqp());
         needed.put("the broker", core());
-        needed.put("mail", mail());
+        if (withMail) {
+            needed.put("mail", mail());
+        }
         if (withDatabase) {
             needed.put("the database", database());
         }

@@ -68,7 +68,7 @@ class PortsTest {
     void aTakenPortIsNamedTogetherWithTheSettingThatHelps() throws IOException {
         try (ServerSocket other = new ServerSocket(PORTS.core(), 1, InetAddress.getByName(null))) {
             assertThat(other.isBound()).isTrue();
-            assertThatThrownBy(() -> PORTS.requireFree(true))
+            assertThatThrownBy(() -> PORTS.requireFree(true, true))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining(String.valueOf(PORTS.core()))
                     .hasMessageContaining("CONNECT_PORT_OFFSET");
@@ -80,8 +80,8 @@ class PortsTest {
         try (ServerSocket other =
                 new ServerSocket(PORTS.database(), 1, InetAddress.getByName(null))) {
             assertThat(other.isBound()).isTrue();
-            assertThatCode(() -> PORTS.requireFree(false)).doesNotThrowAnyException();
-            assertThatThrownBy(() -> PORTS.requireFree(true)).isInstanceOf(CannotStart.class);
+            assertThatCode(() -> PORTS.requireFree(false, true)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> PORTS.requireFree(true, true)).isInstanceOf(CannotStart.class);
         }
     }
 }

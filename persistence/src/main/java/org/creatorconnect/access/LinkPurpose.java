@@ -36,6 +36,10 @@ public enum LinkPurpose {
         return life;
     }
 
+    public boolean isForAddress() {
+        return this == LEAVE_ADDRESS || this == TAKE_ADDRESS;
+    }
+
     public boolean isForJoining() {
         return this == JOIN_AS_CREATOR || this == JOIN_AS_MERCHANT;
     }

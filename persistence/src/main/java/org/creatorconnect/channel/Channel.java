@@ -180,11 +180,6 @@ public class Channel {
         this.followers = counted;
     }
 
-    /** How it was proved; nothing while it is not. */
-    public Optional<ProofWay> provedBy() {
-        return Optional.ofNullable(provedBy);
-    }
-
     /** The code that was issued last and not seen yet. */
     public Optional<String> code() {
         return Optional.ofNullable(code);

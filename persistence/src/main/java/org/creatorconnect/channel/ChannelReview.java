@@ -10,10 +10,8 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.AlreadyDecided;
-import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,10 +158,6 @@ public class ChannelReview {
         return new ChannelId(channelId);
     }
 
-    public AffiliateId affiliateId() {
-        return new AffiliateId(affiliateId);
-    }
-
     public ChannelReviewKind kind() {
         return kind;
     }
@@ -174,10 +168,6 @@ public class ChannelReview {
 
     public long followers() {
         return followers;
-    }
-
-    public Optional<ChannelRefusalReason> reason() {
-        return Optional.ofNullable(reasonCode);
     }
 
     private void decide(ChannelReviewStatus decision, String by, Instant at) {

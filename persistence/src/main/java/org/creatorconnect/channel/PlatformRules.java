@@ -36,11 +36,7 @@ public record PlatformRules(
      * @param dotsIgnored whether a name is the same with dots and without
      * @param byHost whether a name may stand before the host
      */
-    public record Naming(Optional<String> queryForm, boolean dotsIgnored, boolean byHost) {
-
-        /** By the path alone. */
-        public static final Naming BY_PATH = new Naming(Optional.empty(), false, false);
-    }
+    public record Naming(Optional<String> queryForm, boolean dotsIgnored, boolean byHost) {}
 
     public PlatformRules {
         hosts = List.copyOf(hosts);

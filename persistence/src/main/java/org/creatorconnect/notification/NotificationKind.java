@@ -1,6 +1,7 @@
 package org.creatorconnect.notification;
 
 import org.creatorconnect.mail.LetterKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody is told, with the letter that tells it unless they choose otherwise. Those of which
@@ -87,6 +88,11 @@ public enum NotificationKind implements LetterKind {
     /** How it is told by letter to whoever chose nothing. */
     public Mailing usual() {
         return usual;
+    }
+
+    /** How it is told by letter to whoever chose so; nothing chosen is as usual. */
+    public Mailing mailing(@Nullable Mailing chosen) {
+        return chosen == null || fixed ? usual : chosen;
     }
 
     /** Whether nobody can choose otherwise. */

@@ -1,11 +1,14 @@
 package org.creatorconnect.notification;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
 
@@ -105,13 +108,14 @@ public class NotificationRepository {
                 .executeUpdate();
     }
 
-    /** What a person chose about letters. */
-    public List<MailChoice> choices(UUID account) {
+    /** What a person chose about letters, by kind; what is not there is as usual. */
+    public Map<NotificationKind, Mailing> choices(UUID account) {
         return entityManager
                 .createQuery(
                         "select c from MailChoice c where c.accountId = :account", MailChoice.class)
                 .setParameter("account", account)
-                .getResultList();
+                .getResultStream()
+                .collect(toMap(MailChoice::kind, MailChoice::mailing));
     }
 
     /** What waits to be told of these kinds in a letter of the day waits no more. */

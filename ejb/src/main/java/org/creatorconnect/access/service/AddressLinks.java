@@ -113,8 +113,7 @@ public class AddressLinks {
     }
 
     private static MailedLink require(MailedLink link) {
-        if (link.purpose() != LinkPurpose.LEAVE_ADDRESS
-                && link.purpose() != LinkPurpose.TAKE_ADDRESS) {
+        if (!link.purpose().isForAddress()) {
             throw new NotFound("link");
         }
         return link;

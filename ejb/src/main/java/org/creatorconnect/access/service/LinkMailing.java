@@ -2,19 +2,17 @@ package org.creatorconnect.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.MailedLink;
 import org.creatorconnect.access.MailedLinkId;
 import org.creatorconnect.access.MailedLinkRepository;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.TokenFingerprint;
+import org.creatorconnect.identity.service.OneTimeSecrets;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
 
@@ -22,15 +20,13 @@ import org.creatorconnect.mail.service.NewLetter;
 @ApplicationScoped
 public class LinkMailing {
 
-    private static final int BYTES = 32;
-
     private final MailedLinkRepository links;
     private final LinkKeeping keeping;
     private final Letters letters;
     private final Settings settings;
     private final IdSource ids;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     protected LinkMailing() {
         this(null, null, null, null, null, null);
@@ -61,9 +57,7 @@ public class LinkMailing {
     MailedLink mail(MailedLink.Errand errand, AccessLetter kind, List<String> values, Instant at) {
         links.lockOpen(errand.purpose(), errand.to()).ifPresent(keeping::replace);
         links.flush();
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = secrets.next();
         MailedLink link =
                 new MailedLink(
                         new MailedLinkId(ids.next()), TokenFingerprint.of(secret), errand, at);
@@ -85,8 +79,7 @@ public class LinkMailing {
 
     /** A later wish for another address takes the place of an earlier one. */
     void replaceAddressLink(MailedLink link) {
-        if (link.purpose() == LinkPurpose.LEAVE_ADDRESS
-                || link.purpose() == LinkPurpose.TAKE_ADDRESS) {
+        if (link.purpose().isForAddress()) {
             keeping.replace(link);
         }
     }

@@ -3,10 +3,8 @@ package org.creatorconnect.access.service;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.service.Vault;
@@ -54,9 +52,7 @@ public class SecondStep {
             return Optional.empty();
         }
         long until = clock.machineTime().plus(LIFE).getEpochSecond();
-        byte[] plain = (until + " " + caller.username()).getBytes(StandardCharsets.UTF_8);
-        byte[] sealed = vault.seal(PURPOSE, "", plain);
-        return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
+        return Optional.of(vault.sealText(PURPOSE, "", until + " " + caller.username()));
     }
 
     /**
@@ -80,17 +76,15 @@ public class SecondStep {
         return factors.isRequired(caller) && !factors.isOn(caller.account());
     }
 
+    /** What opens was written by {@link #slip}. */
     private Optional<String> username(String slip) {
-        try {
-            byte[] sealed = Base64.getUrlDecoder().decode(slip);
-            String plain = new String(vault.open(PURPOSE, "", sealed), StandardCharsets.UTF_8);
-            int space = plain.indexOf(' ');
-            Instant until = Instant.ofEpochSecond(Long.parseLong(plain.substring(0, space)));
-            return clock.machineTime().isAfter(until)
-                    ? Optional.empty()
-                    : Optional.of(plain.substring(space + 1));
-        } catch (IllegalArgumentException | IllegalStateException noSlip) {
-            return Optional.empty();
-        }
+        return vault.openText(PURPOSE, "", slip)
+                .map(plain -> plain.split(" ", 2))
+                .filter(parts -> !isOver(Long.parseLong(parts[0])))
+                .map(parts -> parts[1]);
+    }
+
+    private boolean isOver(long until) {
+        return clock.machineTime().isAfter(Instant.ofEpochSecond(until));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.OnBehalf;
@@ -17,6 +18,7 @@ import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.NotOnRoster;
 import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.roster.Sharing;
 import org.creatorconnect.task.NotEligible;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskId;
@@ -69,7 +71,7 @@ public class AgencyApplications {
         TaskApplications.requirePublic(task);
         Instant now = clock.instant();
         task.requireOpen(now, "applied for");
-        AffiliateId mcn = requireAgency(creator, now);
+        AffiliateId mcn = requireAgency(creator, now, eligibility::isCaller);
         eligibility.require(creator, task);
         if (applications.hasLive(id, creator)) {
             throw new AlreadyApplied();
@@ -96,7 +98,8 @@ public class AgencyApplications {
         application.requireConfirmable(now);
         if (confirms.getAsBoolean()) {
             task.requireOpen(now, "applied for");
-            requireStill(application, now);
+            requireAgency(
+                    application.affiliateId(), now, application.mcnId().orElseThrow()::equals);
             additions.awaitDecision(task, application, now);
         } else {
             additions.decline(application, now);
@@ -104,20 +107,12 @@ public class AgencyApplications {
         return application.status();
     }
 
-    private AffiliateId requireAgency(AffiliateId creator, Instant now) {
+    /** The agency with whom the creator has a contract in force, when it is the one expected. */
+    private AffiliateId requireAgency(
+            AffiliateId creator, Instant now, Predicate<AffiliateId> expected) {
         return rosters.inForce(creator, now)
-                .map(sharing -> sharing.mcn())
-                .filter(eligibility::isCaller)
+                .map(Sharing::mcn)
+                .filter(expected)
                 .orElseThrow(NotOnRoster::new);
-    }
-
-    private void requireStill(TaskApplication application, Instant now) {
-        boolean same =
-                rosters.inForce(application.affiliateId(), now)
-                        .flatMap(sharing -> application.mcnId().filter(sharing.mcn()::equals))
-                        .isPresent();
-        if (!same) {
-            throw new NotOnRoster();
-        }
     }
 }

@@ -57,8 +57,7 @@ public class NewApplications {
     public TaskApplicationId add(Task task, AffiliateId affiliate, ApplyForTask wish, Instant now) {
         content.require(wish);
         TaskApplicationId id = new TaskApplicationId(ids.next());
-        ApplicationPeriod period =
-                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        ApplicationPeriod period = period(task, now);
         applications.add(
                 new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period));
         deadlines.set(TaskDeadline.APPLICATION_DECISION.of(id.value(), period.decideBy()));
@@ -75,8 +74,7 @@ public class NewApplications {
     public TaskApplicationId add(Task task, OnBehalf parties, ApplyForTask wish, Instant now) {
         content.require(wish);
         TaskApplicationId id = new TaskApplicationId(ids.next());
-        ApplicationPeriod period =
-                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        ApplicationPeriod period = period(task, now);
         applications.add(
                 TaskApplication.onBehalf(id, task.id(), parties, wish.pitch().strip(), period));
         deadlines.set(TaskDeadline.APPLICATION_CONFIRMATION.of(id.value(), period.decideBy()));
@@ -97,12 +95,15 @@ public class NewApplications {
 
     /** The creator confirmed it: the merchant's time begins. */
     void awaitDecision(Task task, TaskApplication application, Instant now) {
-        ApplicationPeriod period =
-                ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
+        ApplicationPeriod period = period(task, now);
         application.confirm(period);
         deadlines.clear(TaskDeadline.APPLICATION_CONFIRMATION, application.id().value());
         deadlines.set(
                 TaskDeadline.APPLICATION_DECISION.of(application.id().value(), period.decideBy()));
         audit.record("APPLICATION_CONFIRMED", "application", application.id().value(), "");
+    }
+
+    private ApplicationPeriod period(Task task, Instant now) {
+        return ApplicationPeriod.of(now, policy.applicationTime(), task.endsAt());
     }
 }

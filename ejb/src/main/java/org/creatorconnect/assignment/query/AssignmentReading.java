@@ -52,7 +52,13 @@ interface AssignmentReading {
             """;
 
     String OF_MERCHANT = " and c.merchantId = :merchant";
-    String OF_AFFILIATE = " and (g.affiliateId = :affiliate or k.mcnId = :affiliate)";
+
+    /** The creator's and the agency's, each by the index of its table. */
+    String OF_AFFILIATE =
+            " and g.id in (select x.id from Assignment x where x.affiliateId = :affiliate"
+                    + " union all select x.assignmentId from RosterContent x"
+                    + " where x.mcnId = :affiliate)";
+
     String FOR_TASK = " and g.taskId = :task";
     String NAMED = " and g.id in :ids";
     String IN_STATE = " and g.status in :states";

@@ -54,14 +54,14 @@ public class AssignmentSettlement {
         List<Tranche> tranches = assignments.tranches(assignment.id());
         tranches.stream()
                 .filter(Tranche::isImmediate)
-                .forEach(tranche -> money.release(assignment, tranche, at));
+                .forEach(tranche -> money.release(assignment, tranches, tranche, at));
         goOn(assignment, tranches, at);
     }
 
     /** The content was found live when its next tranche was due, or was restored in time. */
     public void payNext(Assignment assignment, Instant at) {
         List<Tranche> tranches = assignments.tranches(assignment.id());
-        money.release(assignment, next(tranches), at);
+        money.release(assignment, tranches, next(tranches), at);
         goOn(assignment, tranches, at);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.assignment.AgencyPart;
 import org.creatorconnect.assignment.Assignment;
-import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -23,41 +22,36 @@ import org.creatorconnect.task.TaskStatus;
 public class TrancheMoney {
 
     private final TaskRepository tasks;
-    private final AssignmentRepository assignments;
     private final RosterRepository rosters;
     private final EscrowEntries escrow;
     private final AuditTrail audit;
 
     protected TrancheMoney() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public TrancheMoney(
             TaskRepository tasks,
-            AssignmentRepository assignments,
             RosterRepository rosters,
             EscrowEntries escrow,
             AuditTrail audit) {
         this.tasks = tasks;
-        this.assignments = assignments;
         this.rosters = rosters;
         this.escrow = escrow;
         this.audit = audit;
     }
 
-    /** Pays a tranche to the affiliate, and to their agency what was agreed, while that holds. */
-    public void release(Assignment assignment, Tranche tranche, Instant at) {
+    /**
+     * Pays a tranche to the affiliate, and to their agency what was agreed, while that holds.
+     *
+     * @param all tranches of the assignment, of which it is one
+     */
+    public void release(Assignment assignment, List<Tranche> all, Tranche tranche, Instant at) {
         tranche.release(at);
         Optional<AgencyPart> agency =
                 rosters.ofTask(assignment.taskId().value(), assignment.affiliateId(), at)
-                        .map(
-                                sharing ->
-                                        AgencyPart.of(
-                                                assignment,
-                                                sharing,
-                                                assignments.tranches(assignment.id()),
-                                                tranche));
+                        .map(sharing -> AgencyPart.of(assignment, sharing, all, tranche));
         escrow.release(assignment, tranche, agency, at);
         record("TRANCHE_RELEASED", assignment, tranche);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelLook;
@@ -64,17 +65,7 @@ public class ChannelProbes {
      * @return what each of them saw, in this order
      */
     public List<ChannelLook> lookFor(String code, Channel channel) {
-        List<ChannelLook> looks = new ArrayList<>();
-        for (ChannelProbe probe : probes) {
-            if (probe.leadsTo(channel.address())) {
-                ChannelLook look = look(probe, channel, code);
-                looks.add(look);
-                if (look.outcome() == LookOutcome.SHOWN) {
-                    break;
-                }
-            }
-        }
-        return looks;
+        return looks(channel, code, look -> look.outcome() == LookOutcome.SHOWN);
     }
 
     /**
@@ -83,12 +74,16 @@ public class ChannelProbes {
      * @return what each of them saw, in this order
      */
     public List<ChannelLook> count(Channel channel) {
+        return looks(channel, "", look -> look.followers().isPresent());
+    }
+
+    private List<ChannelLook> looks(Channel channel, String code, Predicate<ChannelLook> isEnough) {
         List<ChannelLook> looks = new ArrayList<>();
         for (ChannelProbe probe : probes) {
             if (probe.leadsTo(channel.address())) {
-                ChannelLook look = look(probe, channel, "");
+                ChannelLook look = look(probe, channel, code);
                 looks.add(look);
-                if (look.followers().isPresent()) {
+                if (isEnough.test(look)) {
                     break;
                 }
             }

@@ -65,11 +65,6 @@ public record CommissionRow(
         return shareBps != null;
     }
 
-    /** Whether this is the agency's part. */
-    public boolean agencys() {
-        return beneficiary == Beneficiary.MCN;
-    }
-
     /** The agency's share; null when it is shared with nobody. */
     public @Nullable Rate share() {
         return shareBps == null ? null : Rate.ofBasisPoints(shareBps);

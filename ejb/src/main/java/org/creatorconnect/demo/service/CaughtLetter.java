@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param number by which it is asked for; a later one has a greater number
  * @param text its plain part
  */
-public record CaughtLetter(
-        String number, String messageId, String to, String subject, Instant at, String text) {}
+public record CaughtLetter(String number, String to, String subject, Instant at, String text) {}

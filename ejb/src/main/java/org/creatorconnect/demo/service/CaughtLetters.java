@@ -98,7 +98,6 @@ public class CaughtLetters {
             return Optional.of(
                     new CaughtLetter(
                             number(file),
-                            letter.getMessageID(),
                             letter.getRecipients(Message.RecipientType.TO)[0].toString(),
                             letter.getSubject(),
                             letter.getSentDate().toInstant(),

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -57,6 +59,22 @@ public class Vault {
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         byte[] text = Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length);
         return run(Cipher.DECRYPT_MODE, purpose, owner, nonce, text);
+    }
+
+    /** As {@link #seal}, as text that stands in any address. */
+    public String sealText(String purpose, String owner, String plain) {
+        byte[] sealed = seal(purpose, owner, plain.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** What was sealed as text; nothing when it was not sealed for this purpose and owner. */
+    public Optional<String> openText(String purpose, String owner, String sealed) {
+        try {
+            byte[] plain = open(purpose, owner, Base64.getUrlDecoder().decode(sealed));
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | IllegalStateException noneOfOurs) {
+            return Optional.empty();
+        }
     }
 
     private byte[] run(int mode, String purpose, String owner, byte[] nonce, byte[] text) {

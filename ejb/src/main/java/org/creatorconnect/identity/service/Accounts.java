@@ -5,9 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Set;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
@@ -30,13 +28,11 @@ import org.creatorconnect.refusal.StateForbids;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Accounts {
 
-    private static final int TOKEN_BYTES = 32;
-
     private final AccountRepository repository;
     private final InvitationRepository invitations;
     private final IdSource ids;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     protected Accounts() {
         this(null, null, null, null);
@@ -97,9 +93,7 @@ public class Accounts {
      * @param name what its owner calls it
      */
     public NewToken issueToken(AccountId account, String name) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = "cc_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = "cc_" + secrets.next();
         return new NewToken(acceptToken(account, token, name), token);
     }
 

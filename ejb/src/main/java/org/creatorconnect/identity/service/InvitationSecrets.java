@@ -2,10 +2,8 @@ package org.creatorconnect.identity.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.identity.IdSource;
@@ -20,15 +18,13 @@ import org.creatorconnect.time.DeadlineRepository;
 @ApplicationScoped
 public class InvitationSecrets {
 
-    private static final int BYTES = 32;
-
     private final InvitationRepository invitations;
     private final DeadlineRepository deadlines;
     private final Callers callers;
     private final Settings settings;
     private final IdSource ids;
     private final InstantSource clock;
-    private final SecureRandom random = new SecureRandom();
+    private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     protected InvitationSecrets() {
         this(null, null, null, null, null, null);
@@ -53,9 +49,7 @@ public class InvitationSecrets {
     /** Adds the invitation with a fresh secret, of which only the fingerprint is kept. */
     InvitationLink invite(Invitee invitee) {
         InvitationId id = new InvitationId(ids.next());
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = secrets.next();
         Instant until = clock.instant().plus(settings.invitationLife());
         invitations.add(
                 new Invitation(

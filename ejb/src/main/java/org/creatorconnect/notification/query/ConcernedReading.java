@@ -90,11 +90,15 @@ interface ConcernedReading {
             """)
     List<Concerned> channels(Collection<UUID> ids);
 
+    /** The lines of one order are one matter, which the first of its commissions stands for. */
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
                 m.id, m.affiliateId, null, null, o.reference, null, null)
-            from Commission m join ShopOrder o on o.id = m.orderId where m.id in :ids
+            from Commission m join ShopOrder o on o.id = m.orderId
+            where m.id in :ids and not exists (
+                select 1 from Commission e where e.id in :ids and e.id < m.id
+                  and e.orderId = m.orderId and e.affiliateId = m.affiliateId)
             """)
     List<Concerned> commissions(Collection<UUID> ids);
 

@@ -1,7 +1,5 @@
 package org.creatorconnect.notification.query;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,10 +20,10 @@ import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.notification.LetterHours;
-import org.creatorconnect.notification.MailChoice;
 import org.creatorconnect.notification.Mailing;
 import org.creatorconnect.notification.NotificationId;
 import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.notification.NotificationRepository;
 import org.creatorconnect.refusal.NotFound;
 
 /** What the caller was told, and how they are told. */
@@ -50,15 +48,17 @@ public class NotificationQueries {
     /** Up to so many the bell counts. */
     public static final int MOST_COUNTED = 100;
 
+    private final NotificationRepository notifications;
     private final Callers callers;
     @PersistenceContext EntityManager entityManager;
 
     protected NotificationQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public NotificationQueries(Callers callers) {
+    public NotificationQueries(NotificationRepository notifications, Callers callers) {
+        this.notifications = notifications;
         this.callers = callers;
     }
 
@@ -87,24 +87,14 @@ public class NotificationQueries {
 
     /** How much of it was not read, at most {@value #MOST_COUNTED}. */
     public int unread() {
-        return entityManager
-                .createQuery(
-                        "select 1 from Notification n where n.accountId = :account"
-                                + " and n.readAt is null",
-                        Integer.class)
-                .setParameter("account", account())
-                .setMaxResults(MOST_COUNTED)
-                .getResultList()
-                .size();
+        return NotificationReading_.unread(entityManager, account()).size();
     }
 
     /** How the caller is told each kind by letter, in the order of kinds. */
     public List<MailChoiceRow> choices() {
-        Map<NotificationKind, Mailing> chosen =
-                NotificationReading_.choices(entityManager, account()).stream()
-                        .collect(toMap(MailChoice::kind, MailChoice::mailing));
+        Map<NotificationKind, Mailing> chosen = notifications.choices(account());
         return Arrays.stream(NotificationKind.values())
-                .map(kind -> new MailChoiceRow(kind, chosen.getOrDefault(kind, kind.usual())))
+                .map(kind -> new MailChoiceRow(kind, kind.mailing(chosen.get(kind))))
                 .toList();
     }
 

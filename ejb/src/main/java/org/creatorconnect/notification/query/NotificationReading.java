@@ -3,7 +3,6 @@ package org.creatorconnect.notification.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.notification.MailChoice;
 import org.hibernate.annotations.processing.HQL;
 
 /** What is asked about notifications, in HQL that the compiler checks. */
@@ -27,6 +26,9 @@ interface NotificationReading {
     @HQL(SELECT + FROM + OF + NAMED + UNREAD + " order by " + BY_ID)
     List<NotificationRow> everything(UUID account, Collection<UUID> ids);
 
-    @HQL("select c from MailChoice c where c.accountId = :account")
-    List<MailChoice> choices(UUID account);
+    /** No more than the bell counts. */
+    @HQL(
+            "select n.id from Notification n where n.accountId = :account and n.readAt is null order by n.id limit "
+                    + NotificationQueries.MOST_COUNTED)
+    List<UUID> unread(UUID account);
 }

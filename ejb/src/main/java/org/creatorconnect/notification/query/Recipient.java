@@ -37,7 +37,7 @@ public record Recipient(
 
     /** When a letter of this kind goes to them. */
     public Mailing mailing(NotificationKind kind) {
-        return chosen == null || kind.isFixed() ? kind.usual() : chosen;
+        return kind.mailing(chosen);
     }
 
     public LetterHours hours() {

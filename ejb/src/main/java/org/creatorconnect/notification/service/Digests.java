@@ -68,20 +68,11 @@ public class Digests {
             return;
         }
         notifications.digested(account, now);
-        concerned
-                .recipient(account)
-                .ifPresent(
-                        person ->
-                                person.mailbox()
-                                        .ifPresent(
-                                                mailbox ->
-                                                        mail.writeDigest(
-                                                                person, mailbox, values(told))));
+        concerned.recipient(account).ifPresent(person -> mail.writeDigest(person, lines(told)));
     }
 
-    private List<String> values(List<Notification> told) {
-        return List.of(
-                told.stream().limit(MOST_LINES).map(this::line).collect(Collectors.joining("\n")));
+    private String lines(List<Notification> told) {
+        return told.stream().map(this::line).collect(Collectors.joining("\n"));
     }
 
     private String line(Notification told) {

@@ -1,19 +1,12 @@
 package org.creatorconnect.notification.service;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.creatorconnect.notification.MailChoice;
 import org.creatorconnect.notification.Mailing;
 import org.creatorconnect.notification.NotificationKind;
-import org.creatorconnect.notification.NotificationRepository;
 
 /** Ends letters for whoever has the link of one of them, without signing in (RFC 8058). */
 @Stateless
@@ -21,16 +14,16 @@ import org.creatorconnect.notification.NotificationRepository;
 public class EndedLetters {
 
     private final Unsubscribing unsubscribing;
-    private final NotificationRepository notifications;
+    private final LetterChoices choices;
 
     protected EndedLetters() {
         this(null, null);
     }
 
     @Inject
-    public EndedLetters(Unsubscribing unsubscribing, NotificationRepository notifications) {
+    public EndedLetters(Unsubscribing unsubscribing, LetterChoices choices) {
         this.unsubscribing = unsubscribing;
-        this.notifications = notifications;
+        this.choices = choices;
     }
 
     /**
@@ -51,20 +44,9 @@ public class EndedLetters {
     public void end(String key) {
         Unsubscribing.Ending ending = unsubscribing.read(key);
         List<NotificationKind> kinds =
-                ending.isDigest() ? daily(ending.account()) : List.of(ending.kind());
-        notifications.stopDigest(ending.account(), kinds);
-        kinds.stream()
-                .map(kind -> new MailChoice.Key(ending.account(), kind))
-                .forEach(one -> notifications.save(new MailChoice(one, Mailing.NEVER)));
-    }
-
-    /** The kinds that the letter of the day tells this person. */
-    private List<NotificationKind> daily(UUID account) {
-        Map<NotificationKind, Mailing> chosen =
-                notifications.choices(account).stream()
-                        .collect(toMap(MailChoice::kind, MailChoice::mailing));
-        return Arrays.stream(NotificationKind.values())
-                .filter(kind -> chosen.getOrDefault(kind, kind.usual()) == Mailing.DAILY)
-                .toList();
+                ending.isDigest()
+                        ? choices.kinds(ending.account(), Mailing.DAILY)
+                        : List.of(ending.kind());
+        choices.choose(ending.account(), kinds, Mailing.NEVER);
     }
 }

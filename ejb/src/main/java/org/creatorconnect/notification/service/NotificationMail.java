@@ -66,14 +66,18 @@ public class NotificationMail {
     }
 
     /** Writes the letter of the day. */
-    void writeDigest(Recipient recipient, EmailAddress mailbox, List<String> values) {
+    void writeDigest(Recipient recipient, String lines) {
+        recipient.mailbox().ifPresent(mailbox -> writeDigest(recipient, mailbox, lines));
+    }
+
+    private void writeDigest(Recipient recipient, EmailAddress mailbox, String lines) {
         Instant now = clock.instant();
         letters.post(
                 new NewLetter(
                         NotificationLetter.NOTIFICATIONS_OF_THE_DAY,
                         mailbox,
                         LANGUAGE,
-                        values,
+                        List.of(lines),
                         Optional.of(settings.baseUrl() + "/notifications/inbox.xhtml"),
                         now.plus(FRESH),
                         Optional.of(unsubscribing.ofDigest(recipient.account()))),

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.notification.MailChoice;
 import org.creatorconnect.notification.Mailing;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationId;
@@ -34,17 +33,22 @@ import org.creatorconnect.refusal.StateForbids;
 public class OwnNotifications {
 
     private final NotificationRepository notifications;
+    private final LetterChoices choices;
     private final Callers callers;
     private final InstantSource clock;
 
     protected OwnNotifications() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public OwnNotifications(
-            NotificationRepository notifications, Callers callers, InstantSource clock) {
+            NotificationRepository notifications,
+            LetterChoices choices,
+            Callers callers,
+            InstantSource clock) {
         this.notifications = notifications;
+        this.choices = choices;
         this.callers = callers;
         this.clock = clock;
     }
@@ -86,7 +90,7 @@ public class OwnNotifications {
         if (kind.isFixed() && mailing != kind.usual()) {
             throw new StateForbids("Letters about this protect the account; they", "ended");
         }
-        notifications.save(new MailChoice(new MailChoice.Key(account(), kind), mailing));
+        choices.choose(account(), Set.of(kind), mailing);
     }
 
     /**

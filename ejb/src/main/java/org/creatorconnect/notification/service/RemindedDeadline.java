@@ -17,7 +17,7 @@ enum RemindedDeadline {
     ASSIGNMENT_CURE(NotificationKind.CURE_DUE, "assignment", CREATOR, AGENCY),
     APPLICATION_CONFIRMATION(NotificationKind.CONFIRMATION_DUE, "application", CREATOR),
     APPLICATION_DECISION(NotificationKind.APPLICATION_DUE, "application", MERCHANT),
-    SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission_to_review", MERCHANT),
+    SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission", "submission_to_review", MERCHANT),
     TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
     ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),
     ROSTER_SHARE_OFFER(NotificationKind.ROSTER_SHARE_DUE, "roster_contract", CREATOR),
@@ -26,17 +26,17 @@ enum RemindedDeadline {
     /** Their words; the index on deadlines of which people are reminded names the same. */
     static final List<String> WORDS = Arrays.stream(values()).map(Enum::name).toList();
 
-    private final NotificationKind kind;
-    private final String subjectType;
-    private final Set<Side> sides;
+    private final Telling.News news;
 
     RemindedDeadline(NotificationKind kind, String subjectType, Side... sides) {
-        this.kind = kind;
-        this.subjectType = subjectType;
-        this.sides = Set.of(sides);
+        this(kind, subjectType, subjectType, sides);
+    }
+
+    RemindedDeadline(NotificationKind kind, String subjectType, String asked, Side... sides) {
+        this.news = new Telling.News(kind, Set.of(sides), subjectType, asked);
     }
 
     Telling.News news() {
-        return new Telling.News(kind, sides, subjectType);
+        return news;
     }
 }

@@ -35,8 +35,14 @@ public class Telling {
      *
      * @param sides who is told
      * @param subjectType the kind of objects, in the audit trail's word
+     * @param asked by which word {@link ConcernedQueries} finds whom they concern; mostly the same
      */
-    record News(NotificationKind kind, Set<Side> sides, String subjectType) {}
+    record News(NotificationKind kind, Set<Side> sides, String subjectType, String asked) {
+
+        News(NotificationKind kind, Set<Side> sides, String subjectType) {
+            this(kind, sides, subjectType, subjectType);
+        }
+    }
 
     private final ConcernedQueries concerned;
     private final NotificationRepository notifications;
@@ -76,7 +82,7 @@ public class Telling {
      * @param dueAt when what is to be done about an object is due, for a reminder
      */
     void tell(News news, Collection<UUID> subjects, Map<UUID, Instant> dueAt) {
-        List<Concerned> matters = concerned.of(news.subjectType(), subjects);
+        List<Concerned> matters = concerned.of(news.asked(), subjects);
         Set<UUID> affiliates = new HashSet<>();
         Set<UUID> merchants = new HashSet<>();
         for (Concerned matter : matters) {
@@ -93,9 +99,8 @@ public class Telling {
                         .filter(recipient -> isTold(recipient, news.kind()))
                         .toList();
         for (Recipient recipient : recipients) {
-            Set<String> known = new HashSet<>();
             for (Concerned matter : matters) {
-                tell(news, matter, recipient, dueAt.get(matter.subject()), known);
+                tell(news, matter, recipient, dueAt.get(matter.subject()));
             }
         }
     }
@@ -104,18 +109,9 @@ public class Telling {
         return kind.isFixed() || !recipient.account().equals(callers.current().account().value());
     }
 
-    /**
-     * @param known what this person was told already: many lines of one order are one matter
-     */
-    private void tell(
-            News news,
-            Concerned matter,
-            Recipient recipient,
-            @Nullable Instant dueAt,
-            Set<String> known) {
+    private void tell(News news, Concerned matter, Recipient recipient, @Nullable Instant dueAt) {
         for (Side side : news.sides()) {
-            boolean concerns = matter.party(side).filter(recipient::is).isPresent();
-            if (concerns && isNews(matter.about(side), known)) {
+            if (matter.party(side).filter(recipient::is).isPresent()) {
                 Notification made =
                         new Notification(
                                 new NotificationId(ids.next()),
@@ -126,10 +122,6 @@ public class Telling {
                 notifications.add(made);
             }
         }
-    }
-
-    private static boolean isNews(String about, Set<String> known) {
-        return about.isEmpty() || known.add(about);
     }
 
     private static Notification.Matter matter(

@@ -2,9 +2,7 @@ package org.creatorconnect.notification.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.foundation.service.Vault;
@@ -61,29 +59,20 @@ public class Unsubscribing {
     }
 
     private String link(UUID account, String word) {
-        byte[] text = (account + " " + word).getBytes(StandardCharsets.UTF_8);
-        byte[] sealed = vault.seal(PURPOSE, PURPOSE, text);
         return settings.baseUrl()
                 + "/unsubscribe?key="
-                + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+                + vault.sealText(PURPOSE, PURPOSE, account + " " + word);
     }
 
     /**
      * @throws NotFound when it is no key of ours, or of a kind that there is no more
      */
     Ending read(String key) {
-        try {
-            byte[] sealed = Base64.getUrlDecoder().decode(key);
-            String text = new String(vault.open(PURPOSE, PURPOSE, sealed), StandardCharsets.UTF_8);
-            String[] parts = text.split(" ");
-            Ending ending = new Ending(UUID.fromString(parts[0]), parts[1]);
-            if (ending.isDigest() || isKnown(ending.word())) {
-                return ending;
-            }
-        } catch (IllegalArgumentException | IllegalStateException noKeyOfOurs) {
-            throw new NotFound("link");
-        }
-        throw new NotFound("link");
+        return vault.openText(PURPOSE, PURPOSE, key)
+                .map(text -> text.split(" ", 2))
+                .map(parts -> new Ending(UUID.fromString(parts[0]), parts[1]))
+                .filter(ending -> ending.isDigest() || isKnown(ending.word()))
+                .orElseThrow(() -> new NotFound("link"));
     }
 
     private static boolean isKnown(String word) {

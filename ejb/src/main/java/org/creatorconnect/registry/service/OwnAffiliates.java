@@ -2,6 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -19,6 +20,11 @@ public class OwnAffiliates {
     @Inject
     public OwnAffiliates(Callers callers) {
         this.callers = callers;
+    }
+
+    /** The caller as an affiliate, once they joined. */
+    public Optional<AffiliateId> self() {
+        return callers.current().affiliateId().map(AffiliateId::new);
     }
 
     /**

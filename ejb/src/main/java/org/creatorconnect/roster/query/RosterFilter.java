@@ -9,7 +9,4 @@ import org.creatorconnect.roster.RosterContractStatus;
  * @param states those in any of these; all when there are none
  * @param search words of the creator's name
  */
-public record RosterFilter(Set<RosterContractStatus> states, String search) {
-
-    public static final RosterFilter ALL = new RosterFilter(Set.of(), "");
-}
+public record RosterFilter(Set<RosterContractStatus> states, String search) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
@@ -22,6 +23,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.roster.RosterInvitationId;
 import org.creatorconnect.roster.RosterInvitationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Invitations to a roster: those that the caller made as an agency, and got as a creator. */
 @Stateless
@@ -94,9 +96,9 @@ public class RosterInvitationQueries {
                 .and(RosterReading.FOUND, "words", Search.words(filter.search()));
     }
 
-    /** Nobody has the id of those who have not joined. */
-    private UUID self() {
-        return callers.current().affiliateId().orElse(new UUID(0, 0));
+    /** Nobody's before the caller joined. */
+    private @Nullable UUID self() {
+        return View.ofAffiliate(callers.current()).affiliate();
     }
 
     private static Listing<RosterInvitationRow> all() {

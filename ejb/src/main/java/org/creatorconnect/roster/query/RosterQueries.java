@@ -7,9 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Listing;
@@ -24,8 +25,9 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
+import org.creatorconnect.roster.RosterContract;
 import org.creatorconnect.roster.RosterContractId;
-import org.creatorconnect.roster.RosterContractStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Roster contracts: both sides see theirs, operators those of every agency. */
 @Stateless
@@ -51,16 +53,18 @@ public class RosterQueries {
 
     private final Callers callers;
     private final AffiliateRepository affiliates;
+    private final InstantSource clock;
     @PersistenceContext EntityManager entityManager;
 
     protected RosterQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RosterQueries(Callers callers, AffiliateRepository affiliates) {
+    public RosterQueries(Callers callers, AffiliateRepository affiliates, InstantSource clock) {
         this.callers = callers;
         this.affiliates = affiliates;
+        this.clock = clock;
     }
 
     /**
@@ -94,14 +98,9 @@ public class RosterQueries {
 
     /** The caller's own contracts as a creator, newest first. */
     public List<RosterContractRow> own() {
-        return callers.current()
-                .affiliateId()
-                .map(
-                        self ->
-                                all().and(RosterReading.OF_CREATOR, "creator", self)
-                                        .part(entityManager, Place.start(MOST_OF_ONE))
-                                        .rows())
-                .orElse(List.of());
+        return all().and(RosterReading.OF_CREATOR, "creator", self())
+                .part(entityManager, Place.start(MOST_OF_ONE))
+                .rows();
     }
 
     /** Whether the caller is an agency. */
@@ -115,22 +114,15 @@ public class RosterQueries {
 
     /** The creators whom the calling agency can act for now, by name. */
     public List<RosterContractRow> actedFor(int limit) {
-        return callers.current()
-                .affiliateId()
-                .map(
-                        self ->
-                                all().and(RosterReading.OF_AGENCY, "mcn", self)
-                                        .and(
-                                                RosterReading.IN_STATE,
-                                                "states",
-                                                Set.of(
-                                                        RosterContractStatus.ACTIVE,
-                                                        RosterContractStatus.NOTICE))
-                                        .part(
-                                                entityManager,
-                                                Place.start(limit).in("creator", false))
-                                        .rows())
-                .orElse(List.of());
+        return all().and(RosterReading.OF_AGENCY, "mcn", self())
+                .and(RosterReading.IN_FORCE, "today", RosterContract.day(clock.instant()))
+                .part(entityManager, Place.start(limit).in("creator", false))
+                .rows();
+    }
+
+    /** Nobody's before the caller joined. */
+    private @Nullable UUID self() {
+        return View.ofAffiliate(callers.current()).affiliate();
     }
 
     private Listing<RosterContractRow> list(AffiliateId mcn, RosterFilter filter) {

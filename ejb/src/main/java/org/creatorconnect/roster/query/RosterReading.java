@@ -3,6 +3,7 @@ package org.creatorconnect.roster.query;
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +35,10 @@ interface RosterReading {
     String OF_AGENCY = " and c.mcnId = :mcn";
     String OF_PARTY = " and (c.mcnId = :party or c.affiliateId = :party)";
     String OF_CREATOR = " and c.affiliateId = :creator";
+
+    /** As {@code RosterRepository.inForce} says. */
+    String IN_FORCE = " and c.startsOn <= :today and (c.endsOn is null or c.endsOn >= :today)";
+
     String NAMED = " and c.id = :id";
     String IN_STATE = " and c.status in :states";
     String FOUND = AND_FOUND + "f.searchWords" + CLOSE;
@@ -50,6 +55,7 @@ interface RosterReading {
                     + OF_AGENCY
                     + OF_PARTY
                     + OF_CREATOR
+                    + IN_FORCE
                     + NAMED
                     + IN_STATE
                     + FOUND
@@ -59,6 +65,7 @@ interface RosterReading {
             UUID mcn,
             UUID party,
             UUID creator,
+            LocalDate today,
             UUID id,
             Collection<RosterContractStatus> states,
             String words);

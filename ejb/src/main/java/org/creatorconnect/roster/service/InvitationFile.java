@@ -1,9 +1,11 @@
 package org.creatorconnect.roster.service;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -14,9 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.creatorconnect.money.Rate;
 import org.creatorconnect.refusal.ValidationFailed;
-import org.creatorconnect.roster.AgencyShare;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +30,7 @@ final class InvitationFile {
     static final int MOST_ROWS = 1_000;
 
     private static final String FILE = "file";
+    private static final char MARK = '\ufeff';
     private static final Set<String> NEEDED = Set.of("creator", "share");
     private static final Set<String> KNOWN =
             Set.of("creator", "share", "noticeDays", "tailDays", "startsOn", "endsOn");
@@ -64,10 +65,7 @@ final class InvitationFile {
             if (!percent.matches("\\d{1,3}(\\.\\d{1,2})?")) {
                 throw ValidationFailed.of("share", "must be percent such as 12.5");
             }
-            BigDecimal factor = new BigDecimal(percent).movePointLeft(2);
-            return factor.compareTo(BigDecimal.ONE) > 0
-                    ? Integer.valueOf(AgencyShare.MOST + 1)
-                    : AgencyShare.basisPoints(new Rate(factor));
+            return new BigDecimal(percent).movePointRight(2).intValueExact();
         }
 
         private @Nullable Integer whole(String column) {
@@ -100,7 +98,7 @@ final class InvitationFile {
      *     or has too many rows
      */
     static List<Row> read(Reader text) {
-        try (CSVParser parser = FORMAT.parse(text)) {
+        try (CSVParser parser = FORMAT.parse(unmarked(text))) {
             requireColumns(parser.getHeaderNames());
             List<Row> rows = new ArrayList<>();
             for (CSVRecord record : parser) {
@@ -111,11 +109,23 @@ final class InvitationFile {
                 rows.add(new Row(record.getRecordNumber() + 1, creator, record));
             }
             return rows;
+        } catch (CharacterCodingException otherEncoding) {
+            throw ValidationFailed.of(FILE, "must be in UTF-8");
         } catch (CSVException | IllegalArgumentException | UncheckedIOException unreadable) {
             throw ValidationFailed.of(FILE, "must be comma-separated values with one heading");
         } catch (IOException gone) {
             throw new UncheckedIOException("the file cannot be read", gone);
         }
+    }
+
+    /** Without the byte order mark that spreadsheets write first. */
+    private static Reader unmarked(Reader text) throws IOException {
+        PushbackReader pushback = new PushbackReader(text);
+        int first = pushback.read();
+        if (first >= 0 && first != MARK) {
+            pushback.unread(first);
+        }
+        return pushback;
     }
 
     private static void requireColumns(List<String> given) {

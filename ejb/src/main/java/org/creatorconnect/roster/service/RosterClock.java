@@ -71,15 +71,7 @@ public class RosterClock {
     /** The creator did not answer the offer of another share. */
     public void lapseOffer(RosterContractId id) {
         rosters.lock(id);
-        rosters.openOffer(id)
-                .filter(offer -> offer.lapse(clock.instant()))
-                .ifPresent(
-                        offer ->
-                                audit.record(
-                                        "ROSTER_SHARE_LAPSED",
-                                        "share_offer",
-                                        offer.id().value(),
-                                        ""));
+        schedule.lapseOffer(id, clock.instant());
     }
 
     private void follow(RosterContract contract, boolean changed, String action) {

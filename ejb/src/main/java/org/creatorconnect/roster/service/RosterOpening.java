@@ -52,7 +52,7 @@ public class RosterOpening {
         for (ConsentKind kind : ConsentKind.values()) {
             rosters.add(new RosterConsent(ids.next(), accepted.id(), kind, by, now));
         }
-        rosters.add(contract, firstShare(contract, accepted));
+        rosters.add(contract, firstShare(contract, accepted, now));
         schedule.follow(contract, now);
         audit.record(
                 "ROSTER_CONTRACT_AGREED",
@@ -62,11 +62,14 @@ public class RosterOpening {
         return contract.id();
     }
 
-    /** From the beginning of the first day, so that every click of it is covered. */
-    private static RosterShare firstShare(RosterContract contract, RosterInvitation accepted) {
+    /**
+     * From the beginning of the first day, so that every click of it is covered; and from now on
+     * where that is later, so that a share agreed on before the first day comes after this one.
+     */
+    private static RosterShare firstShare(
+            RosterContract contract, RosterInvitation accepted, Instant now) {
+        Instant begin = contract.startsOn().atStartOfDay(ZoneOffset.UTC).toInstant();
         return new RosterShare(
-                contract.id(),
-                contract.startsOn().atStartOfDay(ZoneOffset.UTC).toInstant(),
-                accepted.terms().share());
+                contract.id(), begin.isBefore(now) ? begin : now, accepted.terms().share());
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.roster.RosterContract;
+import org.creatorconnect.roster.RosterContractId;
 import org.creatorconnect.roster.RosterContractStatus;
 import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.time.DeadlineRepository;
@@ -16,15 +18,18 @@ public class RosterSchedule {
 
     private final DeadlineRepository deadlines;
     private final RosterRepository rosters;
+    private final AuditTrail audit;
 
     protected RosterSchedule() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RosterSchedule(DeadlineRepository deadlines, RosterRepository rosters) {
+    public RosterSchedule(
+            DeadlineRepository deadlines, RosterRepository rosters, AuditTrail audit) {
         this.deadlines = deadlines;
         this.rosters = rosters;
+        this.audit = audit;
     }
 
     /** The contract was changed: what falls due for it, and for what is open within it, follows. */
@@ -35,9 +40,22 @@ public class RosterSchedule {
         set(RosterDeadline.ROSTER_TAIL_END, contract, contract.tailOverAt().filter(at -> tail));
         set(RosterDeadline.ROSTER_RELEASE, contract, contract.releaseDecidesBy());
         if (!running) {
-            rosters.openOffer(contract.id()).ifPresent(offer -> offer.lapse(now));
+            lapseOffer(contract.id(), now);
             set(RosterDeadline.ROSTER_SHARE_OFFER, contract, Optional.empty());
         }
+    }
+
+    /** Whatever other share is offered lapses; the caller holds the contract's lock. */
+    void lapseOffer(RosterContractId id, Instant now) {
+        rosters.openOffer(id)
+                .filter(offer -> offer.lapse(now))
+                .ifPresent(
+                        offer ->
+                                audit.record(
+                                        "ROSTER_SHARE_LAPSED",
+                                        "share_offer",
+                                        offer.id().value(),
+                                        ""));
     }
 
     private void set(RosterDeadline kind, RosterContract contract, Optional<Instant> at) {

@@ -24,7 +24,10 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.submission.SubmissionId;
 
-/** Submitted content: merchants see that for their tasks, affiliates their own, staff all. */
+/**
+ * Submitted content: merchants see that for their tasks, affiliates their own, agencies what was
+ * made under their contracts, staff all.
+ */
 @Stateless
 @RolesAllowed({
     Role.AFFILIATE,

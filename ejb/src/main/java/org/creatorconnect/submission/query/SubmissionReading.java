@@ -53,7 +53,13 @@ interface SubmissionReading {
             """;
 
     String OF_MERCHANT = " and c.merchantId = :merchant";
-    String OF_AFFILIATE = " and g.affiliateId = :affiliate";
+
+    /** The creator's, and for their agency what was handed in under the contract. */
+    String OF_AFFILIATE =
+            " and s.assignmentId in (select x.id from Assignment x where x.affiliateId = :affiliate"
+                    + " union all select x.assignmentId from RosterContent x"
+                    + " where x.mcnId = :affiliate)";
+
     String OF_ASSIGNMENT = " and s.assignmentId = :assignment";
     String FOR_MERCHANT = " and c.merchantId = :onlyMerchant";
     String NAMED = " and s.id in :ids";

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.Platform;
@@ -13,7 +13,6 @@ import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.submission.ContentAddress;
-import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 
 /** Where content for a task may stand: on the task's platform, and nowhere else. */
@@ -24,10 +23,9 @@ public class ContentPlaces {
     private final TaskRepository tasks;
     private final PlatformRepository platforms;
     private final ChannelRepository channels;
-    private final Callers callers;
 
     protected ContentPlaces() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
@@ -35,36 +33,34 @@ public class ContentPlaces {
             Content content,
             TaskRepository tasks,
             PlatformRepository platforms,
-            ChannelRepository channels,
-            Callers callers) {
+            ChannelRepository channels) {
         this.channels = channels;
-        this.callers = callers;
         this.content = content;
         this.tasks = tasks;
         this.platforms = platforms;
     }
 
     /**
-     * The address of content that is handed in for a task.
+     * The address of content that is handed in, by whomever, for an assignment.
      *
      * @throws ValidationFailed unless all is said and the address lies on the task's platform
      */
-    public String accepted(TaskId task, SubmitContent given) {
+    public String accepted(Assignment assignment, SubmitContent given) {
         content.require(given);
         ContentAddress address = ContentAddress.of(given.contentUrl());
-        Platform platform = platforms.find(tasks.get(task).terms().platform()).orElseThrow();
-        address.requireOn(platform.name(), hosts(platform));
+        String code = tasks.get(assignment.taskId()).terms().platform();
+        Platform platform = platforms.find(code).orElseThrow();
+        address.requireOn(platform.name(), hosts(platform, assignment.affiliateId()));
         return address.toString();
     }
 
     /** Where any page may be a channel, content lies on the creator's own ones. */
-    private List<String> hosts(Platform platform) {
+    private List<String> hosts(Platform platform, AffiliateId creator) {
         if (!platform.isAnywhere()) {
             return platform.contentHosts();
         }
         Stream<String> own =
-                callers.current().affiliateId().map(AffiliateId::new).stream()
-                        .flatMap(affiliate -> channels.verified(affiliate).stream())
+                channels.verified(creator).stream()
                         .map(Channel::address)
                         .filter(address -> address.platform().equals(platform.code()))
                         .map(address -> address.place().replaceFirst("/.*", ""));

@@ -54,7 +54,7 @@ public class NewSubmissions {
      */
     public SubmissionId add(
             Assignment assignment, Optional<Submission> before, SubmitContent given, Instant now) {
-        String address = places.accepted(assignment.taskId(), given);
+        String address = places.accepted(assignment, given);
         SubmissionId id = new SubmissionId(ids.next());
         Submission.Review review = new Submission.Review(now, policy.reviewEnd(now));
         int round = before.map(Submission::round).orElse(0) + 1;

@@ -48,16 +48,21 @@ public final class TestSales {
     }
 
     public Sale sale(String reference, UUID affiliate, String product, long paid, Instant at) {
-        UUID order = order(reference, affiliate, paid, at);
+        return line(order(reference, affiliate, paid, at), 1, affiliate, product, paid, at);
+    }
+
+    /** Another line of an order, which the same affiliate earned. */
+    public Sale line(
+            UUID order, int position, UUID affiliate, String product, long paid, Instant at) {
         UUID line =
                 rows.row(
                         "order_line",
                         "order_id",
                         order,
                         "position",
-                        1,
+                        position,
                         "reference",
-                        "L1",
+                        "L" + position,
                         "product_reference",
                         product,
                         "quantity",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.foundation.query.TestRows;
+import org.creatorconnect.foundation.query.TestSales;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationKind;
 import org.creatorconnect.notification.Side;
@@ -50,6 +52,49 @@ class TellingTest extends ToldPeople {
         assertThat(all()).isEmpty();
         hear("PAYOUT_METHOD_CHANGED", "affiliate", affiliate);
         assertThat(only(creator).kind()).isEqualTo(NotificationKind.PAYOUT_METHOD_CHANGED);
+    }
+
+    @Test
+    void theLinesOfOneOrderAreOneMatter() {
+        UUID affiliate = one("SELECT affiliate_id FROM account WHERE id = ?1", creator);
+        TestSales sales = new TestSales(new TestRows(entityManager, NOW), rows.aurora);
+        TestSales.Sale first = sales.sale("O-1", affiliate, "P-1", 100, NOW);
+        TestSales.Sale second = sales.line(first.order(), 2, affiliate, "P-2", 100, NOW);
+        TestSales.Sale other = sales.sale("O-2", affiliate, "P-1", 100, NOW);
+        hear(
+                "COMMISSION_REVERSED",
+                "commission",
+                first.commission(),
+                second.commission(),
+                other.commission());
+        assertThat(all()).extracting(Notification::about).containsExactlyInAnyOrder("O-1", "O-2");
+        assertThat(all())
+                .extracting(Notification::subjectId)
+                .containsOnlyOnce(other.commission())
+                .isSubsetOf(first.commission(), second.commission(), other.commission());
+    }
+
+    @Test
+    void twoMattersOfOneTaskAreTold() {
+        UUID task = one("SELECT task_id FROM task_application WHERE id = ?1", application);
+        UUID another =
+                new TestRows(entityManager, NOW)
+                        .row(
+                                "task_application",
+                                "task_id",
+                                task,
+                                "affiliate_id",
+                                new TestRows(entityManager, NOW).affiliate("Someone else"),
+                                "status",
+                                "APPLIED",
+                                "pitch",
+                                "Mugs",
+                                "applied_at",
+                                NOW,
+                                "decide_by",
+                                NOW.plusSeconds(60));
+        hear("APPLICATION_MADE", "application", application, another);
+        assertThat(all()).hasSize(2);
     }
 
     @Test

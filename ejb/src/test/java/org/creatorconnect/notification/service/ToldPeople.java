@@ -57,8 +57,8 @@ abstract class ToldPeople extends DatabaseTest {
         account("other-shop", null, merchant.equals(rows.aurora) ? rows.nordlys : rows.aurora);
     }
 
-    void hear(String action, String type, UUID subject) {
-        new ActWatch(telling(NOW)).hear(new ActRecorded(action, type, List.of(subject)));
+    void hear(String action, String type, UUID... subjects) {
+        new ActWatch(telling(NOW)).hear(new ActRecorded(action, type, List.of(subjects)));
         entityManager.flush();
     }
 

@@ -3,7 +3,11 @@ package org.creatorconnect.roster.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -26,6 +30,28 @@ class InvitationFileTest {
         assertThat(row.given())
                 .isEqualTo(new GivenInvitation(1_250, 14, 60, LocalDate.parse("2026-04-01"), null));
         assertThat(row.given().terms(TODAY).share().basisPoints()).isEqualTo(1_250);
+    }
+
+    @Test
+    void theMarkThatSpreadsheetsWriteFirstIsNoPartOfTheHeading() {
+        assertThat(read("\ufeffcreator,share\nmara,15")).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotInUtf8IsSaidToBe() {
+        byte[] latin = "creator,share\nm\u00e5ra,15".getBytes(StandardCharsets.ISO_8859_1);
+        Reader text =
+                new InputStreamReader(
+                        new ByteArrayInputStream(latin), StandardCharsets.UTF_8.newDecoder());
+        assertThatThrownBy(() -> InvitationFile.read(text))
+                .isInstanceOf(ValidationFailed.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void aShareIsReadToTheBasisPoint() {
+        assertThat(read("creator,share\nmara,100").get(0).given().shareBps()).isEqualTo(10_000);
+        assertThat(read("creator,share\nmara,0.05").get(0).given().shareBps()).isEqualTo(5);
     }
 
     @Test

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.creatorconnect.channel.query.PlatformDetail;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.channel.query.PlatformRow;
 import org.creatorconnect.channel.service.GivenPlatform;
 import org.creatorconnect.channel.service.Platforms;
+import org.creatorconnect.foundation.rest.ExpectedVersion;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.registry.Countries;
@@ -68,7 +68,7 @@ public class PlatformsResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") @Nullable String expected,
             @Nullable GivenPlatform platform) {
-        platforms.change(code, platform, version(expected));
+        platforms.change(code, platform, ExpectedVersion.of(expected));
         return answer(Response.Status.OK, code);
     }
 
@@ -88,12 +88,5 @@ public class PlatformsResource {
                 .entity(platform)
                 .tag(Integer.toString(platform.version()))
                 .build();
-    }
-
-    private static Optional<Integer> version(@Nullable String tag) {
-        String text = tag == null ? "" : tag.replace("W/", "").replace("\"", "").strip();
-        return text.isEmpty() || text.equals("*")
-                ? Optional.empty()
-                : Optional.of(text.matches("\\d{1,9}") ? Integer.valueOf(text) : -1);
     }
 }

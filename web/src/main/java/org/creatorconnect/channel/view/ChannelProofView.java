@@ -31,6 +31,8 @@ public class ChannelProofView {
     private final InstantSource clock;
 
     private @Nullable ChannelProofRow channel;
+    private @Nullable List<ProofWay> ways;
+    private @Nullable List<LookRow> looks;
     private @Nullable List<ChannelReviewRow> reviews;
     private @Nullable ProofVerdict verdict;
 
@@ -77,7 +79,10 @@ public class ChannelProofView {
 
     /** The ways that lead to the channel, the best first. */
     public List<ProofWay> getWays() {
-        return queries.ways(id());
+        if (ways == null) {
+            ways = queries.ways(id());
+        }
+        return ways;
     }
 
     /** Whether the records of the website's name can prove it. */
@@ -87,7 +92,10 @@ public class ChannelProofView {
 
     /** What each way saw when it looked last. */
     public List<LookRow> getLooks() {
-        return queries.looks(id());
+        if (looks == null) {
+            looks = queries.looks(id());
+        }
+        return looks;
     }
 
     /** The latest that reviewers had to see, newest first. */
@@ -116,6 +124,7 @@ public class ChannelProofView {
     public @Nullable String verify() {
         boolean looked = notices.attempt(() -> verdict = verification.verify(id()));
         channel = null;
+        looks = null;
         if (!looked || verdict == null) {
             return null;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.channel.ChannelRefusalReason;
 import org.creatorconnect.channel.ChannelReviewId;
+import org.creatorconnect.channel.Picture;
 import org.creatorconnect.channel.query.ChannelReviewQueries;
 import org.creatorconnect.channel.query.ChannelReviewRow;
 import org.creatorconnect.channel.service.ChannelReviews;
@@ -35,6 +36,8 @@ public class ChannelReviewView {
     private final Formats formats;
 
     private @Nullable ChannelReviewRow review;
+    private @Nullable List<ThresholdRow> rules;
+    private @Nullable String picture;
     private @Nullable String followers;
     private @Nullable ChannelRefusalReason reasonCode;
 
@@ -68,20 +71,26 @@ public class ChannelReviewView {
 
     /** What roles take there and everywhere, as it stands and stood. */
     public List<ThresholdRow> getThresholds() {
-        List<ThresholdRow> own = thresholds.of(Optional.of(getReview().platform()));
-        return own.isEmpty() ? thresholds.of(Optional.empty()) : own;
+        if (rules == null) {
+            List<ThresholdRow> own = thresholds.of(Optional.of(getReview().platform()));
+            rules = own.isEmpty() ? thresholds.of(Optional.empty()) : own;
+        }
+        return rules;
     }
 
     /** The picture within the page itself, so that it has no address; empty when there is none. */
     public String getPicture() {
-        return queries.picture(id())
-                .map(
-                        picture ->
-                                "data:"
-                                        + picture.type()
-                                        + ";base64,"
-                                        + Base64.getEncoder().encodeToString(picture.content()))
-                .orElse("");
+        if (picture == null) {
+            picture = queries.picture(id()).map(ChannelReviewView::inPage).orElse("");
+        }
+        return picture;
+    }
+
+    private static String inPage(Picture shown) {
+        return "data:"
+                + shown.type()
+                + ";base64,"
+                + Base64.getEncoder().encodeToString(shown.content());
     }
 
     /** It is so. */

@@ -20,6 +20,7 @@ public class PlatformView {
     private final PlatformQueries queries;
 
     private @Nullable PlatformDetail platform;
+    private @Nullable Optional<ChannelAddress> found;
 
     protected PlatformView() {
         this(null, null);
@@ -51,9 +52,12 @@ public class PlatformView {
 
     /** The channel it names; null when it names none. */
     public @Nullable ChannelAddress getFound() {
-        return Optional.of(getTried())
-                .filter(tried -> !tried.isEmpty())
-                .flatMap(tried -> queries.tried(getPlatform().code(), tried))
-                .orElse(null);
+        if (found == null) {
+            found =
+                    Optional.of(getTried())
+                            .filter(tried -> !tried.isEmpty())
+                            .flatMap(tried -> queries.tried(getPlatform().code(), tried));
+        }
+        return found.orElse(null);
     }
 }

@@ -3,19 +3,20 @@ package org.creatorconnect.finding.web;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.creatorconnect.portal.format.StatusPill;
 import org.creatorconnect.portal.format.StatusWords;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.Found;
+import org.creatorconnect.portal.page.JsonAnswer;
 
 /**
  * What the palette shows: {@code /find.json?q=au-41}, kind by kind, in the reader's words. For the
@@ -39,14 +40,10 @@ public class FindServlet extends HttpServlet {
             return;
         }
         List<FoundKind> found = finder.find(asked, request::isUserInRole);
-        byte[] answer = answer(request.getContextPath(), found).getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setContentLength(answer.length);
-        response.getOutputStream().write(answer);
+        JsonAnswer.send(response, answer(request.getContextPath(), found));
     }
 
-    private String answer(String context, List<FoundKind> found) {
+    private JsonObject answer(String context, List<FoundKind> found) {
         JsonArrayBuilder kinds = Json.createArrayBuilder();
         for (FoundKind kind : found) {
             JsonArrayBuilder things = Json.createArrayBuilder();
@@ -57,7 +54,7 @@ public class FindServlet extends HttpServlet {
                             .add("icon", kind.icon())
                             .add("found", things));
         }
-        return Json.createObjectBuilder().add("kinds", kinds).build().toString();
+        return Json.createObjectBuilder().add("kinds", kinds).build();
     }
 
     private JsonObjectBuilder thing(String context, Found thing) {

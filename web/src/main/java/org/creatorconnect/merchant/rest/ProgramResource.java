@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
+import org.creatorconnect.foundation.rest.ExpectedVersion;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.merchant.query.OfferedProgram;
@@ -87,14 +87,7 @@ public class ProgramResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String expected,
             @Nullable ProgramChange change) {
-        int version = programs.change(MerchantId.parse(id), change, version(expected));
+        int version = programs.change(MerchantId.parse(id), change, ExpectedVersion.of(expected));
         return Response.ok(new Version(version)).tag(Integer.toString(version)).build();
-    }
-
-    private static Optional<Integer> version(@Nullable String tag) {
-        String text = tag == null ? "" : tag.replace("W/", "").replace("\"", "").strip();
-        return text.isEmpty() || text.equals("*")
-                ? Optional.empty()
-                : Optional.of(text.matches("\\d{1,9}") ? Integer.valueOf(text) : -1);
     }
 }

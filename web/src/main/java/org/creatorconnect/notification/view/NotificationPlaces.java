@@ -14,8 +14,7 @@ final class NotificationPlaces {
         return switch (told.subjectType()) {
             case "application" -> application(told);
             case "assignment" -> "/assignments/assignment.xhtml?id=" + told.subjectId();
-            case "submission", "submission_to_review" ->
-                    "/submissions/review.xhtml?id=" + told.subjectId();
+            case "submission" -> "/submissions/review.xhtml?id=" + told.subjectId();
             case "task" -> task(told);
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.creatorconnect.notification.query.NotificationQueries;
 import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.page.JsonAnswer;
 
 /**
  * The number on the bell: {@code /bell.json}, asked for after the page is there, so that no page
@@ -28,19 +28,14 @@ public class BellServlet extends HttpServlet {
             throws IOException {
         int unread = queries.unread();
         boolean many = unread >= NotificationQueries.MOST_COUNTED;
-        byte[] answer =
+        JsonAnswer.send(
+                response,
                 Json.createObjectBuilder()
                         .add("unread", unread)
                         .add("shown", many ? "99+" : Integer.toString(unread))
                         .add(
                                 "label",
                                 many ? text.word("shell.bellMany") : text.of("shell.bell", unread))
-                        .build()
-                        .toString()
-                        .getBytes(StandardCharsets.UTF_8);
-        response.setContentType("application/json");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        response.setContentLength(answer.length);
-        response.getOutputStream().write(answer);
+                        .build());
     }
 }

@@ -2,14 +2,13 @@ package org.creatorconnect.payout.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 
 /** A creator’s own payouts as a file. */
 @ApplicationScoped
@@ -30,24 +29,22 @@ public class MyPayoutsExport extends Exportable<PayoutRow> {
                     .time("settledAt", PayoutRow::settledAt);
 
     private final PayoutQueries queries;
-    private final Callers callers;
+    private final OwnAffiliates own;
 
     protected MyPayoutsExport() {
         this(null, null);
     }
 
     @Inject
-    public MyPayoutsExport(PayoutQueries queries, Callers callers) {
+    public MyPayoutsExport(PayoutQueries queries, OwnAffiliates own) {
         super("/payouts/mine", "my-payouts", COLUMNS);
         this.queries = queries;
-        this.callers = callers;
+        this.own = own;
     }
 
     @Override
     public Part<PayoutRow> rows(ListState state, String position, int limit) {
-        return callers.current()
-                .affiliateId()
-                .map(AffiliateId::new)
+        return own.self()
                 .map(
                         me ->
                                 queries.ofAffiliate(

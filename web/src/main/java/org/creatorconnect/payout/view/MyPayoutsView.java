@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
@@ -21,6 +20,7 @@ import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.jspecify.annotations.Nullable;
 
 /** A creator's own payouts, and where they go. */
@@ -30,7 +30,7 @@ public class MyPayoutsView extends ListView<PayoutRow> {
 
     private final PayoutQueries queries;
     private final PayeeQueries payees;
-    private final Callers callers;
+    private final OwnAffiliates own;
     private final Choices choices;
     private final InstantSource clock;
     private @Nullable MethodRow method;
@@ -43,14 +43,14 @@ public class MyPayoutsView extends ListView<PayoutRow> {
     public MyPayoutsView(
             PayoutQueries queries,
             PayeeQueries payees,
-            Callers callers,
+            OwnAffiliates own,
             ListState list,
             Choices choices,
             InstantSource clock) {
         super(list);
         this.queries = queries;
         this.payees = payees;
-        this.callers = callers;
+        this.own = own;
         this.choices = choices;
         this.clock = clock;
     }
@@ -63,14 +63,14 @@ public class MyPayoutsView extends ListView<PayoutRow> {
     @Override
     protected Part<PayoutRow> read(Place place) {
         return affiliate()
-                .map(own -> queries.ofAffiliate(own, RunPayoutsView.filter(list()), place))
+                .map(me -> queries.ofAffiliate(me, RunPayoutsView.filter(list()), place))
                 .orElse(Part.empty());
     }
 
     @Override
     protected Total count() {
         return affiliate()
-                .map(own -> queries.total(own, RunPayoutsView.filter(list())))
+                .map(me -> queries.total(me, RunPayoutsView.filter(list())))
                 .orElse(Total.NONE);
     }
 
@@ -94,6 +94,6 @@ public class MyPayoutsView extends ListView<PayoutRow> {
     }
 
     private Optional<AffiliateId> affiliate() {
-        return callers.current().affiliateId().map(AffiliateId::new);
+        return own.self();
     }
 }

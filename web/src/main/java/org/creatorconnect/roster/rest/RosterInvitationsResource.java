@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.rest.Answers;
+import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -117,16 +118,12 @@ public class RosterInvitationsResource {
                     row.shareBps(),
                     row.noticeDays(),
                     row.tailDays(),
-                    text(row.startsOn()),
-                    text(row.endsOn()),
+                    Given.text(row.startsOn()),
+                    Given.text(row.endsOn()),
                     row.status().name(),
                     row.invitedAt().toString(),
                     row.lapsesAt().toString(),
                     Written.time(row.decidedAt()));
-        }
-
-        private static @Nullable String text(@Nullable LocalDate day) {
-            return day == null ? null : day.toString();
         }
     }
 

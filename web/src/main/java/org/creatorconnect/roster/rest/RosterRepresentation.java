@@ -1,5 +1,6 @@
 package org.creatorconnect.roster.rest;
 
+import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.roster.query.RosterContractRow;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,8 @@ public record RosterRepresentation(
                 row.noticeDays(),
                 row.tailDays(),
                 row.startsOn().toString(),
-                text(row.endsOn()),
-                text(row.tailEndsOn()),
+                Given.text(row.endsOn()),
+                Given.text(row.tailEndsOn()),
                 row.status().name(),
                 Written.word(row.endReason()),
                 Written.time(row.releaseDecidesBy()),
@@ -55,9 +56,5 @@ public record RosterRepresentation(
                 ? null
                 : new Offer(
                         row.offerId().toString(), row.offeredBps(), row.offerLapsesAt().toString());
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import org.creatorconnect.foundation.rest.Answers;
+import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
@@ -55,13 +55,9 @@ public class RosterResource {
             return new Changed(
                     contract.id().toString(),
                     contract.status().name(),
-                    day(contract.endsOn()),
-                    day(contract.tailEndsOn()),
+                    Given.text(contract.endsOn()),
+                    Given.text(contract.tailEndsOn()),
                     Written.time(contract.releaseDecidesBy()));
-        }
-
-        private static @Nullable String day(@Nullable LocalDate day) {
-            return day == null ? null : day.toString();
         }
     }
 

@@ -9,11 +9,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.creatorconnect.roster.service.InvitedRow;
 import org.creatorconnect.roster.service.RosterInvitationsAtOnce;
 import org.primefaces.event.FileUploadEvent;
@@ -25,7 +25,7 @@ import org.primefaces.model.file.UploadedFile;
 public class InvitationFileView {
 
     private final RosterInvitationsAtOnce atOnce;
-    private final Callers callers;
+    private final OwnAffiliates own;
     private final Notices notices;
     private final Text text;
     private List<InvitedRow> rows = List.of();
@@ -36,9 +36,9 @@ public class InvitationFileView {
 
     @Inject
     public InvitationFileView(
-            RosterInvitationsAtOnce atOnce, Callers callers, Notices notices, Text text) {
+            RosterInvitationsAtOnce atOnce, OwnAffiliates own, Notices notices, Text text) {
         this.atOnce = atOnce;
-        this.callers = callers;
+        this.own = own;
         this.notices = notices;
         this.text = text;
     }
@@ -50,7 +50,7 @@ public class InvitationFileView {
 
     private List<InvitedRow> invited(UploadedFile file) {
         try (Reader content =
-                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8.newDecoder())) {
             return atOnce.invite(agency(), content);
         } catch (IOException gone) {
             throw new UncheckedIOException("the upload cannot be read", gone);
@@ -58,10 +58,7 @@ public class InvitationFileView {
     }
 
     private AffiliateId agency() {
-        return callers.current()
-                .affiliateId()
-                .map(AffiliateId::new)
-                .orElseThrow(() -> new NotFound("agency"));
+        return own.self().orElseThrow(() -> new NotFound("agency"));
     }
 
     /** What became of each row; none before a file was sent. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.creatorconnect.roster.AgencyShare;
 import org.creatorconnect.roster.RosterTerms;
 import org.creatorconnect.roster.service.GivenInvitation;
@@ -26,7 +26,7 @@ public class InviteCreatorForm {
 
     private final RosterInvitations invitations;
     private final RosterCreators creators;
-    private final Callers callers;
+    private final OwnAffiliates own;
     private final Formats formats;
     private final Notices notices;
 
@@ -45,12 +45,12 @@ public class InviteCreatorForm {
     public InviteCreatorForm(
             RosterInvitations invitations,
             RosterCreators creators,
-            Callers callers,
+            OwnAffiliates own,
             Formats formats,
             Notices notices) {
         this.invitations = invitations;
         this.creators = creators;
-        this.callers = callers;
+        this.own = own;
         this.formats = formats;
         this.notices = notices;
     }
@@ -71,10 +71,7 @@ public class InviteCreatorForm {
     }
 
     private AffiliateId agency() {
-        return callers.current()
-                .affiliateId()
-                .map(AffiliateId::new)
-                .orElseThrow(() -> new NotFound("agency"));
+        return own.self().orElseThrow(() -> new NotFound("agency"));
     }
 
     private GivenInvitation given() {

@@ -26,6 +26,7 @@ public class OwnAgencyView {
     private final Notices notices;
     private @Nullable List<RosterInvitationRow> waiting;
     private @Nullable List<RosterContractRow> own;
+    private @Nullable Boolean agency;
     private boolean data;
     private boolean share;
 
@@ -47,7 +48,10 @@ public class OwnAgencyView {
 
     /** Whether the reader is an agency, which has a roster. */
     public boolean isAgency() {
-        return contracts.isAgency();
+        if (agency == null) {
+            agency = contracts.isAgency();
+        }
+        return agency;
     }
 
     /** Invitations that wait for an answer. */

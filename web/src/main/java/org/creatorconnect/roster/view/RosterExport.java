@@ -2,12 +2,11 @@ package org.creatorconnect.roster.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.portal.list.Columns;
 import org.creatorconnect.portal.list.Exportable;
 import org.creatorconnect.portal.list.ListState;
-import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.creatorconnect.roster.query.RosterContractRow;
 import org.creatorconnect.roster.query.RosterQueries;
 
@@ -27,24 +26,22 @@ public class RosterExport extends Exportable<RosterContractRow> {
                     .state("rosterContract", RosterContractRow::status);
 
     private final RosterQueries queries;
-    private final Callers callers;
+    private final OwnAffiliates own;
 
     protected RosterExport() {
         this(null, null);
     }
 
     @Inject
-    public RosterExport(RosterQueries queries, Callers callers) {
+    public RosterExport(RosterQueries queries, OwnAffiliates own) {
         super("/roster/list", "roster", COLUMNS);
         this.queries = queries;
-        this.callers = callers;
+        this.own = own;
     }
 
     @Override
     public Part<RosterContractRow> rows(ListState state, String position, int limit) {
-        return callers.current()
-                .affiliateId()
-                .map(AffiliateId::new)
+        return own.self()
                 .map(
                         self ->
                                 queries.roster(

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
@@ -13,7 +11,7 @@ import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
-import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.service.OwnAffiliates;
 import org.creatorconnect.roster.RosterContractStatus;
 import org.creatorconnect.roster.query.RosterContractRow;
 import org.creatorconnect.roster.query.RosterFilter;
@@ -25,7 +23,7 @@ import org.creatorconnect.roster.query.RosterQueries;
 public class RosterListView extends ListView<RosterContractRow> {
 
     private final RosterQueries queries;
-    private final Callers callers;
+    private final OwnAffiliates own;
     private final Choices choices;
 
     protected RosterListView() {
@@ -33,21 +31,24 @@ public class RosterListView extends ListView<RosterContractRow> {
     }
 
     @Inject
-    public RosterListView(RosterQueries queries, Callers callers, ListState list, Choices choices) {
+    public RosterListView(
+            RosterQueries queries, OwnAffiliates own, ListState list, Choices choices) {
         super(list);
         this.queries = queries;
-        this.callers = callers;
+        this.own = own;
         this.choices = choices;
     }
 
     @Override
     protected Part<RosterContractRow> read(Place place) {
-        return self().map(mcn -> queries.roster(mcn, filter(list()), place)).orElse(Part.empty());
+        return own.self()
+                .map(mcn -> queries.roster(mcn, filter(list()), place))
+                .orElse(Part.empty());
     }
 
     @Override
     protected Total count() {
-        return self().map(mcn -> queries.total(mcn, filter(list()))).orElse(Total.NONE);
+        return own.self().map(mcn -> queries.total(mcn, filter(list()))).orElse(Total.NONE);
     }
 
     public List<Choice> getStates() {
@@ -57,10 +58,5 @@ public class RosterListView extends ListView<RosterContractRow> {
     static RosterFilter filter(ListState list) {
         return new RosterFilter(
                 list.filters("status", RosterContractStatus.class), list.search().orElse(""));
-    }
-
-    /** Nobody before they joined, who has no roster. */
-    private Optional<AffiliateId> self() {
-        return callers.current().affiliateId().map(AffiliateId::new);
     }
 }
