@@ -2,6 +2,7 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import org.creatorconnect.story.Cast.Creator;
@@ -27,12 +28,31 @@ class BanIT {
         assertThat(banned.text("status")).isEqualTo("BANNED");
         assertThat(status()).isEqualTo("BANNED");
         String kept =
-                "SELECT ban_reason || '|' || ban_note || '|' || (banned_until = '"
+                "SELECT reason || '|' || note || '|' || banned_by || '|' || (banned_until = '"
                         + until
-                        + "') FROM affiliate WHERE id = '"
+                        + "') FROM ban WHERE affiliate_id = '"
                         + creator.id()
                         + "'";
-        assertThat(Tables.text(kept)).isEqualTo("FRAUD|own orders|true");
+        assertThat(Tables.text(kept)).isEqualTo("FRAUD|own orders|reviewer|true");
+    }
+
+    @Test
+    void everyBanStaysWrittenWithWhoGaveAndWhoLiftedIt() {
+        ban("demo-reviewer", "{\"reasonCode\": \"FRAUD\"}");
+        unban("demo-operator");
+        ban("demo-operator", OTHER);
+        Api.Answer all = Api.as("demo-auditor").get("affiliates/" + creator.id() + "/bans");
+        assertThat(all.json().getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(
+                        one ->
+                                one.getString("reasonCode")
+                                        + " "
+                                        + one.getString("bannedBy")
+                                        + " "
+                                        + one.getString("endedBy", "holds"))
+                .containsExactly("OTHER operator holds", "FRAUD reviewer operator");
+        assertRefused(
+                creator.api().get("affiliates/" + creator.id() + "/bans"), 403, "ROLE_REQUIRED");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ClosingText {
             """
 
             What waits in a new demo, for each of them:
-              reviewer      agencies that applied for their role
+              reviewer      agencies that applied for their role, an appeal against a ban
               finance       a case (the bank contradicts itself), an unreadable report under
                             Queues, and what is payable for a new payout run
               finance2      a payout run that finance has submitted

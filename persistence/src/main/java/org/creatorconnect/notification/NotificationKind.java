@@ -55,6 +55,8 @@ public enum NotificationKind implements LetterKind {
     PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
     BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
     UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
+    APPEAL_GRANTED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    APPEAL_DENIED(Topic.ACCOUNT, Mailing.AT_ONCE),
     /** The reminders, 48 and 24 hours before what somebody has to do is due. */
     CONTENT_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),

@@ -42,8 +42,8 @@ public class PayoutSelection {
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
-                       CASE WHEN a.status = 'BANNED' AND a.ban_reason = 'FRAUD'
-                                 AND (a.banned_until IS NULL OR a.banned_until > :now) THEN 'BANNED'
+                       CASE WHEN b.reason = 'FRAUD' AND (b.banned_until IS NULL OR b.banned_until > :now)
+                                THEN 'BANNED'
                             WHEN s.gross > -coalesce(p.balance, 0) THEN 'BALANCE_DIFFERS'
                             WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
                                 THEN 'BELOW_MINIMUM'
@@ -54,6 +54,7 @@ public class PayoutSelection {
                 FROM (SELECT l.affiliate_id, CAST(sum(l.amount_minor) AS bigint) AS gross FROM locked l
                       GROUP BY l.affiliate_id HAVING sum(l.amount_minor) > 0) s
                 JOIN affiliate a ON a.id = s.affiliate_id
+                LEFT JOIN ban b ON b.affiliate_id = s.affiliate_id AND b.ended_at IS NULL
                 LEFT JOIN ledger_account p ON p.kind = 'AFFILIATE_PAYABLE' AND p.owner_id = s.affiliate_id
                                           AND p.currency = :currency
                 LEFT JOIN ledger_account d ON d.kind = 'AFFILIATE_DEBT' AND d.owner_id = s.affiliate_id

@@ -62,19 +62,6 @@ public class Affiliate {
     @Column(name = "name_verified_at")
     private @Nullable Instant nameVerifiedAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ban_reason")
-    private @Nullable BanReason banReason;
-
-    @Column(name = "ban_note")
-    private @Nullable String banNote;
-
-    @Column(name = "banned_at")
-    private @Nullable Instant bannedAt;
-
-    @Column(name = "banned_until")
-    private @Nullable Instant bannedUntil;
-
     @Column(name = "below_since")
     private @Nullable Instant belowSince;
 
@@ -173,17 +160,14 @@ public class Affiliate {
     }
 
     /**
-     * Takes the affiliate out: no new tasks, links or commissions.
+     * Takes the affiliate out: no new tasks, links or commissions. Why and until when is kept as a
+     * ban of its own in the same transaction, which the database asks for.
      *
      * @throws StateForbids when banned already
      */
-    public void ban(Ban ban, Instant at) {
+    public void ban() {
         requireNotBanned();
         this.status = AffiliateStatus.BANNED;
-        this.banReason = ban.reason();
-        this.banNote = ban.note().orElse(null);
-        this.bannedAt = at;
-        this.bannedUntil = ban.until().orElse(null);
     }
 
     /**
@@ -205,21 +189,6 @@ public class Affiliate {
             throw new StateForbids("The affiliate is " + status, "unbanned");
         }
         this.status = AffiliateStatus.ACTIVE;
-        this.banReason = null;
-        this.banNote = null;
-        this.bannedAt = null;
-        this.bannedUntil = null;
-    }
-
-    /** Why, and until when; empty unless banned. */
-    public Optional<Ban> ban() {
-        return Optional.ofNullable(banReason)
-                .map(
-                        reason ->
-                                new Ban(
-                                        reason,
-                                        Optional.ofNullable(banNote),
-                                        Optional.ofNullable(bannedUntil)));
     }
 
     @Transient

@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An influencer's is decided at once by the followers of proved channels. Others wait as {@code
  * APPLIED} for a reviewer, who makes them {@code APPROVED} or {@code REJECTED} with a reason; after
- * seven days without a decision the clock lets them be {@code LAPSED}, and they may be made again.
- * An affiliate has at most one open application for a role.
+ * seven days without a decision the clock lets them be {@code LAPSED}, and they may be made again;
+ * after a rejection at once or later, as its reason says. An affiliate has at most one open
+ * application for a role.
  */
 @Entity
 @Table(name = "role_application")
@@ -130,6 +132,30 @@ public class RoleApplication {
 
     public RoleApplicationStatus status() {
         return status;
+    }
+
+    /** When another one for the role can be made; empty unless it was rejected. */
+    public Optional<Instant> againAt() {
+        return Optional.ofNullable(reasonCode)
+                .map(reason -> decidedAt().plus(reason.waitToApplyAgain()));
+    }
+
+    /**
+     * When it was decided.
+     *
+     * @throws java.util.NoSuchElementException while it is open
+     */
+    public Instant decidedAt() {
+        return Optional.ofNullable(decidedAt).orElseThrow();
+    }
+
+    /**
+     * The name of whoever decided; the system's when nobody did.
+     *
+     * @throws java.util.NoSuchElementException while it is open
+     */
+    public String decidedBy() {
+        return Optional.ofNullable(decidedBy).orElseThrow();
     }
 
     private void decide(RoleApplicationStatus decision, String by, Instant at) {

@@ -42,6 +42,23 @@ public class RoleApplicationRepository {
                 .findFirst();
     }
 
+    /** The last rejected application of an affiliate for a role. */
+    public Optional<RoleApplication> lastRejected(AffiliateId affiliate, AffiliateRole role) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a from RoleApplication a
+                        where a.affiliateId = :affiliate and a.role = :role and a.status = REJECTED
+                        order by a.decidedAt desc\
+                        """,
+                        RoleApplication.class)
+                .setParameter("affiliate", affiliate.value())
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public boolean hasOpen(AffiliateId affiliate, AffiliateRole role) {
         return !entityManager
                 .createQuery(

@@ -24,8 +24,6 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.registry.Ban;
-import org.creatorconnect.registry.BanReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,9 +105,7 @@ class ClickTablesTest extends DatabaseTest {
         String code = link.text().replace("-", "").substring(0, 10);
         LinkTargetRepository targets = with(new LinkTargetRepository());
         assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isTrue();
-        entityManager
-                .find(Affiliate.class, affiliate.value())
-                .ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
+        entityManager.find(Affiliate.class, affiliate.value()).ban();
         entityManager.flush();
         assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
         assertThat(with(new LinkRepository()).owner(link).orElseThrow().active()).isFalse();

@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.LinkStatus;
+import org.creatorconnect.appeal.AppealKind;
+import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.attribution.CandidateKind;
+import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.catalog.FeedImport;
 import org.creatorconnect.channel.ChannelRefusalReason;
 import org.creatorconnect.channel.ChannelReviewKind;
@@ -43,7 +46,6 @@ import org.creatorconnect.payout.PayoutVerdict;
 import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
-import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
@@ -68,7 +70,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
     static Stream<Arguments> states() {
         return Stream.of(
                 Arguments.of("affiliate", "status", AffiliateStatus.values()),
-                Arguments.of("affiliate", "ban_reason", BanReason.values()),
+                Arguments.of("ban", "reason", BanReason.values()),
                 Arguments.of("affiliate_role", "role", AffiliateRole.values()),
                 Arguments.of("role_application", "status", RoleApplicationStatus.values()),
                 Arguments.of("invitation", "status", InvitationStatus.values()),
@@ -113,6 +115,8 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("channel_look", "way", ProofWay.values()),
                 Arguments.of("channel_look", "outcome", LookOutcome.values()),
                 Arguments.of("follower_count", "way", ProofWay.values()),
+                Arguments.of("appeal", "kind", AppealKind.values()),
+                Arguments.of("appeal", "status", AppealStatus.values()),
                 Arguments.of("channel_review", "kind", ChannelReviewKind.values()),
                 Arguments.of("channel_review", "status", ChannelReviewStatus.values()),
                 Arguments.of("channel_review", "reason_code", ChannelRefusalReason.values()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.creatorconnect.refusal.AlreadyDecided;
@@ -61,10 +60,9 @@ class RoleApplicationTest {
     @Test
     void aBannedAffiliateCannotBeBannedAgainNorGivenARole() {
         Affiliate affiliate = affiliate();
-        Ban ban = new Ban(BanReason.FRAUD, Optional.empty(), Optional.empty());
-        affiliate.ban(ban, NOW);
+        affiliate.ban();
         assertThat(affiliate.isActive()).isFalse();
-        assertThatThrownBy(() -> affiliate.ban(ban, NOW)).isInstanceOf(StateForbids.class);
+        assertThatThrownBy(affiliate::ban).isInstanceOf(StateForbids.class);
         assertThatThrownBy(() -> affiliate.grant(AffiliateRole.MCN))
                 .isInstanceOf(StateForbids.class);
     }

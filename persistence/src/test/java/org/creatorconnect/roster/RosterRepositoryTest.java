@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.registry.Ban;
-import org.creatorconnect.registry.BanReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +63,7 @@ class RosterRepositoryTest extends DatabaseTest {
     @Test
     void nothingIsSharedWithABannedAgency() {
         agree(1_500, Optional.empty(), Optional.empty());
-        agency.ban(new Ban(BanReason.FRAUD, Optional.empty(), Optional.empty()), NOW);
+        agency.ban();
         entityManager.flush();
         assertThat(rosters.inForce(creator, NOW)).isEmpty();
     }

@@ -12,10 +12,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.creatorconnect.ban.AffiliateBanned;
+import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.click.LinkTarget;
-import org.creatorconnect.registry.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.registry.AffiliateUnbanned;
 
 /**
  * The links in memory. One that was used once is answered from here, refreshed behind the visitor's

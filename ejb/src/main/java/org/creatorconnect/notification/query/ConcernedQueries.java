@@ -31,6 +31,7 @@ public class ConcernedQueries {
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
             case "role_application" -> ConcernedReading_.roleApplications(entityManager, ids);
+            case "appeal" -> ConcernedReading_.appeals(entityManager, ids);
             case "channel" -> ConcernedReading_.channels(entityManager, ids);
             case "commission" -> ConcernedReading_.commissions(entityManager, ids);
             case "payout" ->

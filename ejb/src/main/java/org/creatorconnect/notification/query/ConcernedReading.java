@@ -85,6 +85,14 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
+                p.id, p.affiliateId, null, null, null, null, null)
+            from Appeal p where p.id in :ids
+            """)
+    List<Concerned> appeals(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
                 h.id, h.affiliateId, null, null, h.url, null, null)
             from Channel h where h.id in :ids
             """)

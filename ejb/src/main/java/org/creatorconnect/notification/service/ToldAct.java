@@ -66,7 +66,9 @@ enum ToldAct {
     LEGAL_NAME_VERIFIED(NotificationKind.NAME_VERIFIED, CREATOR),
     PAYOUT_METHOD_CHANGED(NotificationKind.PAYOUT_METHOD_CHANGED, CREATOR),
     AFFILIATE_BANNED(NotificationKind.BANNED, CREATOR),
-    AFFILIATE_UNBANNED(NotificationKind.UNBANNED, CREATOR);
+    AFFILIATE_UNBANNED(NotificationKind.UNBANNED, CREATOR),
+    APPEAL_GRANTED(NotificationKind.APPEAL_GRANTED, CREATOR),
+    APPEAL_DENIED(NotificationKind.APPEAL_DENIED, CREATOR);
 
     private static final Map<String, ToldAct> BY_WORD =
             Arrays.stream(values()).collect(toUnmodifiableMap(Enum::name, act -> act));

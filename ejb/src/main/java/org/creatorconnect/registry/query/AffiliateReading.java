@@ -101,21 +101,6 @@ interface AffiliateReading {
 
     @HQL(
             """
-            select new org.creatorconnect.registry.query.BanRow(
-                a.banReason, a.bannedAt, a.bannedUntil)
-            from Affiliate a where a.id = :affiliate and a.status = BANNED
-            """)
-    List<BanRow> ban(UUID affiliate);
-
-    @HQL(
-            """
-            select a.banNote from Affiliate a
-            where a.id = :affiliate and a.status = BANNED and a.banNote is not null
-            """)
-    List<String> banNote(UUID affiliate);
-
-    @HQL(
-            """
             select new org.creatorconnect.channel.query.ChannelRow(
                 c.id, c.platform, c.url, c.community, c.status, c.followers, c.verifiedAt)
             from Channel c where c.affiliateId = :affiliate order by c.id limit 200

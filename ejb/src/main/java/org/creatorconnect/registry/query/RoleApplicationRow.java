@@ -28,6 +28,13 @@ public record RoleApplicationRow(
         @Nullable Instant dueAt,
         long urgency) {
 
+    /** When another one for the role can be made; null unless it was rejected. */
+    public @Nullable Instant againAt() {
+        return reasonCode == null || decidedAt == null
+                ? null
+                : decidedAt.plus(reasonCode.waitToApplyAgain());
+    }
+
     /** Whether it waits for a reviewer. */
     public boolean isOpen() {
         return status == RoleApplicationStatus.APPLIED;

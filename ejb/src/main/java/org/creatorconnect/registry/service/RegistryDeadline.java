@@ -4,8 +4,6 @@ import org.creatorconnect.time.DeadlineKind;
 
 /** What falls due for affiliates. */
 enum RegistryDeadline implements DeadlineKind {
-    /** A ban that was given until a time is over. Subject: the affiliate. */
-    AFFILIATE_BAN_END,
     /** A role application that nobody decided lapses. Subject: the application. */
     ROLE_APPLICATION_REVIEW
 }

@@ -2,8 +2,6 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.time.DeadlineHandler;
@@ -12,15 +10,6 @@ import org.creatorconnect.time.DeadlineStep;
 /** Who answers for the deadlines of affiliates. */
 @ApplicationScoped
 public class RegistryDeadlines {
-
-    @Produces
-    @ApplicationScoped
-    DeadlineHandler ban(AffiliateBan bans, AffiliateRepository affiliates) {
-        return new DeadlineStep(
-                RegistryDeadline.AFFILIATE_BAN_END,
-                id -> affiliates.lock(new AffiliateId(id)),
-                id -> bans.lapse(new AffiliateId(id)));
-    }
 
     @Produces
     @ApplicationScoped

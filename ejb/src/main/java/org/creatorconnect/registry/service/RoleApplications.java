@@ -62,7 +62,8 @@ public class RoleApplications {
      *
      * @param wish tells the role, once the caller was found to be this affiliate
      * @throws NotFound when the caller is not this affiliate
-     * @throws StateForbids when the affiliate has the role, or has applied for it already
+     * @throws StateForbids when the affiliate has the role, has applied for it already, or was
+     *     rejected for a reason that has to wait
      * @throws org.creatorconnect.registry.FollowersBelowThreshold when no verified channel has an
      *     influencer's followers
      * @throws org.creatorconnect.registry.ProofMissing when a group owner has no verified community
@@ -111,5 +112,15 @@ public class RoleApplications {
         if (applications.hasOpen(affiliate.id(), role)) {
             throw new StateForbids("An application for " + role + " is open", "made again");
         }
+        applications
+                .lastRejected(affiliate.id(), role)
+                .flatMap(RoleApplication::againAt)
+                .filter(again -> again.isAfter(clock.instant()))
+                .ifPresent(
+                        again -> {
+                            throw new StateForbids(
+                                    "An application for " + role + " was rejected until " + again,
+                                    "made again");
+                        });
     }
 }

@@ -83,6 +83,18 @@ public enum WaitingKind {
             """,
             Role.REVIEWER,
             Role.OPERATOR,
+            Role.AUDITOR),
+    /** An appeal; silence grants it, unless it is about fraud. */
+    APPEAL(
+            """
+            SELECT 'APPEAL', p.id, f.display_name, p.kind, CAST(NULL AS bigint), CAST(NULL AS text),
+                   p.appealed_at, d.due_at
+            FROM appeal p JOIN affiliate f ON f.id = p.affiliate_id
+            LEFT JOIN deadline d ON d.kind IN ('APPEAL_REVIEW', 'APPEAL_DECISION') AND d.subject_id = p.id
+            WHERE p.status IN ('OPEN', 'ESCALATED')\
+            """,
+            Role.REVIEWER,
+            Role.OPERATOR,
             Role.AUDITOR);
 
     private final String sql;

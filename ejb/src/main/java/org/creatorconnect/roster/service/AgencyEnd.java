@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.registry.AffiliateBanned;
+import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.RosterContract;
 import org.creatorconnect.roster.RosterContractId;

@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import org.creatorconnect.ban.AffiliateBanned;
+import org.creatorconnect.ban.BanId;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
 import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.registry.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class LinkDirectoryTest {
 
     private static final AffiliateId MARA = new AffiliateId(new UUID(0, 1));
+    private static final BanId BAN = new BanId(new UUID(0, 9));
 
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
     private final LinkDirectory links = new LinkDirectory(new Reading());
@@ -52,7 +54,7 @@ class LinkDirectoryTest {
                         () -> {
                             for (int i = 0; i < 50_000; i++) {
                                 links.find("abc");
-                                links.forget(new AffiliateBanned(MARA));
+                                links.forget(new AffiliateBanned(MARA, BAN));
                             }
                         });
         other.start();

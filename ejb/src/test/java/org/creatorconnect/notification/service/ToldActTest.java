@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.channel.ChannelReviewStatus;
 import org.creatorconnect.notification.NotificationKind;
@@ -55,6 +56,7 @@ class ToldActTest {
         }
         // Those that end with a state.
         Arrays.stream(AssignmentStatus.values()).forEach(to -> words.add("ASSIGNMENT_" + to));
+        Arrays.stream(AppealStatus.values()).forEach(to -> words.add("APPEAL_" + to));
         Arrays.stream(ShareOfferStatus.values()).forEach(to -> words.add("ROSTER_SHARE_" + to));
         Arrays.stream(ChannelReviewStatus.values())
                 .forEach(to -> words.add("CHANNEL_EVIDENCE_" + to));

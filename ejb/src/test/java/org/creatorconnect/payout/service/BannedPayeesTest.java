@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.creatorconnect.ban.Ban;
+import org.creatorconnect.ban.BanId;
+import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanTerms;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -19,8 +23,6 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.RunChanged;
 import org.creatorconnect.registry.Affiliate;
-import org.creatorconnect.registry.Ban;
-import org.creatorconnect.registry.BanReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class BannedPayeesTest extends DatabaseTest {
         ban(BanReason.FRAUD, NOW);
         assertThat(keptBack(preview())).isEmpty();
         entityManager
-                .createNativeQuery("UPDATE affiliate SET banned_until = :until WHERE id = :id")
+                .createNativeQuery("UPDATE ban SET banned_until = :until WHERE affiliate_id = :id")
                 .setParameter("until", NOW.plusSeconds(1))
                 .setParameter("id", banned)
                 .executeUpdate();
@@ -128,23 +130,38 @@ class BannedPayeesTest extends DatabaseTest {
     }
 
     @Test
-    void theTableKnowsNoBanWithoutAReason() {
-        assertThatThrownBy(
-                        () ->
-                                entityManager
-                                        .createNativeQuery(
-                                                "UPDATE affiliate SET status = 'BANNED' WHERE id = :id")
-                                        .setParameter("id", banned)
-                                        .executeUpdate())
-                .hasMessageContaining("affiliate");
+    void theTableKnowsNobodyBannedWithoutABan() {
+        entityManager
+                .createNativeQuery("UPDATE affiliate SET status = 'BANNED' WHERE id = :id")
+                .setParameter("id", banned)
+                .executeUpdate();
+        assertThatThrownBy(this::checkNow).hasMessageContaining("BANNED exactly while a ban");
+    }
+
+    @Test
+    void theTableKnowsNoBanThatHoldsForSomebodyActive() {
+        ban(BanReason.OTHER, null);
+        checkNow();
+        entityManager.find(Affiliate.class, banned).unban();
+        assertThatThrownBy(entityManager::flush)
+                .hasStackTraceContaining("BANNED exactly while a ban");
+    }
+
+    /** As the end of the transaction does. */
+    private void checkNow() {
+        entityManager.createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();
     }
 
     private void ban(BanReason reason, Instant until) {
-        entityManager
-                .find(Affiliate.class, banned)
-                .ban(
-                        new Ban(reason, Optional.empty(), Optional.ofNullable(until)),
-                        NOW.minus(Duration.ofDays(1)));
+        Affiliate affiliate = entityManager.find(Affiliate.class, banned);
+        affiliate.ban();
+        entityManager.persist(
+                new Ban(
+                        new BanId(UUID.randomUUID()),
+                        affiliate.id(),
+                        new BanTerms(reason, Optional.empty(), Optional.ofNullable(until)),
+                        "reviewer",
+                        NOW.minus(Duration.ofDays(1))));
         entityManager.flush();
         entityManager.clear();
     }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.channel.Channel;
@@ -27,8 +26,6 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
-import org.creatorconnect.registry.Ban;
-import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.service.OwnAffiliates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +69,7 @@ class AffiliateReadingTest extends DatabaseTest {
                 affiliate.grant(AffiliateRole.INFLUENCER);
             }
             if (at % 4 == 0) {
-                affiliate.ban(
-                        new Ban(BanReason.OTHER, Optional.of("told us so"), Optional.empty()), NOW);
+                affiliate.ban();
             }
             entityManager.persist(affiliate);
             ids.add(id.value());
@@ -151,16 +147,6 @@ class AffiliateReadingTest extends DatabaseTest {
         assertThat(found("user4" + mark)).containsExactly("name4 " + mark);
         assertThat(found("user5" + mark)).isEmpty();
         assertThat(found("nobody")).isEmpty();
-    }
-
-    @Test
-    void aBanTellsWhyAndTheStaffWhatItRestsOn() {
-        BanQueries bans = with(new BanQueries(new Anybody()));
-        AffiliateId banned = new AffiliateId(ids.get(4));
-        assertThat(bans.ban(banned)).contains(new BanRow(BanReason.OTHER, NOW, null));
-        assertThat(bans.note(banned)).contains("told us so");
-        assertThat(bans.ban(new AffiliateId(ids.get(5)))).isEmpty();
-        assertThat(bans.note(new AffiliateId(ids.get(5)))).isEmpty();
     }
 
     @Test

@@ -27,8 +27,6 @@ import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
-import org.creatorconnect.registry.Ban;
-import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.FollowerThreshold;
 import org.creatorconnect.registry.FollowerThresholdRepository;
 import org.creatorconnect.registry.FollowersBelowThreshold;
@@ -37,7 +35,10 @@ import org.creatorconnect.registry.RoleApplication;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
 import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.registry.RoleRejectionReason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RoleApplicationsTest {
 
@@ -48,6 +49,7 @@ class RoleApplicationsTest {
     private final List<Channel> verified = new ArrayList<>();
     private final List<RoleApplication> added = new ArrayList<>();
     private final List<AffiliateRole> waiting = new ArrayList<>();
+    private Optional<RoleApplication> rejected = Optional.empty();
 
     private final RoleApplications applications =
             new RoleApplications(
@@ -117,9 +119,33 @@ class RoleApplicationsTest {
         assertThatThrownBy(() -> apply(AffiliateRole.GROUP_OWNER)).isInstanceOf(StateForbids.class);
     }
 
+    @ParameterizedTest
+    @EnumSource(RoleRejectionReason.class)
+    void aRejectionIsAppliedAgainAfterAtOnceOrAfterThirtyDaysAsItsReasonSays(
+            RoleRejectionReason reason) {
+        boolean waits =
+                reason == RoleRejectionReason.AUDIENCE_NOT_GENUINE
+                        || reason == RoleRejectionReason.AGAINST_THE_RULES;
+        rejected = Optional.of(rejection(reason, NOW.minus(Duration.ofDays(30)).plusMillis(1)));
+        if (waits) {
+            assertThatThrownBy(() -> apply(AffiliateRole.MCN)).isInstanceOf(StateForbids.class);
+            rejected = Optional.of(rejection(reason, NOW.minus(Duration.ofDays(30))));
+        }
+        apply(AffiliateRole.MCN);
+        assertThat(waiting).containsExactly(AffiliateRole.MCN);
+    }
+
+    private static RoleApplication rejection(RoleRejectionReason reason, Instant at) {
+        RoleApplication application =
+                new RoleApplication(
+                        new RoleApplicationId(new UUID(0, 77)), MARA, AffiliateRole.MCN, "", at);
+        application.reject(reason, "reviewer", at);
+        return application;
+    }
+
     @Test
     void aBannedAffiliateAppliesForNothing() {
-        mara.ban(new Ban(BanReason.OTHER, Optional.empty(), Optional.empty()), NOW);
+        mara.ban();
         assertThatThrownBy(() -> apply(AffiliateRole.MCN)).isInstanceOf(StateForbids.class);
     }
 
@@ -181,6 +207,11 @@ class RoleApplicationsTest {
             return added.stream()
                     .filter(one -> one.id().equals(id) && affiliate.equals(MARA))
                     .findFirst();
+        }
+
+        @Override
+        public Optional<RoleApplication> lastRejected(AffiliateId affiliate, AffiliateRole role) {
+            return rejected.filter(one -> one.role() == role);
         }
 
         @Override

@@ -68,7 +68,8 @@ public final class DemoHistory {
         tasks.present(now(), creators);
         channels.present();
         rosters.present();
-        new DemoPresent(reports, shops, creators).live(payouts, payouts.settled(), now());
+        new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
+                .live(payouts, payouts.settled(), now());
     }
 
     private Instant now() {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.creatorconnect.launcher.demo.Creator.Kind;
 
 /**
- * What waits today, so that each of the demo's people finds something to do: roles to decide, a run
- * for the second person, a case and an unreadable report, a feed that was refused.
+ * What waits today, so that each of the demo's people finds something to do: roles and appeals to
+ * decide, a run for the second person, a case and an unreadable report, a feed that was refused.
  */
 final class DemoPresent {
 
@@ -20,9 +20,12 @@ final class DemoPresent {
     private final DemoReports reports;
     private final List<Shop> shops;
     private final List<Creator> creators;
+    private final DemoAppeals appeals;
 
-    DemoPresent(DemoReports reports, List<Shop> shops, List<Creator> creators) {
+    DemoPresent(
+            DemoReports reports, List<Shop> shops, List<Creator> creators, DemoAppeals appeals) {
         this.reports = reports;
+        this.appeals = appeals;
         this.shops = shops;
         this.creators = creators;
     }
@@ -33,11 +36,10 @@ final class DemoPresent {
      * @param paid a payout that was settled, about which the payment system contradicts itself
      */
     void live(DemoPayouts payouts, JsonObject paid, Instant now) {
-        creators.stream()
-                .filter(one -> one.kind() == Kind.BUYER)
-                .skip(1)
-                .limit(ROLES)
-                .forEach(DemoPresent::applyAsAgency);
+        List<Creator> buyers =
+                creators.stream().filter(one -> one.kind() == Kind.BUYER).skip(1).toList();
+        buyers.stream().limit(ROLES).forEach(DemoPresent::applyAsAgency);
+        appeals.live(buyers.subList(ROLES, ROLES + 3));
         shops.get(0).api().tsv("merchants/" + shops.get(0).id() + "/feeds", FOREIGN_FEED);
         payouts.propose("GBP");
         reports.unreadable();

@@ -18,6 +18,7 @@ final class NotificationPlaces {
             case "task" -> task(told);
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();
+            case "appeal" -> "/appeals/appeal.xhtml?id=" + told.subjectId();
             case "channel" -> channel(told);
             case "roster_contract" -> "/roster/contract.xhtml?id=" + told.subjectId();
             case "roster_invitation" -> roster(told, "/roster/invitations.xhtml");

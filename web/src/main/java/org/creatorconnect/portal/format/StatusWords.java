@@ -82,6 +82,12 @@ public class StatusWords {
             affiliate BANNED ban bad
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
+            appeal OPEN eye s-review
+            appeal ESCALATED exclamation-triangle warn
+            appeal GRANTED check-circle s-approved
+            appeal DENIED times-circle s-rejected
+            appeal WITHDRAWN undo s-ended
+            appeal MOOT minus-circle s-ended
             channelReview OPEN eye s-review
             channelReview ACCEPTED check-circle s-approved
             channelReview REFUSED times-circle s-rejected

@@ -33,6 +33,12 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/channel-reviews/list.xhtml",
                             "g i",
                             "reviewer operator auditor"),
+                    to(
+                            "appeals",
+                            "replay",
+                            "/appeals/list.xhtml",
+                            "g z",
+                            "reviewer operator auditor"),
                     to("platforms", "globe", "/platforms/list.xhtml", "g l", STAFF),
                     to("merchants", "shop", "/merchants/list.xhtml", "g b", STAFF),
                     to(

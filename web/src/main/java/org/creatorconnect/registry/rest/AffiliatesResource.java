@@ -18,30 +18,24 @@ import org.creatorconnect.channel.query.ChannelRow;
 import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.channel.service.Channels;
 import org.creatorconnect.channel.service.NewChannel;
-import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Created;
 import org.creatorconnect.foundation.rest.ListRequest;
-import org.creatorconnect.foundation.rest.Moment;
 import org.creatorconnect.foundation.rest.Page;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.foundation.rest.SearchText;
 import org.creatorconnect.foundation.rest.UnknownParameter;
-import org.creatorconnect.foundation.rest.Word;
 import org.creatorconnect.idempotency.rest.Idempotent;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
-import org.creatorconnect.registry.BanReason;
 import org.creatorconnect.registry.Countries;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.AffiliateRow;
-import org.creatorconnect.registry.service.AffiliateBan;
 import org.creatorconnect.registry.service.AffiliateRegistration;
-import org.creatorconnect.registry.service.GivenBan;
 import org.creatorconnect.registry.service.Joining;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -126,15 +120,8 @@ public class AffiliatesResource {
         }
     }
 
-    /** Why an affiliate is banned, what that rests on, and when it ends by itself. */
-    public record Ban(
-            @Schema(implementation = BanReason.class) @Nullable String reasonCode,
-            @Nullable String note,
-            @Nullable String until) {}
-
     @Inject AffiliateRegistration registration;
     @Inject AffiliateQueries queries;
-    @Inject AffiliateBan bans;
     @Inject Channels channels;
     @Inject PlatformQueries platforms;
 
@@ -198,32 +185,5 @@ public class AffiliatesResource {
             throw UnknownParameter.of("country", "must be a country's two letters (ISO 3166-1)");
         }
         return code;
-    }
-
-    @POST
-    @Idempotent
-    @Path("affiliates/{id}/ban")
-    @APIResponseSchema(Status.class)
-    public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
-        AffiliateStatus status = bans.ban(AffiliateId.parse(id), () -> given(ban));
-        return Answers.ok(new Status(status.name()));
-    }
-
-    @POST
-    @Idempotent
-    @Path("affiliates/{id}/unban")
-    @Consumes(MediaType.WILDCARD)
-    @APIResponseSchema(Status.class)
-    public Response unban(@PathParam("id") String id) {
-        return Answers.ok(new Status(bans.unban(AffiliateId.parse(id)).name()));
-    }
-
-    private static GivenBan given(@Nullable Ban ban) {
-        return ban == null
-                ? new GivenBan(null, null, null)
-                : new GivenBan(
-                        Word.optional("reasonCode", BanReason.class, ban.reasonCode()),
-                        ban.note(),
-                        Moment.optional("until", ban.until()));
     }
 }

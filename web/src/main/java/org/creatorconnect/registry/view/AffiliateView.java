@@ -14,8 +14,6 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.query.AffiliateProfile;
 import org.creatorconnect.registry.query.AffiliateQueries;
-import org.creatorconnect.registry.query.BanQueries;
-import org.creatorconnect.registry.query.BanRow;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.registry.query.RoleApplicationRow;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ public class AffiliateView {
     private final AffiliateQueries queries;
     private final RoleApplicationQueries applications;
     private final AuditQueries audit;
-    private final BanQueries bans;
 
     private @Nullable AffiliateProfile profile;
     private @Nullable List<ChannelRow> channels;
@@ -39,7 +36,7 @@ public class AffiliateView {
     private @Nullable List<AuditRow> history;
 
     protected AffiliateView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
@@ -47,13 +44,11 @@ public class AffiliateView {
             Address address,
             AffiliateQueries queries,
             RoleApplicationQueries applications,
-            AuditQueries audit,
-            BanQueries bans) {
+            AuditQueries audit) {
         this.address = address;
         this.queries = queries;
         this.applications = applications;
         this.audit = audit;
-        this.bans = bans;
     }
 
     /** The affiliate that the address names. */
@@ -90,16 +85,6 @@ public class AffiliateView {
 
     public boolean isActive() {
         return getAffiliate().row().status() == AffiliateStatus.ACTIVE;
-    }
-
-    /** Why and until when they are banned; null when they are not. */
-    public @Nullable BanRow getBan() {
-        return bans.ban(id()).orElse(null);
-    }
-
-    /** What the staff wrote about the ban; empty without a note. */
-    public String getBanNote() {
-        return bans.note(id()).orElse("");
     }
 
     private AffiliateId id() {

@@ -3,7 +3,10 @@ package org.creatorconnect.registry.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
@@ -29,6 +32,7 @@ public class ProfileView {
     private final AffiliateQueries queries;
     private final RoleApplicationQueries applications;
     private final PlatformQueries platforms;
+    private final InstantSource clock;
 
     private @Nullable Caller caller;
     private @Nullable AffiliateProfile profile;
@@ -38,7 +42,7 @@ public class ProfileView {
     private @Nullable List<RoleApplicationRow> roleApplications;
 
     protected ProfileView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -46,11 +50,13 @@ public class ProfileView {
             Callers callers,
             AffiliateQueries queries,
             RoleApplicationQueries applications,
-            PlatformQueries platforms) {
+            PlatformQueries platforms,
+            InstantSource clock) {
         this.callers = callers;
         this.queries = queries;
         this.applications = applications;
         this.platforms = platforms;
+        this.clock = clock;
     }
 
     /** A merchant's user goes on to the merchant's own page. */
@@ -105,6 +111,17 @@ public class ProfileView {
     public boolean awaits(String role) {
         return getApplications().stream()
                 .anyMatch(row -> row.isOpen() && row.role() == AffiliateRole.valueOf(role));
+    }
+
+    /** From when on the caller can apply for the role again; null when that is now. */
+    public @Nullable Instant againAt(String role) {
+        return getApplications().stream()
+                .filter(row -> row.role() == AffiliateRole.valueOf(role))
+                .map(RoleApplicationRow::againAt)
+                .filter(Objects::nonNull)
+                .filter(again -> again.isAfter(clock.instant()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The followers of the verified channel that is nearest to an influencer's. */

@@ -14,7 +14,7 @@ import org.creatorconnect.payout.query.PayoutProspect;
 import org.creatorconnect.payout.view.MyPayoutsView;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.registry.view.BanView;
+import org.creatorconnect.ban.view.BanView;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.jspecify.annotations.Nullable;
 

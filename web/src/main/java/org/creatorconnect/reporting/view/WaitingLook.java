@@ -26,6 +26,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case FEED -> "upload";
             case ORDER_REPORT -> "shopping-cart";
             case ROLE_APPLICATION -> "id-card";
+            case APPEAL -> "replay";
         };
     }
 
@@ -35,7 +36,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "flight";
             case SUBMISSION, ORDER_REPORT -> "pending";
             case TASK_APPLICATION -> "s-applied";
-            case ROLE_APPLICATION -> "held";
+            case ROLE_APPLICATION, APPEAL -> "held";
         };
     }
 
@@ -48,6 +49,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case FEED -> "/feeds/list.xhtml";
             case ORDER_REPORT -> "/orders/list.xhtml?due=14";
             case ROLE_APPLICATION -> "/role-applications/list.xhtml?status=APPLIED";
+            case APPEAL -> "/appeals/list.xhtml?status=OPEN&status=ESCALATED";
         };
     }
 
@@ -60,6 +62,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case FEED -> "/feeds/list.xhtml";
             case ORDER_REPORT -> "/orders/detail.xhtml";
             case ROLE_APPLICATION -> "/role-applications/review.xhtml";
+            case APPEAL -> "/appeals/review.xhtml";
         };
     }
 

@@ -131,6 +131,7 @@ public class WaitingView {
     private String party(WaitingItem item) {
         return switch (item.kind()) {
             case ROLE_APPLICATION -> text.word("registry.role." + item.party());
+            case APPEAL -> text.word("appeal.kind." + item.party());
             case PAYOUT_CASE -> reasons.cause(item.party());
             case ORDER_REPORT -> earner(item.party());
             default -> text.of("home.by." + item.kind(), item.party());

@@ -41,6 +41,8 @@ class PageAccessTest {
         "/accounts/act.xhtml, operator",
         "/role-applications/act.xhtml, reviewer",
         "/tasks/new.xhtml, merchant",
+        "/appeals/new.xhtml, affiliate",
+        "/appeals/appeal.xhtml, affiliate",
         "/payouts/mine.xhtml, affiliate",
         "/links/list.csv, affiliate"
     })

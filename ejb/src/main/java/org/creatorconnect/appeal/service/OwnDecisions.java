@@ -1,0 +1,101 @@
+package org.creatorconnect.appeal.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creatorconnect.appeal.Appeal;
+import org.creatorconnect.appeal.AppealId;
+import org.creatorconnect.appeal.AppealRepository;
+import org.creatorconnect.appeal.Appealed;
+import org.creatorconnect.ban.BanRepository;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.RoleApplicationId;
+import org.creatorconnect.registry.RoleApplicationRepository;
+
+/** What was decided about the caller, and what they appealed of it; the affiliate is locked. */
+@ApplicationScoped
+public class OwnDecisions {
+
+    private final Callers callers;
+    private final AffiliateRepository affiliates;
+    private final BanRepository bans;
+    private final RoleApplicationRepository applications;
+    private final AppealRepository appeals;
+
+    protected OwnDecisions() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public OwnDecisions(
+            Callers callers,
+            AffiliateRepository affiliates,
+            BanRepository bans,
+            RoleApplicationRepository applications,
+            AppealRepository appeals) {
+        this.callers = callers;
+        this.affiliates = affiliates;
+        this.bans = bans;
+        this.applications = applications;
+        this.appeals = appeals;
+    }
+
+    /** The caller's name. */
+    String person() {
+        return callers.current().username();
+    }
+
+    /**
+     * @throws NotFound when the caller is not this affiliate
+     * @throws StateForbids unless banned
+     */
+    Appealed ban(AffiliateId id) {
+        Affiliate affiliate = self(id, "affiliate");
+        return bans.holding(id)
+                .map(Appealed::of)
+                .orElseThrow(
+                        () -> new StateForbids("The affiliate is " + affiliate.status(), "let in"));
+    }
+
+    /**
+     * @throws NotFound when the application is somebody else's
+     * @throws StateForbids unless it was rejected, or when the caller is banned
+     */
+    Appealed rejection(RoleApplicationId id) {
+        AffiliateId self =
+                callers.current()
+                        .affiliateId()
+                        .map(AffiliateId::new)
+                        .orElseThrow(OwnDecisions::nobodys);
+        Affiliate affiliate = affiliates.lock(self);
+        Appealed rejection =
+                Appealed.of(applications.find(id, self).orElseThrow(OwnDecisions::nobodys));
+        if (!affiliate.isActive()) {
+            throw new StateForbids("The affiliate is " + affiliate.status(), "given a role");
+        }
+        return rejection;
+    }
+
+    /**
+     * @throws NotFound when the appeal is somebody else's
+     */
+    Appeal own(AppealId id) {
+        self(appeals.get(id).affiliateId(), "appeal");
+        return appeals.fresh(id);
+    }
+
+    private static NotFound nobodys() {
+        return new NotFound("role application");
+    }
+
+    private Affiliate self(AffiliateId id, String what) {
+        if (!callers.current().isAffiliate(id.value())) {
+            throw new NotFound(what);
+        }
+        return affiliates.lock(id);
+    }
+}

@@ -1,0 +1,24 @@
+package org.creatorconnect.ban.query;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.ban.BanReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ban that holds or held, as the staff sees it.
+ *
+ * @param note what the reason rests on
+ * @param until when it was to end by itself; null for good
+ * @param endedAt when it ended; null while it holds
+ * @param endedBy who lifted it, or the system
+ */
+public record PastBan(
+        UUID id,
+        BanReason reason,
+        @Nullable String note,
+        Instant since,
+        String bannedBy,
+        @Nullable Instant until,
+        @Nullable Instant endedAt,
+        @Nullable String endedBy) {}

@@ -1,0 +1,35 @@
+package org.creatorconnect.ban.service;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanTerms;
+import org.creatorconnect.foundation.service.Note;
+import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ban as somebody of the staff gives it.
+ *
+ * @param reasonCode why
+ * @param note what that rests on; at most 1,000 characters
+ * @param until when it ends by itself; null for good
+ */
+public record GivenBan(
+        @Nullable BanReason reasonCode, @Nullable String note, @Nullable Instant until) {
+
+    /**
+     * @throws ValidationFailed without a reason, with a note that is too long, or when it would be
+     *     over already
+     */
+    BanTerms terms(Instant now) {
+        if (reasonCode == null) {
+            throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
+        }
+        Optional<String> kept = Note.of("note", note);
+        if (until != null && !until.isAfter(now)) {
+            throw ValidationFailed.of("until", "must lie in the future");
+        }
+        return new BanTerms(reasonCode, kept, Optional.ofNullable(until));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Giving and lifting bans, one or many, and their end by the clock. It may import registry, whose
+ * affiliates it locks.
+ */
+@NullMarked
+package org.creatorconnect.ban.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.creatorconnect.ban;
+
+import org.creatorconnect.registry.AffiliateId;
+
+/**
+ * An affiliate was taken out.
+ *
+ * @param ban the one that holds from now on
+ */
+public record AffiliateBanned(AffiliateId affiliate, BanId ban) {}

@@ -1,0 +1,10 @@
+package org.creatorconnect.ban;
+
+import org.creatorconnect.registry.AffiliateId;
+
+/**
+ * An affiliate who was taken out takes part again.
+ *
+ * @param ban the one that ended
+ */
+public record AffiliateUnbanned(AffiliateId affiliate, BanId ban) {}

@@ -1,0 +1,12 @@
+package org.creatorconnect.ban;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Why somebody is taken out, and for how long.
+ *
+ * @param note what the reason rests on, for people
+ * @param until when it ends by itself; empty for good
+ */
+public record BanTerms(BanReason reason, Optional<String> note, Optional<Instant> until) {}

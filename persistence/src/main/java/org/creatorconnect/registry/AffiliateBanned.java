@@ -1,4 +1,0 @@
-package org.creatorconnect.registry;
-
-/** An affiliate was taken out. */
-public record AffiliateBanned(AffiliateId affiliate) {}

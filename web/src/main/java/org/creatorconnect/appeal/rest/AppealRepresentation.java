@@ -1,0 +1,40 @@
+package org.creatorconnect.appeal.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creatorconnect.appeal.query.AppealRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appeal as both sides see it; who of the staff decided stands in the portal and the trail.
+ *
+ * @param roleApplicationId the rejected application, if it is about one
+ * @param decidesBy when it goes on without a decision; null once it ended
+ * @param note why it was decided so
+ */
+public record AppealRepresentation(
+        UUID id,
+        UUID affiliateId,
+        String kind,
+        String status,
+        String statement,
+        Instant appealedAt,
+        @Nullable UUID roleApplicationId,
+        @Nullable Instant decidesBy,
+        @Nullable Instant endedAt,
+        @Nullable String note) {
+
+    static AppealRepresentation of(AppealRow row) {
+        return new AppealRepresentation(
+                row.id(),
+                row.affiliateId(),
+                row.kind().name(),
+                row.status().name(),
+                row.statement(),
+                row.appealedAt(),
+                row.roleApplicationId(),
+                row.dueAt(),
+                row.endedAt(),
+                row.note());
+    }
+}
