@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The staff takes affiliates out, lets them in again, and sees every ban that there was. */
 @RequestScoped
-@Path("affiliates/{id}")
+@Path("")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class BansResource {
@@ -71,7 +71,7 @@ public class BansResource {
 
     @POST
     @Idempotent
-    @Path("ban")
+    @Path("affiliates/{id}/ban")
     @APIResponseSchema(Status.class)
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
         AffiliateStatus status = bans.ban(AffiliateId.parse(id), () -> given(ban));
@@ -80,7 +80,7 @@ public class BansResource {
 
     @POST
     @Idempotent
-    @Path("unban")
+    @Path("affiliates/{id}/unban")
     @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(Status.class)
     public Response unban(@PathParam("id") String id) {
@@ -88,7 +88,7 @@ public class BansResource {
     }
 
     @GET
-    @Path("bans")
+    @Path("affiliates/{id}/bans")
     public Page<BanRepresentation> all(@PathParam("id") String id) {
         return new Page<>(
                 queries.all(AffiliateId.parse(id)).stream().map(BanRepresentation::of).toList(),
