@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps letters. */
@@ -40,6 +42,19 @@ public class LetterRepository {
                 .getResultStream()
                 .map(Letter.class::cast)
                 .findFirst();
+    }
+
+    /** What waits for this mailbox of these kinds is not sent any more. */
+    public void expire(Collection<String> kinds, EmailAddress to, Instant at) {
+        entityManager
+                .createQuery(
+                        "update versioned Letter l set l.status = EXPIRED, l.content = null,"
+                                + " l.endedAt = :at"
+                                + " where l.status = WAITING and lower(l.address) = lower(:to) and l.kind in :kinds")
+                .setParameter("at", at)
+                .setParameter("to", to.text())
+                .setParameter("kinds", kinds)
+                .executeUpdate();
     }
 
     /** Deletes a letter of which nothing needs to be known any more. */

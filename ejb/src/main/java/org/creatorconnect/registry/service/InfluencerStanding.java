@@ -2,14 +2,12 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
-import org.creatorconnect.registry.FollowerThreshold;
 
 /** What a look at a channel's followers means for its owner's role as an influencer. */
 @ApplicationScoped
@@ -42,17 +40,13 @@ public class InfluencerStanding {
         boolean doubted = affiliate.belowSince().isPresent();
         boolean lost =
                 affiliate.lookAtFollowers(
-                        gates.isKept(AffiliateRole.INFLUENCER, id), apart(), clock.instant());
+                        gates.isKept(AffiliateRole.INFLUENCER, id),
+                        gates.apart(AffiliateRole.INFLUENCER, id),
+                        clock.instant());
         if (lost) {
             audit.record("ROLE_LOST", "affiliate", id.value(), AffiliateRole.INFLUENCER.name());
         } else if (!doubted && affiliate.belowSince().isPresent()) {
             audit.record("ROLE_DOUBTED", "affiliate", id.value(), AffiliateRole.INFLUENCER.name());
         }
-    }
-
-    private Duration apart() {
-        return gates.threshold(AffiliateRole.INFLUENCER, "")
-                .map(FollowerThreshold::apart)
-                .orElse(Duration.ZERO);
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.registry.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -83,6 +84,22 @@ public class RoleGates {
                                 threshold(role, channel.address().platform())
                                         .filter(limit -> followers(channel) >= limit.kept())
                                         .isPresent());
+    }
+
+    /**
+     * How far apart two looks lie that end a role: as far as the most patient of the platforms says
+     * on which the affiliate has a verified channel.
+     */
+    Duration apart(AffiliateRole role, AffiliateId affiliate) {
+        return channels.verified(affiliate).stream()
+                .flatMap(channel -> threshold(role, channel.address().platform()).stream())
+                .map(FollowerThreshold::apart)
+                .max(Comparator.naturalOrder())
+                .orElseGet(
+                        () ->
+                                threshold(role, "")
+                                        .map(FollowerThreshold::apart)
+                                        .orElse(Duration.ZERO));
     }
 
     /** How near an affiliate's verified channels come to a role. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.mail.LetterRepository;
 import org.creatorconnect.mail.service.NewLetter;
 import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.Mailing;
@@ -68,6 +72,52 @@ class TellingByLetterTest extends ToldPeople {
         hear("APPLICATION_ACCEPTED", "application", application);
         assertThat(letters.taken).isEmpty();
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void whatQuietHoursHoldBackDoesNotGoOnceItsKindIsEnded() {
+        prove(creator, "mara@mail.example");
+        UUID ended = waiting("APPLICATION_ACCEPTED", "Mara@mail.example");
+        UUID other = waiting("APPLICATION_REJECTED", "mara@mail.example");
+        UUID theirs = waiting("APPLICATION_ACCEPTED", "jonas@mail.example");
+        UUID fixed = waiting("BANNED", "mara@mail.example");
+        LetterChoices choices =
+                new LetterChoices(
+                        notifications,
+                        with(new AccountRepository()),
+                        with(new LetterRepository()),
+                        CLOCK);
+        choices.choose(creator, List.of(NotificationKind.APPLICATION_ACCEPTED), Mailing.DAILY);
+        assertThat(statusOf(ended)).isEqualTo("WAITING");
+        choices.choose(
+                creator,
+                List.of(NotificationKind.APPLICATION_ACCEPTED, NotificationKind.BANNED),
+                Mailing.NEVER);
+        assertThat(statusOf(ended)).isEqualTo("EXPIRED");
+        for (UUID letter : List.of(other, theirs, fixed)) {
+            assertThat(statusOf(letter)).isEqualTo("WAITING");
+        }
+    }
+
+    private UUID waiting(String kind, String address) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "INSERT INTO letter (id, version, kind, address, language, content, status,"
+                        + " attempts, next_try_at, created_at, expires_at)"
+                        + " VALUES (?1, 0, ?2, ?3, 'en', '\\x01', 'WAITING', 0, ?4, ?4, ?4)",
+                id,
+                kind,
+                address,
+                NOW.plus(Duration.ofHours(8)));
+        return id;
+    }
+
+    private String statusOf(UUID letter) {
+        return (String)
+                entityManager
+                        .createNativeQuery("SELECT status FROM letter WHERE id = :id")
+                        .setParameter("id", letter)
+                        .getSingleResult();
     }
 
     @Test
