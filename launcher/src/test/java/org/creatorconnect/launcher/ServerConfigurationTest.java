@@ -27,7 +27,7 @@ class ServerConfigurationTest {
     private static final int OUT_OF_MEMORY = 3;
 
     /** What production cannot do without; a demo takes the same. */
-    private static final Map<String, String> SETTINGS =
+    static final Map<String, String> SETTINGS =
             Map.of(
                     "CONNECT_DB_URL", "jdbc:postgresql://localhost/connect",
                     "CONNECT_DB_USER", "connect_owner",

@@ -100,6 +100,13 @@ public class Settings {
         return text("CONNECT_" + name);
     }
 
+    /**
+     * A setting of sign-in by OpenID Connect; {@code ISSUER} is set as {@code CONNECT_OIDC_ISSUER}.
+     */
+    public Optional<String> openId(String name) {
+        return text("CONNECT_OIDC_" + name);
+    }
+
     /** The name server that proofs of websites are asked of, as {@code host:port}; usually ours. */
     public String nameServer() {
         return text("CONNECT_NAME_SERVER").orElse("");

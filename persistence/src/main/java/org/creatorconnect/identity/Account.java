@@ -51,6 +51,9 @@ public class Account {
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
 
+    @Column(name = "staff_by_groups", nullable = false)
+    private boolean staffByGroups;
+
     @Column private @Nullable String email;
 
     @Column(name = "email_proved_at")
@@ -89,9 +92,32 @@ public class Account {
         this.createdAt = createdAt;
     }
 
-    /** Replaces the password by its hash; the text itself is never kept. */
+    /**
+     * Replaces the password by its hash; the text itself is never kept.
+     *
+     * @throws StateForbids when its roles follow a provider's groups: then it has no password
+     */
     public void usePassword(String hash) {
+        if (staffByGroups) {
+            throw new StateForbids("The account's roles follow its groups", "given a password");
+        }
         this.passwordHash = hash;
+    }
+
+    /**
+     * Its roles are those that its person's groups at a provider stand for, from now on and with
+     * each sign-in there. It has no password, so that nobody keeps by one what the provider took
+     * away.
+     *
+     * @param granted the roles now; none lets nobody in
+     */
+    public void followGroups(Set<String> granted) {
+        if (passwordHash != null) {
+            throw new StateForbids("The account has a password", "led by groups");
+        }
+        this.staffByGroups = true;
+        roles.retainAll(granted);
+        roles.addAll(granted);
     }
 
     /** Its person has shown that this mailbox is theirs; there they are reached from now on. */
@@ -170,6 +196,11 @@ public class Account {
 
     public Optional<UUID> merchantId() {
         return Optional.ofNullable(merchantId);
+    }
+
+    /** Whether its roles are those of its groups at a provider. */
+    public boolean isStaffByGroups() {
+        return staffByGroups;
     }
 
     public boolean isEnabled() {

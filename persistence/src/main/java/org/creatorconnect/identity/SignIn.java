@@ -2,6 +2,8 @@ package org.creatorconnect.identity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -36,14 +38,19 @@ public class SignIn {
     @Column(nullable = false, updatable = false)
     private String device;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private SignInWay way;
+
     protected SignIn() {}
 
-    public SignIn(SignInId id, AccountId account, Visit visit, Instant at) {
+    public SignIn(SignInId id, AccountId account, Visit visit, SignInWay way, Instant at) {
         this.id = id.value();
         this.accountId = account.value();
         this.openedAt = at;
         this.seenAt = at;
         this.place = visit.place();
         this.device = visit.device();
+        this.way = way;
     }
 }

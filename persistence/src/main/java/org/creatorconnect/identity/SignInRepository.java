@@ -62,6 +62,18 @@ public class SignInRepository {
                 .executeUpdate();
     }
 
+    /** When this account opened the session; nothing when the session is none of its own. */
+    public Optional<Instant> openedAt(SignInId id, AccountId owner) {
+        return entityManager
+                .createQuery(
+                        "select s.openedAt from SignIn s where s.id = :id and s.accountId = :owner",
+                        Instant.class)
+                .setParameter("id", id.value())
+                .setParameter("owner", owner.value())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Nothing is to be remembered of it any more. */
     public void forget(SignInId id) {
         entityManager

@@ -32,6 +32,7 @@ import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
 import org.creatorconnect.identity.InvitationStatus;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.mail.LetterStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
@@ -75,6 +76,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("role_application", "status", RoleApplicationStatus.values()),
                 Arguments.of("invitation", "status", InvitationStatus.values()),
                 Arguments.of("letter", "status", LetterStatus.values()),
+                Arguments.of("sign_in", "way", SignInWay.values()),
                 Arguments.of("mailed_link", "purpose", LinkPurpose.values()),
                 Arguments.of("mailed_link", "status", LinkStatus.values()),
                 Arguments.of("feed_import", "status", FeedImport.Outcome.values()),

@@ -10,6 +10,7 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.time.ApplicationClock;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,18 @@ public class SecondStep {
         this.clock = clock;
     }
 
-    /** A slip for somebody whose password was right; nothing when no code is asked of them. */
-    public Optional<String> slip(Caller caller) {
+    /**
+     * A slip for somebody who took the first step; nothing when no code is asked of them.
+     *
+     * @param way by which they took it
+     */
+    public Optional<String> slip(Caller caller, SignInWay way) {
         if (!factors.isOn(caller.account())) {
             return Optional.empty();
         }
         long until = clock.machineTime().plus(LIFE).getEpochSecond();
-        return Optional.of(vault.sealText(PURPOSE, "", until + " " + caller.username()));
+        return Optional.of(
+                vault.sealText(PURPOSE, "", until + " " + way + " " + caller.username()));
     }
 
     /**
@@ -71,6 +77,13 @@ public class SecondStep {
         return account.map(Caller::of);
     }
 
+    /** By which way the first step was taken that the slip was given for. */
+    public SignInWay way(@Nullable String slip) {
+        return opened(slip == null ? "" : slip)
+                .map(parts -> SignInWay.valueOf(parts[1]))
+                .orElse(SignInWay.PASSWORD);
+    }
+
     /** Whether somebody has to set up a second factor before anything else. */
     public boolean isMissing(Caller caller) {
         return factors.isRequired(caller) && !factors.isOn(caller.account());
@@ -78,10 +91,13 @@ public class SecondStep {
 
     /** What opens was written by {@link #slip}. */
     private Optional<String> username(String slip) {
-        return vault.openText(PURPOSE, "", slip)
-                .map(plain -> plain.split(" ", 2))
+        return opened(slip)
                 .filter(parts -> !isOver(Long.parseLong(parts[0])))
-                .map(parts -> parts[1]);
+                .map(parts -> parts[2]);
+    }
+
+    private Optional<String[]> opened(String slip) {
+        return vault.openText(PURPOSE, "", slip).map(plain -> plain.split(" ", 3));
     }
 
     private boolean isOver(long until) {

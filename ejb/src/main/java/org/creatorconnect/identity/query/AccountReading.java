@@ -82,7 +82,7 @@ interface AccountReading {
     @HQL(
             """
             select new org.creatorconnect.identity.query.SignInRow(
-                s.id, s.place, s.device, s.openedAt, s.seenAt, s.endedAt)
+                s.id, s.place, s.device, s.way, s.openedAt, s.seenAt, s.endedAt)
             from SignIn s where s.accountId = :owner
             order by s.openedAt desc, s.id desc
             limit 100

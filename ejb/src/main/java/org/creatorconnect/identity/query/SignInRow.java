@@ -2,6 +2,7 @@ package org.creatorconnect.identity.query;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.identity.SignInWay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ public record SignInRow(
         UUID id,
         String place,
         String device,
+        SignInWay way,
         Instant openedAt,
         Instant seenAt,
         @Nullable Instant endedAt) {

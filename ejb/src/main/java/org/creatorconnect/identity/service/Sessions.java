@@ -12,6 +12,7 @@ import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.SignIn;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.SignInRepository;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.Visit;
 import org.creatorconnect.time.DeadlineRepository;
 
@@ -48,9 +49,9 @@ public class Sessions {
     }
 
     /** Somebody signed in; the session stands from now on. */
-    public SignInId open(AccountId account, Visit visit) {
+    public SignInId open(AccountId account, Visit visit, SignInWay way) {
         SignInId id = new SignInId(ids.next());
-        signIns.add(new SignIn(id, account, visit, clock.instant()));
+        signIns.add(new SignIn(id, account, visit, way, clock.instant()));
         deadlines.set(IdentityDeadline.SIGN_IN_KEPT.of(id.value(), clock.instant().plus(KEPT)));
         return id;
     }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import org.creatorconnect.access.MailedLink;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.UsernameTaken;
@@ -59,11 +60,25 @@ public class NewMembers {
      */
     Account open(MailedLink link, Newcomer given, char @Nullable [] password, Set<String> roles) {
         PasswordRule.require(password, given.username());
-        accounts.requireFree(given.username(), link.to());
-        Account account = accounts.open(given.username(), given.displayName().strip(), roles);
+        Account account = open(given, link.to(), link.language(), roles);
         account.usePassword(authentication.hash(password));
-        account.proveEmail(link.to(), clock.instant());
-        terms.add(new AcceptedTerms(ids.next(), account.id(), link.language(), clock.instant()));
+        return account;
+    }
+
+    /**
+     * An account without a password, for whoever is let in by another way.
+     *
+     * @param given what was checked before
+     * @param proved the address that is shown to be theirs
+     * @param language in which the terms of use were shown
+     * @throws UsernameTaken when somebody has, or was offered, that user name
+     * @throws StateForbids when the address became another account's meanwhile
+     */
+    public Account open(Newcomer given, EmailAddress proved, String language, Set<String> roles) {
+        accounts.requireFree(given.username(), proved);
+        Account account = accounts.open(given.username(), given.displayName().strip(), roles);
+        account.proveEmail(proved, clock.instant());
+        terms.add(new AcceptedTerms(ids.next(), account.id(), language, clock.instant()));
         audit.record(
                 "ACCOUNT_JOINED",
                 "account",

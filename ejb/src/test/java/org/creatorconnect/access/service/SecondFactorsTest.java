@@ -19,6 +19,7 @@ import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.creatorconnect.time.ApplicationClock;
@@ -96,9 +97,9 @@ class SecondFactorsTest extends DatabaseTest {
 
     @Test
     void theSecondStepNeedsTheSlipOfTheFirstAndTheCode() {
-        assertThat(step.slip(caller(Role.FINANCE))).isEmpty();
+        assertThat(step.slip(caller(Role.FINANCE), SignInWay.PASSWORD)).isEmpty();
         repository.find(mara).orElseThrow().confirm(NOW);
-        String slip = step.slip(caller(Role.FINANCE)).orElseThrow();
+        String slip = step.slip(caller(Role.FINANCE), SignInWay.PASSWORD).orElseThrow();
         assertThat(step.caller(slip.substring(1), code())).isEmpty();
         assertThat(step.caller("", code())).isEmpty();
         assertThat(step.caller(null, null)).isEmpty();
@@ -109,7 +110,7 @@ class SecondFactorsTest extends DatabaseTest {
     @Test
     void aSlipIsGoodForAFewMinutes() {
         repository.find(mara).orElseThrow().confirm(NOW);
-        String slip = step.slip(caller(Role.FINANCE)).orElseThrow();
+        String slip = step.slip(caller(Role.FINANCE), SignInWay.PASSWORD).orElseThrow();
         clock.now = clock.now.plusSeconds(301);
         assertThat(step.caller(slip, code())).isEmpty();
     }

@@ -18,6 +18,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.SignIn;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.SignInRepository;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.Visit;
@@ -58,7 +59,8 @@ class CallersTest extends DatabaseTest {
         Authentication doors = new Authentication(accounts, null, ofThisRequest);
         standing = new SessionStanding(doors, recent, ofThisRequest, null);
         standing.opened(session);
-        entityManager.persist(new SignIn(new SignInId(session), id, new Visit("", ""), NOW));
+        entityManager.persist(
+                new SignIn(new SignInId(session), id, new Visit("", ""), SignInWay.PASSWORD, NOW));
         entityManager.flush();
         statistics =
                 entityManager

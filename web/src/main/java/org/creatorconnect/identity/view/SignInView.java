@@ -109,6 +109,11 @@ public class SignInView {
                 request, response, AuthenticationParameters.withParams().credential(credential));
     }
 
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
     private void goOn(ExternalContext external) {
         String page =
                 to != null && Links.isLocal(to) ? to : external.getRequestContextPath() + HOME;
@@ -136,9 +141,9 @@ public class SignInView {
         this.password = password;
     }
 
-    /** What shows that the password was right. */
+    /** What shows that the first step was taken: here, or at the provider just before. */
     public @Nullable String getSlip() {
-        return slip;
+        return slip == null ? ConnectAuthentication.slip(request()).orElse(null) : slip;
     }
 
     public void setSlip(@Nullable String slip) {

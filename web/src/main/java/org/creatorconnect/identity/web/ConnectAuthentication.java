@@ -24,6 +24,7 @@ import org.creatorconnect.access.service.SecondStep;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.service.DatabaseFailure;
 import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.Visit;
 import org.creatorconnect.identity.service.Authentication;
 import org.creatorconnect.identity.service.PasswordSignIn;
@@ -59,6 +60,9 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
     /** The second step of a sign-in: a slip of the first, and a code of the second factor. */
     public record CodeCredential(@Nullable String slip, @Nullable String code)
             implements Credential {}
+
+    /** Somebody whom the provider of OpenID Connect told, and who is this account. */
+    public record ToldCredential(Caller caller) implements Credential {}
 
     private final Authentication authentication;
     private final PasswordSignIn passwords;
@@ -102,6 +106,13 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
                                         SESSION, new OpenSession(open.id(), open.roles(), false)));
     }
 
+    /** The slip of a first step that was taken elsewhere and waits in this browser's session. */
+    public static Optional<String> slip(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> session.getAttribute(SLIP))
+                .map(String.class::cast);
+    }
+
     /** The sign-in that opened the session of this browser. */
     public static Optional<SignInId> session(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
@@ -143,7 +154,7 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         Credential given = context.getAuthParameters().getCredential();
         try {
             return known(request, given)
-                    .map(caller -> open(request, context, caller))
+                    .map(caller -> open(request, context, caller, way(given)))
                     .orElse(AuthenticationStatus.SEND_FAILURE);
         } catch (TooManyAttempts | CodeWrong refused) {
             request.setAttribute(REFUSED, refused);
@@ -156,27 +167,40 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         if (given instanceof CodeCredential shown) {
             return second.caller(shown.slip(), shown.code());
         }
-        if (!(given instanceof UsernamePasswordCredential typed)) {
-            return Optional.empty();
-        }
-        Optional<Caller> caller =
-                passwords.caller(
-                        typed.getCaller(), typed.getPassword().getValue(), request.getRemoteAddr());
-        Optional<String> slip = caller.flatMap(second::slip);
+        Optional<Caller> caller = first(request, given);
+        Optional<String> slip = caller.flatMap(one -> second.slip(one, way(given)));
         slip.ifPresent(paper -> request.setAttribute(SLIP, paper));
         return slip.isPresent() ? Optional.empty() : caller;
     }
 
+    private Optional<Caller> first(HttpServletRequest request, Credential given) {
+        if (given instanceof ToldCredential told) {
+            return Optional.of(told.caller());
+        }
+        if (!(given instanceof UsernamePasswordCredential typed)) {
+            return Optional.empty();
+        }
+        return passwords.caller(
+                typed.getCaller(), typed.getPassword().getValue(), request.getRemoteAddr());
+    }
+
+    private SignInWay way(Credential given) {
+        if (given instanceof CodeCredential shown) {
+            return second.way(shown.slip());
+        }
+        return given instanceof ToldCredential ? SignInWay.OPENID : SignInWay.PASSWORD;
+    }
+
     private AuthenticationStatus open(
-            HttpServletRequest request, HttpMessageContext context, Caller caller) {
+            HttpServletRequest request, HttpMessageContext context, Caller caller, SignInWay way) {
         Visit visit = Visit.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
-        UUID id = sessions.open(caller.account(), visit).value();
+        UUID id = sessions.open(caller.account(), visit, way).value();
         standing.opened(id);
-        request.getSession()
-                .setAttribute(
-                        SESSION,
-                        new OpenSession(
-                                id, new HashSet<>(caller.roles()), second.isMissing(caller)));
+        HttpSession session = request.getSession();
+        session.removeAttribute(SLIP);
+        session.setAttribute(
+                SESSION,
+                new OpenSession(id, new HashSet<>(caller.roles()), second.isMissing(caller)));
         context.setRegisterSession(caller.username(), new HashSet<>(caller.roles()));
         return notify(context, caller);
     }

@@ -20,6 +20,7 @@ public class PlainPages extends ViewHandlerWrapper {
                     "/sign-in.xhtml",
                     "/invitation.xhtml",
                     "/join.xhtml",
+                    "/openid.xhtml",
                     "/terms.xhtml",
                     "/reset.xhtml",
                     "/address.xhtml",
