@@ -24,7 +24,7 @@ final class Keycloak implements AutoCloseable {
     static final String PASSWORD = "quite-a-long-sentence-7";
 
     private static final String ADMIN = "admin";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;

@@ -127,8 +127,26 @@ class KeycloakIT {
             assertThat(roles("fred")).isEqualTo("finance");
             assertThat(page.getByText("Password now")).hasCount(0);
             BrowserStory.press(page, "Show the secret");
-            assertThat(page.locator(".code bdi").first()).isVisible();
-            visitor.look("secret");
+            byte[] secret =
+                    SecondFactorIT.secret(page.locator(".code bdi").first().textContent());
+            Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 0));
+            BrowserStory.press(page, "Turn the second factor on");
+            page.locator("ul.mono li").last().waitFor();
+            signOut(page);
+            page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
+            proceed(page);
+            fill(page, "fred");
+            page.waitForURL(url -> url.contains("/sign-in.xhtml?second=told"));
+            Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 1));
+            BrowserStory.press(page, "Sign in");
+            page.waitForURL(url -> url.endsWith("/home.xhtml"));
+            assertThat(values("SELECT DISTINCT s.way FROM sign_in s JOIN account a ON a.id = s.account_id"
+                            + " WHERE a.username = 'fred'"))
+                    .isEqualTo("OPENID");
+            signOut(page);
+            page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
+            proceed(page);
+            assertThat(page.locator("#username")).isVisible();
         }
     }
 

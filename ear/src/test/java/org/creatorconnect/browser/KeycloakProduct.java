@@ -29,10 +29,10 @@ final class KeycloakProduct implements AutoCloseable {
     private final PackagedServer server;
 
     KeycloakProduct() throws IOException, InterruptedException {
-        clear();
-        keycloak =
-                new Keycloak(
-                        Path.of(System.getProperty("keycloak.home")).toAbsolutePath(), portal());
+        Path home = Path.of(System.getProperty("keycloak.home")).toAbsolutePath();
+        clear(home.resolve("data"));
+        clear(DATA);
+        keycloak = new Keycloak(home, portal());
         database = EmbeddedDatabase.start(DATA.resolve("postgres"), ports.database());
         server =
                 PackagedServer.start(
@@ -41,15 +41,15 @@ final class KeycloakProduct implements AutoCloseable {
         keycloak.awaitReady();
     }
 
-    private static void clear() throws IOException {
-        if (Files.exists(DATA)) {
-            try (Stream<Path> files = Files.walk(DATA)) {
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
         }
-        Files.createDirectories(DATA);
+        Files.createDirectories(folder);
     }
 
     private Map<String, String> settings() {

@@ -73,7 +73,8 @@ class SecondFactorIT extends BrowserStory {
         page.waitForURL(url -> url.contains("sign-in"));
     }
 
-    private static String code(byte[] secret, int ahead) {
+    /** What the device shows, or will show so many steps from now. */
+    static String code(byte[] secret, int ahead) {
         try {
             return new TimeBasedOneTimePasswordGenerator()
                     .generateOneTimePasswordString(
@@ -86,7 +87,7 @@ class SecondFactorIT extends BrowserStory {
     }
 
     /** Of Base32, as an app reads it. */
-    private static byte[] secret(String typed) {
+    static byte[] secret(String typed) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int bits = 0;
         int kept = 0;
