@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
@@ -69,11 +69,11 @@ class KeycloakIT {
                                             + " IS NULL"))
                     .isEqualTo("mara@shop.example SE 2026-11 OPENID");
             visitor.open("account.xhtml").look("account");
-            signOut(page);
+            KeycloakPages.signOut(page);
             page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
             assertThat(values("SELECT count(*) FROM sign_in WHERE ended_at IS NULL"))
                     .isEqualTo("0");
-            proceed(page);
+            KeycloakPages.proceed(page);
             assertThat(page.locator("#username")).isVisible();
         }
     }
@@ -85,15 +85,13 @@ class KeycloakIT {
             Page page = visitor.page();
             page.navigate(portal() + "links/list.xhtml");
             visitor.look("sign-in");
-            proceed(page);
-            fill(page, "mara");
+            KeycloakPages.proceed(page);
+            KeycloakPages.fill(page, "mara");
             page.waitForURL(url -> url.endsWith("/links/list.xhtml"));
             page.context()
-                    .clearCookies(
-                            new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-                                    .setName("CONNECT_SESSION"));
+                    .clearCookies(new ClearCookiesOptions().setName("CONNECT_SESSION"));
             page.navigate(portal() + "links/list.xhtml");
-            proceed(page);
+            KeycloakPages.proceed(page);
             page.waitForURL(url -> url.endsWith("/links/list.xhtml"));
         }
     }
@@ -106,11 +104,11 @@ class KeycloakIT {
             page.waitForURL(url -> url.endsWith("/home.xhtml"));
             visitor.open("channel-reviews/list.xhtml");
             assertThat(roles("rita")).isEqualTo("reviewer");
-            signOut(page);
+            KeycloakPages.signOut(page);
             page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
             product.keycloak().leave("rita", "connect-reviewers");
-            proceed(page);
-            fill(page, "rita");
+            KeycloakPages.proceed(page);
+            KeycloakPages.fill(page, "rita");
             page.waitForURL(url -> url.endsWith("why=NO_ROLE"));
             visitor.look("no-role");
             assertThat(roles("rita")).isEmpty();
@@ -132,10 +130,10 @@ class KeycloakIT {
             Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 0));
             BrowserStory.press(page, "Turn the second factor on");
             page.locator("ul.mono li").last().waitFor();
-            signOut(page);
+            KeycloakPages.signOut(page);
             page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
-            proceed(page);
-            fill(page, "fred");
+            KeycloakPages.proceed(page);
+            KeycloakPages.fill(page, "fred");
             page.waitForURL(url -> url.contains("/sign-in.xhtml?second=told"));
             Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 1));
             BrowserStory.press(page, "Sign in");
@@ -143,9 +141,9 @@ class KeycloakIT {
             assertThat(values("SELECT DISTINCT s.way FROM sign_in s JOIN account a ON a.id = s.account_id"
                             + " WHERE a.username = 'fred'"))
                     .isEqualTo("OPENID");
-            signOut(page);
+            KeycloakPages.signOut(page);
             page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));
-            proceed(page);
+            KeycloakPages.proceed(page);
             assertThat(page.locator("#username")).isVisible();
         }
     }
@@ -176,9 +174,9 @@ class KeycloakIT {
                         }
                     });
             page.navigate(portal() + "sign-in.xhtml");
-            proceed(page);
-            shown[0] = pending(page);
-            fill(page, "mara");
+            KeycloakPages.proceed(page);
+            shown[0] = KeycloakPages.pending(page);
+            KeycloakPages.fill(page, "mara");
             page.waitForURL(url -> url.endsWith("/home.xhtml"));
             assertThat(page.context().cookies()).noneMatch(one -> one.name.equals(shown[0].name));
             page.navigate(answer[0]);
@@ -232,7 +230,7 @@ class KeycloakIT {
             visitor.open("account.xhtml");
             page.locator("#openid").getByLabel("Password now").fill(Keycloak.PASSWORD);
             BrowserStory.press(page, "Link with Keycloak");
-            fill(page, "uma");
+            KeycloakPages.fill(page, "uma");
             page.waitForURL(url -> url.endsWith("/account.xhtml"));
             assertThat(page.getByText("Keycloak signs you in to this account.")).isVisible();
             visitor.look("linked");
@@ -260,31 +258,9 @@ class KeycloakIT {
     private static Page atKeycloak(Visitor visitor, String username) {
         Page page = visitor.page();
         page.navigate(portal() + "sign-in.xhtml");
-        proceed(page);
-        fill(page, username);
+        KeycloakPages.proceed(page);
+        KeycloakPages.fill(page, username);
         return page;
-    }
-
-    private static void proceed(Page page) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Continue with Keycloak"))
-                .click();
-    }
-
-    private static void fill(Page page, String username) {
-        page.locator("#username").fill(username);
-        page.locator("#password").fill(Keycloak.PASSWORD);
-        page.locator("#kc-login").click();
-    }
-
-    private static Cookie pending(Page page) {
-        return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("CONNECT_OPENID"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void signOut(Page page) {
-        page.locator("#signOut button").evaluate("button => button.click()");
     }
 
     private static String roles(String username) {
