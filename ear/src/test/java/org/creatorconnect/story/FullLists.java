@@ -37,6 +37,12 @@ public final class FullLists {
             letter(i);
             lookAfter(i);
         }
+        for (Api owner :
+                new Api[] {
+                    shop.merchant().api(), shop.creator().api(), looksAfterMany.self().api()
+                }) {
+            webhook(owner);
+        }
         for (String username : new String[] {"operator", merchant, creator}) {
             exports(username);
         }
@@ -80,6 +86,7 @@ public final class FullLists {
                 "role-applications/list.xhtml", "?status=APPLIED&q=" + mark,
                 "queues/list.xhtml", "?q=" + mark,
                 "mail/list.xhtml", "?status=DEAD&q=" + mark + "@shop.example",
+                "webhooks/deliveries.xhtml", "?status=DELIVERED",
                 "orders/list.xhtml", "?status=RECEIVED",
                 "submissions/list.xhtml", "?status=SUBMITTED",
                 "applications/list.xhtml", "?status=APPLIED");
@@ -135,6 +142,19 @@ public final class FullLists {
                     SELECT uuidv7(), 0, 'PASSWORD_CHANGED', '%1$s@shop.example', 'en', %2$s,
                            12, now(), now() - interval '%3$d hours', now() + interval '1 day'"""
                             .formatted(mark, status, number));
+        }
+    }
+
+    /** Messages to a host that nobody has, which a demo's script answers. */
+    private static void webhook(Api owner) {
+        String id =
+                owner.post(
+                                "webhooks",
+                                "{\"url\": \"https://hooks.lists.example/in\","
+                                        + " \"events\": [\"task.*\"]}")
+                        .text("id");
+        for (int i = 0; i < ROWS; i++) {
+            owner.post("webhooks/" + id + "/test", "");
         }
     }
 

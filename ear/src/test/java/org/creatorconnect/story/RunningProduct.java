@@ -27,6 +27,7 @@ final class RunningProduct {
     private final EmbeddedDatabase database;
     private final PackagedServer server;
     private final MailCatcherProcess mail;
+    private final WebhookReceiver receiver;
 
     private RunningProduct() {
         try {
@@ -34,6 +35,7 @@ final class RunningProduct {
             Files.createDirectories(data);
             database = EmbeddedDatabase.start(data.resolve("postgres"), PORTS.database());
             mail = MailCatcherProcess.start(PORTS, data);
+            receiver = new WebhookReceiver();
             server =
                     PackagedServer.start(
                             Path.of("target", "server"),
@@ -45,6 +47,8 @@ final class RunningProduct {
                                     "demo",
                                     "CONNECT_DEMO_DATA",
                                     "off",
+                                    "CONNECT_PRIVATE_HOSTS",
+                                    receiver.host(),
                                     "CONNECT_EXPORT_ROWS_AT_ONCE",
                                     Integer.toString(EXPORT_AT_ONCE)));
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop the product"));
@@ -78,6 +82,11 @@ final class RunningProduct {
     /** The letters that were caught. */
     CaughtMail mail() {
         return new CaughtMail(mail.letters());
+    }
+
+    /** Programs that webhooks may lead to. */
+    WebhookReceiver receiver() {
+        return receiver;
     }
 
     private void stop() {

@@ -52,6 +52,8 @@ public enum NotificationKind implements LetterKind {
     CHANNEL_REFUSED(Topic.ACCOUNT, Mailing.AT_ONCE),
     FOLLOWERS_JUMPED(Topic.ACCOUNT, Mailing.AT_ONCE),
     NAME_VERIFIED(Topic.ACCOUNT, Mailing.DAILY),
+    WEBHOOK_FAILING(Topic.ACCOUNT, Mailing.AT_ONCE),
+    WEBHOOK_GONE(Topic.ACCOUNT, Mailing.AT_ONCE),
     PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
     BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
     UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),

@@ -51,6 +51,9 @@ import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.webhook.PauseReason;
+import org.creatorconnect.webhook.WebhookDeliveryStatus;
+import org.creatorconnect.webhook.WebhookStatus;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,7 +64,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
     private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
 
     @ParameterizedTest
-    @MethodSource({"states", "statesOfChannels"})
+    @MethodSource({"states", "statesOfChannels", "statesOfWebhooks"})
     void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
         assertThat(taken(table, column).toList())
                 .containsExactlyInAnyOrderElementsOf(
@@ -107,6 +110,13 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("outbox", "kind", OutboxKind.values()),
                 Arguments.of("list_export", "status", ListExportStatus.values()),
                 Arguments.of("list_export", "format", FileFormat.values()));
+    }
+
+    static Stream<Arguments> statesOfWebhooks() {
+        return Stream.of(
+                Arguments.of("webhook", "status", WebhookStatus.values()),
+                Arguments.of("webhook", "pause_reason", PauseReason.values()),
+                Arguments.of("webhook_delivery", "status", WebhookDeliveryStatus.values()));
     }
 
     static Stream<Arguments> statesOfChannels() {

@@ -19,6 +19,16 @@ final class PublicAddresses implements DnsResolver {
     private static final Set<Integer> RESERVED_V4 =
             Set.of(0xc00000, 0xc00002, 0xc63364, 0xcb0071, 0xc05863);
 
+    /** The name has an address that is none of the public internet. */
+    static final class NotPublic extends UnknownHostException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotPublic() {
+            super("not on the public internet");
+        }
+    }
+
     private final PrivateHosts exceptions;
 
     PublicAddresses(PrivateHosts exceptions) {
@@ -30,7 +40,7 @@ final class PublicAddresses implements DnsResolver {
         InetAddress[] addresses = InetAddress.getAllByName(host);
         if (!exceptions.names(host)
                 && !Arrays.stream(addresses).allMatch(PublicAddresses::isPublic)) {
-            throw new UnknownHostException("not on the public internet");
+            throw new NotPublic();
         }
         return addresses;
     }

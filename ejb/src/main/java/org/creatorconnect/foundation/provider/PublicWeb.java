@@ -25,16 +25,11 @@ import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.io.entity.StringEntity;
-import org.apache.hc.core5.util.Timeout;
 import org.creatorconnect.foundation.Settings;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.Fallback;
@@ -68,9 +63,6 @@ public class PublicWeb {
     public static final int FOR_DEADLINES = 8;
 
     private static final int AT_ONCE = PeoplesLooks.AT_ONCE + FOR_DEADLINES;
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final Timeout SILENCE = Timeout.ofSeconds(4);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /**
      * Hosts that end in a number and are not four decimal ones: browsers and Java read them as
@@ -86,13 +78,15 @@ public class PublicWeb {
 
     private final @Nullable CloseableHttpClient client;
     private final PrivateHosts exceptions;
-    private final Duration patience;
+    private final DnsResolver resolver;
+    private final WebLimits limits;
     private ScheduledExecutorService watch;
 
     protected PublicWeb() {
         this.client = null;
         this.exceptions = PrivateHosts.NONE;
-        this.patience = PATIENCE;
+        this.resolver = new PublicAddresses(exceptions);
+        this.limits = WebLimits.PAGES;
     }
 
     /**
@@ -100,9 +94,14 @@ public class PublicWeb {
      */
     @Inject
     public PublicWeb(Settings settings) {
+        this(settings, WebLimits.PAGES);
+    }
+
+    PublicWeb(Settings settings, WebLimits limits) {
         this.exceptions = PrivateHosts.of(settings.privateHosts());
-        this.client = client(new PublicAddresses(exceptions));
-        this.patience = PATIENCE;
+        this.resolver = new PublicAddresses(exceptions);
+        this.limits = limits;
+        this.client = WebClients.client(resolver, limits);
     }
 
     /** For tests, which have their own names and little patience. */
@@ -111,9 +110,11 @@ public class PublicWeb {
             PrivateHosts exceptions,
             Duration patience,
             ScheduledExecutorService watch) {
-        this.client = client(resolver);
+        this.resolver = resolver;
         this.exceptions = exceptions;
-        this.patience = patience;
+        WebLimits usual = WebLimits.PAGES;
+        this.limits = new WebLimits(patience, usual.silence(), usual.bytes(), usual.atOnce());
+        this.client = WebClients.client(resolver, limits);
         this.watch = watch;
     }
 
@@ -133,7 +134,7 @@ public class PublicWeb {
     @Bulkhead(AT_ONCE)
     @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
     public Page read(URI address, int redirects) {
-        long end = System.nanoTime() + patience.toNanos();
+        long end = System.nanoTime() + limits.patience().toNanos();
         URI at = address;
         for (int left = redirects; ; left--) {
             Reply reply = ask(WebCall.get(at, Map.of()), end);
@@ -156,11 +157,27 @@ public class PublicWeb {
     @Bulkhead(AT_ONCE)
     @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
     public Page call(WebCall call) {
-        return ask(call, System.nanoTime() + patience.toNanos()).page();
+        return ask(call, System.nanoTime() + limits.patience().toNanos()).page();
     }
 
     Page tooMany(WebCall call) {
         throw new PublicWebUnreachable("too many pages are being read; try again in a minute");
+    }
+
+    /** As {@link PublicPosts#requirePublic}. */
+    void requirePublic(URI address) {
+        requireWeb(address);
+        try {
+            resolver.resolve(address.getHost());
+        } catch (PublicAddresses.NotPublic notPublic) {
+            throw new PublicWebUnreachable("its host has no public address");
+        } catch (UnknownHostException noAddressYet) {
+            // Whatever is sent there asks anew.
+        }
+    }
+
+    boolean isException(URI address) {
+        return address.getHost() != null && exceptions.allows(address.getHost(), port(address));
     }
 
     @PreDestroy
@@ -232,7 +249,7 @@ public class PublicWeb {
         return address.getPort() < 0 ? usual : address.getPort();
     }
 
-    private static Reply reply(URI here, ClassicHttpResponse response) throws IOException {
+    private Reply reply(URI here, ClassicHttpResponse response) throws IOException {
         Header location = response.getFirstHeader("Location");
         boolean moved = response.getCode() >= 300 && response.getCode() < 400;
         Optional<URI> elsewhere =
@@ -242,13 +259,13 @@ public class PublicWeb {
         return new Reply(page(response), elsewhere);
     }
 
-    private static Page page(ClassicHttpResponse response) throws IOException {
+    private Page page(ClassicHttpResponse response) throws IOException {
         Map<String, String> headers = headers(response);
         if (response.getEntity() == null) {
             return new Page(response.getCode(), "", headers);
         }
         try (InputStream content = response.getEntity().getContent()) {
-            byte[] start = content.readNBytes(MOST_BYTES);
+            byte[] start = content.readNBytes(limits.bytes());
             Charset charset = PageCharset.of(response.getEntity().getContentType(), start);
             return new Page(response.getCode(), new String(start, charset), headers);
         }
@@ -261,27 +278,5 @@ public class PublicWeb {
                     header.getName().toLowerCase(Locale.ROOT), String.valueOf(header.getValue()));
         }
         return Map.copyOf(headers);
-    }
-
-    private static CloseableHttpClient client(DnsResolver resolver) {
-        return HttpClients.custom()
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .setUserAgent("CreatorConnect/1.0")
-                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
-                .setConnectionManager(
-                        PoolingHttpClientConnectionManagerBuilder.create()
-                                .setDnsResolver(resolver)
-                                .setMaxConnPerRoute(AT_ONCE)
-                                .setMaxConnTotal(AT_ONCE)
-                                .setDefaultConnectionConfig(
-                                        ConnectionConfig.custom()
-                                                .setConnectTimeout(SILENCE)
-                                                .setSocketTimeout(SILENCE)
-                                                .build())
-                                .build())
-                .build();
     }
 }

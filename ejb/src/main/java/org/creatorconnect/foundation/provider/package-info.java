@@ -1,6 +1,6 @@
 /**
  * The one way out to the public web: what is reached, what never is, and how many look at once.
- * {@code channel.provider} and {@code submission.provider} go through it.
+ * {@code channel.provider}, {@code submission.provider} and {@code webhook.provider} go through it.
  */
 @NullMarked
 package org.creatorconnect.foundation.provider;

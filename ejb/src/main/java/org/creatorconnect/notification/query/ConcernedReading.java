@@ -148,6 +148,14 @@ interface ConcernedReading {
             """)
     List<Concerned> shareOffers(Collection<UUID> ids);
 
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                w.id, w.affiliateId, null, w.merchantId, substring(w.url, 1, 150), null, null)
+            from Webhook w where w.id in :ids
+            """)
+    List<Concerned> webhooks(Collection<UUID> ids);
+
     /** The people who are these affiliates or act for these merchants, and can sign in. */
     @HQL(
             """

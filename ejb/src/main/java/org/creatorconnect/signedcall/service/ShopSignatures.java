@@ -3,7 +3,6 @@ package org.creatorconnect.signedcall.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +10,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.SigningKeys;
 import org.creatorconnect.signedcall.SignatureInvalid;
@@ -25,7 +22,6 @@ public class ShopSignatures {
     /** How far a shop's clock may be from ours. */
     public static final Duration TOLERANCE = Duration.ofSeconds(300);
 
-    private static final String VERSION = "v1,";
     private static final int LONGEST_ID = 200;
 
     private final SigningKeys keys;
@@ -53,13 +49,21 @@ public class ShopSignatures {
                 || !isFresh(message.timestamp())) {
             throw new SignatureInvalid();
         }
-        byte[] head = (id + "." + message.timestamp() + ".").getBytes(StandardCharsets.UTF_8);
         List<byte[]> expected =
-                keys.valid(merchant).stream().map(key -> hmac(key, head, message.body())).toList();
+                keys.valid(merchant).stream()
+                        .map(
+                                key ->
+                                        MessageSignature.of(
+                                                key, id, message.timestamp(), message.body()))
+                        .toList();
         boolean fits =
                 Arrays.stream(message.signature().split(" "))
-                        .filter(signature -> signature.startsWith(VERSION))
-                        .map(signature -> decode(signature.substring(VERSION.length())))
+                        .filter(signature -> signature.startsWith(MessageSignature.VERSION))
+                        .map(
+                                signature ->
+                                        decode(
+                                                signature.substring(
+                                                        MessageSignature.VERSION.length())))
                         .anyMatch(given -> isOneOf(given, expected));
         if (!fits) {
             throw new SignatureInvalid();
@@ -81,7 +85,10 @@ public class ShopSignatures {
         byte[] signed = query.getBytes(StandardCharsets.ISO_8859_1);
         boolean fits =
                 keys.valid(merchant).stream()
-                        .map(key -> java.util.HexFormat.of().formatHex(hmac(key, signed)))
+                        .map(
+                                key ->
+                                        java.util.HexFormat.of()
+                                                .formatHex(MessageSignature.hmac(key, signed)))
                         .anyMatch(
                                 expected ->
                                         MessageDigest.isEqual(
@@ -109,19 +116,6 @@ public class ShopSignatures {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException unreadable) {
             return new byte[0];
-        }
-    }
-
-    private static byte[] hmac(byte[] key, byte[]... parts) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            for (byte[] part : parts) {
-                mac.update(part);
-            }
-            return mac.doFinal();
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
         }
     }
 }

@@ -119,7 +119,8 @@ class TellingTest extends ToldPeople {
                         "payout",
                         "roster_invitation",
                         "roster_contract",
-                        "share_offer")) {
+                        "share_offer",
+                        "webhook")) {
             assertThat(concerned().of(type, List.of(UUID.randomUUID()))).as(type).isEmpty();
         }
     }

@@ -51,12 +51,14 @@ public final class DemoHistory {
         DemoPayouts payouts = new DemoPayouts(operator);
         DemoChannels channels = new DemoChannels(operator, creators);
         DemoRosters rosters = new DemoRosters(creators);
+        DemoWebhooks webhooks = new DemoWebhooks(shops.get(0));
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
             if (day % 10 == 0) {
                 progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
             }
             rosters.live(day);
+            webhooks.live(day);
             sales.live(day, now());
             tasks.live(day, DAYS, now());
             channels.live(day);

@@ -113,6 +113,13 @@ public class StatusWords {
             feed PARTLY exclamation-triangle warn
             feed STOPPED exclamation-triangle bad
             feed REFUSED times-circle bad
+            webhook ACTIVE check-circle ok
+            webhook PAUSED clock warn
+            webhook ENDED ban s-ended
+            webhookDelivery WAITING clock pending
+            webhookDelivery DELIVERED check-circle ok
+            webhookDelivery FAILED times-circle bad
+            webhookDelivery DROPPED ban s-ended
             stock IN check-circle ok
             stock OUT minus-circle off
             export QUEUED clock s-applied

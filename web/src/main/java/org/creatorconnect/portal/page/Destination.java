@@ -78,6 +78,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("mail", "envelope", "/mail/list.xhtml", "g i", "operator auditor"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
+                    to("webhooks", "send", "/webhooks/mine.xhtml", "g q", "merchant affiliate"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),
                     to("account", "lock", "/account.xhtml", "g u", STAFF + " merchant affiliate"),
                     to("tokens", "code", "/tokens.xhtml", "g o", STAFF + " merchant affiliate"));

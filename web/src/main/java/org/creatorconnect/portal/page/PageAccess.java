@@ -54,7 +54,7 @@ public class PageAccess extends HttpFilter {
         allow("reviewer", "/role-applications/act");
         allow("operator reviewer", "/affiliates/act");
         allow("merchant", "/submissions/act", "/applications/act");
-        allow("merchant affiliate", "/performance", "/profile");
+        allow("merchant affiliate", "/performance", "/profile", "/webhooks/");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/roster/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
