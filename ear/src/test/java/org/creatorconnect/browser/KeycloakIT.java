@@ -88,8 +88,7 @@ class KeycloakIT {
             KeycloakPages.proceed(page);
             KeycloakPages.fill(page, "mara");
             page.waitForURL(url -> url.endsWith("/links/list.xhtml"));
-            page.context()
-                    .clearCookies(new ClearCookiesOptions().setName("CONNECT_SESSION"));
+            page.context().clearCookies(new ClearCookiesOptions().setName("CONNECT_SESSION"));
             page.navigate(portal() + "links/list.xhtml");
             KeycloakPages.proceed(page);
             page.waitForURL(url -> url.endsWith("/links/list.xhtml"));
@@ -125,8 +124,7 @@ class KeycloakIT {
             assertThat(roles("fred")).isEqualTo("finance");
             assertThat(page.getByText("Password now")).hasCount(0);
             BrowserStory.press(page, "Show the secret");
-            byte[] secret =
-                    SecondFactorIT.secret(page.locator(".code bdi").first().textContent());
+            byte[] secret = SecondFactorIT.secret(page.locator(".code bdi").first().textContent());
             Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 0));
             BrowserStory.press(page, "Turn the second factor on");
             page.locator("ul.mono li").last().waitFor();
@@ -138,8 +136,10 @@ class KeycloakIT {
             Visitor.field(page, "Code").fill(SecondFactorIT.code(secret, 1));
             BrowserStory.press(page, "Sign in");
             page.waitForURL(url -> url.endsWith("/home.xhtml"));
-            assertThat(values("SELECT DISTINCT s.way FROM sign_in s JOIN account a ON a.id = s.account_id"
-                            + " WHERE a.username = 'fred'"))
+            assertThat(
+                            values(
+                                    "SELECT DISTINCT s.way FROM sign_in s JOIN account a ON a.id = s.account_id"
+                                            + " WHERE a.username = 'fred'"))
                     .isEqualTo("OPENID");
             KeycloakPages.signOut(page);
             page.waitForURL(url -> url.endsWith("/sign-in.xhtml?why=out"));

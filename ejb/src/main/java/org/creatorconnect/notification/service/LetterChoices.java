@@ -42,8 +42,8 @@ public class LetterChoices {
     }
 
     /**
-     * From now on. What waits for the letter of the day waits on only when that was chosen, and what
-     * quiet hours hold back is not sent when nothing was.
+     * From now on. What waits for the letter of the day waits on only when that was chosen, and
+     * what quiet hours hold back is not sent when nothing was.
      */
     void choose(UUID account, Collection<NotificationKind> kinds, Mailing mailing) {
         if (mailing != Mailing.DAILY) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.ban.view.BanView;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payee.query.MethodRow;
 import org.creatorconnect.payout.query.PayoutMinimums;
@@ -14,7 +15,6 @@ import org.creatorconnect.payout.query.PayoutProspect;
 import org.creatorconnect.payout.view.MyPayoutsView;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
-import org.creatorconnect.ban.view.BanView;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.jspecify.annotations.Nullable;
 
