@@ -48,7 +48,7 @@ class WebhookTurnsTest extends TestWebhooks {
     @Test
     void whileAReceiverThinksNothingElseIsSentThereAndAnotherWebhookIsServed() {
         tested(webhook);
-        begin().orElseThrow();
+        assertThat(begin()).isPresent();
         assertThat(begin()).isEmpty();
         actAsMerchant(rows.nordlys);
         WebhookDeliveryId others = tested(added());
@@ -73,7 +73,7 @@ class WebhookTurnsTest extends TestWebhooks {
 
     @Test
     void aDemosClockDoesNotHurryAReceiver() {
-        begin().orElseThrow();
+        assertThat(begin()).isPresent();
         clock.move(Duration.ofHours(5));
         assertThat(begin()).isEmpty();
     }
