@@ -61,7 +61,7 @@ public class AppealsResource {
      *
      * @param decidesBy when it goes on without a reviewer's decision
      */
-    public record Made(String id, String status, @Nullable Instant decidesBy) {}
+    public record MadeAppeal(String id, String status, @Nullable Instant decidesBy) {}
 
     @Inject Appeals appeals;
     @Inject AppealDecisions decisions;
@@ -70,7 +70,7 @@ public class AppealsResource {
     @POST
     @Idempotent
     @Path("affiliates/{id}/ban/appeal")
-    @APIResponseSchema(value = Made.class, responseCode = "201")
+    @APIResponseSchema(value = MadeAppeal.class, responseCode = "201")
     public Response appealBan(@PathParam("id") String id, @Nullable GivenAppeal given) {
         return made(appeals.appealBan(AffiliateId.parse(id), () -> given));
     }
@@ -78,7 +78,7 @@ public class AppealsResource {
     @POST
     @Idempotent
     @Path("role-applications/{id}/appeal")
-    @APIResponseSchema(value = Made.class, responseCode = "201")
+    @APIResponseSchema(value = MadeAppeal.class, responseCode = "201")
     public Response appealRole(@PathParam("id") String id, @Nullable GivenAppeal given) {
         return made(appeals.appealRole(RoleApplicationId.parse(id), () -> given));
     }
@@ -127,7 +127,7 @@ public class AppealsResource {
 
     private Response made(AppealId id) {
         AppealRow row = queries.appeal(id);
-        return Answers.created(new Made(id.text(), row.status().name(), row.dueAt()));
+        return Answers.created(new MadeAppeal(id.text(), row.status().name(), row.dueAt()));
     }
 
     private static AppealVerdict verdict(@Nullable Decision given) {
