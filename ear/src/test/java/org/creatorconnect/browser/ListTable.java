@@ -17,7 +17,7 @@ final class ListTable {
     /** What each row says, without what changes from minute to minute. */
     private static final String ROWS =
             """
-            () => [...document.querySelectorAll('main .ui-datatable tbody tr[data-ri]')].map(row =>
+            () => [...document.querySelectorAll('main .ui-datatable[id$=rows] tbody tr[data-ri]')].map(row =>
                 [...row.cells].map(cell => {
                     const copy = cell.cloneNode(true);
                     for (const time of copy.querySelectorAll('time')) time.replaceWith(time.dateTime);
@@ -29,11 +29,11 @@ final class ListTable {
     /** The keys by which the list can be sorted, those of times and numbers first. */
     private static final String KEYS =
             """
-            () => [...document.querySelectorAll('main .ui-datatable thead th a')]
+            () => [...document.querySelectorAll('main .ui-datatable[id$=rows] thead th a')]
                 .map(link => ({
                     key: new URL(link.href).searchParams.get('sort').replace('-', ''),
                     plain: !link.closest('th.end') && !document.querySelector(
-                        `main .ui-datatable tbody td:nth-child(${link.closest('th').cellIndex + 1}) time`),
+                        `main .ui-datatable[id$=rows] tbody td:nth-child(${link.closest('th').cellIndex + 1}) time`),
                 }))
                 .sort((one, other) => one.plain - other.plain)
                 .map(head => head.key)
@@ -43,9 +43,9 @@ final class ListTable {
     private static final String CELLS =
             """
             key => {
-                const at = [...document.querySelectorAll('main .ui-datatable thead th')].findIndex(head =>
+                const at = [...document.querySelectorAll('main .ui-datatable[id$=rows] thead th')].findIndex(head =>
                     head.querySelector(`a[href*="sort=${key}"], a[href*="sort=-${key}"]`));
-                return [...document.querySelectorAll('main .ui-datatable tbody tr[data-ri]')].map(row => {
+                return [...document.querySelectorAll('main .ui-datatable[id$=rows] tbody tr[data-ri]')].map(row => {
                     const cell = row.cells[at];
                     const number = cell.querySelector('.money') ?? cell;
                     return cell.querySelector('time')?.dateTime
@@ -71,12 +71,12 @@ final class ListTable {
     }
 
     List<String> heads() {
-        return page.locator("main .ui-datatable thead th").allInnerTexts();
+        return page.locator("main .ui-datatable[id$=rows] thead th").allInnerTexts();
     }
 
     /** The heading's link that sorts by a key. */
     Locator head(String key) {
-        return page.locator("main .ui-datatable thead th " + link(key));
+        return page.locator("main .ui-datatable[id$=rows] thead th " + link(key));
     }
 
     /** The list is sorted by this key: so say its address, its headings and its rows. */
@@ -92,9 +92,9 @@ final class ListTable {
     void assertSortedBy(String key, List<Cell> cells) {
         boolean descending = page.url().contains("sort=-" + key);
         assertThat(page.url()).containsPattern("[?&]sort=-?" + key + "([&#]|$)");
-        assertThat(page.locator("main .ui-datatable thead th[aria-sort]").count()).isEqualTo(1);
+        assertThat(page.locator("main .ui-datatable[id$=rows] thead th[aria-sort]").count()).isEqualTo(1);
         assertThat(
-                        page.locator("main .ui-datatable thead th:has(" + link(key) + ")")
+                        page.locator("main .ui-datatable[id$=rows] thead th:has(" + link(key) + ")")
                                 .getAttribute("aria-sort"))
                 .isEqualTo(descending ? "descending" : "ascending");
         assertThat(cells)

@@ -36,6 +36,7 @@ public final class FullLists {
             invite(i);
             letter(i);
             lookAfter(i);
+            appellant(i);
         }
         for (Api owner :
                 new Api[] {
@@ -113,6 +114,28 @@ public final class FullLists {
     private void lookAfter(int number) {
         looksAfterMany.signs(newcomer("looked-after", number), 1_000 + number);
         looksAfterMany.invite(newcomer("asked", number), 1_000);
+    }
+
+    /** Somebody who shows a channel to the reviewers, is banned, and appeals. */
+    private void appellant(int number) {
+        Cast.Creator banned = newcomer("banned", number);
+        Api api = banned.api();
+        String channel =
+                api.post(
+                                "affiliates/" + banned.id() + "/channels",
+                                "{\"platform\": \"YOUTUBE\", \"url\": \"https://www.youtube.com/@%s%d\"}"
+                                        .formatted(mark, number))
+                        .text("id");
+        api.post("channels/" + channel + "/proof", "");
+        api.post(
+                "channels/" + channel + "/evidence",
+                "{\"link\": \"https://www.youtube.com/@%s%d/about\", \"followers\": 12000}"
+                        .formatted(mark, number));
+        Api.as("demo-operator")
+                .post("affiliates/" + banned.id() + "/ban", "{\"reasonCode\": \"OTHER\"}");
+        api.post(
+                "affiliates/" + banned.id() + "/ban/appeal",
+                "{\"statement\": \"It was somebody else.\"}");
     }
 
     private Cast.Creator newcomer(String what, int number) {
