@@ -92,7 +92,8 @@ final class ListTable {
     void assertSortedBy(String key, List<Cell> cells) {
         boolean descending = page.url().contains("sort=-" + key);
         assertThat(page.url()).containsPattern("[?&]sort=-?" + key + "([&#]|$)");
-        assertThat(page.locator("main .ui-datatable[id$=rows] thead th[aria-sort]").count()).isEqualTo(1);
+        assertThat(page.locator("main .ui-datatable[id$=rows] thead th[aria-sort]").count())
+                .isEqualTo(1);
         assertThat(
                         page.locator("main .ui-datatable[id$=rows] thead th:has(" + link(key) + ")")
                                 .getAttribute("aria-sort"))
