@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
@@ -112,10 +111,5 @@ public class Ban {
     /** The name of whoever banned. */
     public String bannedBy() {
         return bannedBy;
-    }
-
-    /** When it ends by itself; empty for good. */
-    public Optional<Instant> bannedUntil() {
-        return Optional.ofNullable(bannedUntil);
     }
 }
