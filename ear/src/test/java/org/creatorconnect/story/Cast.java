@@ -1,6 +1,7 @@
 package org.creatorconnect.story;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /** People and things that a story needs before it begins, made over the API as anybody would. */
 final class Cast {
@@ -17,11 +18,17 @@ final class Cast {
 
     /** A merchant with terms and, when the amount is not empty, funds in EUR. */
     static Merchant merchant(String funds) {
-        Api.Answer account = guest("shop", "MERCHANT");
-        Merchant merchant = new Merchant(Api.as(account.text("token")), account.text("merchantId"));
+        return merchant(Api::as, funds);
+    }
+
+    /** The same at a product of its own, where tokens call so. */
+    static Merchant merchant(Function<String, Api> as, String funds) {
+        Api.Answer account = guest(as, "shop", "MERCHANT");
+        Merchant merchant =
+                new Merchant(as.apply(account.text("token")), account.text("merchantId"));
         terms(merchant);
         if (!funds.isEmpty()) {
-            Api.as("demo-finance")
+            as.apply("demo-finance")
                     .post(
                             "merchants/" + merchant.id() + "/deposits",
                             "{\"amount\": " + euro(funds) + ", \"reference\": \"D1\"}");
@@ -40,13 +47,19 @@ final class Cast {
 
     /** Somebody who joined, with one verified channel of so many followers. */
     static Creator creator(long followers) {
-        return joined(Api.as(guest("creator", "AFFILIATE").text("token")), followers);
+        return creator(Api::as, followers);
+    }
+
+    private static Creator creator(Function<String, Api> as, long followers) {
+        return joined(
+                as, as.apply(guest(as, "creator", "AFFILIATE").text("token")), followers);
     }
 
     /** Somebody who joined, with a verified channel and a verified group of so many members. */
     static Creator communityOwner(long members) {
         Creator owner = creator(members);
         prove(
+                Api::as,
                 owner,
                 "FACEBOOK_GROUP",
                 "https://www.facebook.com/groups/mara" + NUMBER.incrementAndGet(),
@@ -56,8 +69,13 @@ final class Cast {
 
     /** The caller joins, with one verified channel of so many followers. */
     static Creator joined(Api api, long followers) {
+        return joined(Api::as, api, followers);
+    }
+
+    private static Creator joined(Function<String, Api> as, Api api, long followers) {
         Creator creator = new Creator(api, joined(api, "Mara"));
         prove(
+                as,
                 creator,
                 "YOUTUBE",
                 "https://www.youtube.com/@mara" + NUMBER.incrementAndGet(),
@@ -65,7 +83,12 @@ final class Cast {
         return creator;
     }
 
-    private static void prove(Creator creator, String platform, String url, long followers) {
+    private static void prove(
+            Function<String, Api> as,
+            Creator creator,
+            String platform,
+            String url,
+            long followers) {
         Api api = creator.api();
         String channel =
                 api.post(
@@ -73,7 +96,7 @@ final class Cast {
                                 "{\"platform\": \"%s\", \"url\": \"%s\"}".formatted(platform, url))
                         .text("id");
         api.post("channels/" + channel + "/proof", "");
-        Api.as("demo-operator")
+        as.apply("demo-operator")
                 .post(
                         "demo/channels/" + channel,
                         "{\"followers\": " + followers + ", \"showsCode\": true}");
@@ -97,7 +120,12 @@ final class Cast {
 
     /** An influencer whom no run pays yet. */
     static Creator influencer() {
-        return influencer(creator(12_000));
+        return influencer(Api::as);
+    }
+
+    /** The same at a product of its own, where tokens call so. */
+    static Creator influencer(Function<String, Api> as) {
+        return influencer(creator(as, 12_000));
     }
 
     /** Makes a creator with enough followers an influencer. */
@@ -165,7 +193,11 @@ final class Cast {
 
     /** An account that nobody had before: its user name, token and, for a shop, merchant. */
     static Api.Answer guest(String name, String type) {
-        return Api.as("")
+        return guest(Api::as, name, type);
+    }
+
+    private static Api.Answer guest(Function<String, Api> as, String name, String type) {
+        return as.apply("")
                 .post(
                         "demo/accounts",
                         "{\"username\": \""

@@ -13,13 +13,21 @@ final class Tables {
     private Tables() {}
 
     static Connection asOwner() throws SQLException {
-        DatabaseAccess access = RunningProduct.get().database().access();
+        return asOwner(RunningProduct.get().database().access());
+    }
+
+    private static Connection asOwner(DatabaseAccess access) throws SQLException {
         return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
     }
 
     /** The one value of a query. */
     static String text(String query) {
-        try (Connection owner = asOwner();
+        return text(RunningProduct.get().database().access(), query);
+    }
+
+    /** The one value of a query to another database. */
+    static String text(DatabaseAccess access, String query) {
+        try (Connection owner = asOwner(access);
                 Statement statement = owner.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
@@ -30,7 +38,11 @@ final class Tables {
     }
 
     static void run(String sql) {
-        try (Connection owner = asOwner();
+        run(RunningProduct.get().database().access(), sql);
+    }
+
+    static void run(DatabaseAccess access, String sql) {
+        try (Connection owner = asOwner(access);
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
