@@ -77,6 +77,8 @@ class FirstDaysIT extends BrowserStory {
         page.locator("[id='task:budget']").fill("5,000.00");
         page.locator("[id='task:endsOn_input']").fill("12/31/2030");
         page.locator("[id='task:title']").fill(task);
+        page.locator("[id='task:platform_label']").focus();
+        page.keyboard().type("YouTube");
         page.locator("[id='task:fee']").fill("200.00");
         page.locator("[id='task:endsAt_input']").fill("12/30/2030");
         page.keyboard().press("Tab");
@@ -94,7 +96,7 @@ class FirstDaysIT extends BrowserStory {
                 .click();
         seller.look("publish");
         page.locator("[id='publishForm:publishNow']").click();
-        assertThat(page.getByText("Published").first()).isVisible();
+        page.getByText("220.00 EUR are held for its slots").waitFor();
         seller.look("published");
     }
 
@@ -109,6 +111,7 @@ class FirstDaysIT extends BrowserStory {
         press(page, "Get a code");
         page.locator("[id='pretend:followers']").fill("12,000");
         press(page, "Let the channel show the code");
+        page.getByText("In this demonstration the channel shows the code now.").waitFor();
         maker.look("code");
         press(page, "Look for it now");
         assertThat(page.getByText("The channel is proved").first()).isVisible();
