@@ -89,9 +89,7 @@ class FirstDaysIT extends BrowserStory {
 
     private void publish(Visitor seller) {
         Page page = seller.page();
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Publish and hold"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish and hold"))
                 .first()
                 .click();
         seller.look("publish");

@@ -33,7 +33,9 @@ class BannedWorkIT {
         assertThat(told(creator.api())).contains("ASSIGNMENT_CANCELED", "BANNED");
         Api.Answer late =
                 merchant.api()
-                        .post("submissions/" + waiting + "/decision", "{\"decision\": \"APPROVE\"}");
+                        .post(
+                                "submissions/" + waiting + "/decision",
+                                "{\"decision\": \"APPROVE\"}");
         assertThat(late.text("code")).isEqualTo("ALREADY_DECIDED");
         assertBalance("670.00", "220.00");
         closeAll();

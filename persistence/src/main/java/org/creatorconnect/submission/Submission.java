@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins {@code SUBMITTED}; what stands under its address is looked at and kept as evidence.
  * The merchant makes it {@code APPROVED}, {@code CHANGES_REQUESTED} (the next round is a row of its
- * own) or {@code REJECTED} with a reason; its creator may have it {@code WITHDRAWN} before, and
- * it is {@code CANCELED} when its assignment is called off. When nobody decides, silence approves it
+ * own) or {@code REJECTED} with a reason; its creator may have it {@code WITHDRAWN} before, and it
+ * is {@code CANCELED} when its assignment is called off. When nobody decides, silence approves it
  * if it was seen live and marked as agreed; if only the mark was not found, a reviewer decides, and
  * silence then sends it back.
  *

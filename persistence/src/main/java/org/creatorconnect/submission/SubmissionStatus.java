@@ -21,7 +21,8 @@ public enum SubmissionStatus implements Stage<SubmissionStatus> {
     @Override
     public Set<SubmissionStatus> successors() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CANCELED);
+            case SUBMITTED ->
+                    EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CANCELED);
             case CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CANCELED ->
                     EnumSet.noneOf(SubmissionStatus.class);
         };

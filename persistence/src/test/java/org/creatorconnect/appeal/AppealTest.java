@@ -149,8 +149,7 @@ class AppealTest {
         return new Ban(
                 new BanId(new UUID(0, 4)),
                 MARA,
-                new BanTerms(
-                        reason, Optional.empty(), Optional.empty(), RunningAssignments.CANCEL),
+                new BanTerms(reason, Optional.empty(), Optional.empty(), RunningAssignments.CANCEL),
                 "reviewer",
                 NOW);
     }

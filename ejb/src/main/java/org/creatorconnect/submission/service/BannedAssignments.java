@@ -57,7 +57,8 @@ public class BannedAssignments {
     private void end(AssignmentId id, RunningAssignments choice, Instant now) {
         Assignment assignment = assignments.lock(id);
         boolean approved = assignment.status() == AssignmentStatus.APPROVED;
-        if (assignment.status().isFinal() || approved && choice == RunningAssignments.PAY_APPROVED) {
+        if (assignment.status().isFinal()
+                || approved && choice == RunningAssignments.PAY_APPROVED) {
             return;
         }
         submissions.latest(id).ifPresent(latest -> end(latest, now));

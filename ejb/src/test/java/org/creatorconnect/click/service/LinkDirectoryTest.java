@@ -55,8 +55,8 @@ class LinkDirectoryTest {
                         () -> {
                             for (int i = 0; i < 50_000; i++) {
                                 links.find("abc");
-                                links.forget(new AffiliateBanned(
-                                                MARA, BAN, RunningAssignments.CANCEL));
+                                links.forget(
+                                        new AffiliateBanned(MARA, BAN, RunningAssignments.CANCEL));
                             }
                         });
         other.start();

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class FirstStepsTest extends DatabaseTest {
 
     private final Affiliate mara =
-            new Affiliate(
-                    new AffiliateId(UUID.randomUUID()), null, "Mara", "Mara Lind", "SE", NOW);
+            new Affiliate(new AffiliateId(UUID.randomUUID()), null, "Mara", "Mara Lind", "SE", NOW);
 
     @Test
     void aCreatorWhoJustJoinedHasEverythingBeforeThemAndALinkFirst() {
@@ -61,8 +60,7 @@ class FirstStepsTest extends DatabaseTest {
         MerchantId id = new MerchantId(UUID.randomUUID());
         entityManager.persist(new Merchant(id, "Lamps", "SE", false, NOW));
         entityManager.flush();
-        FirstSteps steps =
-                FirstStepsReading_.ofMerchant(entityManager, id.value()).get(0).steps();
+        FirstSteps steps = FirstStepsReading_.ofMerchant(entityManager, id.value()).get(0).steps();
         assertThat(steps.next()).isEqualTo(FirstStep.TERMS);
         assertThat(steps.count()).isZero();
         assertThat(steps.all()).hasSize(5);

@@ -67,7 +67,9 @@ public class EvidenceForm {
     }
 
     private Optional<byte[]> bytes() {
-        return Optional.ofNullable(picture).filter(file -> file.getSize() > 0).map(EvidenceForm::read);
+        return Optional.ofNullable(picture)
+                .filter(file -> file.getSize() > 0)
+                .map(EvidenceForm::read);
     }
 
     private static byte[] read(Part file) {

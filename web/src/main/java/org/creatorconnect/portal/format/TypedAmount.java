@@ -100,8 +100,7 @@ public final class TypedAmount {
      */
     static long whole(String typed) {
         String text = plain(typed);
-        return Long.parseLong(
-                GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text);
+        return Long.parseLong(GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text);
     }
 
     private BigDecimal number(String digits, int decimals, boolean decided) {

@@ -29,8 +29,7 @@ public class PillTag extends RowPart {
         to.endElement("span");
     }
 
-    private static String words(
-            FacesContext context, StatusPill pill, @Nullable Object status) {
+    private static String words(FacesContext context, StatusPill pill, @Nullable Object status) {
         return pill.key().isEmpty()
                 ? Objects.toString(status, "")
                 : bean(context, Text.class).word(pill.key());

@@ -23,8 +23,7 @@ public class TimeTag extends RowPart {
         }
     }
 
-    private void write(
-            Formats formats, Instant at, boolean day, boolean stacked, ResponseWriter to)
+    private void write(Formats formats, Instant at, boolean day, boolean stacked, ResponseWriter to)
             throws IOException {
         String relative = formats.relative(at);
         to.startElement("time", this);

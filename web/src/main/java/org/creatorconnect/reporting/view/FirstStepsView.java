@@ -13,8 +13,8 @@ import org.creatorconnect.reporting.query.FirstStepsQueries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first steps on the home of somebody new, until all are done or they are put away; that is kept
- * like the columns that a person puts away of a list.
+ * The first steps on the home of somebody new, until all are done or they are put away; that is
+ * kept like the columns that a person puts away of a list.
  */
 @Named("firstStepsView")
 @RequestScoped

@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DestinationTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"operator", "reviewer", "finance", "auditor", "merchant", "affiliate"})
+    @ValueSource(strings = {"operator", "reviewer", "finance", "auditor", "merchant", "affiliate"})
     void noTwoPlacesOfAReaderHaveTheSameKeys(String role) {
         assertThat(Destination.ALL)
                 .filteredOn(place -> place.roles().contains(role))
