@@ -1,4 +1,4 @@
-/* The palette: places and actions, which the page brings along, and things that the server finds by what is typed.
+/* The palette: the navigation's places, actions that the page brings along, and things that the server finds by what is typed.
    What is found is written as text and never as markup. */
 (() => {
   "use strict";
@@ -46,6 +46,22 @@
       element("div", { role: "presentation", class: "kind", id }, kind.kind),
       ...kind.found.map((thing, at) => option(thing, kind, `palette-found-${number}-${at}`)),
     );
+  }
+
+  /* The places are those of the navigation, brought along once and not twice by each page. */
+  function bringPlaces() {
+    const theme = part("#palette-theme");
+    if (part("#palette-0")) return;
+    document.querySelectorAll("#nav a[data-keys]").forEach((link, at) => {
+      const made = element(
+        "div",
+        { role: "option", id: `palette-${at}`, "data-href": link.getAttribute("href"), "aria-selected": "false" },
+        link.querySelector(".pi").cloneNode(true),
+        element("span", { class: "grow" }, link.querySelector("span").textContent),
+        element("kbd", {}, link.dataset.keys.toUpperCase()),
+      );
+      theme.before(made);
+    });
   }
 
   function choose(one) {
@@ -134,6 +150,7 @@
 
   function open() {
     if (!palette() || palette().open) return;
+    bringPlaces();
     input().value = "";
     look();
     palette().showModal();

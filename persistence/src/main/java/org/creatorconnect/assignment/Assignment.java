@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
  * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
  * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
- * away and was not restored in time.
+ * away and was not restored in time. Until then the staff may have it {@code CANCELED}, as when its
+ * creator is taken out; what was not paid yet goes back.
  *
  * <p>Its terms never change. Its escrow is always what its unpaid tranches are worth, so an ended
  * one holds nothing. Everything that acts on it or on its submissions holds its row lock.
@@ -184,6 +185,11 @@ public class Assignment {
     /** Ends unpaid, because the content was rejected for good. */
     public void reject(Instant at) {
         end(AssignmentStatus.REJECTED, AssignmentEnd.CONTENT_REJECTED, at);
+    }
+
+    /** Is called off; what was paid stays paid. */
+    public void cancel(AssignmentEnd reason, Instant at) {
+        end(AssignmentStatus.CANCELED, reason, at);
     }
 
     private void end(AssignmentStatus last, AssignmentEnd reason, Instant at) {

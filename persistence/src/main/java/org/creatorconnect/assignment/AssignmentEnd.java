@@ -11,5 +11,7 @@ public enum AssignmentEnd {
     /** The content was rejected, and nobody disputed that in time. */
     CONTENT_REJECTED,
     /** The content did not stay live and was not restored, before anything was paid. */
-    CONTENT_REMOVED
+    CONTENT_REMOVED,
+    /** The creator was taken out. */
+    AFFILIATE_BANNED
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.TaskId;
 
 /** Keeps assignments with their tranches. Acts and deadlines race for the assignment's row lock. */
@@ -42,6 +43,19 @@ public class AssignmentRepository {
                                 where a.id = :id""")
                         .setParameter("id", id.value()),
                 row -> new Parties(row.id(), new TaskId(row.id()), row.id()));
+    }
+
+    /** The assignments of an affiliate that have not ended, read without loading them. */
+    public List<AssignmentId> running(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        "select a.id from Assignment a where a.affiliateId = :affiliate"
+                                + " and a.status in (ACCEPTED, APPROVED) order by a.id",
+                        UUID.class)
+                .setParameter("affiliate", affiliate.value())
+                .getResultStream()
+                .map(AssignmentId::new)
+                .toList();
     }
 
     /** The word that marks its content as an advertisement, read without loading the assignment. */

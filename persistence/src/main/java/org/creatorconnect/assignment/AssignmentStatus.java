@@ -17,14 +17,16 @@ public enum AssignmentStatus implements Stage<AssignmentStatus> {
     /** Nothing came in time, or what came did not stay live; unpaid. */
     EXPIRED,
     /** The content was rejected for good; unpaid. */
-    REJECTED;
+    REJECTED,
+    /** Called off by the staff; what was not paid yet went back. */
+    CANCELED;
 
     @Override
     public Set<AssignmentStatus> successors() {
         return switch (this) {
-            case ACCEPTED -> EnumSet.of(APPROVED, EXPIRED, REJECTED);
-            case APPROVED -> EnumSet.of(COMPLETED, EXPIRED);
-            case COMPLETED, EXPIRED, REJECTED -> EnumSet.noneOf(AssignmentStatus.class);
+            case ACCEPTED -> EnumSet.of(APPROVED, EXPIRED, REJECTED, CANCELED);
+            case APPROVED -> EnumSet.of(COMPLETED, EXPIRED, CANCELED);
+            case COMPLETED, EXPIRED, REJECTED, CANCELED -> EnumSet.noneOf(AssignmentStatus.class);
         };
     }
 }

@@ -46,6 +46,10 @@ public class Ban {
     @Column(name = "banned_until")
     private @Nullable Instant bannedUntil;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "running_assignments", updatable = false)
+    private @Nullable RunningAssignments runningAssignments;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -63,6 +67,7 @@ public class Ban {
         this.reason = terms.reason();
         this.note = terms.note().orElse(null);
         this.bannedUntil = terms.until().orElse(null);
+        this.runningAssignments = terms.assignments();
         this.bannedBy = by;
         this.bannedAt = at;
     }

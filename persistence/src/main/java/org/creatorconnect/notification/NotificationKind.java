@@ -18,6 +18,7 @@ public enum NotificationKind implements LetterKind {
     ASSIGNMENT_EXTENDED(Topic.TASKS, Mailing.AT_ONCE),
     ASSIGNMENT_EXPIRED(Topic.TASKS, Mailing.AT_ONCE),
     ASSIGNMENT_REJECTED(Topic.TASKS, Mailing.AT_ONCE),
+    ASSIGNMENT_CANCELED(Topic.TASKS, Mailing.AT_ONCE),
     ASSIGNMENT_COMPLETED(Topic.TASKS, Mailing.DAILY),
     CONTENT_SUBMITTED(Topic.TASKS, Mailing.AT_ONCE),
     CONTENT_WITHDRAWN(Topic.TASKS, Mailing.DAILY),

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins {@code SUBMITTED}; what stands under its address is looked at and kept as evidence.
  * The merchant makes it {@code APPROVED}, {@code CHANGES_REQUESTED} (the next round is a row of its
- * own) or {@code REJECTED} with a reason; its creator may have it {@code WITHDRAWN} before. When
- * nobody decides, silence approves it if it was seen live and marked as agreed; if only the mark
- * was not found, a reviewer decides, and silence then sends it back.
+ * own) or {@code REJECTED} with a reason; its creator may have it {@code WITHDRAWN} before, and it
+ * is {@code CANCELED} when its assignment is called off. When nobody decides, silence approves it
+ * if it was seen live and marked as agreed; if only the mark was not found, a reviewer decides, and
+ * silence then sends it back.
  *
  * <p>A decision never changes, and content that was seen gone or unmarked is never approved without
  * a person who saw the mark. Decided under the assignment's row lock.
@@ -163,6 +164,12 @@ public class Submission {
     public Instant withdraw(Instant at, Instant turnEnd) {
         decide(SubmissionStatus.WITHDRAWN, at);
         return at.plus(Duration.between(submittedAt, turnEnd));
+    }
+
+    /** Its assignment is called off: nobody decides about it any more. */
+    public void cancel(Instant at) {
+        this.status = status.to(SubmissionStatus.CANCELED, "submission", "canceled");
+        this.decidedAt = at;
     }
 
     /** The next round was taken back: the changes are awaited again, until the given instant. */

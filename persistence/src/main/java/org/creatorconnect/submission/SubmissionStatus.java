@@ -14,13 +14,16 @@ public enum SubmissionStatus implements Stage<SubmissionStatus> {
     /** Refused with a reason code. */
     REJECTED,
     /** Taken back by its creator before anybody decided; it counts as no round. */
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Its assignment was called off before anybody decided. */
+    CANCELED;
 
     @Override
     public Set<SubmissionStatus> successors() {
         return switch (this) {
-            case SUBMITTED -> EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN);
-            case CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN ->
+            case SUBMITTED ->
+                    EnumSet.of(CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CANCELED);
+            case CHANGES_REQUESTED, APPROVED, REJECTED, WITHDRAWN, CANCELED ->
                     EnumSet.noneOf(SubmissionStatus.class);
         };
     }

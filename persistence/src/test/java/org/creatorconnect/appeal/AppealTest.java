@@ -15,6 +15,7 @@ import org.creatorconnect.ban.Ban;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.BanTerms;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.refusal.ApproverIsAuthor;
 import org.creatorconnect.refusal.RoleRequired;
@@ -148,7 +149,7 @@ class AppealTest {
         return new Ban(
                 new BanId(new UUID(0, 4)),
                 MARA,
-                new BanTerms(reason, Optional.empty(), Optional.empty()),
+                new BanTerms(reason, Optional.empty(), Optional.empty(), RunningAssignments.CANCEL),
                 "reviewer",
                 NOW);
     }

@@ -43,6 +43,7 @@ class AssignmentTest {
                 List.of(
                         assignment -> assignment.expire(AssignmentEnd.NOT_SUBMITTED, NOW),
                         assignment -> assignment.reject(NOW),
+                        assignment -> assignment.cancel(AssignmentEnd.AFFILIATE_BANNED, NOW),
                         assignment -> {
                             assignment.approve(NOW);
                             assignment.complete(NOW);
@@ -55,10 +56,22 @@ class AssignmentTest {
             assertThatThrownBy(() -> assignment.reject(NOW)).isInstanceOf(StateForbids.class);
             assertThatThrownBy(() -> assignment.expire(AssignmentEnd.CONTENT_REMOVED, NOW))
                     .isInstanceOf(StateForbids.class);
+            assertThatThrownBy(() -> assignment.cancel(AssignmentEnd.AFFILIATE_BANNED, NOW))
+                    .isInstanceOf(StateForbids.class);
             assertThatThrownBy(() -> assignment.extend(WEEK, NOW)).isInstanceOf(StateForbids.class);
             assertThatThrownBy(() -> assignment.requireWorking("submitted to"))
                     .isInstanceOf(StateForbids.class);
         }
+    }
+
+    @Test
+    void whatWasApprovedCanStillBeCalledOffAndEndsItsCure() {
+        Assignment assignment = Fixtures.assignment();
+        assignment.approve(NOW);
+        assignment.missContent(NOW.plus(WEEK));
+        assignment.cancel(AssignmentEnd.AFFILIATE_BANNED, NOW);
+        assertThat(assignment.status()).isEqualTo(AssignmentStatus.CANCELED);
+        assertThat(assignment.cureBy()).isEmpty();
     }
 
     @Test

@@ -37,29 +37,33 @@ class StagesTest {
     }
 
     @Test
-    void anAssignmentEndsInOneOfThreeWays() {
+    void anAssignmentEndsInOneOfFourWays() {
         assertThat(steps(AssignmentStatus.values()))
                 .containsExactlyInAnyOrder(
                         "ACCEPTED>APPROVED",
                         "ACCEPTED>EXPIRED",
                         "ACCEPTED>REJECTED",
+                        "ACCEPTED>CANCELED",
                         "APPROVED>COMPLETED",
-                        "APPROVED>EXPIRED");
+                        "APPROVED>EXPIRED",
+                        "APPROVED>CANCELED");
         assertThat(Arrays.stream(AssignmentStatus.values()).filter(Stage::isFinal))
                 .containsExactly(
                         AssignmentStatus.COMPLETED,
                         AssignmentStatus.EXPIRED,
-                        AssignmentStatus.REJECTED);
+                        AssignmentStatus.REJECTED,
+                        AssignmentStatus.CANCELED);
     }
 
     @Test
-    void aSubmissionIsDecidedOrTakenBackOnce() {
+    void aSubmissionIsDecidedTakenBackOrCalledOffOnce() {
         assertThat(steps(SubmissionStatus.values()))
                 .containsExactlyInAnyOrder(
                         "SUBMITTED>CHANGES_REQUESTED",
                         "SUBMITTED>APPROVED",
                         "SUBMITTED>REJECTED",
-                        "SUBMITTED>WITHDRAWN");
+                        "SUBMITTED>WITHDRAWN",
+                        "SUBMITTED>CANCELED");
     }
 
     @Test

@@ -42,7 +42,7 @@ class BanTest {
         return new Ban(
                 new BanId(new UUID(0, 1)),
                 new AffiliateId(new UUID(0, 2)),
-                new BanTerms(BanReason.OTHER, Optional.empty(), until),
+                new BanTerms(BanReason.OTHER, Optional.empty(), until, RunningAssignments.CANCEL),
                 "reviewer",
                 NOW);
     }

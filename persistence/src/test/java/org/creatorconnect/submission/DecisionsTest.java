@@ -61,6 +61,19 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsCalledOffIsDecidedByNobodyAnyMore() {
+        Submission submission = Fixtures.submission();
+        submission.cancel(NOW);
+        assertThat(submission.status()).isEqualTo(SubmissionStatus.CANCELED);
+        for (Consumer<Submission> review : REVIEWS) {
+            assertThatThrownBy(() -> review.accept(submission)).isInstanceOf(AlreadyDecided.class);
+        }
+        Submission decided = Fixtures.submission();
+        decided.approve(NOW);
+        assertThatThrownBy(() -> decided.cancel(NOW)).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
     void silenceApprovesAndSaysSo() {
         Submission submission = Fixtures.submission();
         submission.approveBySilence(LATER);

@@ -60,7 +60,7 @@ public record AssignmentRow(
         return switch (status) {
             case APPROVED -> cureBy == null ? nextPaymentAt : cureBy;
             case ACCEPTED -> submissionDueBy == null ? submitBy : submissionDueBy;
-            case COMPLETED, EXPIRED, REJECTED -> null;
+            case COMPLETED, EXPIRED, REJECTED, CANCELED -> null;
         };
     }
 

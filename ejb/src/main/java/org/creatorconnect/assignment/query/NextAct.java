@@ -26,7 +26,7 @@ public enum NextAct {
         return switch (status) {
             case ACCEPTED -> submission == null ? SUBMIT : after(submission);
             case APPROVED -> missing ? RESTORE : STAY_LIVE;
-            case COMPLETED, EXPIRED, REJECTED -> NONE;
+            case COMPLETED, EXPIRED, REJECTED, CANCELED -> NONE;
         };
     }
 
@@ -37,6 +37,7 @@ public enum NextAct {
             case REJECTED -> BECOME_FINAL;
             case APPROVED -> STAY_LIVE;
             case WITHDRAWN -> SUBMIT;
+            case CANCELED -> NONE;
         };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentEnd;
 import org.creatorconnect.assignment.AssignmentRepository;
@@ -95,6 +96,25 @@ public class AssignmentSettlement {
                 reason.name());
     }
 
+    /**
+     * Calls an assignment off: what was paid stays paid, the rest goes back. Only one of which
+     * nothing was paid leaves its slot to somebody else.
+     */
+    public void cancel(Assignment assignment, AssignmentEnd reason, Instant at) {
+        List<Tranche> tranches = assignments.tranches(assignment.id());
+        assignment.cancel(reason, at);
+        if (isPaid(tranches)) {
+            money.giveBackRest(assignment, tranches, at);
+        } else {
+            money.giveBackAll(assignment, tranches, at);
+        }
+        UUID id = assignment.id().value();
+        deadlines.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id);
+        deadlines.clear(TaskDeadline.ASSIGNMENT_STAY_LIVE, id);
+        deadlines.clear(TaskDeadline.ASSIGNMENT_CURE, id);
+        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, id, reason.name());
+    }
+
     private void goOn(Assignment assignment, List<Tranche> tranches, Instant at) {
         assignment.endCure();
         Instant approvedAt = assignment.approvedAt().orElseThrow();
@@ -110,15 +130,17 @@ public class AssignmentSettlement {
     }
 
     private void finish(Assignment assignment, List<Tranche> tranches, Instant at) {
-        boolean kept =
-                tranches.stream().anyMatch(tranche -> tranche.status() == TrancheStatus.RELEASED);
-        if (kept) {
+        if (isPaid(tranches)) {
             assignment.complete(at);
         } else {
             assignment.expire(AssignmentEnd.CONTENT_REMOVED, at);
             money.freeSlot(assignment);
         }
         audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, assignment.id().value(), "");
+    }
+
+    private static boolean isPaid(List<Tranche> tranches) {
+        return tranches.stream().anyMatch(tranche -> tranche.status() == TrancheStatus.RELEASED);
     }
 
     private static Tranche next(List<Tranche> tranches) {

@@ -66,11 +66,16 @@ public class TrancheMoney {
 
     /** Gives all back that is still held, and frees the slot. */
     public void giveBackAll(Assignment assignment, List<Tranche> tranches, Instant at) {
+        giveBackRest(assignment, tranches, at);
+        freeSlot(assignment);
+    }
+
+    /** Gives back what is still held; what was paid keeps the slot. */
+    public void giveBackRest(Assignment assignment, List<Tranche> tranches, Instant at) {
         Task task = tasks.lock(assignment.taskId());
         List<Tranche> held = tranches.stream().filter(Tranche::isHeld).toList();
         held.forEach(tranche -> tranche.giveBack(at));
         escrow.giveBack(assignment, held, receiver(task), at);
-        freeSlot(assignment);
     }
 
     /** Somebody else can have the slot, as long as the task takes anybody. */

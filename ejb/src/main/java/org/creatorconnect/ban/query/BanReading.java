@@ -11,7 +11,7 @@ interface BanReading {
     @HQL(
             """
             select new org.creatorconnect.ban.query.BanRow(
-                b.id, b.reason, b.bannedAt, b.bannedUntil)
+                b.id, b.reason, b.bannedAt, b.bannedUntil, b.runningAssignments)
             from Ban b where b.affiliateId = :affiliate and b.endedAt is null
             """)
     List<BanRow> holding(UUID affiliate);
@@ -20,7 +20,8 @@ interface BanReading {
     @HQL(
             """
             select new org.creatorconnect.ban.query.PastBan(
-                b.id, b.reason, b.note, b.bannedAt, b.bannedBy, b.bannedUntil, b.endedAt, b.endedBy)
+                b.id, b.reason, b.note, b.bannedAt, b.bannedBy, b.bannedUntil, b.runningAssignments,
+                b.endedAt, b.endedBy)
             from Ban b where b.affiliateId = :affiliate order by b.bannedAt desc limit 50
             """)
     List<PastBan> all(UUID affiliate);

@@ -3,6 +3,7 @@ package org.creatorconnect.ban.query;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.RunningAssignments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what the reason rests on
  * @param until when it was to end by itself; null for good
+ * @param assignments what became of those that ran; null when they went on
  * @param endedAt when it ended; null while it holds
  * @param endedBy who lifted it, or the system
  */
@@ -20,5 +22,6 @@ public record PastBan(
         Instant since,
         String bannedBy,
         @Nullable Instant until,
+        @Nullable RunningAssignments assignments,
         @Nullable Instant endedAt,
         @Nullable String endedBy) {}

@@ -61,7 +61,7 @@ public class BanTrail {
                                 deadlines.set(
                                         BanDeadline.AFFILIATE_BAN_END.of(ban.id().value(), until)));
         audit.record("AFFILIATE_BANNED", TYPE, affiliate.value(), terms.reason().name());
-        banned.fire(new AffiliateBanned(affiliate, ban.id()));
+        banned.fire(new AffiliateBanned(affiliate, ban.id(), terms.assignments()));
     }
 
     /** A ban has ended. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.BanTerms;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.foundation.service.Note;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCode why
  * @param note what that rests on; at most 1,000 characters
  * @param until when it ends by itself; null for good
+ * @param assignments what becomes of those that run; null for {@code PAY_APPROVED}
  */
 public record GivenBan(
-        @Nullable BanReason reasonCode, @Nullable String note, @Nullable Instant until) {
+        @Nullable BanReason reasonCode,
+        @Nullable String note,
+        @Nullable Instant until,
+        @Nullable RunningAssignments assignments) {
+
+    /** Nothing was given. */
+    public static final GivenBan NOTHING = new GivenBan(null, null, null, null);
 
     /**
      * @throws ValidationFailed without a reason, with a note that is too long, or when it would be
@@ -30,6 +38,10 @@ public record GivenBan(
         if (until != null && !until.isAfter(now)) {
             throw ValidationFailed.of("until", "must lie in the future");
         }
-        return new BanTerms(reasonCode, kept, Optional.ofNullable(until));
+        return new BanTerms(
+                reasonCode,
+                kept,
+                Optional.ofNullable(until),
+                Optional.ofNullable(assignments).orElse(RunningAssignments.PAY_APPROVED));
     }
 }

@@ -22,6 +22,7 @@ import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.BanRepository;
 import org.creatorconnect.ban.BanTerms;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -144,7 +145,11 @@ class AppealReadingTest extends DatabaseTest {
                 new Ban(
                         new BanId(UUID.randomUUID()),
                         affiliate.id(),
-                        new BanTerms(BanReason.OTHER, Optional.empty(), Optional.empty()),
+                        new BanTerms(
+                                BanReason.OTHER,
+                                Optional.empty(),
+                                Optional.empty(),
+                                RunningAssignments.CANCEL),
                         "otto",
                         NOW);
         entityManager.persist(ban);

@@ -28,7 +28,7 @@ class BansAtOnceTest {
 
     @Test
     void eachAffiliateIsBannedAsGiven() {
-        GivenBan given = new GivenBan(BanReason.FRAUD, "bought clicks", NOW.plusSeconds(1));
+        GivenBan given = new GivenBan(BanReason.FRAUD, "bought clicks", NOW.plusSeconds(1), null);
         assertThat(bans.ban(List.of(new AffiliateId(FIRST), new AffiliateId(SECOND)), given))
                 .allMatch(AtOnce.Outcome::isDone);
         assertThat(told).containsExactly("1 FRAUD bought clicks", "2 FRAUD bought clicks");
@@ -38,9 +38,9 @@ class BansAtOnceTest {
     void nobodyIsBannedByABanThatIsWrong() {
         for (GivenBan wrong :
                 List.of(
-                        new GivenBan(null, null, null),
-                        new GivenBan(BanReason.OTHER, LONG, null),
-                        new GivenBan(BanReason.OTHER, null, NOW))) {
+                        GivenBan.NOTHING,
+                        new GivenBan(BanReason.OTHER, LONG, null, null),
+                        new GivenBan(BanReason.OTHER, null, NOW, null))) {
             assertThatThrownBy(() -> bans.ban(List.of(new AffiliateId(FIRST)), wrong))
                     .isInstanceOf(ValidationFailed.class);
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.BanId;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.link.LinkId;
@@ -54,7 +55,8 @@ class LinkDirectoryTest {
                         () -> {
                             for (int i = 0; i < 50_000; i++) {
                                 links.find("abc");
-                                links.forget(new AffiliateBanned(MARA, BAN));
+                                links.forget(
+                                        new AffiliateBanned(MARA, BAN, RunningAssignments.CANCEL));
                             }
                         });
         other.start();

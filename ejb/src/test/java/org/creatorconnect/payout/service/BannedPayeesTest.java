@@ -14,6 +14,7 @@ import org.creatorconnect.ban.Ban;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.BanTerms;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.AccountKey;
 import org.creatorconnect.ledger.AccountKind;
@@ -159,7 +160,11 @@ class BannedPayeesTest extends DatabaseTest {
                 new Ban(
                         new BanId(UUID.randomUUID()),
                         affiliate.id(),
-                        new BanTerms(reason, Optional.empty(), Optional.ofNullable(until)),
+                        new BanTerms(
+                                reason,
+                                Optional.empty(),
+                                Optional.ofNullable(until),
+                                RunningAssignments.CANCEL),
                         "reviewer",
                         NOW.minus(Duration.ofDays(1))));
         entityManager.flush();

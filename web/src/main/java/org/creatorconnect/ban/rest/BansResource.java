@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.ban.query.BanQueries;
 import org.creatorconnect.ban.query.PastBan;
 import org.creatorconnect.ban.service.Bans;
@@ -36,11 +37,15 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class BansResource {
 
-    /** Why an affiliate is banned, what that rests on, and when it ends by itself. */
+    /**
+     * Why an affiliate is banned, what that rests on, when it ends by itself, and what becomes of
+     * the assignments that run: {@code PAY_APPROVED} when nothing is said.
+     */
     public record Ban(
             @Schema(implementation = BanReason.class) @Nullable String reasonCode,
             @Nullable String note,
-            @Nullable String until) {}
+            @Nullable String until,
+            @Schema(implementation = RunningAssignments.class) @Nullable String assignments) {}
 
     /** A ban that holds, or held until it ended. */
     public record BanRepresentation(
@@ -50,6 +55,7 @@ public class BansResource {
             Instant bannedAt,
             String bannedBy,
             @Nullable Instant until,
+            @Schema(implementation = RunningAssignments.class) @Nullable String assignments,
             @Nullable Instant endedAt,
             @Nullable String endedBy) {
 
@@ -61,6 +67,7 @@ public class BansResource {
                     ban.since(),
                     ban.bannedBy(),
                     ban.until(),
+                    ban.assignments() == null ? null : ban.assignments().name(),
                     ban.endedAt(),
                     ban.endedBy());
         }
@@ -97,10 +104,11 @@ public class BansResource {
 
     private static GivenBan given(@Nullable Ban ban) {
         return ban == null
-                ? new GivenBan(null, null, null)
+                ? GivenBan.NOTHING
                 : new GivenBan(
                         Word.optional("reasonCode", BanReason.class, ban.reasonCode()),
                         ban.note(),
-                        Moment.optional("until", ban.until()));
+                        Moment.optional("until", ban.until()),
+                        Word.optional("assignments", RunningAssignments.class, ban.assignments()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.ban.service.GivenBan;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Preferences;
@@ -23,6 +24,7 @@ public class BanFields {
     private @Nullable BanReason reasonCode;
     private @Nullable String note;
     private @Nullable String until;
+    private RunningAssignments assignments = RunningAssignments.PAY_APPROVED;
 
     protected BanFields() {
         this(null, null);
@@ -53,11 +55,16 @@ public class BanFields {
                 note,
                 Optional.ofNullable(last)
                         .map(day -> day.plusDays(1).atStartOfDay(preferences.getZone()).toInstant())
-                        .orElse(null));
+                        .orElse(null),
+                assignments);
     }
 
     public List<BanReason> getReasons() {
         return List.of(BanReason.values());
+    }
+
+    public List<RunningAssignments> getChoices() {
+        return List.of(RunningAssignments.values());
     }
 
     public @Nullable BanReason getReasonCode() {
@@ -75,6 +82,15 @@ public class BanFields {
 
     public void setNote(@Nullable String note) {
         this.note = note;
+    }
+
+    /** What becomes of the assignments that run. */
+    public RunningAssignments getAssignments() {
+        return assignments;
+    }
+
+    public void setAssignments(RunningAssignments assignments) {
+        this.assignments = assignments;
     }
 
     /** The last day of the ban; empty for good. */

@@ -17,12 +17,14 @@ public class CampaignFields {
     private final LocalDate today;
 
     /**
-     * A new campaign in the currency in which the merchant has its money.
+     * A new campaign in the currency in which the merchant has its money, from today on unless
+     * another day is chosen.
      *
      * @param today before which no campaign ends
      */
     public CampaignFields(String currency, LocalDate today) {
         this.currency = currency;
+        this.startsOn = today.toString();
         this.today = today;
     }
 

@@ -3,6 +3,10 @@ package org.creatorconnect.channel.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.service.ChannelEvidence;
@@ -12,7 +16,6 @@ import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.file.UploadedFile;
 
 /** The form in which a creator shows a reviewer that a channel is theirs. */
 @Named("evidenceForm")
@@ -29,7 +32,7 @@ public class EvidenceForm {
     private @Nullable String link;
     private @Nullable String followers;
     private @Nullable String note;
-    private @Nullable UploadedFile picture;
+    private @Nullable Part picture;
 
     protected EvidenceForm() {
         this(null, null, null, null);
@@ -66,7 +69,15 @@ public class EvidenceForm {
     private Optional<byte[]> bytes() {
         return Optional.ofNullable(picture)
                 .filter(file -> file.getSize() > 0)
-                .map(UploadedFile::getContent);
+                .map(EvidenceForm::read);
+    }
+
+    private static byte[] read(Part file) {
+        try (InputStream content = file.getInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the picture that was sent cannot be read", gone);
+        }
     }
 
     public @Nullable String getLink() {
@@ -93,11 +104,11 @@ public class EvidenceForm {
         this.note = note;
     }
 
-    public @Nullable UploadedFile getPicture() {
+    public @Nullable Part getPicture() {
         return picture;
     }
 
-    public void setPicture(@Nullable UploadedFile picture) {
+    public void setPicture(@Nullable Part picture) {
         this.picture = picture;
     }
 }

@@ -1,6 +1,7 @@
 package org.creatorconnect.portal.format;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,14 +79,17 @@ public final class Faults {
             return null;
         }
         try {
-            long number = Long.parseLong(TypedAmount.plain(typed));
+            long number = TypedAmount.whole(typed);
             if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException none) {
             // Said below: what is no number is out of range as well.
         }
-        add(field, "must be a whole number from " + least + " to " + most);
+        NumberFormat shown = NumberFormat.getIntegerInstance(writing);
+        add(
+                field,
+                "must be a whole number from " + shown.format(least) + " to " + shown.format(most));
         return null;
     }
 

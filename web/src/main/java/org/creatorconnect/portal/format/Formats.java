@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public class Formats {
 
     private static final char MINUS = '−';
     private static final BigDecimal PERCENT_EXAMPLE = new BigDecimal("0.065");
+
+    /** What was read of patterns, by language and pattern: there are few of both. */
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private final InstantSource clock;
     private final Locale locale;
@@ -152,9 +157,7 @@ public class Formats {
      */
     public String full(Instant instant) {
         ZonedDateTime at = at(instant);
-        String day =
-                at.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
-        return day + ", " + at.format(pattern("HH:mm:ss zzz"));
+        return at.format(fullDay()) + ", " + at.format(pattern("HH:mm:ss zzz"));
     }
 
     /** {@code in 2 days}, {@code 3 hours ago}. Never shown without the absolute time beside it. */
@@ -165,9 +168,7 @@ public class Formats {
     /** Today and now, for a page's lead: {@code Monday, November 23, 2026, 10:04}. */
     public String getNow() {
         ZonedDateTime now = at(clock.instant());
-        return now.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale))
-                + ", "
-                + now.format(pattern("HH:mm"));
+        return now.format(fullDay()) + ", " + now.format(pattern("HH:mm"));
     }
 
     /** Two letters for an avatar: {@code Mara Lindqvist} → {@code ML}. */
@@ -188,8 +189,16 @@ public class Formats {
         return at.getYear() == at(clock.instant()).getYear();
     }
 
+    /** The whole day as the language writes it. */
+    private DateTimeFormatter fullDay() {
+        return PATTERNS.computeIfAbsent(
+                locale.toString(),
+                unread -> DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale));
+    }
+
     private DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
+        return PATTERNS.computeIfAbsent(
+                locale + " " + pattern, unread -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     private NumberFormat decimals() {

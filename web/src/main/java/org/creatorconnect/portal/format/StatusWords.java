@@ -50,11 +50,13 @@ public class StatusWords {
             assignment COMPLETED verified s-approved
             assignment EXPIRED clock s-ended
             assignment REJECTED times-circle s-rejected
+            assignment CANCELED ban s-ended
             submission SUBMITTED eye s-review
             submission CHANGES_REQUESTED refresh s-changes
             submission APPROVED check-circle s-approved
             submission REJECTED times-circle s-rejected
             submission WITHDRAWN undo s-ended
+            submission CANCELED ban s-ended
             roleApplication APPLIED inbox s-applied
             roleApplication APPROVED check-circle s-approved
             roleApplication REJECTED times-circle s-rejected

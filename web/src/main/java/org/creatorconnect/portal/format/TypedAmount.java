@@ -93,6 +93,16 @@ public final class TypedAmount {
         throw ValidationFailed.of(field, "must be a percentage from 0 to 100 such as " + example);
     }
 
+    /**
+     * A whole number, grouped or not: a point or comma in it can be nothing else than a group's.
+     *
+     * @throws NumberFormatException when it is none
+     */
+    static long whole(String typed) {
+        String text = plain(typed);
+        return Long.parseLong(GROUPED.matcher(text).matches() ? text.replaceAll("\\D", "") : text);
+    }
+
     private BigDecimal number(String digits, int decimals, boolean decided) {
         int point = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
         String whole = point < 0 ? digits : digits.substring(0, point);

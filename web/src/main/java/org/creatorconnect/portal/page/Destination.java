@@ -75,7 +75,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("ledger", "book", "/ledger/list.xhtml", "g j", "finance auditor operator"),
                     to("queues", "inbox", "/queues/list.xhtml", "g q", "finance auditor"),
                     to("audit", "history", "/audit/list.xhtml", "g v", "auditor operator finance"),
-                    to("mail", "envelope", "/mail/list.xhtml", "g i", "operator auditor"),
+                    to("mail", "envelope", "/mail/list.xhtml", "g e", "operator auditor"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
                     to("webhooks", "send", "/webhooks/mine.xhtml", "g q", "merchant affiliate"),

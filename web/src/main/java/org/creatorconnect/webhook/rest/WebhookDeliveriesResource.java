@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.rest.Answers;
@@ -53,10 +54,10 @@ public class WebhookDeliveriesResource {
                     @Nullable String status,
             @BeanParam ListRequest page) {
         Place place = page.place();
+        Set<WebhookDeliveryStatus> states =
+                QueryValue.words("status", WebhookDeliveryStatus.class, status);
         WebhookDeliveryFilter filter =
-                WebhookDeliveryFilter.of(
-                        webhooks.webhook(WebhookId.parse(id)).id(),
-                        QueryValue.words("status", WebhookDeliveryStatus.class, status));
+                WebhookDeliveryFilter.of(webhooks.webhook(WebhookId.parse(id)).id(), states);
         return Page.of(queries.deliveries(filter, place), Delivery::of);
     }
 

@@ -27,6 +27,11 @@ class CampaignFieldsTest {
     }
 
     @Test
+    void itStartsTodayUnlessAnotherDayIsChosen() {
+        assertThat(fields.getStartsOn()).isEqualTo("2026-11-01");
+    }
+
+    @Test
     void allThatIsWrongIsSaidAtOnce() {
         fields.setStartsOn("2026-12-02");
         fields.setEndsOn("2026-12-01");

@@ -11,6 +11,8 @@ import java.util.Locale;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedAmountTest {
 
@@ -191,5 +193,19 @@ class TypedAmountTest {
 
     private static BigDecimal percent(String typed) {
         return TypedAmount.percent("rate", typed, Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"12000", "12,000", "12.000", "12 000", "12’000", " 12\u202f000 ", "١٢٬٠٠٠"})
+    void aWholeNumberIsReadAsItIsShown(String typed) {
+        assertThat(TypedAmount.whole(typed)).isEqualTo(12_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12,00", "1,2000", "12.0", "12,000.5", "0,100", "1e3", "", "a lot"})
+    void whatIsNoWholeNumberIsNone(String typed) {
+        assertThatThrownBy(() -> TypedAmount.whole(typed))
+                .isInstanceOf(NumberFormatException.class);
     }
 }

@@ -1,0 +1,77 @@
+package org.creatorconnect.submission.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.AssignmentEnd;
+import org.creatorconnect.assignment.AssignmentId;
+import org.creatorconnect.assignment.AssignmentRepository;
+import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.assignment.service.AssignmentSettlement;
+import org.creatorconnect.ban.AffiliateBanned;
+import org.creatorconnect.ban.RunningAssignments;
+import org.creatorconnect.submission.Submission;
+import org.creatorconnect.submission.SubmissionRepository;
+import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.time.DeadlineRepository;
+
+/**
+ * What runs when its creator is taken out ends in the same transaction, as whoever banned chose:
+ * what was approved may still be paid as it falls due, and the rest is called off.
+ */
+@ApplicationScoped
+public class BannedAssignments {
+
+    private final AssignmentRepository assignments;
+    private final SubmissionRepository submissions;
+    private final AssignmentSettlement settlement;
+    private final DeadlineRepository deadlines;
+    private final InstantSource clock;
+
+    protected BannedAssignments() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public BannedAssignments(
+            AssignmentRepository assignments,
+            SubmissionRepository submissions,
+            AssignmentSettlement settlement,
+            DeadlineRepository deadlines,
+            InstantSource clock) {
+        this.assignments = assignments;
+        this.submissions = submissions;
+        this.settlement = settlement;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    void end(@Observes AffiliateBanned banned) {
+        Instant now = clock.instant();
+        assignments.running(banned.affiliate()).forEach(id -> end(id, banned.assignments(), now));
+    }
+
+    private void end(AssignmentId id, RunningAssignments choice, Instant now) {
+        Assignment assignment = assignments.lock(id);
+        boolean approved = assignment.status() == AssignmentStatus.APPROVED;
+        if (assignment.status().isFinal()
+                || approved && choice == RunningAssignments.PAY_APPROVED) {
+            return;
+        }
+        submissions.latest(id).ifPresent(latest -> end(latest, now));
+        settlement.cancel(assignment, AssignmentEnd.AFFILIATE_BANNED, now);
+    }
+
+    private void end(Submission latest, Instant now) {
+        if (latest.isOpen()) {
+            latest.cancel(now);
+        }
+        deadlines.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, latest.id().value());
+        deadlines.clear(TaskDeadline.SUBMISSION_REVIEW, latest.id().value());
+        deadlines.clear(TaskDeadline.SUBMISSION_CHANGES, latest.id().value());
+        deadlines.clear(TaskDeadline.SUBMISSION_REJECTED, latest.id().value());
+    }
+}
