@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -62,9 +63,22 @@ public class ChannelRepository {
                 });
     }
 
-    /** As it is now, for a look from outside; nothing when there is none, or it is not proved. */
-    public Optional<Channel> proved(ChannelId id) {
-        return find(id).filter(channel -> channel.status() == ChannelStatus.VERIFIED);
+    /** As it is now, for a look from outside; nothing when there is none to look at. */
+    public Optional<Channel> earning(ChannelId id) {
+        return find(id).filter(channel -> channel.status().isEarning());
+    }
+
+    /** Those that are the affiliate's and nobody else's, also while their proof is missing. */
+    public List<Channel> held(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c from Channel c where c.affiliateId = :affiliate
+                        and c.status in (VERIFIED, PROOF_MISSING, PAUSED) order by c.id\
+                        """,
+                        Channel.class)
+                .setParameter("affiliate", affiliate.value())
+                .getResultList();
     }
 
     public List<Channel> verified(AffiliateId affiliate) {
@@ -120,17 +134,25 @@ public class ChannelRepository {
                 .findFirst();
     }
 
-    /** Whether another affiliate has proved to own the channel, whatever way it is written. */
-    public boolean isVerifiedElsewhere(Channel channel) {
-        return exists(
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT 1 FROM channel
-                                WHERE place = :place AND status = 'VERIFIED' AND id <> :id\
-                                """)
-                        .setParameter("place", channel.address().place())
-                        .setParameter("id", channel.id().value()));
+    /** The same channel as another affiliate holds it, whatever way it is written. */
+    public Optional<ChannelId> heldElsewhere(Channel channel) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c.id from Channel c where c.place = :place and c.id <> :id
+                        and c.status in (VERIFIED, PROOF_MISSING, PAUSED)\
+                        """,
+                        UUID.class)
+                .setParameter("place", channel.address().place())
+                .setParameter("id", channel.id().value())
+                .getResultStream()
+                .findFirst()
+                .map(ChannelId::new);
+    }
+
+    /** Writes what was changed, so that what follows meets the tables as they are now. */
+    public void write() {
+        entityManager.flush();
     }
 
     /** Whether the affiliate has named this channel already, whatever way it is written. */

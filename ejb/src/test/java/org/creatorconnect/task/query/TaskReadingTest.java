@@ -79,6 +79,7 @@ class TaskReadingTest extends DatabaseTest {
                         rows.campaigns.get(5),
                         new Period(NOW, NOW.plusSeconds(300_000)),
                         "mornings aurora",
+                        false,
                         false);
         TaskQueries all = as(TaskCenterRows.staff());
         assertThat(all.tasks(filter, Place.start(100)).rows())
@@ -89,7 +90,7 @@ class TaskReadingTest extends DatabaseTest {
 
     @Test
     void whatFitsACreatorIsExactlyWhatTheyQualifyFor() {
-        TaskFilter fitting = new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true);
+        TaskFilter fitting = new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true, false);
         for (int creator : new int[] {0, 1, 29}) {
             Callers callers = TaskCenterRows.creator(rows.creators.get(creator));
             List<TaskRow> open = found(callers, TaskFilter.NONE);
