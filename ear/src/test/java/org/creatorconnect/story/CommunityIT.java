@@ -41,7 +41,7 @@ class CommunityIT {
 
         operator.post("demo/clock", "{\"advance\": \"P3DT1M\"}");
         assertThat(status(owner)).isEqualTo("PAUSED");
-        assertThat(told(owner)).contains("COMMUNITY_CURE_DUE", "COMMUNITY_PAUSED");
+        assertThat(told(owner)).contains("COMMUNITY_PAUSED");
         assertThat(location(link)).doesNotContain("click_id=");
         assertThat(owner.api().get("links?channelId=" + id).body()).contains("\"PAUSED\"");
         assertThat(earned(owner, "O2", curing)).isEqualTo("6.07");

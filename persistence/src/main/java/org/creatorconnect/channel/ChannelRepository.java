@@ -6,10 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -132,6 +136,29 @@ public class ChannelRepository {
                                 new ChannelAddress(
                                         platform.code(), place, platform.open(place, given)))
                 .findFirst();
+    }
+
+    /** The places of all channels, of a platform or one of its family, that addresses name. */
+    public Set<String> places(Platform platform, Collection<String> addresses) {
+        List<String> codes = new ArrayList<>(List.of(platform.code()));
+        related(platform).forEach(other -> codes.add(other.code()));
+        List<?> places =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT DISTINCT x.place
+                                FROM unnest(CAST(:addresses AS text[])) AS a(url)
+                                CROSS JOIN unnest(CAST(:codes AS text[])) AS p(code)
+                                CROSS JOIN LATERAL (SELECT channel_place(p.code, a.url) AS place) x
+                                WHERE x.place IS NOT NULL\
+                                """,
+                                String.class)
+                        .setParameter(
+                                "addresses",
+                                addresses.stream().map(platform::readable).toArray(String[]::new))
+                        .setParameter("codes", codes.toArray(String[]::new))
+                        .getResultList();
+        return places.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** The same channel as another affiliate holds it, whatever way it is written. */

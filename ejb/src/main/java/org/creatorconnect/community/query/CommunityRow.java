@@ -34,17 +34,12 @@ public record CommunityRow(
         long orders,
         long applications) {
 
-    /** Whether something has to be done about it. */
-    public boolean wanting() {
-        return status != ChannelStatus.VERIFIED;
-    }
-
     /** Whether its proof stands. */
     public boolean proved() {
         return status == ChannelStatus.VERIFIED;
     }
 
-    /** Whether its owner can prove it: before the first proof, and when one is missing. */
+    /** Whether its code is gone and its owner has time to bring it back. */
     public boolean missing() {
         return status == ChannelStatus.PROOF_MISSING;
     }

@@ -8,10 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.registry.AffiliateRole;
 
 /** In which of their channels and communities affiliates share links. */
 @Stateless
@@ -38,18 +36,5 @@ public class LinkChannels {
                 .affiliateId()
                 .map(self -> LinkReading_.channels(entityManager, self))
                 .orElse(List.of());
-    }
-
-    /**
-     * Whether the caller's links are usually those of a community: they own some and are no
-     * influencer.
-     */
-    public boolean isPerCommunity() {
-        Caller caller = callers.current();
-        return caller.affiliateId()
-                .map(self -> LinkReading_.roles(entityManager, self))
-                .filter(roles -> roles.contains(AffiliateRole.GROUP_OWNER))
-                .filter(roles -> !roles.contains(AffiliateRole.INFLUENCER))
-                .isPresent();
     }
 }

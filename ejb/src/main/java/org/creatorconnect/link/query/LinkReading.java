@@ -6,7 +6,6 @@ import static org.creatorconnect.foundation.query.Search.THEM;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.registry.AffiliateRole;
 import org.hibernate.annotations.processing.HQL;
 
 /** What is asked about links, in HQL that the compiler checks; {@code :now} is the present. */
@@ -100,14 +99,15 @@ interface LinkReading {
     @HQL(
             """
             select new org.creatorconnect.link.query.LinkChannel(
-                c.id, c.platform, c.url, c.community, c.status)
-            from Channel c where c.affiliateId = :self
+                c.id, c.platform, c.url, c.status,
+                case when c.community
+                    and exists (select 1 from a.roles o where o = GROUP_OWNER)
+                    and not exists (select 1 from a.roles i where i = INFLUENCER)
+                    then true else false end)
+            from Channel c join Affiliate a on a.id = c.affiliateId where c.affiliateId = :self
             and (c.status <> UNVERIFIED
                  or exists (select 1 from TrackingLink l where l.channelId = c.id))
             order by c.community desc, c.id limit 200
             """)
     List<LinkChannel> channels(UUID self);
-
-    @HQL("select r from Affiliate a join a.roles r where a.id = :self")
-    List<AffiliateRole> roles(UUID self);
 }

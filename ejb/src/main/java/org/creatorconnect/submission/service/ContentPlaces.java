@@ -3,11 +3,11 @@ package org.creatorconnect.submission.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.channel.Channel;
-import org.creatorconnect.channel.ChannelAddress;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.Platform;
 import org.creatorconnect.channel.PlatformRepository;
@@ -69,12 +69,8 @@ public class ContentPlaces {
      * is refused, one that names none is for the merchant to look at.
      */
     private void requireIn(Channel community, Platform platform, ContentAddress address) {
-        boolean elsewhere =
-                channels.address(platform, address.toString())
-                        .map(ChannelAddress::place)
-                        .filter(place -> !place.equals(community.address().place()))
-                        .isPresent();
-        if (elsewhere) {
+        Set<String> named = channels.places(platform, address.andAbove());
+        if (!named.isEmpty() && !named.contains(community.address().place())) {
             throw ValidationFailed.of(
                     "contentUrl",
                     "must lie in the community you applied with: " + community.address().url());
@@ -87,7 +83,7 @@ public class ContentPlaces {
             return platform.contentHosts();
         }
         Stream<String> own =
-                channels.verified(creator).stream()
+                channels.held(creator).stream()
                         .map(Channel::address)
                         .filter(address -> address.platform().equals(platform.code()))
                         .map(address -> address.place().replaceFirst("/.*", ""));

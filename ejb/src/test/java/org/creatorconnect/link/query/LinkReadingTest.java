@@ -70,6 +70,29 @@ class LinkReadingTest extends DatabaseTest {
     }
 
     @Test
+    void aLinkIsListedForItsChannelAndKnowsWhenThatIsPaused() {
+        UUID group = UUID.randomUUID();
+        insert(
+                "INSERT INTO channel (id, version, affiliate_id, platform, place, url, community, status,"
+                        + " attempts, due_by, created_at) VALUES (?1, 0, ?2, 'TELEGRAM', 't.me/links',"
+                        + " 'https://t.me/links', true, 'PAUSED', 0, ?3, ?3)",
+                group,
+                affiliate,
+                NOW);
+        insert(
+                "UPDATE tracking_link SET channel_id = ?1 WHERE code = ?2 OR code = ?3",
+                group,
+                code(3),
+                code(4));
+        List<LinkRow> shared =
+                all().and(LinkReading.IN_CHANNEL, "channel", group).all(entityManager).stream()
+                        .map(link -> LinkRow.of(link, ""))
+                        .toList();
+        assertThat(shared).extracting(LinkRow::code).containsExactlyInAnyOrder(code(3), code(4));
+        assertThat(shared).extracting(LinkRow::status).containsOnly("PAUSED");
+    }
+
+    @Test
     void aLinkWhoseMerchantHasNoFundsSaysSo() {
         LinkFacts link = all().first(entityManager).orElseThrow();
         assertThat(link.usable()).isTrue();

@@ -70,6 +70,30 @@ class TaskReadingTest extends DatabaseTest {
     }
 
     @Test
+    void tasksForCommunitiesFitThoseWhoOwnOneThere() {
+        TaskFilter fitting = new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true, false);
+        TaskFilter forGroups = new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false, true);
+        UUID owner = rows.creators.get(29);
+        rows.insert("UPDATE task SET group_only = true WHERE compensation = 'CPS' AND id IN (?1)", rows.tasks);
+        assertThat(found(TaskCenterRows.creator(owner), forGroups)).isNotEmpty().allMatch(TaskRow::groupOnly);
+        assertThat(found(TaskCenterRows.creator(owner), fitting)).noneMatch(TaskRow::groupOnly);
+        rows.insert("INSERT INTO affiliate_role (affiliate_id, role) VALUES (?1, 'GROUP_OWNER')", owner);
+        rows.insert("UPDATE channel SET community = true WHERE affiliate_id = ?1", owner);
+        entityManager.clear();
+        assertThat(found(TaskCenterRows.creator(owner), fitting))
+                .anyMatch(TaskRow::groupOnly)
+                .isEqualTo(
+                        found(TaskCenterRows.creator(owner), TaskFilter.NONE).stream()
+                                .filter(TaskRow::eligible)
+                                .toList());
+        rows.insert(
+                "UPDATE channel SET status = 'PROOF_MISSING', due_by = created_at WHERE affiliate_id = ?1",
+                owner);
+        entityManager.clear();
+        assertThat(found(TaskCenterRows.creator(owner), fitting)).isEmpty();
+    }
+
+    @Test
     void theFiltersNarrowTheListAndItsTotalAlike() {
         TaskFilter filter =
                 new TaskFilter(

@@ -43,13 +43,11 @@ public class ChannelChoices {
 
     /** What is chosen before anything is said: a group owner's first community, else nothing. */
     String usual() {
-        return queries.isPerCommunity()
-                ? channels().stream()
-                        .filter(one -> one.open() && one.community())
-                        .map(one -> one.id().toString())
-                        .findFirst()
-                        .orElse("")
-                : "";
+        return channels().stream()
+                .filter(one -> one.open() && one.usual())
+                .map(one -> one.id().toString())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Choice> choices(Predicate<LinkChannel> which) {
