@@ -177,7 +177,8 @@ class CommunityIT {
     }
 
     private static String url(Creator owner, String id) {
-        return owner.api()
+        return owner
+                .api()
                 .get("affiliates/" + owner.id())
                 .json()
                 .getJsonArray("channels")

@@ -117,8 +117,7 @@ class EligibilityIT {
 
     /** Nobody makes links for others, and who has not joined is on no roster. */
     static Stream<Arguments> cellsOfThoseOnARoster() {
-        return cells()
-                .filter(cell -> cell.get()[0] != As.NOBODY)
+        return cells().filter(cell -> cell.get()[0] != As.NOBODY)
                 .filter(cell -> cell.get()[1] != Pay.LINK);
     }
 

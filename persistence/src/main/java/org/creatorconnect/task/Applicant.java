@@ -28,8 +28,7 @@ public record Applicant(
      *
      * @param proved whether its proof stands
      */
-    public record Community(
-            UUID id, String platform, String url, long members, boolean proved) {}
+    public record Community(UUID id, String platform, String url, long members, boolean proved) {}
 
     public static final Applicant NOBODY = new Applicant(false, false, false, Map.of());
 

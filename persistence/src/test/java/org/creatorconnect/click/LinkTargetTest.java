@@ -78,7 +78,11 @@ class LinkTargetTest {
                 .isEqualTo(ClickMark.BUDGET_EXHAUSTED);
         assertThat(ends.markAt(NOW, ClickMark.PAYABLE)).isEqualTo(ClickMark.LINK_EXPIRED);
         assertThat(
-                        LinkTarget.of(ending, new Standing(false, true), ClickMark.PAYABLE, "click_id")
+                        LinkTarget.of(
+                                        ending,
+                                        new Standing(false, true),
+                                        ClickMark.PAYABLE,
+                                        "click_id")
                                 .markAt(NOW.minusMillis(1), ClickMark.PAYABLE))
                 .isEqualTo(ClickMark.INACTIVE_AFFILIATE);
     }

@@ -65,8 +65,8 @@ public class TaskApplications {
      * @throws NotFound when there is no such task, or it was never published
      * @throws StateForbids when it takes no applications any more
      * @throws NotEligible when the caller lacks what the task asks for
-     * @throws org.creatorconnect.refusal.ValidationFailed when the task is for communities and it is
-     *     not clear in which of the caller's it is done
+     * @throws org.creatorconnect.refusal.ValidationFailed when the task is for communities and it
+     *     is not clear in which of the caller's it is done
      * @throws AlreadyApplied when the caller has an open application, or was accepted
      */
     public TaskApplicationId apply(TaskId id, ApplyForTask wish) {

@@ -88,8 +88,7 @@ public class LinkQueries {
 
     private Listing<LinkFacts> list(LinkFilter filter) {
         Listing<LinkFacts> list =
-                own()
-                        .and(LinkReading.IN_CHANNEL, "channel", filter.channel())
+                own().and(LinkReading.IN_CHANNEL, "channel", filter.channel())
                         .within(LinkReading.SINCE, LinkReading.UNTIL, filter.made());
         return filter.search().isBlank()
                 ? list

@@ -99,8 +99,7 @@ public class LinkParties {
      *     which they do the task
      * @throws ProofMissing when it is a community whose code is gone
      */
-    public Optional<UUID> channel(
-            @Nullable String id, AffiliateId affiliate, Optional<UUID> task) {
+    public Optional<UUID> channel(@Nullable String id, AffiliateId affiliate, Optional<UUID> task) {
         Optional<ChannelId> community =
                 task.map(TaskId::new).flatMap(one -> applications.community(one, affiliate));
         if (id == null || id.isEmpty()) {

@@ -52,8 +52,7 @@ class ProvingTest {
                     new HeardEvents<>(changes::add),
                     InstantSource.fixed(NOW));
     private final Proving proving =
-            new Proving(
-                    channels, new Counting(), standing, new Audit(), InstantSource.fixed(NOW));
+            new Proving(channels, new Counting(), standing, new Audit(), InstantSource.fixed(NOW));
 
     @ParameterizedTest
     @CsvSource({
@@ -98,7 +97,8 @@ class ProvingTest {
         standing.looked(community, List.of(MISSED));
         assertThat(community.status()).isEqualTo(ChannelStatus.PROOF_MISSING);
         assertThat(acts).containsExactly("COMMUNITY_CODE_GONE");
-        assertThat(deadlines).containsExactly("set COMMUNITY_CURE " + NOW.plus(Duration.ofHours(72)));
+        assertThat(deadlines)
+                .containsExactly("set COMMUNITY_CURE " + NOW.plus(Duration.ofHours(72)));
     }
 
     @Test
@@ -130,8 +130,7 @@ class ProvingTest {
         standing.endPause(community);
         assertThat(community.status()).isEqualTo(ChannelStatus.UNVERIFIED);
         assertThat(acts).containsExactly("COMMUNITY_PAUSED", "COMMUNITY_LAPSED");
-        assertThat(deadlines)
-                .contains("set COMMUNITY_PAUSE " + NOW.plus(Duration.ofDays(30)));
+        assertThat(deadlines).contains("set COMMUNITY_PAUSE " + NOW.plus(Duration.ofDays(30)));
     }
 
     private Channel held(boolean community, ChannelStatus status) {

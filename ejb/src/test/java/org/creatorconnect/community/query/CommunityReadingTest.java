@@ -64,7 +64,10 @@ class CommunityReadingTest extends DatabaseTest {
 
     @Test
     void onlyCommunitiesAreListedAndOnlyTheOwnersOwn() {
-        assertThat(as(owner).own()).extracting(CommunityRow::id).contains(proved, paused).hasSize(2);
+        assertThat(as(owner).own())
+                .extracting(CommunityRow::id)
+                .contains(proved, paused)
+                .hasSize(2);
         UUID stranger = rows.affiliate("Bo Berg");
         assertThat(as(stranger).own()).isEmpty();
         assertThatThrownBy(() -> as(stranger).community(new ChannelId(proved)))

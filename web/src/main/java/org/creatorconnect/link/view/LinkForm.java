@@ -9,8 +9,8 @@ import org.creatorconnect.link.service.LinkMaking;
 import org.creatorconnect.link.service.LinkTargets;
 import org.creatorconnect.link.service.MadeLink;
 import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.view.Address;
 import org.jspecify.annotations.Nullable;
 
 /** Making a link from a pasted address, for one of the reader's channels or for anywhere. */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.link.query.LinkFilter;
 import org.creatorconnect.link.query.LinkQueries;
 import org.creatorconnect.link.query.LinkRow;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.list.Positions;
 
 /** An affiliate's links. */
 @Named("linkListView")

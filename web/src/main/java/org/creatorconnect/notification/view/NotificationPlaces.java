@@ -44,11 +44,11 @@ final class NotificationPlaces {
         return switch (told.kind()) {
             case FOLLOWERS_JUMPED -> "/channels/history.xhtml?id=" + told.subjectId();
             case COMMUNITY_CODE_GONE,
-                            COMMUNITY_RESTORED,
-                            COMMUNITY_PAUSED,
-                            COMMUNITY_LAPSED,
-                            COMMUNITY_MOVED,
-                            COMMUNITY_CURE_DUE ->
+                    COMMUNITY_RESTORED,
+                    COMMUNITY_PAUSED,
+                    COMMUNITY_LAPSED,
+                    COMMUNITY_MOVED,
+                    COMMUNITY_CURE_DUE ->
                     "/communities/community.xhtml?id=" + told.subjectId();
             default -> "/profile.xhtml";
         };

@@ -39,8 +39,6 @@ public class PerformanceExport extends Exportable<PerformanceDay> {
         Currency currency = PerformanceView.currency(state, queries.currencies());
         return Part.whole(
                 queries.days(
-                        PerformanceView.period(state),
-                        currency,
-                        PerformanceView.channel(state)));
+                        PerformanceView.period(state), currency, PerformanceView.channel(state)));
     }
 }

@@ -128,7 +128,8 @@ public class OfferView {
     public @Nullable String apply() {
         String words = pitch == null ? "" : pitch;
         if (!notices.attempt(
-                "apply", () -> applications.apply(id(), new ApplyForTask(words, null, community)))) {
+                "apply",
+                () -> applications.apply(id(), new ApplyForTask(words, null, community)))) {
             return null;
         }
         notices.done("taskcenter.applied", getTask().row().merchantName());

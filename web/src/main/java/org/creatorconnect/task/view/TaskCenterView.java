@@ -124,9 +124,7 @@ public class TaskCenterView extends ListView<TaskCard> {
 
     private TaskCard card(TaskRow task, @Nullable ApplicationRow application) {
         return new TaskCard(
-                task,
-                Fit.of(task, reader(), application),
-                reader().followers(task.gate()));
+                task, Fit.of(task, reader(), application), reader().followers(task.gate()));
     }
 
     private Applicant reader() {
