@@ -67,6 +67,26 @@ final class Cast {
         return owner;
     }
 
+    /** A group owner by a reviewer's word, with a verified group of so many members. */
+    static Creator groupOwner(long members) {
+        return reviewed(communityOwner(members), "GROUP_OWNER");
+    }
+
+    /** Applies for a role, which a reviewer grants. */
+    static Creator reviewed(Creator person, String role) {
+        String application =
+                person.api()
+                        .post(
+                                "affiliates/" + person.id() + "/role-applications",
+                                "{\"role\": \"" + role + "\"}")
+                        .text("id");
+        Api.as("demo-reviewer")
+                .post(
+                        "role-applications/" + application + "/decision",
+                        "{\"decision\": \"APPROVE\"}");
+        return person;
+    }
+
     /** The caller joins, with one verified channel of so many followers. */
     static Creator joined(Api api, long followers) {
         return joined(Api::as, api, followers);
@@ -165,7 +185,22 @@ final class Cast {
         return task;
     }
 
+    /** A published task of one slot for owners of Facebook groups, paid by sale. */
+    static String forGroups(Merchant merchant) {
+        String task =
+                draft(
+                        merchant,
+                        "{\"type\": \"CPS\", \"rate\": \"0.07\"}, \"groupOnly\": true",
+                        "FACEBOOK_GROUP");
+        merchant.api().post("tasks/" + task + "/publication", "");
+        return task;
+    }
+
     private static String draft(Merchant merchant, String compensation) {
+        return draft(merchant, compensation, "YOUTUBE");
+    }
+
+    private static String draft(Merchant merchant, String compensation, String platform) {
         String campaign =
                 merchant.api()
                         .post(
@@ -180,7 +215,9 @@ final class Cast {
         return merchant.api()
                 .post(
                         "campaigns/" + campaign + "/tasks",
-                        "{\"title\": \"Trail mug\", \"platform\": \"YOUTUBE\", \"slots\": 1,"
+                        "{\"title\": \"Trail mug\", \"platform\": \""
+                                + platform
+                                + "\", \"slots\": 1,"
                                 + " \"endsAt\": \"2028-05-30T00:00:00Z\", \"compensation\": "
                                 + compensation
                                 + "}")

@@ -29,9 +29,10 @@ class StatementsIT {
 
     private static final Map<String, Integer> MORE =
             Map.of(
-                    // What a creator's links earn by now, beside whether the creator is banned.
+                    // What a creator's links earn by now, and in which channels they are shared,
+                    // beside whether the creator is banned.
                     "/links/list.xhtml",
-                    1,
+                    2,
                     // How each task fits the reader: roles, channels, own applications.
                     "/tasks/center.xhtml",
                     3);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.TaskId;
@@ -63,6 +64,22 @@ public class ApplicationRepository {
                 .setParameter("live", LIVE)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The community in which an affiliate does a task that they were taken on for. */
+    public Optional<ChannelId> community(TaskId task, AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select a.communityId from TaskApplication a
+                        where a.taskId = :task and a.affiliateId = :affiliate and a.status = ACCEPTED
+                          and a.communityId is not null""",
+                        UUID.class)
+                .setParameter("task", task.value())
+                .setParameter("affiliate", affiliate.value())
+                .getResultStream()
+                .findFirst()
+                .map(ChannelId::new);
     }
 
     /** The applications for a task that nobody decided yet, locked, in ascending id. */

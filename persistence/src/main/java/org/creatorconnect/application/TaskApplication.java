@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.ReasonCode;
@@ -44,6 +45,9 @@ public class TaskApplication {
 
     @Column(name = "mcn_id", updatable = false)
     private @Nullable UUID mcnId;
+
+    @Column(name = "community_id")
+    private @Nullable UUID communityId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -93,6 +97,11 @@ public class TaskApplication {
         made.mcnId = parties.mcn().value();
         made.status = ApplicationStatus.AWAITING_CREATOR;
         return made;
+    }
+
+    /** Names the community in which the task is done; said once, before the merchant decides. */
+    public void doIn(ChannelId community) {
+        this.communityId = community.value();
     }
 
     /**
@@ -166,6 +175,11 @@ public class TaskApplication {
     /** The agency that made it for its creator; empty when they made it themselves. */
     public Optional<AffiliateId> mcnId() {
         return Optional.ofNullable(mcnId).map(AffiliateId::new);
+    }
+
+    /** The community in which it is done; empty for a task that is open to all. */
+    public Optional<ChannelId> communityId() {
+        return Optional.ofNullable(communityId).map(ChannelId::new);
     }
 
     public ApplicationStatus status() {

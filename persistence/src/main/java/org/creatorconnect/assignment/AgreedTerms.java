@@ -1,5 +1,7 @@
 package org.creatorconnect.assignment;
 
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creatorconnect.foundation.Digest;
 import org.creatorconnect.merchant.MerchantId;
@@ -15,13 +17,25 @@ import org.creatorconnect.task.TaskTerms;
  * terms always have the same text and hash, on every machine.
  *
  * @param platformFee what the merchant pays the platform on top of the fee
+ * @param community in which the task is done; empty for one that is open to all
  */
 public record AgreedTerms(
         TaskId task,
         MerchantId merchant,
         AffiliateId affiliate,
         TaskTerms terms,
-        Money platformFee) {
+        Money platformFee,
+        Optional<UUID> community) {
+
+    /** The terms of a task that is open to all. */
+    public AgreedTerms(
+            TaskId task,
+            MerchantId merchant,
+            AffiliateId affiliate,
+            TaskTerms terms,
+            Money platformFee) {
+        this(task, merchant, affiliate, terms, platformFee, Optional.empty());
+    }
 
     /**
      * One line per term, {@code name: value}; line breaks and backslashes in values are escaped.
@@ -36,7 +50,7 @@ public record AgreedTerms(
                 line("affiliate", affiliate.text()),
                 line("title", terms.title()),
                 line("brief", terms.brief()),
-                line("platform", terms.platform()),
+                line("platform", terms.platform()) + inCommunity(),
                 line("compensation", pay.type().name()),
                 line("fee", pay.fee().toString()),
                 line("platform fee", platformFee.toString()),
@@ -52,6 +66,11 @@ public record AgreedTerms(
     /** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. */
     public String hash() {
         return Digest.of(text());
+    }
+
+    /** Only where there is one, so that the terms of all other tasks keep their text. */
+    private String inCommunity() {
+        return community.map(id -> "\n" + line("community", id.toString())).orElse("");
     }
 
     private String tranches() {

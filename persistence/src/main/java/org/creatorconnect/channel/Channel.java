@@ -1,6 +1,7 @@
 package org.creatorconnect.channel;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,10 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.StateForbids;
-import org.creatorconnect.refusal.TooManyAttempts;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It begins {@code UNVERIFIED} when its affiliate names it. A one-time code is issued, shown on
  * the channel and looked for; codes expire, and attempts are counted by the hour. Once the code was
- * seen it is {@code VERIFIED} for good, with the followers seen then; another proof counts them
- * anew.
+ * seen it is {@code VERIFIED}, with the followers seen then; another proof counts them anew. The
+ * account of a person is theirs for good.
+ *
+ * <p>A community keeps its code and is looked at again. A code that is gone makes it {@code
+ * PROOF_MISSING} for 72 hours, then {@code PAUSED} for 30 days, both ended by the code or a new
+ * proof, and then {@code UNVERIFIED} again. Whoever proves it after them makes it {@code MOVED} for
+ * the one before; what was earned stays theirs.
  *
  * <p>Until it is proved it is nothing but a name: nobody's followers ever count for roles and tasks
  * unproved, and a channel is proved to be one affiliate's only.
@@ -32,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "channel")
 public class Channel {
 
+    /** Its proof ended, came back or is somebody else's now; its links earn accordingly. */
+    public record StandingChanged(ChannelId channel) {}
+
     /** How long a one-time code can be shown. */
     public static final Duration CODE_LIFE = Duration.ofHours(24);
 
@@ -39,6 +48,12 @@ public class Channel {
     public static final int MOST_ATTEMPTS = 5;
 
     public static final Duration ATTEMPT_WINDOW = Duration.ofHours(1);
+
+    /** How long the owner of a community can bring its code back. */
+    public static final Duration CURE = Duration.ofHours(72);
+
+    /** How long a community is paused before it is nobody's any more. */
+    public static final Duration PAUSE = Duration.ofDays(30);
 
     @Id private UUID id;
     @Version private int version;
@@ -62,16 +77,7 @@ public class Channel {
     @Column(nullable = false)
     private ChannelStatus status;
 
-    private @Nullable String code;
-
-    @Column(name = "code_expires_at")
-    private @Nullable Instant codeExpiresAt;
-
-    @Column(nullable = false)
-    private int attempts;
-
-    @Column(name = "attempts_from")
-    private @Nullable Instant attemptsFrom;
+    @Embedded private OneTimeCode oneTime = OneTimeCode.none();
 
     private @Nullable Long followers;
 
@@ -81,6 +87,12 @@ public class Channel {
     @Enumerated(EnumType.STRING)
     @Column(name = "proved_by")
     private @Nullable ProofWay provedBy;
+
+    @Column(name = "proof_code")
+    private @Nullable String proofCode;
+
+    @Column(name = "due_by")
+    private @Nullable Instant dueBy;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -108,8 +120,7 @@ public class Channel {
 
     /** Gives the code that must be shown on the channel before it expires; an older one is void. */
     public void issueCode(String oneTimeCode, Instant at) {
-        this.code = oneTimeCode;
-        this.codeExpiresAt = at.plus(CODE_LIFE);
+        oneTime.issue(oneTimeCode, at);
     }
 
     /**
@@ -119,23 +130,7 @@ public class Channel {
      * @throws StateForbids when no code was issued, or it has expired
      */
     public String attemptProof(Instant at) {
-        if (attemptsFrom == null || at.isAfter(attemptsFrom.plus(ATTEMPT_WINDOW))) {
-            attemptsFrom = at;
-            attempts = 0;
-        }
-        if (attempts >= MOST_ATTEMPTS) {
-            Duration wait = Duration.between(at, attemptsFrom.plus(ATTEMPT_WINDOW)).plusSeconds(1);
-            throw new TooManyAttempts(
-                    "The proof was tried too often. Try again in "
-                            + (wait.toMinutes() + 1)
-                            + " minutes.",
-                    wait);
-        }
-        if (code == null || codeExpiresAt == null || at.isAfter(codeExpiresAt)) {
-            throw new StateForbids("The channel has no valid code", "verified");
-        }
-        attempts++;
-        return code;
+        return oneTime.attempt(at);
     }
 
     /**
@@ -147,7 +142,7 @@ public class Channel {
      * @throws StateForbids when another code was issued since
      */
     public void verify(String seenCode, ChannelLook seen, Instant at) {
-        if (!seenCode.equals(code)) {
+        if (code().filter(seenCode::equals).isEmpty()) {
             throw new StateForbids("The channel has a new code since", "verified by the old one");
         }
         prove(seen, at);
@@ -167,12 +162,90 @@ public class Channel {
     private void prove(ChannelLook seen, Instant at) {
         this.status = ChannelStatus.VERIFIED;
         this.provedBy = seen.way();
+        this.proofCode = community ? code().orElse(null) : null;
+        this.dueBy = null;
         if (followers == null) {
             this.followers = seen.followers().orElse(null);
         }
         this.verifiedAt = at;
-        this.code = null;
-        this.codeExpiresAt = null;
+        oneTime.use();
+    }
+
+    /**
+     * What looks say of a community's code: whether it is there. Only the way by which it was
+     * proved can miss it, for another may never have shown it.
+     *
+     * @return nothing when no code was kept, or none of the looks tells
+     */
+    public Optional<Boolean> showsProof(Collection<ChannelLook> looks) {
+        if (proofCode == null) {
+            return Optional.empty();
+        }
+        if (looks.stream().anyMatch(look -> look.outcome() == LookOutcome.SHOWN)) {
+            return Optional.of(true);
+        }
+        boolean missed =
+                looks.stream()
+                        .anyMatch(
+                                look ->
+                                        look.way() == provedBy
+                                                && look.outcome() == LookOutcome.NOT_SHOWN);
+        return missed ? Optional.of(false) : Optional.empty();
+    }
+
+    /**
+     * A community's code is gone.
+     *
+     * @throws StateForbids unless it was proved until now
+     */
+    public void missProof(Instant at) {
+        this.status = status.to(ChannelStatus.PROOF_MISSING, "channel", "without its code");
+        this.dueBy = at.plus(CURE);
+    }
+
+    /** The code is there again, before its time was over. @return whether it was missing */
+    public boolean seeProof() {
+        boolean missing = status == ChannelStatus.PROOF_MISSING;
+        if (missing) {
+            this.status = ChannelStatus.VERIFIED;
+            this.dueBy = null;
+        }
+        return missing;
+    }
+
+    /** The time to bring the code back is over. @return whether it was still missing */
+    public boolean pause(Instant at) {
+        boolean missing = status == ChannelStatus.PROOF_MISSING;
+        if (missing) {
+            this.status = ChannelStatus.PAUSED;
+            this.dueBy = at.plus(PAUSE);
+        }
+        return missing;
+    }
+
+    /** Nobody proved it again. @return whether it was still paused */
+    public boolean lapse() {
+        boolean paused = status == ChannelStatus.PAUSED;
+        if (paused) {
+            leave(ChannelStatus.UNVERIFIED);
+        }
+        return paused;
+    }
+
+    /**
+     * Somebody else has proved the community; from now on it is theirs.
+     *
+     * @throws StateForbids when it is not held
+     */
+    public void move() {
+        leave(status.to(ChannelStatus.MOVED, "channel", "moved"));
+    }
+
+    private void leave(ChannelStatus next) {
+        this.status = next;
+        this.provedBy = null;
+        this.proofCode = null;
+        this.dueBy = null;
     }
 
     /** From now on it has so many followers. */
@@ -180,9 +253,19 @@ public class Channel {
         this.followers = counted;
     }
 
+    /** The code that proved a community, as long as somebody holds it. */
+    public Optional<String> proofCode() {
+        return Optional.ofNullable(proofCode);
+    }
+
+    /** Until when something has to be done about a community whose code is gone. */
+    public Optional<Instant> dueBy() {
+        return Optional.ofNullable(dueBy);
+    }
+
     /** The code that was issued last and not seen yet. */
     public Optional<String> code() {
-        return Optional.ofNullable(code);
+        return oneTime.code();
     }
 
     @Transient
@@ -211,6 +294,6 @@ public class Channel {
     }
 
     public Optional<Instant> codeExpiresAt() {
-        return Optional.ofNullable(codeExpiresAt);
+        return oneTime.codeExpiresAt();
     }
 }

@@ -6,9 +6,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -62,9 +67,22 @@ public class ChannelRepository {
                 });
     }
 
-    /** As it is now, for a look from outside; nothing when there is none, or it is not proved. */
-    public Optional<Channel> proved(ChannelId id) {
-        return find(id).filter(channel -> channel.status() == ChannelStatus.VERIFIED);
+    /** As it is now, for a look from outside; nothing when there is none to look at. */
+    public Optional<Channel> earning(ChannelId id) {
+        return find(id).filter(channel -> channel.status().isEarning());
+    }
+
+    /** Those that are the affiliate's and nobody else's, also while their proof is missing. */
+    public List<Channel> held(AffiliateId affiliate) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c from Channel c where c.affiliateId = :affiliate
+                        and c.status in (VERIFIED, PROOF_MISSING, PAUSED) order by c.id\
+                        """,
+                        Channel.class)
+                .setParameter("affiliate", affiliate.value())
+                .getResultList();
     }
 
     public List<Channel> verified(AffiliateId affiliate) {
@@ -120,17 +138,48 @@ public class ChannelRepository {
                 .findFirst();
     }
 
-    /** Whether another affiliate has proved to own the channel, whatever way it is written. */
-    public boolean isVerifiedElsewhere(Channel channel) {
-        return exists(
+    /** The places of all channels, of a platform or one of its family, that addresses name. */
+    public Set<String> places(Platform platform, Collection<String> addresses) {
+        List<String> codes = new ArrayList<>(List.of(platform.code()));
+        related(platform).forEach(other -> codes.add(other.code()));
+        List<?> places =
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT 1 FROM channel
-                                WHERE place = :place AND status = 'VERIFIED' AND id <> :id\
-                                """)
-                        .setParameter("place", channel.address().place())
-                        .setParameter("id", channel.id().value()));
+                                SELECT DISTINCT x.place
+                                FROM unnest(CAST(:addresses AS text[])) AS a(url)
+                                CROSS JOIN unnest(CAST(:codes AS text[])) AS p(code)
+                                CROSS JOIN LATERAL (SELECT channel_place(p.code, a.url) AS place) x
+                                WHERE x.place IS NOT NULL\
+                                """,
+                                String.class)
+                        .setParameter(
+                                "addresses",
+                                addresses.stream().map(platform::readable).toArray(String[]::new))
+                        .setParameter("codes", codes.toArray(String[]::new))
+                        .getResultList();
+        return places.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** The same channel as another affiliate holds it, whatever way it is written. */
+    public Optional<ChannelId> heldElsewhere(Channel channel) {
+        return entityManager
+                .createQuery(
+                        """
+                        select c.id from Channel c where c.place = :place and c.id <> :id
+                        and c.status in (VERIFIED, PROOF_MISSING, PAUSED)\
+                        """,
+                        UUID.class)
+                .setParameter("place", channel.address().place())
+                .setParameter("id", channel.id().value())
+                .getResultStream()
+                .findFirst()
+                .map(ChannelId::new);
+    }
+
+    /** Writes what was changed, so that what follows meets the tables as they are now. */
+    public void write() {
+        entityManager.flush();
     }
 
     /** Whether the affiliate has named this channel already, whatever way it is written. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.foundation.SqlRow;
@@ -97,21 +96,6 @@ public class ChannelReviewRepository {
                                 """)
                         .setParameter("channel", channel.value())
                         .setMaxResults(most),
-                row -> new FollowerCount(row.time(), row.large(), row.word(ProofWay.class)));
-    }
-
-    /** What was seen of a channel's followers at or after a time, the last of it. */
-    public Optional<FollowerCount> seen(ChannelId channel, Instant from) {
-        return SqlRow.first(
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT looked_at, followers, way FROM channel_look
-                                WHERE channel_id = :channel AND followers IS NOT NULL AND looked_at >= :from
-                                ORDER BY looked_at DESC\
-                                """)
-                        .setParameter("channel", channel.value())
-                        .setParameter("from", from),
                 row -> new FollowerCount(row.time(), row.large(), row.word(ProofWay.class)));
     }
 }

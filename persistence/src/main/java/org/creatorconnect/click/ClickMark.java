@@ -11,7 +11,9 @@ public enum ClickMark {
     /** The link had ended. */
     LINK_EXPIRED,
     /** The affiliate takes part no more. */
-    INACTIVE_AFFILIATE;
+    INACTIVE_AFFILIATE,
+    /** The link is one of a community whose owner does not prove it any more. */
+    COMMUNITY_PAUSED;
 
     /** Whether the visitor comes to the shop with a click id that an order can name. */
     public boolean isTold() {

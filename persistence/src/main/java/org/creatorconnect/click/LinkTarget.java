@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param plain the target as the affiliate gave it
  * @param beforeClickId the target with our parameters, up to where the click id belongs
  * @param fragment the target's fragment with its #, or nothing
+ * @param channel the channel or community in which it is shared, if that was said
+ * @param channelEarning whether that is still the affiliate's
  * @param funds what its clicks were worth by the merchant's funds when it was read
  */
 public record LinkTarget(
@@ -31,7 +33,16 @@ public record LinkTarget(
         SubIds subIds,
         boolean affiliateActive,
         @Nullable Instant expiresAt,
+        @Nullable UUID channel,
+        boolean channelEarning,
         ClickMark funds) {
+
+    /** The affiliate and the channel of a link, as they stand when it is read. */
+    public record Standing(boolean affiliateActive, boolean channelEarning) {
+
+        /** Both take part. */
+        public static final Standing GOOD = new Standing(true, true);
+    }
 
     /**
      * Makes the target of a stored link.
@@ -39,7 +50,7 @@ public record LinkTarget(
      * @param parameter that carries the click id to the shop
      */
     public static LinkTarget of(
-            TrackingLink link, boolean affiliateActive, ClickMark funds, String parameter) {
+            TrackingLink link, Standing standing, ClickMark funds, String parameter) {
         // A link is made of an address that was read, and of its spelling by other readers before.
         WebAddress target = WebAddress.parse(link.targetUrl()).orElseThrow();
         return new LinkTarget(
@@ -50,8 +61,10 @@ public record LinkTarget(
                 prefix(target, campaign(link.taskId()), parameter),
                 target.fragment(),
                 link.subIds(),
-                affiliateActive,
+                standing.affiliateActive(),
                 link.expiresAt().orElse(null),
+                link.channelId().orElse(null),
+                standing.channelEarning(),
                 funds);
     }
 
@@ -63,6 +76,9 @@ public record LinkTarget(
     public ClickMark markAt(Instant at, ClickMark byFunds) {
         if (!affiliateActive) {
             return ClickMark.INACTIVE_AFFILIATE;
+        }
+        if (!channelEarning) {
+            return ClickMark.COMMUNITY_PAUSED;
         }
         return expiresAt == null || at.isBefore(expiresAt) ? byFunds : ClickMark.LINK_EXPIRED;
     }

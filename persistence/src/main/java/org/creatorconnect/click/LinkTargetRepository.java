@@ -31,7 +31,9 @@ public class LinkTargetRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                        SELECT a.status = 'ACTIVE', EXISTS (
+                                        SELECT a.status = 'ACTIVE', NOT EXISTS (
+                                            SELECT 1 FROM channel h WHERE h.id = CAST(:channel AS uuid)
+                                              AND h.status NOT IN ('VERIFIED', 'PROOF_MISSING')), EXISTS (
                                             SELECT 1 FROM ledger_account f WHERE f.owner_id = :merchant AND %s),
                                             (SELECT p.click_id_parameter FROM program p
                                              WHERE p.merchant_id = :merchant AND p.effective_at <= :at
@@ -41,11 +43,12 @@ public class LinkTargetRepository {
                                         .formatted(ClickBudgetRepository.HAS_MONEY))
                         .setParameter("merchant", link.merchantId().value())
                         .setParameter("affiliate", link.affiliateId().value())
+                        .setParameter("channel", link.channelId().orElse(null))
                         .setParameter("at", at),
                 row ->
                         LinkTarget.of(
                                 link,
-                                row.flag(),
+                                new LinkTarget.Standing(row.flag(), row.flag()),
                                 ClickBudgetRepository.mark(row.flag()),
                                 row.maybeText().orElse(ProgramTerms.CLICK_ID)));
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is made once and never changed or deleted: whoever follows it years later still comes where
  * it led. What following it is worth is decided anew at every click: nothing after its end, while
- * its affiliate is banned, or without funds.
+ * its affiliate is banned or its community paused, or without funds.
  */
 @Entity
 @Table(name = "tracking_link")
@@ -41,6 +41,9 @@ public class TrackingLink {
 
     @Column(name = "task_id", updatable = false)
     private @Nullable UUID taskId;
+
+    @Column(name = "channel_id", updatable = false)
+    private @Nullable UUID channelId;
 
     @Column(name = "target_url", nullable = false, updatable = false)
     private String targetUrl;
@@ -73,6 +76,7 @@ public class TrackingLink {
         this.affiliateId = destination.affiliate().value();
         this.merchantId = destination.merchant().value();
         this.taskId = destination.task().orElse(null);
+        this.channelId = destination.channel().orElse(null);
         this.targetUrl = destination.target().toString();
         this.subIds = subIds.values();
         this.createdAt = createdAt;
@@ -98,6 +102,11 @@ public class TrackingLink {
 
     public Optional<UUID> taskId() {
         return Optional.ofNullable(taskId);
+    }
+
+    /** The channel or community in which it is shared; empty when that is not said. */
+    public Optional<UUID> channelId() {
+        return Optional.ofNullable(channelId);
     }
 
     public String targetUrl() {

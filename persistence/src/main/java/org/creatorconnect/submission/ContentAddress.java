@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.creatorconnect.refusal.ValidationFailed;
 public record ContentAddress(URI uri) {
 
     private static final String FIELD = "contentUrl";
+    private static final int MOST_ABOVE = 20;
     private static final String SHOWN_RAW = " \"<>^`{|}";
     private static final Set<Integer> USUAL_PORTS = Set.of(-1, 80, 443);
 
@@ -60,6 +62,19 @@ public record ContentAddress(URI uri) {
         if (isFirstPage() || leadsOn()) {
             throw ValidationFailed.of(FIELD, "must lead to the content itself on " + name);
         }
+    }
+
+    /** This address and those that it lies under, the longest first and at most 20. */
+    public List<String> andAbove() {
+        List<String> addresses = new ArrayList<>(List.of(toString()));
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        String host = uri.getScheme() + "://" + uri.getRawAuthority();
+        for (int end = path.length();
+                end > 0 && addresses.size() < MOST_ABOVE;
+                end = path.lastIndexOf('/', end - 1)) {
+            addresses.add(host + path.substring(0, end));
+        }
+        return addresses;
     }
 
     private boolean isOn(String own) {

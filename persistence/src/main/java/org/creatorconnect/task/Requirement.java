@@ -11,5 +11,11 @@ public enum Requirement {
     /** A verified channel on the task's platform. */
     CHANNEL_ON_PLATFORM,
     /** Enough followers on one verified channel. */
-    FOLLOWERS
+    FOLLOWERS,
+    /** The affiliate role of those who own communities. */
+    GROUP_OWNER_ROLE,
+    /** A verified community on the task's platform. */
+    COMMUNITY_ON_PLATFORM,
+    /** A community there whose code is still shown. */
+    COMMUNITY_PROOF
 }

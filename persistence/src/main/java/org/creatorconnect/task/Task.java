@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.creatorconnect.campaign.CampaignId;
 import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.money.Money;
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * free them. The merchant, or the clock at its end, makes it {@code CLOSED}: open applications
  * lapse, running assignments go on, and what no assignment holds goes back.
  *
- * <p>It never promises more slots than it holds money for, never changes its terms once published,
- * and a closed one opens no more. Whoever changes it, its slots or its money holds its row lock.
+ * <p>It never promises more slots than it holds money for, and a closed one opens no more. Whoever
+ * changes it, its slots or its money holds its row lock.
  */
 @Entity
 @Table(name = "task")
@@ -108,6 +107,9 @@ public class Task {
 
     @Column(name = "disclosure_rule", nullable = false)
     private String disclosureRule;
+
+    @Column(name = "group_only", nullable = false)
+    private boolean groupOnly;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -223,7 +225,8 @@ public class Task {
                 plan(),
                 submissionDays,
                 revisionRounds,
-                disclosureRule);
+                disclosureRule,
+                groupOnly);
     }
 
     @Transient
@@ -269,10 +272,7 @@ public class Task {
     }
 
     private TranchePlan plan() {
-        return new TranchePlan(
-                IntStream.range(0, tranchePercents.size())
-                        .mapToObj(i -> new TrancheShare(tranchePercents.get(i), trancheDays.get(i)))
-                        .toList());
+        return TranchePlan.of(tranchePercents, trancheDays);
     }
 
     private void write(TaskTerms terms) {
@@ -294,5 +294,6 @@ public class Task {
         this.submissionDays = terms.submissionDays();
         this.revisionRounds = terms.revisionRounds();
         this.disclosureRule = terms.disclosureRule();
+        this.groupOnly = terms.groupOnly();
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param submissionDays days from acceptance to the first submission
  * @param revisionRounds how often the merchant may ask for changes
  * @param disclosureRule the word that marks the content as an advertisement, such as {@code #ad}
+ * @param groupOnly whether it is for communities alone; such a task pays by sale
  */
 public record TaskTerms(
         String title,
@@ -27,7 +28,14 @@ public record TaskTerms(
         TranchePlan tranches,
         int submissionDays,
         int revisionRounds,
-        String disclosureRule) {
+        String disclosureRule,
+        boolean groupOnly) {
+
+    public TaskTerms {
+        if (groupOnly && compensation.type() != CompensationType.CPS) {
+            throw new IllegalArgumentException("a task for communities pays by sale");
+        }
+    }
 
     /** When which part of the fee is paid, the stay-live days included. */
     public TranchePlan payments() {
@@ -36,6 +44,6 @@ public record TaskTerms(
 
     /** What it asks of those who apply. */
     public TaskGate gate() {
-        return new TaskGate(compensation.hasFee(), platform, minFollowers);
+        return new TaskGate(compensation.hasFee(), platform, minFollowers, groupOnly);
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.task;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 
@@ -32,6 +33,14 @@ public record TranchePlan(List<TrancheShare> shares) {
                 throw new IllegalArgumentException("each tranche is later than the one before");
             }
         }
+    }
+
+    /** The plan of these percents, each after its days. */
+    static TranchePlan of(List<Integer> percents, List<Integer> days) {
+        return new TranchePlan(
+                IntStream.range(0, percents.size())
+                        .mapToObj(i -> new TrancheShare(percents.get(i), days.get(i)))
+                        .toList());
     }
 
     /** The same plan with its last part not paid before the content has stayed live this long. */

@@ -109,7 +109,8 @@ class AssignmentTest {
                         usual.tranches(),
                         14,
                         3,
-                        "#ad");
+                        "#ad",
+                        false);
         AgreedTerms terms = new AgreedTerms(Fixtures.id(), MERCHANT, AFFILIATE, sly, euro(2_000));
         assertThat(terms.text().lines().filter(line -> line.startsWith("fee: "))).hasSize(1);
     }

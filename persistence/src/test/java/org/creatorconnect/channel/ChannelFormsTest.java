@@ -3,7 +3,9 @@ package org.creatorconnect.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Set;
 import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.submission.ContentAddress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +154,19 @@ class ChannelFormsTest extends DatabaseTest {
     })
     void whatIsNoChannelIsNone(String platform, String address) {
         assertThat(channels.address(platform(platform), address)).isEmpty();
+    }
+
+    @Test
+    void whatLiesUnderAChannelNamesItWhereAnAddressTells() {
+        assertThat(around("FACEBOOK_GROUP", "https://m.facebook.com/groups/Trail/posts/1"))
+                .containsExactly("www.facebook.com/groups/trail");
+        assertThat(around("TELEGRAM", "https://t.me/trailtalk/12?comment=3"))
+                .containsExactly("t.me/trailtalk");
+        assertThat(around("VK_COMMUNITY", "https://vk.com/wall-1_2")).isEmpty();
+    }
+
+    private Set<String> around(String platform, String content) {
+        return channels.places(platform(platform), ContentAddress.of(content).andAbove());
     }
 
     private Platform platform(String code) {

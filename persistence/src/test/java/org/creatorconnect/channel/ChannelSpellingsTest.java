@@ -229,7 +229,7 @@ class ChannelSpellingsTest extends DatabaseTest {
         verified(join(), platform, first);
         entityManager.flush();
         Channel second = named(join(), platform, other);
-        assertThat(channels.isVerifiedElsewhere(second)).isTrue();
+        assertThat(channels.heldElsewhere(second)).isPresent();
         second.issueCode("CC-2", NOW);
         second.verify("CC-2", ChannelLook.of(ProofWay.PAGE, ChannelSighting.of(12_000, true)), NOW);
         assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.click.LinkTarget.Standing;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.link.LinkDestination;
 import org.creatorconnect.link.LinkId;
@@ -57,7 +58,7 @@ class LinkTargetTest {
     @Test
     void theShopNamesTheParameterItself() {
         TrackingLink link = link("https://s.example/?cid=old&click_id=its-own", null, null);
-        assertThat(LinkTarget.of(link, true, ClickMark.PAYABLE, "cid").withClickId("T"))
+        assertThat(LinkTarget.of(link, Standing.GOOD, ClickMark.PAYABLE, "cid").withClickId("T"))
                 .isEqualTo("https://s.example/?click_id=its-own&" + UTM + "&cid=T");
     }
 
@@ -71,19 +72,32 @@ class LinkTargetTest {
     @Test
     void aClickIsWorthWhatTheFundsSayUnlessLinkOrAffiliateEnded() {
         TrackingLink ending = link("https://s.example/", null, NOW);
-        LinkTarget ends = LinkTarget.of(ending, true, ClickMark.PAYABLE, "click_id");
+        LinkTarget ends = LinkTarget.of(ending, Standing.GOOD, ClickMark.PAYABLE, "click_id");
         assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.PAYABLE)).isEqualTo(ClickMark.PAYABLE);
         assertThat(ends.markAt(NOW.minusMillis(1), ClickMark.BUDGET_EXHAUSTED))
                 .isEqualTo(ClickMark.BUDGET_EXHAUSTED);
         assertThat(ends.markAt(NOW, ClickMark.PAYABLE)).isEqualTo(ClickMark.LINK_EXPIRED);
         assertThat(
-                        LinkTarget.of(ending, false, ClickMark.PAYABLE, "click_id")
+                        LinkTarget.of(
+                                        ending,
+                                        new Standing(false, true),
+                                        ClickMark.PAYABLE,
+                                        "click_id")
                                 .markAt(NOW.minusMillis(1), ClickMark.PAYABLE))
                 .isEqualTo(ClickMark.INACTIVE_AFFILIATE);
     }
 
+    @Test
+    void aClickInACommunityThatIsNotProvedAnyMoreIsWorthNothing() {
+        TrackingLink link = link("https://s.example/", null, null);
+        LinkTarget paused =
+                LinkTarget.of(link, new Standing(true, false), ClickMark.PAYABLE, "click_id");
+        assertThat(paused.markAt(NOW, ClickMark.PAYABLE)).isEqualTo(ClickMark.COMMUNITY_PAUSED);
+        assertThat(ClickMark.COMMUNITY_PAUSED.isTold()).isFalse();
+    }
+
     private static LinkTarget target(String url, @Nullable UUID task) {
-        return LinkTarget.of(link(url, task, null), true, ClickMark.PAYABLE, "click_id");
+        return LinkTarget.of(link(url, task, null), Standing.GOOD, ClickMark.PAYABLE, "click_id");
     }
 
     private static TrackingLink link(String url, @Nullable UUID task, @Nullable Instant ends) {

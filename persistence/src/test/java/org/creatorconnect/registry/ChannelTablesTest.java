@@ -63,7 +63,7 @@ class ChannelTablesTest extends DatabaseTest {
         Channel second = add(join(), written);
         entityManager.flush();
         assertThat(channels.isNamed(mara, youtube(written))).isTrue();
-        assertThat(channels.isVerifiedElsewhere(second)).isTrue();
+        assertThat(channels.heldElsewhere(second)).isPresent();
         verify(second);
         assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);
     }
@@ -74,10 +74,61 @@ class ChannelTablesTest extends DatabaseTest {
         Channel second = add(join(), "http://youtube.com/@mara/");
         verify(first);
         entityManager.flush();
-        assertThat(channels.isVerifiedElsewhere(second)).isTrue();
-        assertThat(channels.isVerifiedElsewhere(first)).isFalse();
+        assertThat(channels.heldElsewhere(second)).isPresent();
+        assertThat(channels.heldElsewhere(first)).isEmpty();
         verify(second);
         assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void aCommunityChangesHandsInOneTransaction() {
+        Channel first = group(join());
+        Channel second = group(join());
+        verify(first);
+        first.missProof(NOW);
+        entityManager.flush();
+        assertThat(channels.heldElsewhere(second)).contains(first.id());
+        first.move();
+        channels.write();
+        verify(second);
+        entityManager.flush();
+        assertThat(channels.heldElsewhere(first)).contains(second.id());
+        assertThat(channels.held(second.affiliateId())).containsExactly(second);
+        assertThat(channels.held(first.affiliateId())).isEmpty();
+    }
+
+    @Test
+    void aCommunityIsOneAffiliatesOnlyAlsoWhileItIsPaused() {
+        Channel first = group(join());
+        verify(first);
+        first.missProof(NOW);
+        first.pause(NOW);
+        entityManager.flush();
+        verify(group(join()));
+        assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void theTableKnowsThatOnlyCommunitiesLoseTheirProof() {
+        Channel account = add(join(), "https://www.youtube.com/@mara");
+        verify(account);
+        account.missProof(NOW);
+        assertThatThrownBy(entityManager::flush).isInstanceOf(PersistenceException.class);
+    }
+
+    private Channel group(AffiliateId owner) {
+        Channel group =
+                new Channel(
+                        new ChannelId(UUID.randomUUID()),
+                        owner,
+                        new ChannelAddress(
+                                "FACEBOOK_GROUP",
+                                "www.facebook.com/groups/tables",
+                                "https://www.facebook.com/groups/tables"),
+                        true,
+                        NOW);
+        entityManager.persist(group);
+        return group;
     }
 
     @Test

@@ -140,4 +140,15 @@ class ContentAddressTest {
         assertThat(ContentAddress.of("https://www.youtube.com/watch?v=mug"))
                 .hasToString("https://www.youtube.com/watch?v=mug");
     }
+
+    @Test
+    void anAddressTellsThoseItLiesUnder() {
+        assertThat(ContentAddress.of("https://t.me/groups/mara/7?comment=1").andAbove())
+                .containsExactly(
+                        "https://t.me/groups/mara/7?comment=1",
+                        "https://t.me/groups/mara/7",
+                        "https://t.me/groups/mara",
+                        "https://t.me/groups");
+        assertThat(ContentAddress.of("https://t.me" + "/a".repeat(500)).andAbove()).hasSize(20);
+    }
 }

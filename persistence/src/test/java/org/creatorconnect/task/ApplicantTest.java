@@ -2,13 +2,17 @@ package org.creatorconnect.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ApplicantTest {
 
     private static final TaskGate FIXED_FEE = new TaskGate(true, "YOUTUBE", 0);
     private static final TaskGate BY_SALE = new TaskGate(false, "YOUTUBE", 0);
+    private static final TaskGate FOR_GROUPS = new TaskGate(false, "FACEBOOK_GROUP", 0, true);
+    private static final TaskGate OPEN_TO_ALL = new TaskGate(false, "FACEBOOK_GROUP", 0);
     private static final TaskGate BIG_AUDIENCE = new TaskGate(true, "YOUTUBE", 50_000);
 
     @Test
@@ -47,6 +51,59 @@ class ApplicantTest {
         assertThat(Applicant.NOBODY.missing(BY_SALE)).containsExactly(Requirement.JOINED);
         Applicant banned = new Applicant(true, false, true, Map.of("YOUTUBE", 12_000L));
         assertThat(banned.missing(BY_SALE)).containsExactly(Requirement.ACTIVE);
+    }
+
+    @Test
+    void aTaskForCommunitiesTakesTheRoleAndAProvedCommunityThere() {
+        assertThat(influencer(900_000).missing(FOR_GROUPS))
+                .containsExactly(Requirement.GROUP_OWNER_ROLE, Requirement.COMMUNITY_ON_PLATFORM);
+        assertThat(owner(true, group("VK_COMMUNITY", 800, true)).missing(FOR_GROUPS))
+                .containsExactly(Requirement.COMMUNITY_ON_PLATFORM);
+        assertThat(owner(false, group("FACEBOOK_GROUP", 800, true)).missing(FOR_GROUPS))
+                .containsExactly(Requirement.GROUP_OWNER_ROLE);
+        assertThat(owner(true, group("FACEBOOK_GROUP", 800, true)).missing(FOR_GROUPS)).isEmpty();
+    }
+
+    @Test
+    void aCommunityWhoseCodeIsGoneIsNamedAsTheReason() {
+        assertThat(owner(true, group("FACEBOOK_GROUP", 800, false)).missing(FOR_GROUPS))
+                .containsExactly(Requirement.COMMUNITY_PROOF);
+        assertThat(owner(true, group("FACEBOOK_GROUP", 800, false)).missing(OPEN_TO_ALL))
+                .containsExactly(Requirement.COMMUNITY_PROOF);
+    }
+
+    @Test
+    void membersOfOneProvedCommunityCountAndNotThoseOfAllTogether() {
+        TaskGate large = new TaskGate(false, "FACEBOOK_GROUP", 1_000, true);
+        Applicant owner =
+                owner(
+                        true,
+                        group("FACEBOOK_GROUP", 800, true),
+                        group("FACEBOOK_GROUP", 900, true),
+                        group("FACEBOOK_GROUP", 5_000, false));
+        assertThat(owner.missing(large)).containsExactly(Requirement.FOLLOWERS);
+        assertThat(owner.fitting(large)).isEmpty();
+        assertThat(owner.fitting(FOR_GROUPS)).hasSize(2);
+    }
+
+    @Test
+    void whoNamesOneOfTheirCommunitiesIsJudgedByItAlone() {
+        Applicant.Community small = group("FACEBOOK_GROUP", 800, true);
+        Applicant.Community paused = group("FACEBOOK_GROUP", 5_000, false);
+        Applicant owner = owner(true, small, paused);
+        assertThat(owner.by(small.id()).missing(FOR_GROUPS)).isEmpty();
+        assertThat(owner.by(paused.id()).missing(FOR_GROUPS))
+                .containsExactly(Requirement.COMMUNITY_PROOF);
+        assertThat(owner.by(UUID.randomUUID()).communities()).isEmpty();
+    }
+
+    private static Applicant owner(boolean role, Applicant.Community... communities) {
+        return new Applicant(true, true, false, role, Map.of(), List.of(communities));
+    }
+
+    private static Applicant.Community group(String platform, long members, boolean proved) {
+        return new Applicant.Community(
+                UUID.randomUUID(), platform, "https://groups.example/g", members, proved);
     }
 
     private static Applicant influencer(long followers) {

@@ -46,7 +46,8 @@ public final class Fixtures {
                 plan,
                 14,
                 3,
-                "#ad");
+                "#ad",
+                false);
     }
 
     public static TaskTerms feeOf(long minor, int slots) {

@@ -23,7 +23,7 @@ interface ApplicationReading {
                 (select coalesce(max(h.followers), 0L) from Channel h
                  where h.affiliateId = f.id and h.platform = t.platform and h.status = VERIFIED),
                 a.status, a.pitch, a.appliedAt, a.decideBy, a.decidedAt, a.reasonCode, g.id,
-                a.mcnId, n.displayName)
+                a.mcnId, n.displayName, a.communityId, k.url)
             """;
 
     String FROM =
@@ -33,6 +33,7 @@ interface ApplicationReading {
             join Affiliate f on f.id = a.affiliateId
             left join Assignment g on g.applicationId = a.id
             left join Affiliate n on n.id = a.mcnId
+            left join Channel k on k.id = a.communityId
             where a.id is not null
             """;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     then it lapses
  * @param assignmentId the contract, once it was accepted
  * @param mcnId the agency that made it for its creator; null when they made it themselves
+ * @param communityId the community in which it is done; null for a task that is open to all
  */
 public record ApplicationRow(
         UUID id,
@@ -32,7 +33,9 @@ public record ApplicationRow(
         @Nullable String reasonCode,
         @Nullable UUID assignmentId,
         @Nullable UUID mcnId,
-        @Nullable String mcnName) {
+        @Nullable String mcnName,
+        @Nullable UUID communityId,
+        @Nullable String communityUrl) {
 
     /** Whether it waits for the creator to confirm it. */
     public boolean awaiting() {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.creatorconnect.application.ApplicationRepository;
@@ -12,9 +13,11 @@ import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.OnBehalf;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.NotOnRoster;
 import org.creatorconnect.roster.RosterRepository;
@@ -64,6 +67,7 @@ public class AgencyApplications {
      * @throws StateForbids when it takes no applications any more
      * @throws NotOnRoster when the creator has no contract with the caller that is in force
      * @throws NotEligible when the creator lacks what the task asks for
+     * @throws ValidationFailed when a community is named: the creator says which, on confirming
      * @throws AlreadyApplied when the creator has an open application, or was accepted
      */
     public TaskApplicationId apply(TaskId id, AffiliateId creator, ApplyForTask wish) {
@@ -72,6 +76,10 @@ public class AgencyApplications {
         Instant now = clock.instant();
         task.requireOpen(now, "applied for");
         AffiliateId mcn = requireAgency(creator, now, eligibility::isCaller);
+        if (ApplyForTask.community(wish).isPresent()) {
+            throw ValidationFailed.of(
+                    "communityId", "is for the creator to say, when they confirm");
+        }
         eligibility.require(creator, task);
         if (applications.hasLive(id, creator)) {
             throw new AlreadyApplied();
@@ -82,13 +90,17 @@ public class AgencyApplications {
     /**
      * The creator confirms what their agency applied for, or not.
      *
+     * @param named the community in which they do it, when the task is for communities and several
+     *     of theirs fit
      * @param confirms read once the caller was found to be the creator
      * @throws NotFound when it is not the caller who is to confirm
      * @throws org.creatorconnect.refusal.AlreadyDecided when it does not wait for that
      * @throws StateForbids when the task takes no applications any more
      * @throws NotOnRoster when the contract with the agency is no longer in force
+     * @throws NotEligible when the task is for communities and none of theirs fits any more
      */
-    public ApplicationStatus decide(TaskApplicationId id, BooleanSupplier confirms) {
+    public ApplicationStatus decide(
+            TaskApplicationId id, BooleanSupplier confirms, Optional<ChannelId> named) {
         Task task = tasks.lock(applications.taskOf(id));
         TaskApplication application = applications.lock(id);
         if (!eligibility.isCaller(application.affiliateId()) || application.mcnId().isEmpty()) {
@@ -100,6 +112,11 @@ public class AgencyApplications {
             task.requireOpen(now, "applied for");
             requireAgency(
                     application.affiliateId(), now, application.mcnId().orElseThrow()::equals);
+            if (task.terms().groupOnly()) {
+                eligibility
+                        .community(application.affiliateId(), task, named)
+                        .ifPresent(application::doIn);
+            }
             additions.awaitDecision(task, application, now);
         } else {
             additions.decline(application, now);

@@ -10,6 +10,7 @@ import org.creatorconnect.assignment.AgreedTerms;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.service.AssignmentOpening;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.task.NotEligible;
@@ -43,12 +44,13 @@ public class ApplicationAcceptance {
      *
      * @throws StateForbids when the task takes nobody any more
      * @throws SlotsTaken when no slot is free
-     * @throws NotEligible when the affiliate qualified once and no longer does
+     * @throws NotEligible when the affiliate qualified once and no longer does, by the community
+     *     that the application names
      */
     public ApplicationOutcome accept(
             Task task, MerchantId merchant, TaskApplication application, Instant now) {
         task.requireOpen(now, "filled");
-        eligibility.require(application.affiliateId(), task);
+        eligibility.requireStill(application.affiliateId(), application.communityId(), task);
         task.takeSlot();
         application.accept(now);
         AgreedTerms terms =
@@ -57,7 +59,8 @@ public class ApplicationAcceptance {
                         merchant,
                         application.affiliateId(),
                         task.terms(),
-                        task.platformFee());
+                        task.platformFee(),
+                        application.communityId().map(ChannelId::value));
         Assignment assignment = opening.open(application.id(), terms, now);
         audit.record(
                 "APPLICATION_ACCEPTED",

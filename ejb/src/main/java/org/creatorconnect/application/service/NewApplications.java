@@ -3,12 +3,14 @@ package org.creatorconnect.application.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.creatorconnect.application.ApplicationPeriod;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.OnBehalf;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -52,14 +54,22 @@ public class NewApplications {
     /**
      * Adds what an affiliate wrote who may apply; the caller holds the task's lock.
      *
+     * @param community in which they do it, when the task is for communities
      * @throws ValidationFailed when the pitch is missing or too long
      */
-    public TaskApplicationId add(Task task, AffiliateId affiliate, ApplyForTask wish, Instant now) {
+    public TaskApplicationId add(
+            Task task,
+            AffiliateId affiliate,
+            Optional<ChannelId> community,
+            ApplyForTask wish,
+            Instant now) {
         content.require(wish);
         TaskApplicationId id = new TaskApplicationId(ids.next());
         ApplicationPeriod period = period(task, now);
-        applications.add(
-                new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period));
+        TaskApplication made =
+                new TaskApplication(id, task.id(), affiliate, wish.pitch().strip(), period);
+        community.ifPresent(made::doIn);
+        applications.add(made);
         deadlines.set(TaskDeadline.APPLICATION_DECISION.of(id.value(), period.decideBy()));
         audit.record("APPLICATION_MADE", "application", id.value(), "task " + task.id().text());
         return id;

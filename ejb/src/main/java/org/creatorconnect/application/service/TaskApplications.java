@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplication;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -63,6 +65,8 @@ public class TaskApplications {
      * @throws NotFound when there is no such task, or it was never published
      * @throws StateForbids when it takes no applications any more
      * @throws NotEligible when the caller lacks what the task asks for
+     * @throws org.creatorconnect.refusal.ValidationFailed when the task is for communities and it
+     *     is not clear in which of the caller's it is done
      * @throws AlreadyApplied when the caller has an open application, or was accepted
      */
     public TaskApplicationId apply(TaskId id, ApplyForTask wish) {
@@ -70,11 +74,13 @@ public class TaskApplications {
         requirePublic(task);
         Instant now = clock.instant();
         task.requireOpen(now, "applied for");
-        AffiliateId affiliate = eligibility.requireCaller(task);
+        AffiliateId affiliate = eligibility.caller();
+        Optional<ChannelId> community =
+                eligibility.community(affiliate, task, ApplyForTask.community(wish));
         if (applications.hasLive(id, affiliate)) {
             throw new AlreadyApplied();
         }
-        return additions.add(task, affiliate, wish, now);
+        return additions.add(task, affiliate, community, wish, now);
     }
 
     /**

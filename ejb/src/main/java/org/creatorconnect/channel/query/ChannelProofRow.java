@@ -16,6 +16,7 @@ public record ChannelProofRow(
         UUID id,
         String platform,
         String url,
+        boolean community,
         ChannelStatus status,
         @Nullable String code,
         @Nullable Instant codeExpiresAt,

@@ -10,8 +10,8 @@ interface ChannelReading {
     @HQL(
             """
             select new org.creatorconnect.channel.query.ChannelProofRow(
-                c.id, c.platform, c.url, c.status, c.code, c.codeExpiresAt, c.attempts,
-                c.attemptsFrom)
+                c.id, c.platform, c.url, c.community, c.status, c.oneTime.code, c.oneTime.codeExpiresAt,
+                c.oneTime.attempts, c.oneTime.attemptsFrom)
             from Channel c where c.id = :channel and c.affiliateId = :self
             """)
     List<ChannelProofRow> proof(UUID channel, UUID self);

@@ -16,6 +16,6 @@ public record ChannelRow(
         @Nullable Instant verifiedAt) {
 
     public boolean isVerified() {
-        return verifiedAt != null;
+        return status == ChannelStatus.VERIFIED;
     }
 }

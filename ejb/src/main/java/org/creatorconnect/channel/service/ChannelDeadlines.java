@@ -25,6 +25,25 @@ public class ChannelDeadlines {
 
     @Produces
     @ApplicationScoped
+    DeadlineHandler cure(ChannelRefresh refresh, ChannelRepository channels) {
+        return new DeadlineStep(
+                        ChannelDeadline.COMMUNITY_CURE,
+                        id -> channels.lock(new ChannelId(id)),
+                        id -> refresh.endCure(new ChannelId(id)))
+                .lookingFirst(deadline -> refresh.look(new ChannelId(deadline.subject())));
+    }
+
+    @Produces
+    @ApplicationScoped
+    DeadlineHandler pause(ChannelRefresh refresh, ChannelRepository channels) {
+        return new DeadlineStep(
+                ChannelDeadline.COMMUNITY_PAUSE,
+                id -> channels.lock(new ChannelId(id)),
+                id -> refresh.endPause(new ChannelId(id)));
+    }
+
+    @Produces
+    @ApplicationScoped
     DeadlineHandler review(
             ChannelReviews decisions, ChannelReviewRepository reviews, ChannelRepository channels) {
         return new DeadlineStep(

@@ -14,6 +14,7 @@ import org.creatorconnect.channel.ChannelReview;
 import org.creatorconnect.channel.ChannelReviewId;
 import org.creatorconnect.channel.ChannelReviewKind;
 import org.creatorconnect.channel.ChannelReviewRepository;
+import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.channel.Picture;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.foundation.service.Content;
@@ -60,8 +61,8 @@ public class ChannelEvidence {
      *
      * @param picture its bytes; PNG, JPEG or WebP of at most 5 MiB
      * @throws NotFound when the channel is not the caller's
-     * @throws StateForbids when evidence waits already, no valid code was issued, or somebody else
-     *     has proved to own the channel
+     * @throws StateForbids when evidence waits already, or no valid code was issued
+     * @throws ChannelHeld when somebody else has proved to own the channel, and their proof stands
      * @throws ValidationFailed when something is missing, or the picture is none
      */
     public ChannelReviewId show(
@@ -101,9 +102,13 @@ public class ChannelEvidence {
 
     private String requireOpen(Channel channel) {
         Instant now = clock.instant();
-        if (channels.isVerifiedElsewhere(channel)) {
-            throw new StateForbids("The channel is proved to be somebody else's", "verified");
-        }
+        channels.heldElsewhere(channel)
+                .flatMap(channels::find)
+                .filter(other -> other.status() == ChannelStatus.VERIFIED)
+                .ifPresent(
+                        other -> {
+                            throw new ChannelHeld(other.isCommunity());
+                        });
         if (reviews.isOpen(channel.id(), ChannelReviewKind.EVIDENCE)) {
             throw new StateForbids("Evidence waits for a reviewer", "shown again");
         }

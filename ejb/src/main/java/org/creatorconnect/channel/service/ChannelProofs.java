@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.Channel;
@@ -13,11 +14,9 @@ import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelLook;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelStatus;
-import org.creatorconnect.channel.FollowerCount;
 import org.creatorconnect.channel.LookOutcome;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
-import org.creatorconnect.refusal.StateForbids;
 
 /**
  * The steps of a proof, each in a transaction of its own: an attempt counts even when the look at
@@ -33,7 +32,7 @@ public class ChannelProofs {
 
     private final ChannelRepository channels;
     private final ProofCodes codes;
-    private final FollowerCounting counting;
+    private final Proving proving;
     private final Callers callers;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -46,13 +45,13 @@ public class ChannelProofs {
     public ChannelProofs(
             ChannelRepository channels,
             ProofCodes codes,
-            FollowerCounting counting,
+            Proving proving,
             Callers callers,
             AuditTrail audit,
             InstantSource clock) {
         this.channels = channels;
         this.codes = codes;
-        this.counting = counting;
+        this.proving = proving;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -67,30 +66,29 @@ public class ChannelProofs {
         return new Proof(code, channel.codeExpiresAt().orElseThrow());
     }
 
+    /** The same community as somebody else holds it, with the code that proved it to be theirs. */
+    public Optional<Attempt> rival(ChannelId id) {
+        return proving.rival(own(id))
+                .map(other -> new Attempt(other, other.proofCode().orElseThrow()));
+    }
+
     /** Counts an attempt. */
     public Attempt begin(ChannelId id) {
         Channel channel = own(id);
         return new Attempt(channel, channel.attemptProof(clock.instant()));
     }
 
-    /** Takes what was seen; only the code shown makes the channel the affiliate's. */
-    public ProofVerdict conclude(ChannelId id, String code, ChannelLook seen) {
+    /**
+     * Takes what was seen; only the code shown makes the channel the affiliate's.
+     *
+     * @param gone the channel, held by somebody else, whose code was looked for and is gone
+     * @throws ChannelHeld when the channel is somebody else's
+     */
+    public ProofVerdict conclude(
+            ChannelId id, String code, ChannelLook seen, Optional<ChannelId> gone) {
         Channel channel = own(id);
         if (seen.outcome() == LookOutcome.SHOWN) {
-            if (channels.isVerifiedElsewhere(channel)) {
-                throw new StateForbids("The channel is proved to be somebody else's", "verified");
-            }
-            channel.verify(code, seen, clock.instant());
-            audit.record(
-                    "CHANNEL_VERIFIED",
-                    "channel",
-                    id.value(),
-                    seen.way() + seen.followers().map(" followers %d"::formatted).orElse(""));
-            seen.followers()
-                    .map(count -> new FollowerCount(clock.instant(), count, seen.way()))
-                    .ifPresentOrElse(
-                            count -> counting.seen(channel, count),
-                            () -> counting.lookAgainIn(channel, FollowerCounting.FRESH));
+            proving.proved(channel, code, seen, gone);
         }
         return new ProofVerdict(
                 channel.status() == ChannelStatus.VERIFIED, seen.followers().orElse(null));

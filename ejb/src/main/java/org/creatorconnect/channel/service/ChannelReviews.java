@@ -15,9 +15,7 @@ import org.creatorconnect.channel.ChannelReviewStatus;
 import org.creatorconnect.channel.FollowerCount;
 import org.creatorconnect.channel.ProofWay;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
-import org.creatorconnect.time.DeadlineRepository;
 
 /** Reviewers decide what creators show of their channels, and numbers that jumped. */
 @Stateless
@@ -27,7 +25,7 @@ public class ChannelReviews {
     private final ChannelRepository channels;
     private final ChannelReviewRepository reviews;
     private final FollowerCounting counting;
-    private final DeadlineRepository deadlines;
+    private final Proving proving;
     private final ReviewTrail trail;
     private final InstantSource clock;
 
@@ -40,13 +38,13 @@ public class ChannelReviews {
             ChannelRepository channels,
             ChannelReviewRepository reviews,
             FollowerCounting counting,
-            DeadlineRepository deadlines,
+            Proving proving,
             ReviewTrail trail,
             InstantSource clock) {
         this.channels = channels;
         this.reviews = reviews;
         this.counting = counting;
-        this.deadlines = deadlines;
+        this.proving = proving;
         this.trail = trail;
         this.clock = clock;
     }
@@ -56,7 +54,7 @@ public class ChannelReviews {
      *
      * @param told read only once the caller may decide and there is something to decide
      * @throws org.creatorconnect.refusal.AlreadyDecided when it is not open any more
-     * @throws StateForbids when somebody else has proved to own the channel meanwhile
+     * @throws ChannelHeld when somebody else has proved to own the channel meanwhile
      * @throws ValidationFailed when it is refused without a reason, or the followers are negative
      */
     public ChannelReviewStatus decide(ChannelReviewId id, Supplier<ReviewVerdict> told) {
@@ -69,7 +67,7 @@ public class ChannelReviews {
         } else {
             refuse(review, verdict);
         }
-        deadlines.clear(ChannelDeadline.CHANNEL_REVIEW, id.value());
+        trail.answered(id);
         return review.status();
     }
 
@@ -88,10 +86,7 @@ public class ChannelReviews {
             throw ValidationFailed.of("followers", "must not be negative");
         }
         if (review.kind() == ChannelReviewKind.EVIDENCE) {
-            if (channels.isVerifiedElsewhere(channel)) {
-                throw new StateForbids("The channel is proved to be somebody else's", "verified");
-            }
-            channel.verifyByPerson(followers, clock.instant());
+            proving.byPerson(channel, followers);
         }
         review.accept(trail.reviewer(), clock.instant());
         counting.count(channel, new FollowerCount(clock.instant(), followers, ProofWay.PERSON));

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelLook;
 import org.creatorconnect.channel.LookOutcome;
@@ -55,8 +56,8 @@ public class ChannelVerification {
      * shown and looked for again.
      *
      * @throws org.creatorconnect.refusal.NotFound when the channel is not the caller's
-     * @throws org.creatorconnect.refusal.StateForbids when no valid code was issued, or somebody
-     *     else proved to own the channel
+     * @throws org.creatorconnect.refusal.StateForbids when no valid code was issued
+     * @throws ChannelHeld when somebody else proved to own the channel, and their proof stands
      * @throws ChannelUnreachable when no way leads to it; the attempt counts all the same
      * @throws org.creatorconnect.refusal.TooManyAttempts after five attempts within an hour
      */
@@ -70,7 +71,15 @@ public class ChannelVerification {
                         .filter(ChannelVerification::says)
                         .max(Comparator.comparing(one -> one.outcome() == LookOutcome.SHOWN))
                         .orElseThrow(() -> ChannelUnreachable.of(last));
-        return proofs.conclude(id, attempt.code(), best);
+        boolean shown = best.outcome() == LookOutcome.SHOWN;
+        Optional<ChannelId> gone = shown ? proofs.rival(id).flatMap(this::gone) : Optional.empty();
+        return proofs.conclude(id, attempt.code(), best, gone);
+    }
+
+    /** The channel of a rival whose code is not shown any more. */
+    private Optional<ChannelId> gone(ChannelProofs.Attempt rival) {
+        boolean shown = rival.channel().showsProof(look(rival)).orElse(true);
+        return shown ? Optional.empty() : Optional.of(rival.channel().id());
     }
 
     /** A name without the code says nothing about the channel itself. */

@@ -12,8 +12,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
+import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -83,6 +85,11 @@ public class LinkDirectory {
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateUnbanned unbanned) {
         forget(unbanned.affiliate());
+    }
+
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged changed) {
+        UUID channel = changed.channel().value();
+        known.asMap().values().removeIf(link -> channel.equals(link.channel()));
     }
 
     private void forget(AffiliateId affiliate) {

@@ -3,6 +3,7 @@ package org.creatorconnect.link.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.rate.RateRule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ record LinkFacts(
         String merchantName,
         @Nullable UUID taskId,
         @Nullable String taskTitle,
+        @Nullable UUID channelId,
+        @Nullable String channelUrl,
+        @Nullable ChannelStatus channelStatus,
         String targetUrl,
         List<String> subIds,
         Instant createdAt,

@@ -87,7 +87,9 @@ public class LinkQueries {
     }
 
     private Listing<LinkFacts> list(LinkFilter filter) {
-        Listing<LinkFacts> list = own().within(LinkReading.SINCE, LinkReading.UNTIL, filter.made());
+        Listing<LinkFacts> list =
+                own().and(LinkReading.IN_CHANNEL, "channel", filter.channel())
+                        .within(LinkReading.SINCE, LinkReading.UNTIL, filter.made());
         return filter.search().isBlank()
                 ? list
                 : list.and(LinkReading.FOUND)

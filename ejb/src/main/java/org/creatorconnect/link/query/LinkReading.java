@@ -15,6 +15,7 @@ interface LinkReading {
             """
             select new org.creatorconnect.link.query.LinkFacts(
                 l.id, l.code, l.affiliateId, f.displayName, l.merchantId, m.name, l.taskId, t.title,
+                l.channelId, h.url, h.status,
                 l.targetUrl, l.subIds, l.createdAt,
                 case when f.status = ACTIVE and (l.expiresAt is null or l.expiresAt > :now)
                     then true else false end,
@@ -31,13 +32,14 @@ interface LinkReading {
             """
             from TrackingLink l join Affiliate f on f.id = l.affiliateId
             join Merchant m on m.id = l.merchantId join RateReceipt r on r.linkId = l.id
-            left join Task t on t.id = l.taskId
+            left join Task t on t.id = l.taskId left join Channel h on h.id = l.channelId
             where l.id is not null
             """;
 
     String OF_MERCHANT = " and l.merchantId = :merchant";
     String OF_AFFILIATE = " and l.affiliateId = :affiliate";
     String NAMED = " and l.id = :id";
+    String IN_CHANNEL = " and l.channelId = :channel";
     String SINCE = " and l.createdAt >= :since";
     String UNTIL = " and l.createdAt < :until";
 
@@ -75,6 +77,7 @@ interface LinkReading {
                     + OF_MERCHANT
                     + OF_AFFILIATE
                     + NAMED
+                    + IN_CHANNEL
                     + SINCE
                     + UNTIL
                     + FOUND
@@ -85,10 +88,26 @@ interface LinkReading {
             UUID merchant,
             UUID affiliate,
             UUID id,
+            UUID channel,
             Instant since,
             Instant until,
             String any,
             String code,
             String words,
             Instant now);
+
+    @HQL(
+            """
+            select new org.creatorconnect.link.query.LinkChannel(
+                c.id, c.platform, c.url, c.status,
+                case when c.community
+                    and exists (select 1 from a.roles o where o = GROUP_OWNER)
+                    and not exists (select 1 from a.roles i where i = INFLUENCER)
+                    then true else false end)
+            from Channel c join Affiliate a on a.id = c.affiliateId where c.affiliateId = :self
+            and (c.status <> UNVERIFIED
+                 or exists (select 1 from TrackingLink l where l.channelId = c.id))
+            order by c.community desc, c.id limit 200
+            """)
+    List<LinkChannel> channels(UUID self);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.rate.RateOutlook;
 import org.creatorconnect.rate.RateRule;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param told the rate that the affiliate was told with it
  * @param rate what its page's product is paid now; rises since then hold at once
  * @param cut the lower rate that is announced
+ * @param channelId the channel or community in which it is shared; null when that was not said
  * @param clicks of people, each visitor once an hour
  * @param orders those it earned
  * @param active whether following it earns anything
@@ -29,6 +31,9 @@ public record LinkRow(
         String merchantName,
         @Nullable UUID taskId,
         @Nullable String taskTitle,
+        @Nullable UUID channelId,
+        @Nullable String channelUrl,
+        @Nullable ChannelStatus channelStatus,
         String targetUrl,
         List<String> subIds,
         Instant createdAt,
@@ -52,6 +57,9 @@ public record LinkRow(
                 link.merchantName(),
                 link.taskId(),
                 link.taskTitle(),
+                link.channelId(),
+                link.channelUrl(),
+                link.channelStatus(),
                 link.targetUrl(),
                 link.subIds(),
                 link.createdAt(),
@@ -80,6 +88,9 @@ public record LinkRow(
                 merchantName,
                 taskId,
                 taskTitle,
+                channelId,
+                channelUrl,
+                channelStatus,
                 targetUrl,
                 subIds,
                 createdAt,
@@ -92,10 +103,18 @@ public record LinkRow(
                 orders);
     }
 
+    /** Whether it earns nothing new because its community is not proved any more. */
+    public boolean paused() {
+        return channelStatus != null && !channelStatus.isEarning();
+    }
+
     /** The state in one word. */
     public String status() {
         if (!active) {
             return "ENDED";
+        }
+        if (paused()) {
+            return "PAUSED";
         }
         return funded ? "ACTIVE" : "UNFUNDED";
     }

@@ -17,6 +17,7 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
+import org.creatorconnect.registry.ProofMissing;
 import org.jspecify.annotations.Nullable;
 
 /** Affiliates make links, and are told with each which rate it earns. */
@@ -54,7 +55,9 @@ public class LinkMaking {
     /**
      * @throws NotFound when there is no such merchant or task
      * @throws StateForbids when the affiliate is banned
-     * @throws ValidationFailed when neither merchant nor task is named
+     * @throws ProofMissing when it is to be shared in a community whose code is gone
+     * @throws ValidationFailed when neither merchant nor task is named, or the channel is not a
+     *     verified one of the affiliate's
      * @throws org.creatorconnect.link.TargetNotAllowed when it leads elsewhere
      */
     public MadeLink make(@Nullable GivenLink given) {
@@ -68,6 +71,7 @@ public class LinkMaking {
                                 affiliate.id(),
                                 merchant,
                                 task,
+                                parties.channel(given.channelId(), affiliate.id(), task),
                                 given.targetUrl(),
                                 SubIds.of(
                                         given.sub1(),

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.application.ApplicationRepository;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.channel.Channel;
+import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.MerchantRepository;
 import org.creatorconnect.refusal.NotFound;
@@ -14,6 +19,7 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.ProofMissing;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +32,11 @@ public class LinkParties {
     private final AffiliateRepository affiliates;
     private final MerchantRepository merchants;
     private final TaskRepository tasks;
+    private final ApplicationRepository applications;
+    private final ChannelRepository channels;
 
     protected LinkParties() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -36,11 +44,15 @@ public class LinkParties {
             Callers callers,
             AffiliateRepository affiliates,
             MerchantRepository merchants,
-            TaskRepository tasks) {
+            TaskRepository tasks,
+            ApplicationRepository applications,
+            ChannelRepository channels) {
         this.callers = callers;
         this.affiliates = affiliates;
         this.merchants = merchants;
         this.tasks = tasks;
+        this.applications = applications;
+        this.channels = channels;
     }
 
     /**
@@ -77,6 +89,42 @@ public class LinkParties {
                         () -> {
                             throw new NotFound("task");
                         });
+    }
+
+    /**
+     * The channel or community of the affiliate in which a link is shared: the one named, else the
+     * community in which they do the task, if it is for communities.
+     *
+     * @throws ValidationFailed when it is not a verified channel of theirs, or not the community in
+     *     which they do the task
+     * @throws ProofMissing when it is a community whose code is gone
+     */
+    public Optional<UUID> channel(@Nullable String id, AffiliateId affiliate, Optional<UUID> task) {
+        Optional<ChannelId> community =
+                task.map(TaskId::new).flatMap(one -> applications.community(one, affiliate));
+        if (id == null || id.isEmpty()) {
+            return community.map(this::standing);
+        }
+        ChannelId named = ChannelId.parse(id);
+        if (channels.find(named)
+                .filter(channel -> channel.affiliateId().equals(affiliate))
+                .filter(channel -> channel.status().isHeld())
+                .isEmpty()) {
+            throw ValidationFailed.of("channelId", "must be a verified channel of yours");
+        }
+        if (community.filter(one -> !one.equals(named)).isPresent()) {
+            throw ValidationFailed.of("channelId", "must be the community you do the task in");
+        }
+        return Optional.of(standing(named));
+    }
+
+    private UUID standing(ChannelId id) {
+        Channel channel = channels.find(id).orElseThrow();
+        if (channel.status() != ChannelStatus.VERIFIED) {
+            throw new ProofMissing(
+                    "The community's code is gone. Prove it anew before you share links there.");
+        }
+        return id.value();
     }
 
     /**

@@ -11,5 +11,17 @@ public record NewLink(
         AffiliateId affiliate,
         MerchantId merchant,
         Optional<UUID> task,
+        Optional<UUID> channel,
         String targetUrl,
-        SubIds subIds) {}
+        SubIds subIds) {
+
+    /** A link that is shared anywhere. */
+    public NewLink(
+            AffiliateId affiliate,
+            MerchantId merchant,
+            Optional<UUID> task,
+            String targetUrl,
+            SubIds subIds) {
+        this(affiliate, merchant, task, Optional.empty(), targetUrl, subIds);
+    }
+}

@@ -68,6 +68,7 @@ public class TrackingLinks {
                                 given.affiliate(),
                                 given.merchant(),
                                 given.task(),
+                                given.channel(),
                                 URI.create(target.toString())),
                         given.subIds(),
                         clock.instant(),

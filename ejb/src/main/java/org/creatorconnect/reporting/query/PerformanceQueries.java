@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Clicks and earnings over time, of the affiliate or merchant who asks. */
 @Stateless
@@ -31,12 +33,15 @@ public class PerformanceQueries {
                        FROM tracking_link l JOIN click_day y ON y.link_id = l.id
                        WHERE (CAST(:affiliate AS uuid) IS NULL OR l.affiliate_id = :affiliate)
                          AND (CAST(:merchant AS uuid) IS NULL OR l.merchant_id = :merchant)
+                         AND (CAST(:channel AS uuid) IS NULL OR l.channel_id = :channel)
                          AND y.day >= CAST(:first AS date) GROUP BY y.day) k ON k.day = d.day
             LEFT JOIN (SELECT CAST(o.ordered_at AT TIME ZONE 'UTC' AS date) AS day, count(DISTINCT c.order_id) AS orders,
                               sum(c.kept_minor) AS earned
                        FROM commission c JOIN shop_order o ON o.id = c.order_id
+                       LEFT JOIN tracking_link n ON n.id = c.link_id AND CAST(:channel AS uuid) IS NOT NULL
                        WHERE (CAST(:affiliate AS uuid) IS NULL OR c.affiliate_id = :affiliate)
                          AND (CAST(:merchant AS uuid) IS NULL OR c.merchant_id = :merchant)
+                         AND (CAST(:channel AS uuid) IS NULL OR n.channel_id = :channel)
                          AND c.currency = :currency AND c.zero_reason IS NULL AND o.ordered_at >= CAST(:first AS date)
                        GROUP BY 1) c ON c.day = d.day
             ORDER BY d.day""";
@@ -62,8 +67,12 @@ public class PerformanceQueries {
         this.clock = clock;
     }
 
-    /** The last days up to today, one row each, oldest first. */
-    public List<PerformanceDay> days(int count, Currency currency) {
+    /**
+     * The last days up to today, one row each, oldest first.
+     *
+     * @param channel in which links were shared; null for all the caller's
+     */
+    public List<PerformanceDay> days(int count, Currency currency, @Nullable UUID channel) {
         View view = View.of(callers.current());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         String code = currency.getCurrencyCode();
@@ -74,6 +83,7 @@ public class PerformanceQueries {
                         .setParameter("last", today)
                         .setParameter("affiliate", view.affiliate())
                         .setParameter("merchant", view.merchant())
+                        .setParameter("channel", channel)
                         .setParameter("currency", code),
                 row ->
                         new PerformanceDay(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ends until when it takes applications
  * @param search words that stand in the title or in the merchant's name
  * @param fitting whether only tasks count that the calling affiliate qualifies for
+ * @param groupOnly whether only tasks count that are for communities
  */
 public record TaskFilter(
         Set<TaskStatus> states,
@@ -23,13 +24,14 @@ public record TaskFilter(
         @Nullable UUID campaign,
         Period ends,
         String search,
-        boolean fitting) {
+        boolean fitting,
+        boolean groupOnly) {
 
     public static final TaskFilter NONE =
-            new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false);
+            new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false, false);
 
     /** Those that a text finds. */
     public static TaskFilter of(String search) {
-        return new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, search, false);
+        return new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, search, false, false);
     }
 }

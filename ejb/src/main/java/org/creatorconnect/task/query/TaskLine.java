@@ -30,11 +30,16 @@ public record TaskLine(
         Money fee,
         @Nullable BigDecimal factor,
         long minFollowers,
+        boolean groupOnly,
         long waiting,
         long reviews) {
 
     int slotsFree() {
         return slots - slotsTaken;
+    }
+
+    private TaskGate gate() {
+        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly);
     }
 
     /** The same, with what this applicant lacks. */
@@ -55,7 +60,8 @@ public record TaskLine(
                 fee,
                 factor,
                 minFollowers,
-                applicant.missing(new TaskGate(fee.isPositive(), platform, minFollowers)),
+                groupOnly,
+                applicant.missing(gate()),
                 waiting,
                 reviews);
     }

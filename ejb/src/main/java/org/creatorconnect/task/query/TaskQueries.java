@@ -152,6 +152,9 @@ public class TaskQueries {
                         .within(TaskReading.SINCE, TaskReading.UNTIL, filter.ends())
                         .and(TaskReading.NEAR, "some", near(view, filter))
                         .and(TaskReading.FOUND, "words", Search.words(filter.search()));
+        if (filter.groupOnly()) {
+            list.and(TaskReading.FOR_GROUPS);
+        }
         return Optional.of(filter.fitting() ? fitting(list, view, applicant) : list);
     }
 
@@ -163,6 +166,9 @@ public class TaskQueries {
     private static Listing<TaskLine> fitting(
             Listing<TaskLine> list, View view, Applicant applicant) {
         list.and(TaskReading.REACHED, "reader", view.affiliate());
+        if (!applicant.groupOwner()) {
+            list.and(TaskReading.FOR_ALL);
+        }
         return applicant.influencer() ? list : list.and(TaskReading.WITHOUT_FEE);
     }
 

@@ -22,6 +22,7 @@ interface TaskReading {
                 t.id, t.status, t.campaignId, c.name, c.merchantId, m.name, t.title, t.platform,
                 t.slots, t.slotsTaken, t.endsAt, t.compensationType,
                 new org.creatorconnect.money.Money(t.feeMinor, t.currency), t.rate, t.minFollowers,
+                t.groupOnly,
             """;
 
     /** For those who run or oversee it: what waits for its merchant. */
@@ -65,11 +66,18 @@ interface TaskReading {
     /** Of tasks with a fee only an influencer can do one. */
     String WITHOUT_FEE = " and t.feeMinor = 0";
 
+    /** In the words of the index on what is open for communities. */
+    String FOR_GROUPS = " and t.groupOnly";
+
+    /** Who owns no community can do one of these only. */
+    String FOR_ALL = " and not t.groupOnly";
+
     /** As {@link org.creatorconnect.task.Applicant#missing} tells it of channels. */
     String REACHED =
             """
              and exists (select 1 from Channel h where h.affiliateId = :reader
                          and h.platform = t.platform and h.status = VERIFIED
+                         and (h.community or not t.groupOnly)
                          and coalesce(h.followers, 0L) >= t.minFollowers)
             """;
 
@@ -111,6 +119,8 @@ interface TaskReading {
                     + SINCE
                     + UNTIL
                     + WITHOUT_FEE
+                    + FOR_GROUPS
+                    + FOR_ALL
                     + REACHED
                     + NEAR
                     + FOUND

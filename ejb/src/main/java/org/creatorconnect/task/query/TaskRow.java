@@ -9,6 +9,7 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.Requirement;
+import org.creatorconnect.task.TaskGate;
 import org.creatorconnect.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A task in a list.
  *
  * @param factor the rate of the commission, as a number; null when it pays a fee only
+ * @param groupOnly whether it is for communities alone
  * @param missing what the caller lacks to apply; empty when they qualify
  * @param waiting applications that wait for the merchant; 0 for whom that is none of their business
  * @param reviews submissions that wait for the merchant, likewise
@@ -36,6 +38,7 @@ public record TaskRow(
         Money fee,
         @Nullable BigDecimal factor,
         long minFollowers,
+        boolean groupOnly,
         List<Requirement> missing,
         long waiting,
         long reviews) {
@@ -43,6 +46,11 @@ public record TaskRow(
     /** What one creator gets for it. */
     public Compensation compensation() {
         return new Compensation(pays, fee, factor == null ? null : new Rate(factor));
+    }
+
+    /** What it asks of those who apply. */
+    public TaskGate gate() {
+        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly);
     }
 
     /** Whether the caller can apply, as far as they themselves are concerned. */

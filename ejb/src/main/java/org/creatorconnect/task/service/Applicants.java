@@ -2,11 +2,14 @@ package org.creatorconnect.task.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
@@ -39,15 +42,28 @@ public class Applicants {
     }
 
     private Applicant of(Affiliate affiliate) {
+        List<Channel> held = channels.held(affiliate.id());
         return new Applicant(
                 true,
                 affiliate.isActive(),
                 affiliate.has(AffiliateRole.INFLUENCER),
-                followers(affiliate.id()));
+                affiliate.has(AffiliateRole.GROUP_OWNER),
+                followers(held),
+                held.stream().filter(Channel::isCommunity).map(Applicants::community).toList());
     }
 
-    private Map<String, Long> followers(AffiliateId affiliate) {
-        return channels.verified(affiliate).stream()
+    private static Applicant.Community community(Channel channel) {
+        return new Applicant.Community(
+                channel.id().value(),
+                channel.address().platform(),
+                channel.address().url(),
+                channel.followers().orElse(0L),
+                channel.status() == ChannelStatus.VERIFIED);
+    }
+
+    private static Map<String, Long> followers(List<Channel> held) {
+        return held.stream()
+                .filter(channel -> channel.status() == ChannelStatus.VERIFIED)
                 .collect(
                         Collectors.toMap(
                                 channel -> channel.address().platform(),

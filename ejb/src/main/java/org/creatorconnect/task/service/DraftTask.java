@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief what to make; may be empty
  * @param tranches all of the fee on approval, unless given
  * @param submissionDays from acceptance to the first submission
+ * @param groupOnly whether it is for communities alone; not, unless said
  */
 public record DraftTask(
         @NotBlank @Length(max = 160) String title,
@@ -34,7 +35,8 @@ public record DraftTask(
         @Nullable @Valid List<Part> tranches,
         @Nullable @Min(1) @Max(90) Integer submissionDays,
         @Nullable @Min(0) @Max(3) Integer revisionRounds,
-        @Nullable @Length(min = 1, max = 200) String disclosureRule) {
+        @Nullable @Length(min = 1, max = 200) String disclosureRule,
+        @Nullable Boolean groupOnly) {
 
     /** A part of the fee. */
     public record Part(

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.task.Applicant;
 import org.creatorconnect.task.NotEligible;
 import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskGate;
 
 /** Who can do which task. */
 @ApplicationScoped
 public class Eligibility {
+
+    private static final String COMMUNITY = "communityId";
 
     private final Callers callers;
     private final Applicants applicants;
@@ -29,33 +35,82 @@ public class Eligibility {
     }
 
     /**
-     * The caller as an affiliate who qualifies for the task.
+     * The caller as an affiliate.
      *
-     * @throws NotEligible naming what is missing
+     * @throws NotEligible when they have not joined
      */
-    public AffiliateId requireCaller(Task task) {
+    public AffiliateId caller() {
         Caller caller = callers.current();
-        AffiliateId affiliate =
-                caller.affiliateId()
-                        .map(AffiliateId::new)
-                        .orElseThrow(() -> new NotEligible(List.of(Requirement.JOINED)));
-        require(affiliate, task);
-        return affiliate;
+        return caller.affiliateId()
+                .map(AffiliateId::new)
+                .orElseThrow(() -> new NotEligible(List.of(Requirement.JOINED)));
     }
 
     /**
      * @throws NotEligible when this affiliate does not qualify for the task
      */
     public void require(AffiliateId affiliate, Task task) {
-        List<Requirement> missing =
-                applicants.of(Optional.of(affiliate.value())).missing(task.terms().gate());
-        if (!missing.isEmpty()) {
-            throw new NotEligible(missing);
+        require(applicant(affiliate), task.terms().gate());
+    }
+
+    /**
+     * @param community in which the task is done, when it is one for communities
+     * @throws NotEligible when this affiliate qualified once and no longer does, by this community
+     */
+    public void requireStill(AffiliateId affiliate, Optional<ChannelId> community, Task task) {
+        Applicant applicant = applicant(affiliate);
+        require(
+                community.map(ChannelId::value).map(applicant::by).orElse(applicant),
+                task.terms().gate());
+    }
+
+    /**
+     * The community in which an affiliate who qualifies does the task: the one they name, or the
+     * only one that fits; none for a task that is open to all.
+     *
+     * @throws NotEligible when they do not qualify, by the community they name
+     * @throws ValidationFailed when they name one that is not theirs, several fit and they name
+     *     none, or the task is not for communities
+     */
+    public Optional<ChannelId> community(
+            AffiliateId affiliate, Task task, Optional<ChannelId> named) {
+        TaskGate gate = task.terms().gate();
+        Applicant applicant = applicant(affiliate);
+        if (!gate.groupOnly()) {
+            if (named.isPresent()) {
+                throw ValidationFailed.of(COMMUNITY, "belongs to tasks for communities only");
+            }
+            require(applicant, gate);
+            return Optional.empty();
         }
+        Applicant by = named.map(ChannelId::value).map(applicant::by).orElse(applicant);
+        if (named.isPresent() && applicant.groupOwner() && by.communities().isEmpty()) {
+            throw ValidationFailed.of(COMMUNITY, "must be a community of yours");
+        }
+        require(by, gate);
+        return only(by.fitting(gate));
     }
 
     /** Whether the caller is this affiliate. */
     public boolean isCaller(AffiliateId affiliate) {
         return callers.current().isAffiliate(affiliate.value());
+    }
+
+    private static Optional<ChannelId> only(List<Applicant.Community> fitting) {
+        if (fitting.size() > 1) {
+            throw ValidationFailed.of(COMMUNITY, "must say in which of your communities");
+        }
+        return fitting.stream().findFirst().map(one -> new ChannelId(one.id()));
+    }
+
+    private Applicant applicant(AffiliateId affiliate) {
+        return applicants.of(Optional.of(affiliate.value()));
+    }
+
+    private static void require(Applicant applicant, TaskGate gate) {
+        List<Requirement> missing = applicant.missing(gate);
+        if (!missing.isEmpty()) {
+            throw new NotEligible(missing);
+        }
     }
 }

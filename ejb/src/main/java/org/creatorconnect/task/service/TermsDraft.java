@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.creatorconnect.campaign.Campaign;
+import org.creatorconnect.channel.Platform;
+import org.creatorconnect.channel.PlatformKind;
 import org.creatorconnect.channel.PlatformRepository;
 import org.creatorconnect.foundation.service.Content;
+import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.task.Compensation;
+import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.TaskTerms;
 import org.creatorconnect.task.TranchePlan;
@@ -53,20 +59,26 @@ public class TermsDraft {
         content.require(draft);
         requireFuture(draft.endsAt());
         campaign.requireWithin(draft.endsAt());
-        requirePlatform(draft.platform());
+        Platform platform = platform(draft.platform());
+        Compensation pay = draft.compensation().compensation(campaign.currency());
+        boolean groupOnly = or(draft.groupOnly(), false);
+        if (groupOnly) {
+            requireForGroups(platform, pay);
+        }
         return new TaskTerms(
                 draft.title().strip(),
                 or(draft.brief(), "").strip(),
                 draft.platform(),
                 draft.slots(),
                 draft.endsAt(),
-                draft.compensation().compensation(campaign.currency()),
+                pay,
                 or(draft.minFollowers(), 0L),
                 or(draft.stayLiveDays(), 0),
                 plan(draft.tranches()),
                 or(draft.submissionDays(), policy.submissionDays()),
                 or(draft.revisionRounds(), policy.revisionRounds()),
-                or(draft.disclosureRule(), USUAL_DISCLOSURE));
+                or(draft.disclosureRule(), USUAL_DISCLOSURE),
+                groupOnly);
     }
 
     private void requireFuture(Instant endsAt) {
@@ -75,9 +87,31 @@ public class TermsDraft {
         }
     }
 
-    private void requirePlatform(String code) {
-        if (platforms.find(code).isEmpty()) {
-            throw ValidationFailed.of("platform", "is not one of the platforms known here");
+    private Platform platform(String code) {
+        return platforms
+                .find(code)
+                .orElseThrow(
+                        () ->
+                                ValidationFailed.of(
+                                        "platform", "is not one of the platforms known here"));
+    }
+
+    /** A group owner is paid by sale, and content for communities needs a place that has some. */
+    private static void requireForGroups(Platform platform, Compensation pay) {
+        List<FieldError> errors = new ArrayList<>();
+        if (pay.type() != CompensationType.CPS) {
+            errors.add(
+                    new FieldError(
+                            "groupOnly", "goes with CPS alone: communities are paid by sale"));
+        }
+        if (platform.kind() == PlatformKind.PERSON) {
+            errors.add(
+                    new FieldError(
+                            "platform",
+                            "must be one with communities for a task that is for them only"));
+        }
+        if (!errors.isEmpty()) {
+            throw new ValidationFailed(errors);
         }
     }
 

@@ -41,6 +41,7 @@ class ChannelProofRowTest {
                 new UUID(0, 1),
                 "YOUTUBE",
                 "https://www.youtube.com/@mara",
+                false,
                 ChannelStatus.UNVERIFIED,
                 "CC-1",
                 NOW.plus(Duration.ofDays(1)),

@@ -12,6 +12,8 @@ import java.util.concurrent.ForkJoinPool;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.RunningAssignments;
+import org.creatorconnect.channel.Channel.StandingChanged;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.link.LinkId;
@@ -25,6 +27,8 @@ class LinkDirectoryTest {
 
     private static final AffiliateId MARA = new AffiliateId(new UUID(0, 1));
     private static final BanId BAN = new BanId(new UUID(0, 9));
+
+    private static final ChannelId GROUP = new ChannelId(new UUID(0, 4));
 
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
     private final LinkDirectory links = new LinkDirectory(new Reading());
@@ -46,6 +50,15 @@ class LinkDirectoryTest {
         assertThat(links.inMemory("abc")).isEmpty();
         assertThat(links.find("abc")).isPresent();
         assertThat(links.inMemory("abc")).isPresent();
+    }
+
+    @Test
+    void aLinkOfACommunityIsReadAgainOnceTheCommunityChanges() {
+        links.find("abc");
+        links.lookAgain(new StandingChanged(new ChannelId(new UUID(0, 5))));
+        assertThat(links.inMemory("abc")).isPresent();
+        links.lookAgain(new StandingChanged(GROUP));
+        assertThat(links.inMemory("abc")).isEmpty();
     }
 
     @Test
@@ -83,6 +96,8 @@ class LinkDirectoryTest {
                             SubIds.NONE,
                             true,
                             null,
+                            GROUP.value(),
+                            true,
                             ClickMark.PAYABLE));
         }
     }

@@ -100,7 +100,9 @@ class LinkFollowingTest {
                         SubIds.NONE,
                         NOW.minusSeconds(60),
                         ends);
-        return following.follow(LinkTarget.of(link, active, funds, "click_id"), VISIT);
+        return following.follow(
+                LinkTarget.of(link, new LinkTarget.Standing(active, true), funds, "click_id"),
+                VISIT);
     }
 
     private static final class Postings extends ClickBudgetReading {

@@ -12,6 +12,7 @@ import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.ListingLaw;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Search;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,27 @@ class LinkReadingTest extends DatabaseTest {
     }
 
     @Test
+    void aLinkIsListedForItsChannelAndKnowsWhenThatIsPaused() {
+        UUID group = UUID.randomUUID();
+        insert(
+                "INSERT INTO channel (id, version, affiliate_id, platform, place, url, community, status,"
+                        + " attempts, due_by, created_at) VALUES (?1, 0, ?2, 'TELEGRAM', 't.me/links',"
+                        + " 'https://t.me/links', true, 'PAUSED', 0, ?3, ?3)",
+                group,
+                affiliate,
+                NOW);
+        link(LINKS, group);
+        link(LINKS + 1, group);
+        List<LinkRow> shared =
+                all().and(LinkReading.IN_CHANNEL, "channel", group).all(entityManager).stream()
+                        .map(link -> LinkRow.of(link, ""))
+                        .toList();
+        assertThat(shared).extracting(LinkRow::code)
+                .containsExactlyInAnyOrder(code(LINKS), code(LINKS + 1));
+        assertThat(shared).extracting(LinkRow::status).containsOnly("PAUSED");
+    }
+
+    @Test
     void aLinkWhoseMerchantHasNoFundsSaysSo() {
         LinkFacts link = all().first(entityManager).orElseThrow();
         assertThat(link.usable()).isTrue();
@@ -104,17 +126,23 @@ class LinkReadingTest extends DatabaseTest {
     }
 
     private void link(int number) {
+        link(number, null);
+    }
+
+    private void link(int number, @Nullable UUID channel) {
         UUID id = UUID.randomUUID();
         insert(
                 "INSERT INTO tracking_link (id, version, code, affiliate_id, merchant_id, target_url,"
-                        + " sub_ids, created_at) VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7)",
+                        + " sub_ids, created_at, channel_id) VALUES (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7,"
+                        + " CAST(?8 AS uuid))",
                 id,
                 code(number),
                 affiliate,
                 merchant,
                 "https://shop.example/item-" + number + "/",
                 new String[] {"", "", "", "", ""},
-                NOW.minus(Duration.ofDays(random.nextInt(5))));
+                NOW.minus(Duration.ofDays(random.nextInt(5))),
+                channel == null ? null : channel.toString());
         insert(
                 "INSERT INTO rate_receipt (link_id, version, rule, rule_id, rule_version, rate, told_at)"
                         + " VALUES (?1, 0, 'MERCHANT_DEFAULT', ?2, 1, 0.08, ?3)",

@@ -70,6 +70,38 @@ class TaskReadingTest extends DatabaseTest {
     }
 
     @Test
+    void tasksForCommunitiesFitThoseWhoOwnOneThere() {
+        TaskFilter fitting =
+                new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true, false);
+        TaskFilter forGroups =
+                new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", false, true);
+        UUID owner = rows.creators.get(29);
+        rows.insert(
+                "UPDATE task SET group_only = true WHERE compensation = 'CPS' AND id IN (?1)",
+                rows.tasks);
+        assertThat(found(TaskCenterRows.creator(owner), forGroups))
+                .isNotEmpty()
+                .allMatch(TaskRow::groupOnly);
+        assertThat(found(TaskCenterRows.creator(owner), fitting)).noneMatch(TaskRow::groupOnly);
+        rows.insert(
+                "INSERT INTO affiliate_role (affiliate_id, role) VALUES (?1, 'GROUP_OWNER')",
+                owner);
+        rows.insert("UPDATE channel SET community = true WHERE affiliate_id = ?1", owner);
+        entityManager.clear();
+        assertThat(found(TaskCenterRows.creator(owner), fitting))
+                .anyMatch(TaskRow::groupOnly)
+                .isEqualTo(
+                        found(TaskCenterRows.creator(owner), TaskFilter.NONE).stream()
+                                .filter(TaskRow::eligible)
+                                .toList());
+        rows.insert(
+                "UPDATE channel SET status = 'PROOF_MISSING', due_by = created_at WHERE affiliate_id = ?1",
+                owner);
+        entityManager.clear();
+        assertThat(found(TaskCenterRows.creator(owner), fitting)).isEmpty();
+    }
+
+    @Test
     void theFiltersNarrowTheListAndItsTotalAlike() {
         TaskFilter filter =
                 new TaskFilter(
@@ -79,6 +111,7 @@ class TaskReadingTest extends DatabaseTest {
                         rows.campaigns.get(5),
                         new Period(NOW, NOW.plusSeconds(300_000)),
                         "mornings aurora",
+                        false,
                         false);
         TaskQueries all = as(TaskCenterRows.staff());
         assertThat(all.tasks(filter, Place.start(100)).rows())
@@ -89,7 +122,8 @@ class TaskReadingTest extends DatabaseTest {
 
     @Test
     void whatFitsACreatorIsExactlyWhatTheyQualifyFor() {
-        TaskFilter fitting = new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true);
+        TaskFilter fitting =
+                new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true, false);
         for (int creator : new int[] {0, 1, 29}) {
             Callers callers = TaskCenterRows.creator(rows.creators.get(creator));
             List<TaskRow> open = found(callers, TaskFilter.NONE);

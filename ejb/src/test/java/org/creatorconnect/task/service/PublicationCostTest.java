@@ -77,7 +77,8 @@ class PublicationCostTest {
                         TranchePlan.AT_ONCE,
                         14,
                         3,
-                        "#ad");
+                        "#ad",
+                        false);
         return new Task(new TaskId(new UUID(0, 2)), CAMPAIGN, terms, NOW);
     }
 

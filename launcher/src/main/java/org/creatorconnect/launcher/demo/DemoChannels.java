@@ -61,7 +61,8 @@ final class DemoChannels {
                 "{\"followers\": %d, \"showsCode\": %b}".formatted(followers, showsCode));
     }
 
-    private static String channel(Creator creator) {
+    /** The first channel that a creator named. */
+    static String channel(Creator creator) {
         return creator.api()
                 .get("affiliates/" + creator.id())
                 .getJsonArray("channels")

@@ -50,6 +50,7 @@ public final class DemoHistory {
         DemoSales sales = new DemoSales(shops, creators, new Random(SEED));
         DemoPayouts payouts = new DemoPayouts(operator);
         DemoChannels channels = new DemoChannels(operator, creators);
+        DemoCommunities communities = new DemoCommunities(operator, shops.get(0), creators);
         DemoRosters rosters = new DemoRosters(creators);
         DemoWebhooks webhooks = new DemoWebhooks(shops.get(0));
         sales.makeLinks();
@@ -62,6 +63,7 @@ public final class DemoHistory {
             sales.live(day, now());
             tasks.live(day, DAYS, now());
             channels.live(day);
+            communities.live(day);
             if (day == 40 || day == 65 || day == 86) {
                 payouts.pay("USD");
             }
@@ -69,6 +71,7 @@ public final class DemoHistory {
         }
         tasks.present(now(), creators);
         channels.present();
+        communities.present(now());
         rosters.present();
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.creatorconnect.launcher.demo.Creator.Kind;
 
 /** Links, clicks and orders of each day; orders complete after some days, a few are refunded. */
 final class DemoSales {
@@ -40,11 +41,22 @@ final class DemoSales {
                     creator.api()
                             .post(
                                     "links",
-                                    "{\"merchantId\": \"%s\", \"targetUrl\": \"https://%s/p/%s\", \"sub1\": \"bio\"}"
-                                            .formatted(shop.id(), shop.domain(), item.reference()))
+                                    "{\"merchantId\": \"%s\", \"targetUrl\": \"https://%s/p/%s\", \"sub1\": \"bio\"%s}"
+                                            .formatted(
+                                                    shop.id(),
+                                                    shop.domain(),
+                                                    item.reference(),
+                                                    community(creator)))
                             .getString("code");
             links.add(new Link(shop, code));
         }
+    }
+
+    /** Group owners share their links in their community. */
+    private static String community(Creator creator) {
+        return creator.kind() == Kind.GROUP_OWNER
+                ? ", \"channelId\": \"" + DemoChannels.channel(creator) + "\""
+                : "";
     }
 
     /** One day of visitors. */

@@ -1,6 +1,7 @@
 package org.creatorconnect.launcher.demo;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,22 +17,46 @@ final class TaskBoard {
     /** The merchant writes a task into a campaign of its own; nobody but them sees it yet. */
     String draft(Shop shop, Brief brief, String platform, Instant now) {
         Instant end = now.plus(OPEN).truncatedTo(ChronoUnit.DAYS);
-        String campaign =
+        String task = brief.task(platform, made(), end.toString(), shop.currency()).toString();
+        return shop.api()
+                .post("campaigns/" + campaign(shop, brief, now, end) + "/tasks", task)
+                .getString("id");
+    }
+
+    private int made() {
+        return 2 + made++ % 3;
+    }
+
+    private static String campaign(Shop shop, Brief brief, Instant now, Instant end) {
+        return shop.api()
+                .post(
+                        "campaigns",
+                        Json.createObjectBuilder()
+                                .add("merchantId", shop.id())
+                                .add("name", brief.title())
+                                .add("startsOn", day(now))
+                                .add("endsOn", day(end))
+                                .add("budget", budget(shop))
+                                .build()
+                                .toString())
+                .getString("id");
+    }
+
+    /** A task for communities alone, published. */
+    String publishForGroups(Shop shop, Brief brief, String platform, Instant now) {
+        Instant end = now.plus(OPEN).truncatedTo(ChronoUnit.DAYS);
+        JsonObject open = brief.task(platform, made(), end.toString(), shop.currency());
+        String task =
                 shop.api()
                         .post(
-                                "campaigns",
-                                Json.createObjectBuilder()
-                                        .add("merchantId", shop.id())
-                                        .add("name", brief.title())
-                                        .add("startsOn", day(now))
-                                        .add("endsOn", day(end))
-                                        .add("budget", budget(shop))
+                                "campaigns/" + campaign(shop, brief, now, end) + "/tasks",
+                                Json.createObjectBuilder(open)
+                                        .add("groupOnly", true)
                                         .build()
                                         .toString())
                         .getString("id");
-        String task =
-                brief.task(platform, 2 + made++ % 3, end.toString(), shop.currency()).toString();
-        return shop.api().post("campaigns/" + campaign + "/tasks", task).getString("id");
+        shop.api().post("tasks/" + task + "/publication", "");
+        return task;
     }
 
     /** The same, and published: its money is set aside. */

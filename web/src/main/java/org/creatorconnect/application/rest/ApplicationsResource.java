@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.application.query.ApplicationFilter;
@@ -23,6 +24,7 @@ import org.creatorconnect.application.service.ApplicationOutcome;
 import org.creatorconnect.application.service.DecideApplication;
 import org.creatorconnect.application.service.TaskApplications;
 import org.creatorconnect.assignment.AssignmentId;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
@@ -56,7 +58,8 @@ public class ApplicationsResource {
             @Nullable String decidedAt,
             @Nullable String reasonCode,
             @Nullable String assignmentId,
-            @Nullable String mcnId) {
+            @Nullable String mcnId,
+            @Nullable String communityId) {
 
         static Application of(ApplicationRow row) {
             return new Application(
@@ -71,7 +74,8 @@ public class ApplicationsResource {
                     Written.time(row.decidedAt()),
                     row.reasonCode(),
                     Written.id(row.assignmentId()),
-                    Written.id(row.mcnId()));
+                    Written.id(row.mcnId()),
+                    Written.id(row.communityId()));
         }
     }
 
@@ -88,8 +92,20 @@ public class ApplicationsResource {
         }
     }
 
-    /** A creator's answer to what their agency applied for. */
-    public record Confirmation(@Nullable String decision) {}
+    /**
+     * A creator's answer to what their agency applied for.
+     *
+     * @param communityId in which they do it; needed for a task for communities when several fit
+     */
+    public record Confirmation(@Nullable String decision, @Nullable String communityId) {
+
+        static Optional<ChannelId> community(@Nullable Confirmation given) {
+            return Optional.ofNullable(given)
+                    .map(Confirmation::communityId)
+                    .filter(id -> !id.isEmpty())
+                    .map(ChannelId::parse);
+        }
+    }
 
     /** What a creator can answer. */
     public enum Answer {
@@ -145,7 +161,8 @@ public class ApplicationsResource {
         ApplicationStatus status =
                 agency.decide(
                         application,
-                        () -> Word.required("decision", Answer.class, word) == Answer.CONFIRM);
+                        () -> Word.required("decision", Answer.class, word) == Answer.CONFIRM,
+                        Confirmation.community(given));
         return Answers.ok(new Outcome(application.text(), status.name()));
     }
 }

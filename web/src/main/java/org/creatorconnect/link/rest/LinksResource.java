@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
 import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Given;
 import org.creatorconnect.foundation.rest.ListRequest;
@@ -67,6 +68,7 @@ public class LinksResource {
             String affiliateId,
             String merchantId,
             @Nullable String taskId,
+            @Nullable String channelId,
             String targetUrl,
             List<String> subIds,
             String createdAt,
@@ -83,6 +85,7 @@ public class LinksResource {
                     row.affiliateId().toString(),
                     row.merchantId().toString(),
                     Given.text(row.taskId()),
+                    Given.text(row.channelId()),
                     row.targetUrl(),
                     row.subIds(),
                     row.createdAt().toString(),
@@ -109,8 +112,13 @@ public class LinksResource {
             @Parameter(deprecated = true, description = "the former name of q")
                     @QueryParam("search")
                     @Nullable String search,
+            @QueryParam("channelId") @Nullable String channel,
             @BeanParam ListRequest page) {
-        LinkFilter filter = LinkFilter.of(QueryValue.text(words, search));
+        LinkFilter filter =
+                new LinkFilter(
+                        QueryValue.text(words, search),
+                        Period.ALWAYS,
+                        QueryValue.id("channelId", channel));
         return Page.of(queries.links(filter, page.place()), row -> Link.of(row, notice()));
     }
 

@@ -20,6 +20,7 @@ public class LinksExport extends Exportable<LinkRow> {
                     .text("address", LinkRow::shortUrl)
                     .text("merchant", LinkRow::merchantName)
                     .text("page", LinkRow::targetUrl)
+                    .text("channel", LinkRow::channelUrl)
                     .text("labels", row -> LinkLabels.of(row.subIds()))
                     .rate("rate", row -> row.rate().rate())
                     .rate("rateTold", row -> row.told().rate())

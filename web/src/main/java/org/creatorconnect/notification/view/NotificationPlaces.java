@@ -41,9 +41,17 @@ final class NotificationPlaces {
     }
 
     private static String channel(NotificationRow told) {
-        return told.kind() == NotificationKind.FOLLOWERS_JUMPED
-                ? "/channels/history.xhtml?id=" + told.subjectId()
-                : "/profile.xhtml";
+        return switch (told.kind()) {
+            case FOLLOWERS_JUMPED -> "/channels/history.xhtml?id=" + told.subjectId();
+            case COMMUNITY_CODE_GONE,
+                    COMMUNITY_RESTORED,
+                    COMMUNITY_PAUSED,
+                    COMMUNITY_LAPSED,
+                    COMMUNITY_MOVED,
+                    COMMUNITY_CURE_DUE ->
+                    "/communities/community.xhtml?id=" + told.subjectId();
+            default -> "/profile.xhtml";
+        };
     }
 
     private static String roster(NotificationRow told, String agencys) {

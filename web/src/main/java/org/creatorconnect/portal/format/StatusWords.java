@@ -84,6 +84,9 @@ public class StatusWords {
             affiliate BANNED ban bad
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
+            channel PROOF_MISSING exclamation-triangle warn
+            channel PAUSED pause bad
+            channel MOVED users s-ended
             appeal OPEN eye s-review
             appeal ESCALATED exclamation-triangle warn
             appeal GRANTED check-circle s-approved
@@ -100,6 +103,7 @@ public class StatusWords {
             order CANCELED ban s-ended
             order REFUNDED undo reversed
             link ACTIVE check-circle ok
+            link PAUSED pause warn
             link UNFUNDED exclamation-triangle warn
             link ENDED ban s-ended
             account ENABLED check-circle ok

@@ -56,6 +56,7 @@ public class PageAccess extends HttpFilter {
         allow("merchant", "/submissions/act", "/applications/act");
         allow("merchant affiliate", "/performance", "/profile", "/webhooks/");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
+        allow("affiliate", "/communities/");
         allow("affiliate", "/roster/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
         allow("finance auditor", "/payouts/", "/queues/");

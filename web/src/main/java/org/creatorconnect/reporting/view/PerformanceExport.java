@@ -37,6 +37,8 @@ public class PerformanceExport extends Exportable<PerformanceDay> {
     @Override
     public Part<PerformanceDay> rows(ListState state, String position, int limit) {
         Currency currency = PerformanceView.currency(state, queries.currencies());
-        return Part.whole(queries.days(PerformanceView.period(state), currency));
+        return Part.whole(
+                queries.days(
+                        PerformanceView.period(state), currency, PerformanceView.channel(state)));
     }
 }

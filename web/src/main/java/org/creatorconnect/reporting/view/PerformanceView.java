@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.portal.view.Picture;
@@ -55,7 +57,7 @@ public class PerformanceView {
     /** The days of the period, oldest first. */
     public List<PerformanceDay> getDays() {
         if (days == null) {
-            days = queries.days(getPeriod(), currency());
+            days = queries.days(getPeriod(), currency(), channel(list));
         }
         return days;
     }
@@ -63,6 +65,11 @@ public class PerformanceView {
     /** How many days are shown. */
     public int getPeriod() {
         return period(list);
+    }
+
+    /** The channel in which links were shared; null for all the reader's. */
+    static @Nullable UUID channel(ListState list) {
+        return Positions.id(list.filter("channel"));
     }
 
     static int period(ListState list) {

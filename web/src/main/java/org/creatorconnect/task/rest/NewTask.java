@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request for a task, or for a new text of a draft.
  *
  * @param endsAt until when applications are taken, in UTC
+ * @param groupOnly whether it is for communities alone; such a task pays by CPS
  * @param tranches parts of the fee; all of it on approval, unless given
  */
 public record NewTask(
@@ -24,7 +25,8 @@ public record NewTask(
         @Nullable List<PartRequest> tranches,
         @Nullable Integer submissionDays,
         @Nullable Integer revisionRounds,
-        @Nullable String disclosureRule) {
+        @Nullable String disclosureRule,
+        @Nullable Boolean groupOnly) {
 
     /** What is to be paid; the rate is a decimal text. */
     public record PayRequest(@Nullable String type, @Nullable Amount fee, @Nullable String rate) {}
@@ -47,7 +49,8 @@ public record NewTask(
                         parts(fields),
                         submissionDays,
                         revisionRounds,
-                        disclosureRule);
+                        disclosureRule,
+                        groupOnly);
         fields.requireReadable();
         return command;
     }

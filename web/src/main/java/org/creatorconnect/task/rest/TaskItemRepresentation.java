@@ -6,6 +6,7 @@ import org.creatorconnect.task.query.TaskRow;
 /**
  * A task in a list; its own page tells the rest.
  *
+ * @param groupOnly whether it is for communities alone
  * @param eligible whether the caller can apply, as far as they themselves are concerned
  */
 public record TaskItemRepresentation(
@@ -21,6 +22,7 @@ public record TaskItemRepresentation(
         String endsAt,
         PayRepresentation compensation,
         long minFollowers,
+        boolean groupOnly,
         boolean eligible,
         List<String> missing) {
 
@@ -38,6 +40,7 @@ public record TaskItemRepresentation(
                 row.endsAt().toString(),
                 PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
+                row.groupOnly(),
                 row.eligible(),
                 row.missing().stream().map(Enum::name).toList());
     }

@@ -7,6 +7,7 @@ import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.query.TaskFilter;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public class TaskListing {
     @QueryParam("campaignId")
     @Nullable String campaign;
 
+    @QueryParam("groupOnly")
+    @Parameter(
+            schema = @Schema(type = SchemaType.BOOLEAN),
+            description = "true for those alone that are for communities")
+    @Nullable String groupOnly;
+
     @QueryParam("q")
     @Nullable String words;
 
@@ -43,6 +50,7 @@ public class TaskListing {
                 QueryValue.id("campaignId", campaign),
                 Period.ALWAYS,
                 QueryValue.text(words, text),
-                false);
+                false,
+                QueryValue.flag("groupOnly", groupOnly));
     }
 }

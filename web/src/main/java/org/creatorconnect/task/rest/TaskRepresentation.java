@@ -9,6 +9,7 @@ import org.creatorconnect.task.query.TaskRow;
 /**
  * A task with all its terms, as callers see it.
  *
+ * @param groupOnly whether it is for communities alone
  * @param eligible whether the caller can apply, as far as they themselves are concerned
  * @param missing what they lack
  * @param platformFeeRate what the merchant pays on top of the fee
@@ -28,6 +29,7 @@ public record TaskRepresentation(
         String endsAt,
         PayRepresentation compensation,
         long minFollowers,
+        boolean groupOnly,
         int stayLiveDays,
         List<Part> tranches,
         int submissionDays,
@@ -58,6 +60,7 @@ public record TaskRepresentation(
                 row.endsAt().toString(),
                 PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
+                row.groupOnly(),
                 terms.stayLiveDays(),
                 parts(terms),
                 terms.submissionDays(),

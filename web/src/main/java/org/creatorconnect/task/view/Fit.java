@@ -47,7 +47,7 @@ public record Fit(String word, String tone, String icon, long gap) {
         List<Requirement> missing = task.missing();
         Requirement first = missing.get(0);
         if (first == Requirement.FOLLOWERS) {
-            long have = reader.followers().getOrDefault(task.platform(), 0L);
+            long have = reader.followers(task.gate());
             return new Fit(first.name(), "warn", "users", task.minFollowers() - have);
         }
         return new Fit(first.name(), "off", "lock", 0);

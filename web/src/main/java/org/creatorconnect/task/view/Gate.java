@@ -18,12 +18,25 @@ public record Gate(Requirement requirement, boolean met) {
         if (task.compensation().hasFee()) {
             asked.add(Requirement.INFLUENCER_ROLE);
         }
+        if (task.groupOnly()) {
+            asked.add(Requirement.GROUP_OWNER_ROLE);
+        }
+        asked.add(place(task));
         if (task.minFollowers() > 0) {
-            asked.add(Requirement.CHANNEL_ON_PLATFORM);
             asked.add(Requirement.FOLLOWERS);
         }
         boolean joined = !task.missing().contains(Requirement.JOINED);
         return asked.stream().map(one -> new Gate(one, met(task, one, joined))).toList();
+    }
+
+    /** A channel there or a community; one whose code is gone has to be proved anew. */
+    private static Requirement place(TaskRow task) {
+        if (task.missing().contains(Requirement.COMMUNITY_PROOF)) {
+            return Requirement.COMMUNITY_PROOF;
+        }
+        return task.groupOnly()
+                ? Requirement.COMMUNITY_ON_PLATFORM
+                : Requirement.CHANNEL_ON_PLATFORM;
     }
 
     /** Who has not joined has nothing of the rest either. */

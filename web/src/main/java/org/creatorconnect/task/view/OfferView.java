@@ -13,10 +13,12 @@ import org.creatorconnect.application.service.ApplyForTask;
 import org.creatorconnect.application.service.TaskApplications;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
+import org.creatorconnect.task.Applicant;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.task.query.TaskDetail;
 import org.creatorconnect.task.query.TaskQueries;
+import org.creatorconnect.task.query.TaskRow;
 import org.jspecify.annotations.Nullable;
 
 /** A task as it is offered to a creator, and the creator's application for it. */
@@ -33,6 +35,8 @@ public class OfferView {
     private @Nullable ApplicationRow application;
     private boolean asked;
     private @Nullable String pitch;
+    private @Nullable String community;
+    private @Nullable List<Applicant.Community> communities;
 
     protected OfferView() {
         this(null, null, null, null, null);
@@ -74,6 +78,23 @@ public class OfferView {
         return Gate.of(getTask().row());
     }
 
+    /** The reader's communities in which the task can be done; none when it is open to all. */
+    public List<Applicant.Community> getCommunities() {
+        if (communities == null) {
+            TaskRow row = getTask().row();
+            communities =
+                    row.groupOnly() && !isAccepted()
+                            ? tasks.applicant().fitting(row.gate())
+                            : List.of();
+        }
+        return communities;
+    }
+
+    /** Whether the reader has to say in which of their communities they do it. */
+    public boolean isCommunityAsked() {
+        return getCommunities().size() > 1;
+    }
+
     /** Whether the merchant has yet to decide on the reader's application. */
     public boolean isWaiting() {
         return has(ApplicationStatus.APPLIED);
@@ -107,7 +128,8 @@ public class OfferView {
     public @Nullable String apply() {
         String words = pitch == null ? "" : pitch;
         if (!notices.attempt(
-                "apply", () -> applications.apply(id(), new ApplyForTask(words, null)))) {
+                "apply",
+                () -> applications.apply(id(), new ApplyForTask(words, null, community)))) {
             return null;
         }
         notices.done("taskcenter.applied", getTask().row().merchantName());
@@ -123,6 +145,14 @@ public class OfferView {
         }
         notices.done("taskcenter.withdrawn");
         return here();
+    }
+
+    public @Nullable String getCommunity() {
+        return community;
+    }
+
+    public void setCommunity(@Nullable String community) {
+        this.community = community;
     }
 
     public @Nullable String getPitch() {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.application.service.AgencyApplications;
 import org.creatorconnect.application.service.ApplyForTask;
+import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
@@ -68,24 +70,33 @@ public class OnBehalfForm {
                                 applications.apply(
                                         id(),
                                         AffiliateId.parse(creator),
-                                        new ApplyForTask(words, null)));
+                                        new ApplyForTask(words, null, null)));
         return done ? said("taskcenter.onBehalfDone") : null;
     }
 
-    /** The creator confirms what the agency applied for. */
-    public @Nullable String confirm(UUID application) {
-        return decide(application, true, "taskcenter.confirmed");
+    /**
+     * The creator confirms what the agency applied for.
+     *
+     * @param community in which they do it, when the task is for communities and several fit
+     */
+    public @Nullable String confirm(UUID application, @Nullable String community) {
+        return decide(application, true, community, "taskcenter.confirmed");
     }
 
     public @Nullable String decline(UUID application) {
-        return decide(application, false, "taskcenter.notConfirmed");
+        return decide(application, false, null, "taskcenter.notConfirmed");
     }
 
-    private @Nullable String decide(UUID application, boolean confirms, String done) {
+    private @Nullable String decide(
+            UUID application, boolean confirms, @Nullable String community, String done) {
         return notices.attempt(
                         () ->
                                 applications.decide(
-                                        new TaskApplicationId(application), () -> confirms))
+                                        new TaskApplicationId(application),
+                                        () -> confirms,
+                                        Optional.ofNullable(community)
+                                                .filter(id -> !id.isEmpty())
+                                                .map(ChannelId::parse)))
                 ? said(done)
                 : null;
     }

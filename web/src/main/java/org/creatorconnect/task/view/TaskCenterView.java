@@ -94,6 +94,11 @@ public class TaskCenterView extends ListView<TaskCard> {
                 .toList();
     }
 
+    /** The choices of the filter by whom a task is for. */
+    public List<Choice> getAudiences() {
+        return List.of(new Choice("communities", text.word("taskcenter.forCommunities")));
+    }
+
     /** The orders in which tasks can be looked through beside the newest first. */
     public List<Choice> getOrders() {
         return Stream.of("ends", "-pay", "-free", "merchant")
@@ -113,14 +118,13 @@ public class TaskCenterView extends ListView<TaskCard> {
                 null,
                 list().period("ends"),
                 list().search().orElse(""),
-                list().filter("fit").isPresent());
+                list().filter("fit").isPresent(),
+                list().filter("audience").isPresent());
     }
 
     private TaskCard card(TaskRow task, @Nullable ApplicationRow application) {
         return new TaskCard(
-                task,
-                Fit.of(task, reader(), application),
-                reader().followers().getOrDefault(task.platform(), 0L));
+                task, Fit.of(task, reader(), application), reader().followers(task.gate()));
     }
 
     private Applicant reader() {

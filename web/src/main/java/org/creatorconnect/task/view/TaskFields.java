@@ -80,7 +80,8 @@ public class TaskFields extends TaskText {
                 parts(live, faults),
                 faults.whole("submissionDays", getSubmissionDays(), 1, MOST_SUBMISSION_DAYS),
                 faults.whole("revisionRounds", getRevisionRounds(), 0, MOST_ROUNDS),
-                faults.text("disclosureRule", getDisclosureRule()));
+                faults.text("disclosureRule", getDisclosureRule()),
+                isGroupOnly());
     }
 
     private Pay pay(Currency currency, Faults faults) {

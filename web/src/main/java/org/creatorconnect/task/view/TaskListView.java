@@ -101,6 +101,7 @@ public class TaskListView extends ListView<TaskRow> {
                 Positions.id(list.filter("campaign")),
                 list.period("ends"),
                 list.search().orElse(""),
+                false,
                 false);
     }
 }

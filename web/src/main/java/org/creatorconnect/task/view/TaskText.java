@@ -14,6 +14,7 @@ public class TaskText {
     private @Nullable String submissionDays = "14";
     private @Nullable String revisionRounds = "2";
     private @Nullable String disclosureRule = "#ad";
+    private boolean groupOnly;
 
     /** Takes over what a draft says. */
     final void writeText(TaskTerms terms) {
@@ -25,6 +26,7 @@ public class TaskText {
         this.submissionDays = String.valueOf(terms.submissionDays());
         this.revisionRounds = String.valueOf(terms.revisionRounds());
         this.disclosureRule = terms.disclosureRule();
+        this.groupOnly = terms.groupOnly();
     }
 
     public @Nullable String getTitle() {
@@ -81,6 +83,14 @@ public class TaskText {
 
     public void setRevisionRounds(@Nullable String revisionRounds) {
         this.revisionRounds = revisionRounds;
+    }
+
+    public boolean isGroupOnly() {
+        return groupOnly;
+    }
+
+    public void setGroupOnly(boolean groupOnly) {
+        this.groupOnly = groupOnly;
     }
 
     public @Nullable String getDisclosureRule() {

@@ -113,6 +113,8 @@ class ChosenApplicationsTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null);
         known.add(row);
         return row.id();
@@ -137,6 +139,7 @@ class ChosenApplicationsTest {
                         FEE,
                         null,
                         0,
+                        false,
                         List.of(),
                         0,
                         0);
@@ -153,7 +156,8 @@ class ChosenApplicationsTest {
                         TranchePlan.AT_ONCE,
                         14,
                         1,
-                        "#ad");
+                        "#ad",
+                        false);
         return new TaskDetail(
                 row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
     }

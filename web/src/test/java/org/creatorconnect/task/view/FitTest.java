@@ -102,6 +102,7 @@ class FitTest {
                 FEE,
                 null,
                 10_000,
+                false,
                 missing,
                 0,
                 0);
@@ -122,6 +123,8 @@ class FitTest {
                 "I love tea",
                 NOW,
                 NOW,
+                null,
+                null,
                 null,
                 null,
                 null,

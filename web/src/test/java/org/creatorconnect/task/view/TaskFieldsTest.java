@@ -135,7 +135,8 @@ class TaskFieldsTest {
                         new TranchePlan(three),
                         14,
                         1,
-                        "#ad");
+                        "#ad",
+                        false);
 
         DraftTask again = read(TaskFields.of(terms, BERLIN, FORMATS));
 
@@ -166,7 +167,8 @@ class TaskFieldsTest {
                         new TranchePlan(List.of(new TrancheShare(100, 0))),
                         14,
                         1,
-                        "#ad");
+                        "#ad",
+                        false);
 
         TaskFields shown = TaskFields.of(terms, BERLIN, FORMATS);
 
