@@ -37,6 +37,7 @@ public final class FullLists {
             letter(i);
             lookAfter(i);
             appellant(i);
+            importAffiliates(i);
         }
         for (Api owner :
                 new Api[] {
@@ -76,7 +77,8 @@ public final class FullLists {
                 "payouts/run.xhtml", "?id=" + shop.run(),
                 "payouts/run.xhtml of a draft", "?id=" + draft,
                 "payouts/payout.xhtml", "?id=" + payout,
-                "ledger/account.xhtml", "?id=" + busiestAccount());
+                "ledger/account.xhtml", "?id=" + busiestAccount(),
+                "affiliate-imports/detail.xhtml", "?id=" + newestImport());
     }
 
     /** What narrows lists to the rows that can be acted on. */
@@ -181,6 +183,15 @@ public final class FullLists {
         }
     }
 
+    /** A file of nothing but errors: more of them with each. */
+    private static void importAffiliates(int number) {
+        Api.as("demo-operator")
+                .post(
+                        "affiliate-imports",
+                        "email,displayName,country\n" + "nobody,,XX\n".repeat(number),
+                        Map.of("Content-Type", "text/csv"));
+    }
+
     private static void exports(String username) {
         Tables.run(
                 """
@@ -206,6 +217,10 @@ public final class FullLists {
                                                 + mark
                                                 + "%'"),
                         count -> assertThat(count).isEqualTo("" + ROWS));
+    }
+
+    private static String newestImport() {
+        return Tables.text("SELECT id FROM affiliate_import ORDER BY id DESC LIMIT 1");
     }
 
     private static String busiestAccount() {

@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.LinkStatus;
+import org.creatorconnect.affiliateimport.AffiliateImportStatus;
+import org.creatorconnect.affiliateimport.ImportColumn;
+import org.creatorconnect.affiliateimport.ImportFailure;
+import org.creatorconnect.affiliateimport.RowFault;
 import org.creatorconnect.appeal.AppealKind;
 import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.application.ApplicationStatus;
@@ -74,6 +78,10 @@ class StatesOfTheTablesTest extends DatabaseTest {
     static Stream<Arguments> states() {
         return Stream.of(
                 Arguments.of("affiliate", "status", AffiliateStatus.values()),
+                Arguments.of("affiliate_import", "status", AffiliateImportStatus.values()),
+                Arguments.of("affiliate_import", "failure", ImportFailure.values()),
+                Arguments.of("affiliate_import_error", "column_name", ImportColumn.values()),
+                Arguments.of("affiliate_import_error", "reason", RowFault.values()),
                 Arguments.of("ban", "reason", BanReason.values()),
                 Arguments.of("affiliate_role", "role", AffiliateRole.values()),
                 Arguments.of("role_application", "status", RoleApplicationStatus.values()),

@@ -80,6 +80,10 @@ public class StatusWords {
             payout UNKNOWN question-circle warn
             affiliate ACTIVE check-circle ok
             affiliate BANNED ban bad
+            affiliateImport QUEUED clock s-applied
+            affiliateImport RUNNING refresh pending
+            affiliateImport DONE check-circle ok
+            affiliateImport FAILED times-circle bad
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
             appeal OPEN eye s-review
