@@ -69,6 +69,25 @@ class AffiliateImportIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void whoeverMayNotAnyMoreBringsNobodyIn() {
+        String id = UUID.randomUUID().toString();
+        Tables.run(
+                """
+                INSERT INTO affiliate_import (id, version, account_id, digest, letters, status, attempts, row_count,
+                                              created_count, unchanged_count, rejected_count, asked_at)
+                SELECT '%s', 0, id, repeat('0', 64), false, 'QUEUED', 0, 1, 0, 0, 0, now()
+                FROM account WHERE username = 'reviewer'"""
+                        .formatted(id));
+        Eventually.within(PATIENCE)
+                .assertThat(
+                        () -> OPERATOR.get("affiliate-imports/" + id).json(),
+                        now -> {
+                            assertThat(now.getString("status")).isEqualTo("FAILED");
+                            assertThat(now.getString("failure")).isEqualTo("DENIED");
+                        });
+    }
+
     private List<Integer> importsAndImportsAgain(int rows, int errors) {
         String file = file(rows, errors);
         long begun = System.nanoTime();

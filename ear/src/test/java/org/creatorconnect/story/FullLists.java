@@ -49,6 +49,7 @@ public final class FullLists {
             exports(username);
         }
         reports();
+        duplicates();
     }
 
     public static FullLists make() throws JMSException {
@@ -217,6 +218,18 @@ public final class FullLists {
                                                 + mark
                                                 + "%'"),
                         count -> assertThat(count).isEqualTo("" + ROWS));
+    }
+
+    /** Pairs of neighbours in the list of affiliates. */
+    private static void duplicates() {
+        Tables.run(
+                """
+                INSERT INTO duplicate (id, version, first_id, second_id, kind, status, found_at)
+                SELECT gen_random_uuid(), 0, p.first, p.second, 'CHANNEL', 'OPEN', now()
+                FROM (SELECT id AS second, lag(id) OVER (ORDER BY id) AS first FROM affiliate
+                      ORDER BY id DESC LIMIT %d) p
+                WHERE p.first IS NOT NULL ON CONFLICT DO NOTHING"""
+                        .formatted(ROWS + 1));
     }
 
     private static String newestImport() {

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
@@ -14,23 +15,25 @@ import java.time.Duration;
 import org.creatorconnect.affiliateimport.ImportFailure;
 import org.creatorconnect.caller.service.ActingAs;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.RoleRequired;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes imports every second for a share of it, one import at a time, each part in the name of
- * whoever sent the file and with the roles they have then. What is held or raced for is tried again
- * with the next second; what a server leaves is taken up by another.
+ * Writes imports, one at a time, for a share of every two seconds, each part in the name of whoever
+ * sent the file and with the roles they have then. What is held or raced for is tried again with
+ * the next share; what a server leaves is taken up by another.
  */
 @Singleton
 @PermitAll
+@RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class ImportRelay {
 
     private static final System.Logger LOG = System.getLogger(ImportRelay.class.getName());
-    private static final long SHARE = Duration.ofMillis(800).toNanos();
+    private static final long SHARE = Duration.ofMillis(1_500).toNanos();
 
     /** How often one part is tried before it is given up. */
     private static final int MOST_TRIES = 10;
@@ -52,7 +55,7 @@ public class ImportRelay {
         this.acting = acting;
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "imports")
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "imports")
     public void relay() {
         long begun = System.nanoTime();
         try {
@@ -98,13 +101,17 @@ public class ImportRelay {
             LOG.log(DEBUG, "tried again: " + present, failed);
             return;
         }
-        ImportFailure why =
-                failed instanceof RoleRequired || failed instanceof EJBAccessException
-                        ? ImportFailure.DENIED
-                        : ImportFailure.BROKEN;
+        ImportFailure why = isDenied(failed) ? ImportFailure.DENIED : ImportFailure.BROKEN;
         LOG.log(why == ImportFailure.BROKEN ? ERROR : DEBUG, "not written: " + present, failed);
         turn = null;
         turns.fail(present, why);
+    }
+
+    /** The container may have put its own failure around it. */
+    private static boolean isDenied(@Nullable Throwable failed) {
+        return failed instanceof RoleRequired
+                || failed instanceof EJBAccessException
+                || failed != null && isDenied(failed.getCause());
     }
 
     /** Somebody joined with the same address at the same moment, or held a row for long. */

@@ -124,11 +124,12 @@ public class AffiliateImportsResource {
             @Parameter(schema = @Schema(implementation = RowFault.class)) @QueryParam("reason")
                     @Nullable String reason,
             @BeanParam ListRequest part) {
-        AffiliateImportId of = new AffiliateImportId(queries.get(AffiliateImportId.parse(id)).id());
+        Place place = part.place();
         ImportErrorFilter filter =
                 new ImportErrorFilter(
                         QueryValue.words("column", ImportColumn.class, column),
                         QueryValue.words("reason", RowFault.class, reason));
-        return Page.of(queries.errors(of, filter, part.place()), ImportError::of);
+        AffiliateImportId of = new AffiliateImportId(queries.get(AffiliateImportId.parse(id)).id());
+        return Page.of(queries.errors(of, filter, place), ImportError::of);
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.affiliateimport.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import org.creatorconnect.affiliateimport.AffiliateImportId;
 import org.creatorconnect.affiliateimport.service.AffiliateImports;
 import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.model.file.UploadedFile;
 
 /** A file of affiliates that an operator sends. */
 @Named("newImportForm")
@@ -19,7 +19,7 @@ public class NewImportForm {
 
     private final AffiliateImports imports;
     private final Notices notices;
-    private @Nullable UploadedFile file;
+    private @Nullable Part file;
     private boolean letters;
 
     protected NewImportForm() {
@@ -35,7 +35,7 @@ public class NewImportForm {
     /** Sends the file and goes on to its progress. */
     public @Nullable String send() {
         AffiliateImportId[] taken = new AffiliateImportId[1];
-        if (file == null) {
+        if (file == null || file.getSize() == 0) {
             notices.wrong("import:file", "affiliateimport.fileMissing");
             return null;
         }
@@ -45,7 +45,7 @@ public class NewImportForm {
         return "/affiliate-imports/detail.xhtml?faces-redirect=true&id=" + taken[0].text();
     }
 
-    private AffiliateImportId take(UploadedFile sent) {
+    private AffiliateImportId take(Part sent) {
         try (InputStream content = sent.getInputStream()) {
             return imports.take(content, letters);
         } catch (IOException gone) {
@@ -53,11 +53,11 @@ public class NewImportForm {
         }
     }
 
-    public @Nullable UploadedFile getFile() {
+    public @Nullable Part getFile() {
         return file;
     }
 
-    public void setFile(@Nullable UploadedFile file) {
+    public void setFile(@Nullable Part file) {
         this.file = file;
     }
 

@@ -84,6 +84,8 @@ public class StatusWords {
             affiliateImport RUNNING refresh pending
             affiliateImport DONE check-circle ok
             affiliateImport FAILED times-circle bad
+            duplicate OPEN eye s-review
+            duplicate DISMISSED check-circle s-ended
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
             appeal OPEN eye s-review
