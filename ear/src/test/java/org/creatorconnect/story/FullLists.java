@@ -37,6 +37,7 @@ public final class FullLists {
             letter(i);
             lookAfter(i);
             appellant(i);
+            importAffiliates(i);
         }
         for (Api owner :
                 new Api[] {
@@ -48,6 +49,7 @@ public final class FullLists {
             exports(username);
         }
         reports();
+        duplicates();
     }
 
     public static FullLists make() throws JMSException {
@@ -76,7 +78,8 @@ public final class FullLists {
                 "payouts/run.xhtml", "?id=" + shop.run(),
                 "payouts/run.xhtml of a draft", "?id=" + draft,
                 "payouts/payout.xhtml", "?id=" + payout,
-                "ledger/account.xhtml", "?id=" + busiestAccount());
+                "ledger/account.xhtml", "?id=" + busiestAccount(),
+                "affiliate-imports/detail.xhtml", "?id=" + newestImport());
     }
 
     /** What narrows lists to the rows that can be acted on. */
@@ -181,6 +184,15 @@ public final class FullLists {
         }
     }
 
+    /** A file of nothing but errors: more of them with each. */
+    private static void importAffiliates(int number) {
+        Api.as("demo-operator")
+                .post(
+                        "affiliate-imports",
+                        "email,displayName,country\n" + "nobody,,XX\n".repeat(number),
+                        Map.of("Content-Type", "text/csv"));
+    }
+
     private static void exports(String username) {
         Tables.run(
                 """
@@ -206,6 +218,22 @@ public final class FullLists {
                                                 + mark
                                                 + "%'"),
                         count -> assertThat(count).isEqualTo("" + ROWS));
+    }
+
+    /** Pairs of neighbours in the list of affiliates. */
+    private static void duplicates() {
+        Tables.run(
+                """
+                INSERT INTO duplicate (id, version, first_id, second_id, kind, status, found_at)
+                SELECT gen_random_uuid(), 0, p.first, p.second, 'CHANNEL', 'OPEN', now()
+                FROM (SELECT id AS second, lag(id) OVER (ORDER BY id) AS first FROM affiliate
+                      ORDER BY id DESC LIMIT %d) p
+                WHERE p.first IS NOT NULL ON CONFLICT DO NOTHING"""
+                        .formatted(ROWS + 1));
+    }
+
+    private static String newestImport() {
+        return Tables.text("SELECT id FROM affiliate_import ORDER BY id DESC LIMIT 1");
     }
 
     private static String busiestAccount() {

@@ -10,6 +10,9 @@ public enum LinkPurpose {
     /** To open an account for a shop. */
     JOIN_AS_MERCHANT("join", Duration.ofHours(24)),
 
+    /** To open an account as a creator whom an operator brought in by a file. */
+    JOIN_AS_IMPORTED("join", Duration.ofDays(14)),
+
     /** To choose a new password. */
     RESET_PASSWORD("reset", Duration.ofHours(1)),
 
@@ -41,6 +44,6 @@ public enum LinkPurpose {
     }
 
     public boolean isForJoining() {
-        return this == JOIN_AS_CREATOR || this == JOIN_AS_MERCHANT;
+        return this == JOIN_AS_CREATOR || this == JOIN_AS_MERCHANT || this == JOIN_AS_IMPORTED;
     }
 }

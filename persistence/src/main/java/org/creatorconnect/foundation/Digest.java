@@ -1,5 +1,7 @@
 package org.creatorconnect.foundation;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,14 +20,28 @@ public final class Digest {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Of everything that the stream still has. */
+    public static String of(InputStream content) throws IOException {
+        MessageDigest sha256 = sha256();
+        byte[] buffer = new byte[16_384];
+        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+            sha256.update(buffer, 0, read);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
     /** Of all parts, one after the other, as if they were one. */
     public static String of(byte[]... parts) {
+        MessageDigest sha256 = sha256();
+        for (byte[] part : parts) {
+            sha256.update(part);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                sha256.update(part);
-            }
-            return HexFormat.of().formatHex(sha256.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of where an affiliate's money goes.
@@ -52,6 +53,9 @@ public class PayoutMethod {
     @Column(nullable = false)
     private String country;
 
+    @Column(name = "account_mark")
+    private @Nullable String accountMark;
+
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
 
@@ -79,6 +83,11 @@ public class PayoutMethod {
         this.country = given.country();
         this.createdAt = createdAt;
         this.usableFrom = usableFrom;
+    }
+
+    /** By this its account is known again without being readable; it says nothing new of it. */
+    public void mark(String mark) {
+        this.accountMark = mark;
     }
 
     @Transient

@@ -3,6 +3,7 @@ package org.creatorconnect.payee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -46,6 +47,26 @@ public class PayoutMethodRepository {
                 .setParameter("affiliate", affiliate.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Methods whose accounts have no mark yet, the newest first. */
+    public List<PayoutMethod> unmarked(int most) {
+        return entityManager
+                .createQuery(
+                        "select m from PayoutMethod m where m.accountMark is null order by m.id desc",
+                        PayoutMethod.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Tax forms whose ids have no mark yet, the newest first. */
+    public List<TaxForm> unmarkedForms(int most) {
+        return entityManager
+                .createQuery(
+                        "select f from TaxForm f where f.taxIdMark is null order by f.id desc",
+                        TaxForm.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public void add(TaxForm form) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an affiliate pays taxes, by their own word; nobody is paid without. Stated anew, it takes
@@ -40,6 +41,9 @@ public class TaxForm {
     @Column(name = "tax_id", nullable = false)
     private byte[] taxId;
 
+    @Column(name = "tax_id_mark")
+    private @Nullable String taxIdMark;
+
     @Column(nullable = false)
     private String country;
 
@@ -57,8 +61,22 @@ public class TaxForm {
     public void state(Kind newKind, byte[] encryptedTaxId, String newCountry, Instant at) {
         this.kind = newKind;
         this.taxId = encryptedTaxId.clone();
+        this.taxIdMark = null;
         this.country = newCountry;
         this.submittedAt = at;
+    }
+
+    /** By this its id is known again without being readable. */
+    public void mark(String mark) {
+        this.taxIdMark = mark;
+    }
+
+    public byte[] sealedTaxId() {
+        return taxId.clone();
+    }
+
+    public String country() {
+        return country;
     }
 
     @Transient

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ import org.jspecify.annotations.Nullable;
  * Somebody with a buyer account who joined to advertise products.
  *
  * <p>It is {@code ACTIVE} as a {@code BUYER} from the day it joins, and gains further roles by
- * proof or by a reviewer's decision. Staff may have it {@code BANNED}, for good or until a time at
- * which the clock lets it back, and may let it back before; while banned it earns nothing new, and
- * who is banned for fraud is kept back from payouts.
+ * proof or by a reviewer's decision. One that was brought in by a file is kept for whoever shows
+ * that the mailbox named there is theirs, and nobody signs in as it before. Staff may have it
+ * {@code BANNED}, for good or until a time at which the clock lets it back, and may let it back
+ * before; while banned it earns nothing new, and who is banned for fraud is kept back from payouts.
  *
  * <p>What was earned before stays explained in the books. Never deleted: the books name it.
  */
@@ -71,6 +73,9 @@ public class Affiliate {
     @Column(name = "joined_at", nullable = false)
     private Instant joinedAt;
 
+    @Column(name = "reserved_for")
+    private @Nullable String reservedFor;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Enumerated(EnumType.STRING)
     @CollectionTable(name = "affiliate_role", joinColumns = @JoinColumn(name = "affiliate_id"))
@@ -99,6 +104,39 @@ public class Affiliate {
         this.joinedAt = joinedAt;
         this.status = AffiliateStatus.ACTIVE;
         this.roles.add(AffiliateRole.BUYER);
+    }
+
+    /**
+     * It is kept for whoever shows that this mailbox is theirs.
+     *
+     * @throws StateForbids when somebody signs in as it
+     */
+    public void reserveFor(EmailAddress address) {
+        if (accountId != null) {
+            throw new StateForbids("The affiliate has an account", "kept for somebody else");
+        }
+        this.reservedFor = address.text();
+    }
+
+    /**
+     * The person for whom it was kept signs in as it from now on; what they tell of themselves
+     * holds. A legal name that was confirmed and is another one now has to be confirmed again.
+     *
+     * @throws StateForbids when it is kept for nobody
+     */
+    public void takeUp(UUID account, String ownName, String ownLegalName, String ownCountry) {
+        if (reservedFor == null) {
+            throw new StateForbids("The affiliate is kept for nobody", "taken up");
+        }
+        if (!isCalled(ownLegalName)) {
+            this.nameVerifiedAt = null;
+        }
+        this.accountId = account;
+        this.reservedFor = null;
+        this.displayName = WrittenName.of(ownName);
+        this.searchWords = SearchWords.kept(this.displayName);
+        this.legalName = WrittenName.of(ownLegalName);
+        this.country = ownCountry;
     }
 
     /**

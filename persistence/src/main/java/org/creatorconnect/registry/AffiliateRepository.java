@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps affiliates. Whose affiliate a caller may see is decided by the services. */
@@ -26,6 +28,18 @@ public class AffiliateRepository {
      */
     public Affiliate get(AffiliateId id) {
         return find(id).orElseThrow(() -> new NotFound("affiliate"));
+    }
+
+    /** The affiliate that is kept for the person of this mailbox. */
+    public Optional<Affiliate> reservedFor(EmailAddress address) {
+        return entityManager
+                .createQuery(
+                        "select a.id from Affiliate a where lower(a.reservedFor) = :address",
+                        UUID.class)
+                .setParameter("address", address.key())
+                .getResultStream()
+                .findFirst()
+                .flatMap(id -> find(new AffiliateId(id)));
     }
 
     /** As {@link #get}, with the row locked until the transaction ends. */

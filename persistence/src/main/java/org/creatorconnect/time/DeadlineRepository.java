@@ -49,6 +49,32 @@ public class DeadlineRepository {
                 .executeUpdate();
     }
 
+    /** As {@link #set}, many at once, each of another subject. */
+    public void setAll(Collection<Deadline> deadlines) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        INSERT INTO deadline (kind, subject_id, due_at, attempt_at)
+                        SELECT n.kind, n.subject, n.due, n.due
+                        FROM unnest(CAST(:kinds AS text[]), CAST(:subjects AS uuid[]),
+                                    CAST(CAST(:dues AS text[]) AS timestamptz[])) AS n(kind, subject, due)
+                        ORDER BY n.kind, n.subject
+                        ON CONFLICT (kind, subject_id) DO UPDATE
+                        SET due_at = excluded.due_at, attempt_at = excluded.due_at,
+                            setting = excluded.setting, attempts = 0, last_failure = NULL\
+                        """)
+                .setParameter(
+                        "kinds", deadlines.stream().map(Deadline::kind).toArray(String[]::new))
+                .setParameter(
+                        "subjects", deadlines.stream().map(Deadline::subject).toArray(UUID[]::new))
+                .setParameter(
+                        "dues",
+                        deadlines.stream()
+                                .map(deadline -> deadline.dueAt().toString())
+                                .toArray(String[]::new))
+                .executeUpdate();
+    }
+
     /** Takes the deadline away, because somebody acted; nothing happens when there is none. */
     public void clear(DeadlineKind kind, UUID subject) {
         clear(kind.name(), subject);

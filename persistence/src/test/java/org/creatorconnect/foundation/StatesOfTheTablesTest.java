@@ -7,6 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.LinkStatus;
+import org.creatorconnect.affiliateimport.AffiliateImportStatus;
+import org.creatorconnect.affiliateimport.ImportColumn;
+import org.creatorconnect.affiliateimport.ImportFailure;
+import org.creatorconnect.affiliateimport.RowFault;
 import org.creatorconnect.appeal.AppealKind;
 import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.application.ApplicationStatus;
@@ -28,6 +32,9 @@ import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.duplicate.DismissalReason;
+import org.creatorconnect.duplicate.DuplicateKind;
+import org.creatorconnect.duplicate.DuplicateStatus;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
@@ -64,7 +71,12 @@ class StatesOfTheTablesTest extends DatabaseTest {
     private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
 
     @ParameterizedTest
-    @MethodSource({"states", "statesOfChannels", "statesOfWebhooks"})
+    @MethodSource({
+        "states",
+        "statesOfChannels",
+        "statesOfImportsAndDuplicates",
+        "statesOfWebhooks"
+    })
     void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
         assertThat(taken(table, column).toList())
                 .containsExactlyInAnyOrderElementsOf(
@@ -110,6 +122,17 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("outbox", "kind", OutboxKind.values()),
                 Arguments.of("list_export", "status", ListExportStatus.values()),
                 Arguments.of("list_export", "format", FileFormat.values()));
+    }
+
+    static Stream<Arguments> statesOfImportsAndDuplicates() {
+        return Stream.of(
+                Arguments.of("affiliate_import", "status", AffiliateImportStatus.values()),
+                Arguments.of("affiliate_import", "failure", ImportFailure.values()),
+                Arguments.of("affiliate_import_error", "column_name", ImportColumn.values()),
+                Arguments.of("affiliate_import_error", "reason", RowFault.values()),
+                Arguments.of("duplicate", "kind", DuplicateKind.values()),
+                Arguments.of("duplicate", "status", DuplicateStatus.values()),
+                Arguments.of("duplicate", "reason", DismissalReason.values()));
     }
 
     static Stream<Arguments> statesOfWebhooks() {

@@ -8,6 +8,8 @@ enum AccessLetter implements LetterKind {
     JOIN_AS_CREATOR,
     /** Join for a shop: the link. */
     JOIN_AS_MERCHANT,
+    /** An operator brought them in as a creator: the link. */
+    JOIN_AS_IMPORTED,
     /** Somebody wants to join who has an account: a link to choose a new password. */
     JOINED_ALREADY,
     /** The link to choose a new password. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.creatorconnect.access.MailedLink;
 import org.creatorconnect.access.MailedLinkRepository;
 import org.creatorconnect.identity.TokenFingerprint;
@@ -69,9 +70,15 @@ public class LinkKeeping {
         ended(link);
     }
 
-    /** It was mailed just now. */
-    void sent(MailedLink link) {
-        deadlines.set(AccessDeadline.MAILED_LINK_KEPT.of(link.id().value(), link.expiresAt()));
+    /** They were mailed just now. */
+    void sent(List<MailedLink> sent) {
+        deadlines.setAll(
+                sent.stream()
+                        .map(
+                                link ->
+                                        AccessDeadline.MAILED_LINK_KEPT.of(
+                                                link.id().value(), link.expiresAt()))
+                        .toList());
     }
 
     /** Its time is over: it lapses, or is forgotten. */

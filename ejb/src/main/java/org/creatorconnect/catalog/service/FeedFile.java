@@ -1,19 +1,12 @@
 package org.creatorconnect.catalog.service;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorconnect.foundation.service.SpooledFile;
 
 /**
  * A feed on disk, so that it can be read to its end before the first product changes, and again to
@@ -32,12 +25,10 @@ final class FeedFile implements AutoCloseable {
 
     private static final int CHUNK = 500;
 
-    private final Path file;
-    private final boolean tooLarge;
+    private final SpooledFile file;
 
-    private FeedFile(Path file, boolean tooLarge) {
+    private FeedFile(SpooledFile file) {
         this.file = file;
-        this.tooLarge = tooLarge;
     }
 
     /** Takes some rows, the first of which is number {@code offset} + 1. */
@@ -55,12 +46,7 @@ final class FeedFile implements AutoCloseable {
     }
 
     static FeedFile of(InputStream feed) {
-        try {
-            Path file = Files.createTempFile("feed", ".tsv");
-            return new FeedFile(file, !isKeptWhole(feed, file));
-        } catch (IOException unusable) {
-            throw new UncheckedIOException("a feed cannot be kept while it is read", unusable);
-        }
+        return new FeedFile(SpooledFile.of(feed, "feed", LARGEST));
     }
 
     /**
@@ -70,10 +56,10 @@ final class FeedFile implements AutoCloseable {
      *     has no rows, is too large, takes too long, or is not text in UTF-8
      */
     void read(Chunks chunks) throws Broken {
-        if (tooLarge) {
+        if (!file.isWhole()) {
             throw new Broken("is larger than 25 MB");
         }
-        try (Reader text = text()) {
+        try (Reader text = file.text()) {
             FeedText rows = new FeedText(text);
             FeedColumns columns = FeedColumns.of(rows.next(0));
             if (columns.fault().isPresent()) {
@@ -89,37 +75,7 @@ final class FeedFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stays) {
-            throw new UncheckedIOException("a feed's file cannot be deleted", stays);
-        }
-    }
-
-    private static boolean isKeptWhole(InputStream feed, Path file) throws IOException {
-        byte[] buffer = new byte[16_384];
-        long kept = 0;
-        try (OutputStream to = Files.newOutputStream(file)) {
-            for (int read = feed.read(buffer); read >= 0; read = feed.read(buffer)) {
-                kept += read;
-                if (kept > LARGEST) {
-                    return false;
-                }
-                to.write(buffer, 0, read);
-            }
-        }
-        return true;
-    }
-
-    /** In UTF-8, or in the UTF-16 with a mark in which spreadsheets write such files. */
-    private Reader text() throws IOException {
-        InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-        bytes.mark(2);
-        int mark = bytes.read() << 8 | bytes.read();
-        bytes.reset();
-        Charset charset =
-                mark == 0xfeff || mark == 0xfffe ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(bytes, charset.newDecoder());
+        file.close();
     }
 
     private static int rows(FeedText rows, FeedColumns columns, Chunks chunks)

@@ -22,7 +22,8 @@ import org.creatorconnect.registry.service.OwnAffiliates;
 @RolesAllowed(Role.AFFILIATE)
 public class TaxForms {
 
-    private static final String PURPOSE = "tax-form";
+    /** Names the key under which tax ids are sealed. */
+    static final String PURPOSE = "tax-form";
 
     private final PayoutMethodRepository methods;
     private final OwnAffiliates own;

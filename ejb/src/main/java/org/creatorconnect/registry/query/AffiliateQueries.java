@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.channel.query.ChannelRow;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
@@ -97,7 +98,12 @@ public class AffiliateQueries {
     public AffiliateProfile profile(AffiliateId id) {
         AffiliateRow row = affiliate(id);
         LegalName name = AffiliateReading_.legalName(entityManager, id.value()).get(0);
-        return new AffiliateProfile(row, name.written(), name.verifiedAt() != null);
+        String keptFor = name.reservedFor();
+        return new AffiliateProfile(
+                row,
+                name.written(),
+                name.verifiedAt() != null,
+                keptFor == null ? null : new EmailAddress(keptFor).masked());
     }
 
     /** An affiliate's channels, the oldest first. */

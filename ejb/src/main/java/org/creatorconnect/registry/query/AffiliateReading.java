@@ -94,7 +94,8 @@ interface AffiliateReading {
 
     @HQL(
             """
-            select new org.creatorconnect.registry.query.LegalName(a.legalName, a.nameVerifiedAt)
+            select new org.creatorconnect.registry.query.LegalName(
+                a.legalName, a.nameVerifiedAt, a.reservedFor)
             from Affiliate a where a.id = :affiliate
             """)
     List<LegalName> legalName(UUID affiliate);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.MailedLink;
@@ -35,8 +36,9 @@ public class SignUp {
      * What the link offers.
      *
      * @param masked the address that it has proved, as it may be shown
+     * @param known what is known of a creator who was brought in by a file
      */
-    public record Offer(LinkPurpose purpose, String masked) {}
+    public record Offer(LinkPurpose purpose, String masked, Optional<Joining> known) {}
 
     private final LinkKeeping links;
     private final NewMembers members;
@@ -69,7 +71,12 @@ public class SignUp {
      */
     public Offer offer(String secret) {
         MailedLink link = require(links.open(secret));
-        return new Offer(link.purpose(), link.to().masked());
+        return new Offer(
+                link.purpose(),
+                link.to().masked(),
+                link.purpose() == LinkPurpose.JOIN_AS_MERCHANT
+                        ? Optional.empty()
+                        : affiliates.kept(link.to()));
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * Looks at the types that a caller names before they choose the call. An empty body is an empty
@@ -19,13 +20,14 @@ import java.util.Arrays;
 @PreMatching
 public class BodyTypes implements ContainerRequestFilter {
 
-    /** The one kind of call that takes a file instead of JSON. */
-    private static final String FILES = "/feeds";
+    /** The calls that take a file instead of JSON. */
+    private static final Set<String> FILES = Set.of("/feeds", "/affiliate-imports");
 
     @Override
     public void filter(ContainerRequestContext request) {
         if (isEmpty(request)) {
-            boolean file = request.getUriInfo().getPath().endsWith(FILES);
+            String path = request.getUriInfo().getPath();
+            boolean file = FILES.stream().anyMatch(path::endsWith);
             request.getHeaders()
                     .putSingle(
                             HttpHeaders.CONTENT_TYPE,

@@ -82,6 +82,12 @@ public class StatusWords {
             payout UNKNOWN question-circle warn
             affiliate ACTIVE check-circle ok
             affiliate BANNED ban bad
+            affiliateImport QUEUED clock s-applied
+            affiliateImport RUNNING refresh pending
+            affiliateImport DONE check-circle ok
+            affiliateImport FAILED times-circle bad
+            duplicate OPEN eye s-review
+            duplicate DISMISSED check-circle s-ended
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
             channel PROOF_MISSING exclamation-triangle warn

@@ -39,6 +39,12 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/appeals/list.xhtml",
                             "g z",
                             "reviewer operator auditor"),
+                    to(
+                            "duplicates",
+                            "clone",
+                            "/duplicates/list.xhtml",
+                            "g x",
+                            "reviewer operator auditor"),
                     to("platforms", "globe", "/platforms/list.xhtml", "g l", STAFF),
                     to("merchants", "shop", "/merchants/list.xhtml", "g b", STAFF),
                     to(

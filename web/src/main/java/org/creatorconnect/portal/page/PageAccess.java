@@ -45,6 +45,9 @@ public class PageAccess extends HttpFilter {
         allow("operator auditor", "/accounts/", "/mail/");
         allow("operator", "/accounts/invite", "/accounts/act", "/mail/act", "/platforms/edit");
         allow(STAFF, "/platforms/");
+        allow("operator reviewer auditor", "/duplicates/");
+        allow("operator auditor", "/affiliate-imports/");
+        allow("operator", "/affiliate-imports/new");
         allow("reviewer operator auditor", "/channel-reviews/", "/appeals/list", "/appeals/review");
         allow("affiliate", "/appeals/new", "/appeals/appeal");
         allow(STAFF + "affiliate", "/channels/history");

@@ -3,11 +3,13 @@ package org.creatorconnect.signup.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.function.Function;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.view.NewPassword;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.signup.service.Newcomer;
 import org.creatorconnect.signup.service.SignUp;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +87,7 @@ public class NewcomerForm {
     }
 
     public @Nullable String getDisplayName() {
-        return displayName;
+        return displayName == null ? known(Joining::displayName) : displayName;
     }
 
     public void setDisplayName(@Nullable String displayName) {
@@ -93,7 +95,7 @@ public class NewcomerForm {
     }
 
     public @Nullable String getLegalName() {
-        return legalName;
+        return legalName == null ? known(Joining::legalName) : legalName;
     }
 
     public void setLegalName(@Nullable String legalName) {
@@ -101,7 +103,7 @@ public class NewcomerForm {
     }
 
     public @Nullable String getCountry() {
-        return country;
+        return country == null ? known(Joining::country) : country;
     }
 
     public void setCountry(@Nullable String country) {
@@ -114,6 +116,12 @@ public class NewcomerForm {
 
     public void setTerms(boolean terms) {
         this.terms = terms;
+    }
+
+    /** What is known already of whoever was brought in by a file, until they say otherwise. */
+    private @Nullable String known(Function<Joining, String> value) {
+        SignUp.Offer offered = getOffer();
+        return offered == null ? null : offered.known().map(value).orElse(null);
     }
 
     private String key() {
