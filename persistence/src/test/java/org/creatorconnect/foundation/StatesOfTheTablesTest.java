@@ -33,6 +33,7 @@ import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.SignInWay;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.LetterStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
@@ -51,6 +52,7 @@ import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.team.TeamMemberStatus;
 import org.creatorconnect.webhook.PauseReason;
 import org.creatorconnect.webhook.WebhookDeliveryStatus;
 import org.creatorconnect.webhook.WebhookStatus;
@@ -64,7 +66,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
     private static final Pattern WORD = Pattern.compile("'([A-Z0-9_]+)'");
 
     @ParameterizedTest
-    @MethodSource({"states", "statesOfChannels", "statesOfWebhooks"})
+    @MethodSource({"states", "statesOfChannels", "statesOfWebhooks", "statesOfTeams"})
     void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
         assertThat(taken(table, column).toList())
                 .containsExactlyInAnyOrderElementsOf(
@@ -110,6 +112,13 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("outbox", "kind", OutboxKind.values()),
                 Arguments.of("list_export", "status", ListExportStatus.values()),
                 Arguments.of("list_export", "format", FileFormat.values()));
+    }
+
+    static Stream<Arguments> statesOfTeams() {
+        return Stream.of(
+                Arguments.of("account", "team_right", TeamRight.values()),
+                Arguments.of("team_member", "team_right", TeamRight.values()),
+                Arguments.of("team_member", "status", TeamMemberStatus.values()));
     }
 
     static Stream<Arguments> statesOfWebhooks() {
