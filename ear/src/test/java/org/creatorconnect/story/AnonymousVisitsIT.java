@@ -30,6 +30,7 @@ class AnonymousVisitsIT {
                 "/join.xhtml?as=merchant",
                 "/join.xhtml?key=nothing",
                 "/reset.xhtml",
+                "/team-invitation.xhtml?key=nothing",
                 "/reset.xhtml?key=nothing",
                 "/address.xhtml?key=nothing",
                 "/terms.xhtml",

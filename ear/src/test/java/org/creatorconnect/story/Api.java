@@ -36,6 +36,11 @@ public final class Api {
         return new Api(root, token);
     }
 
+    /** By what the caller is told. */
+    String token() {
+        return token;
+    }
+
     /** An answer: its status, and its body when that is JSON. */
     public record Answer(int status, String body) {
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickLabels;
 import org.creatorconnect.click.ClickMark;
@@ -112,7 +113,7 @@ public record Attribution(List<Candidate> candidates) {
         if (!owner.active()) {
             return AttributionReason.INACTIVE_AFFILIATE;
         }
-        if (isSame(purchase.buyerReference(), owner.username())) {
+        if (isOneOf(purchase.buyerReference(), owner.usernames())) {
             return AttributionReason.OWN_PURCHASE;
         }
         return clickId.mark() == ClickMark.PAYABLE
@@ -120,10 +121,10 @@ public record Attribution(List<Candidate> candidates) {
                 : AttributionReason.BUDGET_EXHAUSTED;
     }
 
-    private static boolean isSame(Optional<String> buyer, Optional<String> username) {
+    /** Whoever signs in as the affiliate, the people of a team among them. */
+    private static boolean isOneOf(Optional<String> buyer, Set<String> usernames) {
         return buyer.isPresent()
-                && username.isPresent()
-                && buyer.get().strip().equalsIgnoreCase(username.get());
+                && usernames.stream().anyMatch(buyer.get().strip()::equalsIgnoreCase);
     }
 
     private static boolean beaten(Candidate candidate, Optional<Candidate> last) {

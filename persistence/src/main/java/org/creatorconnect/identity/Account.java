@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who can sign in: one person, one user name, some roles. It may act for one merchant or
- * be one affiliate.
+ * as one affiliate, never for both, and has a right there.
  *
  * <p>It is opened for an invitation that was taken up, or by the installation itself, and is {@code
  * ENABLED} from then on. An operator may have it {@code DISABLED}, which ends its sessions and
  * tokens at once, and enabled again.
  *
- * <p>The password is stored only as a slow hash. An account becomes an affiliate once and for good,
- * its user name is never given to anybody else, and it is never deleted: what it did names it.
+ * <p>The password is stored only as a slow hash. Its user name is never given to anybody else, and
+ * it is never deleted: what it did names it.
  */
 @Entity
 @Table(name = "account")
@@ -64,6 +66,10 @@ public class Account {
 
     @Column(name = "merchant_id")
     private @Nullable UUID merchantId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "team_right")
+    private @Nullable TeamRight teamRight;
 
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
@@ -126,17 +132,55 @@ public class Account {
         this.emailProvedAt = at;
     }
 
-    /** The account's person joined as this affiliate; once for good. */
+    /** The account's person joined as this affiliate, and owns what is its. */
     public void becomeAffiliate(UUID affiliate) {
-        if (affiliateId != null) {
-            throw new IllegalStateException("the account already is an affiliate");
-        }
-        this.affiliateId = affiliate;
+        enter(Team.ofAffiliate(affiliate), TeamRight.OWNER);
     }
 
-    /** The account acts for this merchant from now on. */
+    /** The account acts for this merchant from now on, and owns what is its. */
     public void actFor(UUID merchant) {
-        this.merchantId = merchant;
+        enter(Team.ofMerchant(merchant), TeamRight.OWNER);
+    }
+
+    /**
+     * Its person belongs to this team from now on, with the role that goes with it.
+     *
+     * @throws IllegalStateException when they belong to one; whoever asks has looked before
+     */
+    public void enter(Team team, TeamRight right) {
+        if (teamRight != null) {
+            throw new IllegalStateException("the account belongs to a team already");
+        }
+        this.merchantId = team.merchant();
+        this.affiliateId = team.affiliate();
+        this.teamRight = right;
+        roles.removeAll(Set.of(Role.MERCHANT, Role.AFFILIATE));
+        roles.add(team.role());
+    }
+
+    /** From now on its person has this right in their team. */
+    public void useRight(TeamRight right) {
+        if (teamRight == null) {
+            throw new IllegalStateException("the account belongs to no team");
+        }
+        this.teamRight = right;
+    }
+
+    /** Its person belongs to no team any more, and has lost the role that went with it. */
+    public void leaveTeam() {
+        this.merchantId = null;
+        this.affiliateId = null;
+        this.teamRight = null;
+        roles.removeAll(Set.of(Role.MERCHANT, Role.AFFILIATE));
+    }
+
+    /** Whether its person can join a team: they may sign in, work nowhere yet and are no staff. */
+    @Transient
+    public boolean isFree() {
+        return isEnabled()
+                && !staffByGroups
+                && teamRight == null
+                && Set.of(Role.MERCHANT, Role.AFFILIATE).containsAll(roles);
     }
 
     /**
@@ -196,6 +240,11 @@ public class Account {
 
     public Optional<UUID> merchantId() {
         return Optional.ofNullable(merchantId);
+    }
+
+    /** The right that its person has in their team, while they belong to one. */
+    public Optional<TeamRight> teamRight() {
+        return Optional.ofNullable(teamRight);
     }
 
     /** Whether its roles are those of its groups at a provider. */

@@ -3,6 +3,7 @@ package org.creatorconnect.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +118,17 @@ public class AccountRepository {
                 .setParameter("owner", owner.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** From now on no token of this account opens anything. @return how many did */
+    public int revokeTokens(AccountId owner, Instant at) {
+        return entityManager
+                .createQuery(
+                        "update ApiToken t set t.revokedAt = :at, t.version = t.version + 1 where"
+                                + " t.accountId = :owner and t.revokedAt is null")
+                .setParameter("at", at)
+                .setParameter("owner", owner.value())
+                .executeUpdate();
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.creatorconnect.link;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.registry.AffiliateId;
@@ -9,7 +10,7 @@ import org.creatorconnect.registry.AffiliateId;
  * Whose a link is.
  *
  * @param active whether the affiliate takes part at this moment
- * @param username the user name of the affiliate's account, if anybody signs in as them
+ * @param usernames the user names of those who sign in as the affiliate, if anybody does
  * @param subIds the link's own
  */
 public record LinkOwner(
@@ -18,10 +19,10 @@ public record LinkOwner(
         AffiliateId affiliate,
         Optional<UUID> task,
         boolean active,
-        Optional<String> username,
+        Set<String> usernames,
         SubIds subIds) {
 
-    /** The owner of a link without sub-ids. */
+    /** The owner of a link without sub-ids, as whom one person signs in at most. */
     public LinkOwner(
             LinkId link,
             MerchantId merchant,
@@ -29,6 +30,13 @@ public record LinkOwner(
             Optional<UUID> task,
             boolean active,
             Optional<String> username) {
-        this(link, merchant, affiliate, task, active, username, SubIds.NONE);
+        this(
+                link,
+                merchant,
+                affiliate,
+                task,
+                active,
+                username.map(Set::of).orElse(Set.of()),
+                SubIds.NONE);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
@@ -33,9 +34,9 @@ public class LinkRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE', c.username, l.sub_ids
+                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE',
+                                       ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id), l.sub_ids
                                 FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
-                                LEFT JOIN account c ON c.id = a.account_id
                                 WHERE l.id = :id\
                                 """)
                         .setParameter("id", id.value()),
@@ -49,7 +50,7 @@ public class LinkRepository {
                 new AffiliateId(row.id()),
                 row.maybeId(),
                 row.flag(),
-                row.maybeText(),
+                Set.of((String[]) row.take()),
                 SubIds.of((String[]) row.take()));
     }
 }

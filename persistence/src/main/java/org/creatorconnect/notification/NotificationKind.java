@@ -1,5 +1,6 @@
 package org.creatorconnect.notification;
 
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.LetterKind;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +61,18 @@ public enum NotificationKind implements LetterKind {
     NAME_VERIFIED(Topic.ACCOUNT, Mailing.DAILY),
     WEBHOOK_FAILING(Topic.ACCOUNT, Mailing.AT_ONCE),
     WEBHOOK_GONE(Topic.ACCOUNT, Mailing.AT_ONCE),
-    PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
-    BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
-    UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true),
+    PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
+    BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
+    UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
     APPEAL_GRANTED(Topic.ACCOUNT, Mailing.AT_ONCE),
     APPEAL_DENIED(Topic.ACCOUNT, Mailing.AT_ONCE),
+    TEAM_MEMBER_INVITED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
+    TEAM_INVITATION_WITHDRAWN(Topic.ACCOUNT, Mailing.DAILY, false, TeamRight.OWNER),
+    TEAM_INVITATION_LAPSED(Topic.ACCOUNT, Mailing.DAILY, false, TeamRight.OWNER),
+    TEAM_MEMBER_JOINED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
+    TEAM_RIGHT_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
+    TEAM_MEMBER_LEFT(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
+    TEAM_MEMBER_REMOVED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
     /** The reminders, 48 and 24 hours before what somebody has to do is due. */
     CONTENT_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),
@@ -81,19 +89,31 @@ public enum NotificationKind implements LetterKind {
     private final Topic topic;
     private final Mailing usual;
     private final boolean fixed;
+    private final TeamRight least;
 
     NotificationKind(Topic topic, Mailing usual) {
-        this(topic, usual, false);
+        this(topic, usual, false, TeamRight.MANAGER);
     }
 
-    NotificationKind(Topic topic, Mailing usual, boolean fixed) {
+    NotificationKind(Topic topic, Mailing usual, boolean fixed, TeamRight least) {
         this.topic = topic;
         this.usual = usual;
         this.fixed = fixed;
+        this.least = least;
     }
 
     public Topic topic() {
         return topic;
+    }
+
+    /** Whether people of a team with this right are told; analysts only look. */
+    public boolean isFor(TeamRight right) {
+        return right.covers(least);
+    }
+
+    /** Whether whoever it is about is told as well, whatever their right. */
+    public boolean isPersonal() {
+        return this == TEAM_RIGHT_CHANGED;
     }
 
     /** How it is told by letter to whoever chose nothing. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
@@ -80,7 +81,12 @@ class AttributionTest {
         LinkOwner ann = owner("ann");
         LinkOwner banned =
                 new LinkOwner(
-                        ann.link(), MERCHANT, ann.affiliate(), ann.task(), false, ann.username());
+                        ann.link(),
+                        MERCHANT,
+                        ann.affiliate(),
+                        ann.task(),
+                        false,
+                        Optional.of("ann"));
         assertThat(outcome(ORDERED, banned)).isEqualTo("INACTIVE_AFFILIATE");
         assertThat(outcome(ORDERED, owner("buyer-77"))).isEqualTo("OWN_PURCHASE");
     }
@@ -135,7 +141,7 @@ class AttributionTest {
                         new AffiliateId(UUID.randomUUID()),
                         Optional.empty(),
                         true,
-                        Optional.empty(),
+                        Set.of(),
                         SubIds.of("secret", null, null, null, null));
         assertThat(decide(click(ORDERED, foreign)).candidates().get(0).labels()).isEmpty();
     }
@@ -143,7 +149,7 @@ class AttributionTest {
     private static LinkOwner labeled(SubIds subIds) {
         LinkOwner ann = owner("ann");
         return new LinkOwner(
-                ann.link(), MERCHANT, ann.affiliate(), ann.task(), true, ann.username(), subIds);
+                ann.link(), MERCHANT, ann.affiliate(), ann.task(), true, ann.usernames(), subIds);
     }
 
     private static Touch labeled(Instant at, LinkOwner owner, SubIds visit) {

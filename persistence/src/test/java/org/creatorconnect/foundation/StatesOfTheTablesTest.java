@@ -40,6 +40,7 @@ import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.SignInWay;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.LetterStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
@@ -58,6 +59,7 @@ import org.creatorconnect.registry.RoleApplicationStatus;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.team.TeamMemberStatus;
 import org.creatorconnect.webhook.PauseReason;
 import org.creatorconnect.webhook.WebhookDeliveryStatus;
 import org.creatorconnect.webhook.WebhookStatus;
@@ -75,6 +77,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
         "states",
         "statesOfChannels",
         "statesOfImportsAndDuplicates",
+        "statesOfTeams",
         "statesOfWebhooks"
     })
     void aColumnTakesTheStatesOfTheModelAndNoOthers(String table, String column, Enum<?>[] states) {
@@ -133,6 +136,13 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("duplicate", "kind", DuplicateKind.values()),
                 Arguments.of("duplicate", "status", DuplicateStatus.values()),
                 Arguments.of("duplicate", "reason", DismissalReason.values()));
+    }
+
+    static Stream<Arguments> statesOfTeams() {
+        return Stream.of(
+                Arguments.of("account", "team_right", TeamRight.values()),
+                Arguments.of("team_member", "team_right", TeamRight.values()),
+                Arguments.of("team_member", "status", TeamMemberStatus.values()));
     }
 
     static Stream<Arguments> statesOfWebhooks() {

@@ -258,6 +258,9 @@ class ArchitectureTest {
                             "TaskPublication",
                             "whose task, the task, its cost, its escrow, its deadlines, time, trail"),
                     Map.entry(
+                            "TeamInvitations",
+                            "whose team, its people, the letter, how many letters, the trail, an id, the time"),
+                    Map.entry(
                             "TaxForms",
                             "the forms, whose, how they are sealed, what was written, the trail, an id, the time"));
 

@@ -11,10 +11,12 @@ import org.creatorconnect.access.MailedLink;
 import org.creatorconnect.access.MailedLinkRepository;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * has the new address is told to its mailbox alone.
  */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

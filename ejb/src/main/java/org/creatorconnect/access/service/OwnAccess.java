@@ -6,15 +6,18 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody changes the password of their own account. The page asks for the old one before. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

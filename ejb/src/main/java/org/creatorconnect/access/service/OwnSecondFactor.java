@@ -12,13 +12,16 @@ import org.creatorconnect.access.SecondFactorRepository;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.refusal.StateForbids;
 
 /** Everybody sets up the second factor of their own account, and takes it away again. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

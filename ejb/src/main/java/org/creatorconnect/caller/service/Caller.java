@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.Team;
+import org.creatorconnect.identity.TeamRight;
 
 /**
  * Who is asking.
@@ -13,13 +15,15 @@ import org.creatorconnect.identity.Role;
  * @param account the caller's account; one account is one person
  * @param affiliateId the affiliate this person is, once joined
  * @param merchantId the merchant this person acts for
+ * @param right what they may do there; none for whoever belongs to no team
  */
 public record Caller(
         AccountId account,
         String username,
         Set<String> roles,
         Optional<UUID> affiliateId,
-        Optional<UUID> merchantId) {
+        Optional<UUID> merchantId,
+        Optional<TeamRight> right) {
 
     /** Timers and message consumers. */
     public static final Caller SYSTEM =
@@ -30,13 +34,30 @@ public record Caller(
                     Optional.empty(),
                     Optional.empty());
 
+    /** As {@link Caller}, of somebody who owns what they act for. */
+    public Caller(
+            AccountId account,
+            String username,
+            Set<String> roles,
+            Optional<UUID> affiliateId,
+            Optional<UUID> merchantId) {
+        this(
+                account,
+                username,
+                roles,
+                affiliateId,
+                merchantId,
+                affiliateId.or(() -> merchantId).map(any -> TeamRight.OWNER));
+    }
+
     public static Caller of(Account account) {
         return new Caller(
                 account.id(),
                 account.username(),
                 account.roles(),
                 account.affiliateId(),
-                account.merchantId());
+                account.merchantId(),
+                account.teamRight());
     }
 
     public boolean has(String role) {
@@ -50,6 +71,16 @@ public record Caller(
                 || has(Role.FINANCE)
                 || has(Role.AUDITOR)
                 || has(Role.SYSTEM);
+    }
+
+    /** Whether the caller may do what asks for this right; whoever is in no team has no bounds. */
+    public boolean may(TeamRight needed) {
+        return right.isEmpty() || right.get().covers(needed);
+    }
+
+    /** The team that the caller belongs to. */
+    public Optional<Team> team() {
+        return merchantId.map(Team::ofMerchant).or(() -> affiliateId.map(Team::ofAffiliate));
     }
 
     /** Whether the caller is this affiliate. */

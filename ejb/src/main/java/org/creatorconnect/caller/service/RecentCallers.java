@@ -4,14 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Who asked within the last seconds, over all requests: one page makes many. Whatever an account
- * loses is noticed {@link #KEPT} later at most, on every node; what its owner gains here is noticed
- * at once.
+ * loses is noticed {@link #KEPT} later at most, on every node; what its owner gains here, and what
+ * their team gives or takes, is noticed here at once.
  */
 @ApplicationScoped
 public class RecentCallers {
@@ -45,6 +47,11 @@ public class RecentCallers {
     /** Who was looked up just now. */
     public void keep(Caller found) {
         callers.put(found.username(), Optional.of(found));
+    }
+
+    /** What somebody may do was changed: here they are looked up anew from now on. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CallerChanged change) {
+        forget(change.username());
     }
 
     void forget(String username) {

@@ -27,8 +27,8 @@ import org.creatorconnect.time.ApplicationClock;
 @RunAs(Role.SYSTEM)
 public class DemoAccounts {
 
-    private static final String PASSWORD = "connect-demo";
-    private static final String TOKEN_PREFIX = "demo-";
+    static final String PASSWORD = "connect-demo";
+    static final String TOKEN_PREFIX = "demo-";
 
     /** How far in the past the clock of a demo with a history starts. */
     private static final Duration HISTORY = Duration.ofDays(90);
@@ -92,7 +92,7 @@ public class DemoAccounts {
 
     private void openMerchant(String username, String name, String country, String hash) {
         MerchantId merchant = merchants.open(new NewMerchant(name, country, false));
-        open(new Person(username, name, Role.MERCHANT), hash).actFor(merchant.value());
+        accounts.actFor(open(new Person(username, name, Role.MERCHANT), hash), merchant.value());
     }
 
     private Account open(Person person, String hash) {

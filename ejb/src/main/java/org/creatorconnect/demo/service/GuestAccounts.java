@@ -59,7 +59,7 @@ public class GuestAccounts {
         Optional<MerchantId> merchant = Optional.empty();
         if (given.type() == GuestType.MERCHANT) {
             MerchantId own = merchants.open(new NewMerchant(given.name(), "DE", false));
-            account.actFor(own.value());
+            accounts.actFor(account, own.value());
             merchant = Optional.of(own);
         }
         return new Guest(

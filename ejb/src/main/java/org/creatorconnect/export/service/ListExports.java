@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.export.ExportedList;
 import org.creatorconnect.export.ListExport;
 import org.creatorconnect.export.ListExportId;
@@ -15,10 +16,12 @@ import org.creatorconnect.export.TooManyExports;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /** Everybody asks for files of their own, and gives them up; nobody those of another. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

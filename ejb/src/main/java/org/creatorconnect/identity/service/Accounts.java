@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
@@ -14,10 +15,15 @@ import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.ApiToken;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.InvitationRepository;
+import org.creatorconnect.identity.Team;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.UsernameTaken;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.team.TeamMember;
+import org.creatorconnect.team.TeamMemberId;
+import org.creatorconnect.team.TeamMemberRepository;
 
 /**
  * Makes accounts and tokens for use cases that have decided that they may be made. It decides
@@ -30,22 +36,25 @@ public class Accounts {
 
     private final AccountRepository repository;
     private final InvitationRepository invitations;
+    private final TeamMemberRepository members;
     private final IdSource ids;
     private final InstantSource clock;
     private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     protected Accounts() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public Accounts(
             AccountRepository repository,
             InvitationRepository invitations,
+            TeamMemberRepository members,
             IdSource ids,
             InstantSource clock) {
         this.repository = repository;
         this.invitations = invitations;
+        this.members = members;
         this.ids = ids;
         this.clock = clock;
     }
@@ -77,6 +86,23 @@ public class Accounts {
                         new AccountId(ids.next()), username, displayName, roles, clock.instant());
         repository.add(account);
         return account;
+    }
+
+    /** The account's person opened this merchant, or was asked to run it, and owns what is its. */
+    public void actFor(Account account, UUID merchant) {
+        enter(account, Team.ofMerchant(merchant), TeamRight.OWNER);
+    }
+
+    /** The account's person joined as this affiliate, and owns what is its. */
+    public void becomeAffiliate(Account account, UUID affiliate) {
+        enter(account, Team.ofAffiliate(affiliate), TeamRight.OWNER);
+    }
+
+    /** The account's person belongs to this team from now on, without an invitation. */
+    public void enter(Account account, Team team, TeamRight right) {
+        TeamMemberId id = new TeamMemberId(ids.next());
+        account.enter(team, right);
+        members.add(TeamMember.member(id, team, right, account.id(), clock.instant()));
     }
 
     /** Makes a new token for the account; its text is told this once and never kept. */

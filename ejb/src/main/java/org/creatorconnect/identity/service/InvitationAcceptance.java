@@ -79,7 +79,7 @@ public class InvitationAcceptance {
                 accounts.open(invitee.username(), invitee.displayName(), Set.of(invitee.role()));
         account.usePassword(authentication.hash(password));
         if (invitee.merchant() != null) {
-            account.actFor(invitee.merchant());
+            accounts.actFor(account, invitee.merchant());
         }
         invitation.accept(account.id(), clock.instant());
         secrets.clearDeadline(invitation.id());

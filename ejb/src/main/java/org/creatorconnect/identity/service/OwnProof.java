@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.SignInRepository;
+import org.creatorconnect.identity.TeamRight;
 
 /**
  * By what the person who is signed in shows once more that it is them, before something that nobody
@@ -18,6 +20,7 @@ import org.creatorconnect.identity.SignInRepository;
  * just before.
  */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.SignInId;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.NotFound;
 
 /** Everybody ends the sessions of their own account; nobody those of another. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -59,6 +61,7 @@ public class OwnTokens {
      * @param name what the owner calls it
      * @throws ValidationFailed without a name, or with one longer than 60 characters
      */
+    @NeedsRight(TeamRight.OWNER)
     public Accounts.NewToken create(@Nullable String name) {
         if (name == null || name.isBlank() || Characters.exceed(name.strip(), LONGEST_NAME)) {
             throw ValidationFailed.of("name", "must have 1 to " + LONGEST_NAME + " characters");
@@ -74,6 +77,7 @@ public class OwnTokens {
      * @throws NotFound when the caller has no such token
      * @throws org.creatorconnect.refusal.StateForbids when it was revoked before
      */
+    @NeedsRight(TeamRight.ANALYST)
     public void revoke(TokenId id) {
         AccountId owner = callers.current().account();
         repository

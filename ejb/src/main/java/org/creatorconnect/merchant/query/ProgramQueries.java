@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.ProgramRepository;
@@ -17,6 +19,7 @@ import org.creatorconnect.merchant.service.OwnMerchants;
 
 /** The terms of merchants: their own for themselves, all for staff. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 public class ProgramQueries {
 

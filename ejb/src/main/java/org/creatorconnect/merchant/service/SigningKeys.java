@@ -10,9 +10,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.MerchantRepository;
 import org.creatorconnect.merchant.SigningKey;
@@ -23,6 +25,7 @@ import org.creatorconnect.merchant.SigningKeyRepository;
  * once: a third retires the oldest.
  */
 @Stateless
+@NeedsRight(TeamRight.OWNER)
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
 public class SigningKeys {
 

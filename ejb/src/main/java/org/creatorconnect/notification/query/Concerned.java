@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param task the task that an application is for; creators find it there
  * @param assignment the assignment that content belongs to; creators and agencies find it there
+ * @param person whose own matter it is, whatever their right in the team
  * @param title the object's own name; nothing when it is called by the other side's
  */
 public record Concerned(
@@ -21,7 +22,8 @@ public record Concerned(
         @Nullable String creatorName,
         @Nullable String agencyName,
         @Nullable UUID assignment,
-        @Nullable UUID task) {
+        @Nullable UUID task,
+        @Nullable UUID person) {
 
     /** As {@link Concerned}, of an object that stands for itself. */
     public Concerned(
@@ -32,12 +34,17 @@ public record Concerned(
             @Nullable String title,
             @Nullable String creatorName,
             @Nullable String agencyName) {
-        this(subject, creator, agency, merchant, title, creatorName, agencyName, null, null);
+        this(subject, creator, agency, merchant, title, creatorName, agencyName, null, null, null);
     }
 
     /** A merchant's own matter. */
     public static Concerned ofMerchant(UUID merchant) {
         return new Concerned(merchant, null, null, merchant, null, null, null);
+    }
+
+    /** Whether this person's own matter it is. */
+    public boolean isOf(UUID account) {
+        return account.equals(person);
     }
 
     /** The affiliate or merchant on this side, if there is one. */

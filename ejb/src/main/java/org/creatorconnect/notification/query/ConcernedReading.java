@@ -13,7 +13,7 @@ interface ConcernedReading {
             """
             select new org.creatorconnect.notification.query.Concerned(
                 a.id, a.affiliateId, a.mcnId, c.merchantId, t.title, f.displayName, w.displayName, null,
-                t.id)
+                t.id, null)
             from TaskApplication a join Task t on t.id = a.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = a.affiliateId
             left join Affiliate w on w.id = a.mcnId
@@ -37,7 +37,7 @@ interface ConcernedReading {
             """
             select new org.creatorconnect.notification.query.Concerned(
                 s.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName, g.id,
-                null)
+                null, null)
             from Submission s join Assignment g on g.id = s.assignmentId
             join Task t on t.id = g.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
@@ -156,11 +156,21 @@ interface ConcernedReading {
             """)
     List<Concerned> webhooks(Collection<UUID> ids);
 
+    /** Somebody in a team, or invited to it; that has no name yet. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                m.id, m.affiliateId, null, m.merchantId, a.displayName, null, null, null, null, a.id)
+            from TeamMember m left join Account a on a.id = m.accountId
+            where m.id in :ids
+            """)
+    List<Concerned> teamMembers(Collection<UUID> ids);
+
     /** The people who are these affiliates or act for these merchants, and can sign in. */
     @HQL(
             """
             select new org.creatorconnect.notification.query.Recipient(
-                a.id, a.affiliateId, a.merchantId, a.email, a.emailProvedAt, c.mailing, h)
+                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, c.mailing, h)
             from Account a
             left join MailChoice c on c.accountId = a.id and c.kind = :kind
             left join LetterHours h on h.accountId = a.id
@@ -171,13 +181,13 @@ interface ConcernedReading {
     List<Recipient> recipients(
             NotificationKind kind, Collection<UUID> affiliates, Collection<UUID> merchants);
 
-    /** One person, as far as the letter of the day needs it. */
+    /** One person, as far as the letter of the day needs it, while they belong to a team. */
     @HQL(
             """
             select new org.creatorconnect.notification.query.Recipient(
-                a.id, a.affiliateId, a.merchantId, a.email, a.emailProvedAt, null, h)
+                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, null, h)
             from Account a left join LetterHours h on h.accountId = a.id
-            where a.disabledAt is null and a.id = :account
+            where a.disabledAt is null and a.teamRight is not null and a.id = :account
             """)
     List<Recipient> recipient(UUID account);
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.Mailing;
 import org.creatorconnect.notification.NotificationKind;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who may be told.
  *
+ * @param right in the team of the affiliate or merchant
  * @param chosen what they chose about letters of the kind in question, if they did
  */
 public record Recipient(
         UUID account,
         @Nullable UUID affiliateId,
         @Nullable UUID merchantId,
+        @Nullable TeamRight right,
         @Nullable String email,
         @Nullable Instant provedAt,
         @Nullable Mailing chosen,
@@ -26,6 +29,11 @@ public record Recipient(
     /** Whether they are this affiliate or act for this merchant. */
     public boolean is(UUID party) {
         return party.equals(affiliateId) || party.equals(merchantId);
+    }
+
+    /** Whether their right is one of those whose holders are told of this kind. */
+    public boolean isFor(NotificationKind kind) {
+        return right != null && kind.isFor(right);
     }
 
     /** Where letters reach them; only an address that was proved. */

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.notification.Mailing;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationId;
@@ -22,6 +24,7 @@ import org.creatorconnect.refusal.StateForbids;
  * What people do with what they were told, and how they choose to be told; each their own alone.
  */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,
@@ -78,7 +81,9 @@ public class OwnNotifications {
         if (caller.has(Role.MERCHANT)) {
             sides.add(Side.MERCHANT);
         }
-        return ToldKinds.of(sides);
+        Set<NotificationKind> kinds = ToldKinds.of(sides);
+        kinds.removeIf(kind -> caller.right().filter(right -> !kind.isFor(right)).isPresent());
+        return kinds;
     }
 
     /**

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells everybody whom something concerns, in the caller's transaction: in the inbox always, by
- * letter as they chose. Nobody is told of their own act, but of those that a stranger could do in
- * their name.
+ * letter as they chose. Of a team those are told whose right the kind asks for, and whose own
+ * matter it is. Nobody is told of their own act, but of those that a stranger could do in their
+ * name.
  */
 @ApplicationScoped
 public class Telling {
@@ -111,7 +112,10 @@ public class Telling {
 
     private void tell(News news, Concerned matter, Recipient recipient, @Nullable Instant dueAt) {
         for (Side side : news.sides()) {
-            if (matter.party(side).filter(recipient::is).isPresent()) {
+            boolean theirs =
+                    recipient.isFor(news.kind())
+                            || (news.kind().isPersonal() && matter.isOf(recipient.account()));
+            if (theirs && matter.party(side).filter(recipient::is).isPresent()) {
                 Notification made =
                         new Notification(
                                 new NotificationId(ids.next()),

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.openid.OpenIdLink;
 import org.creatorconnect.openid.OpenIdLinkRepository;
 import org.creatorconnect.openid.OpenIdRefusal;
@@ -20,6 +22,7 @@ import org.creatorconnect.refusal.StateForbids;
 
 /** Everybody links their own account with themselves at the provider, and ends that. */
 @Stateless
+@NeedsRight(TeamRight.ANALYST)
 @RolesAllowed({
     Role.AFFILIATE,
     Role.MERCHANT,

@@ -7,13 +7,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
 
 /** How affiliates are paid: for themselves and the staff that pays them. */
 @Stateless
+@NeedsRight(TeamRight.OWNER)
 @RolesAllowed({Role.AFFILIATE, Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PayeeQueries {

@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.payee.Iban;
 import org.creatorconnect.payee.PayoutMethod;
 import org.creatorconnect.payee.PayoutMethodRepository;
@@ -20,6 +22,7 @@ import org.creatorconnect.registry.service.OwnAffiliates;
  * days, so that its owner can object.
  */
 @Stateless
+@NeedsRight(TeamRight.OWNER)
 @RolesAllowed(Role.AFFILIATE)
 public class PayoutMethods {
 

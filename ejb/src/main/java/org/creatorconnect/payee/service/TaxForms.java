@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.payee.PayoutMethodRepository;
 import org.creatorconnect.payee.TaxForm;
 import org.creatorconnect.payee.TaxFormId;
@@ -19,6 +21,7 @@ import org.creatorconnect.registry.service.OwnAffiliates;
 
 /** Affiliates state where they pay taxes. The id is kept encrypted and never shown again. */
 @Stateless
+@NeedsRight(TeamRight.OWNER)
 @RolesAllowed(Role.AFFILIATE)
 public class TaxForms {
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
@@ -16,13 +17,17 @@ import org.creatorconnect.foundation.query.Sorting;
 import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
 
-/** Payouts and what was said of them, for finance and auditors, and for affiliates their own. */
+/**
+ * Payouts and what was said of them, for finance and auditors, and for affiliates their own. Of a
+ * team only owners are shown where the money went.
+ */
 @Stateless
 @RolesAllowed({Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -69,15 +74,17 @@ public class PayoutQueries {
                             BY_STATE);
 
     private final OwnAffiliates own;
+    private final Callers callers;
     @PersistenceContext EntityManager entityManager;
 
     protected PayoutQueries() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PayoutQueries(OwnAffiliates own) {
+    public PayoutQueries(OwnAffiliates own, Callers callers) {
         this.own = own;
+        this.callers = callers;
     }
 
     /** A run's payouts, in the order of their ids unless asked otherwise. */
@@ -94,7 +101,8 @@ public class PayoutQueries {
     @RolesAllowed({Role.AFFILIATE, Role.FINANCE, Role.AUDITOR, Role.OPERATOR})
     public Part<PayoutRow> ofAffiliate(AffiliateId affiliate, PayoutFilter filter, Place place) {
         own.requireSelfOrStaff(affiliate);
-        return of(affiliate, filter).part(entityManager, place);
+        Part<PayoutRow> part = of(affiliate, filter).part(entityManager, place);
+        return seesAccounts() ? part : part.map(PayoutRow::withoutAccount);
     }
 
     /** How many payouts of an affiliate were approved. */
@@ -116,7 +124,7 @@ public class PayoutQueries {
                         .first(entityManager)
                         .orElseThrow(() -> new NotFound("payout"));
         own.requireSelfOrStaff(new AffiliateId(row.affiliateId()));
-        return row;
+        return seesAccounts() ? row : row.withoutAccount();
     }
 
     /**
@@ -136,12 +144,19 @@ public class PayoutQueries {
                 .found(PayoutReading.FOUND, filter.search());
     }
 
-    private static Listing<PayoutRow> of(AffiliateId affiliate, PayoutFilter filter) {
+    private Listing<PayoutRow> of(AffiliateId affiliate, PayoutFilter filter) {
         return narrowed(
                         all(OWN_SORTINGS)
                                 .and(PayoutReading.OF_AFFILIATE, "affiliate", affiliate.value()),
                         filter)
-                .and(PayoutReading.FOUND_OWN, "any", Search.anywhere(filter.search()));
+                .and(
+                        seesAccounts() ? PayoutReading.FOUND_OWN : PayoutReading.FOUND_RUN,
+                        "any",
+                        Search.anywhere(filter.search()));
+    }
+
+    private boolean seesAccounts() {
+        return callers.current().may(TeamRight.OWNER);
     }
 
     private static Listing<PayoutRow> narrowed(Listing<PayoutRow> list, PayoutFilter filter) {

@@ -43,7 +43,10 @@ interface PayoutReading {
     /** Of a run, by the payee's name or the account. */
     String FOUND = AND_FOUND + "a.searchWords" + OR_HAS + "m.mask" + CLOSE_HAS;
 
-    /** Of somebody's own, by the run's number or the account. */
+    /** Of somebody's own, by the run's number. */
+    String FOUND_RUN = " and cast(r.number as string) like :any escape '\\'";
+
+    /** As {@link #FOUND_RUN}, or by the account. */
     String FOUND_OWN =
             """
              and (cast(r.number as string) like :any escape '\\'
@@ -72,6 +75,7 @@ interface PayoutReading {
                     + SINCE
                     + UNTIL
                     + FOUND
+                    + FOUND_RUN
                     + FOUND_OWN
                     + " order by "
                     + (BY_ID + ", " + BY_MADE + ", " + BY_RUN + ", " + BY_PAYEE)

@@ -25,6 +25,27 @@ public record PayoutRow(
         @Nullable Instant instructedAt,
         @Nullable Instant settledAt) {
 
+    /** As this one, without where the money went. */
+    PayoutRow withoutAccount() {
+        return new PayoutRow(
+                id,
+                runId,
+                runNumber,
+                affiliateId,
+                displayName,
+                country,
+                "",
+                gross,
+                recovered,
+                net,
+                status,
+                reasonCode,
+                items,
+                createdAt,
+                instructedAt,
+                settledAt);
+    }
+
     /** The id that the payment system knows it by. */
     public String instructionId() {
         return id.toString();

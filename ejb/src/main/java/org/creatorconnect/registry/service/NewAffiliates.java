@@ -10,6 +10,7 @@ import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
@@ -26,23 +27,26 @@ import org.creatorconnect.registry.WrittenName;
 public class NewAffiliates {
 
     private final AffiliateRepository affiliates;
+    private final Accounts accounts;
     private final Content content;
     private final AuditTrail audit;
     private final IdSource ids;
     private final InstantSource clock;
 
     protected NewAffiliates() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public NewAffiliates(
             AffiliateRepository affiliates,
+            Accounts accounts,
             Content content,
             AuditTrail audit,
             IdSource ids,
             InstantSource clock) {
         this.affiliates = affiliates;
+        this.accounts = accounts;
         this.content = content;
         this.audit = audit;
         this.ids = ids;
@@ -81,7 +85,7 @@ public class NewAffiliates {
                         .flatMap(affiliates::reservedFor)
                         .map(kept -> takeUp(kept.id(), account, joining))
                         .orElseGet(() -> add(account, joining));
-        account.becomeAffiliate(id.value());
+        accounts.becomeAffiliate(account, id.value());
         audit.record("AFFILIATE_JOINED", "affiliate", id.value(), joining.country());
         return id;
     }

@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.roster.RosterContractId;
 import org.creatorconnect.roster.RosterInvitation;
@@ -19,6 +21,7 @@ import org.creatorconnect.time.DeadlineRepository;
 
 /** Creators answer the agencies that invite them. */
 @Stateless
+@NeedsRight(TeamRight.OWNER)
 @RolesAllowed(Role.AFFILIATE)
 public class RosterConsents {
 

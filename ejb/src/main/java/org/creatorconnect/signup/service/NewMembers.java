@@ -66,6 +66,28 @@ public class NewMembers {
     }
 
     /**
+     * A mailbox that somebody has shown to be theirs.
+     *
+     * @param language in which the terms of use were shown
+     */
+    public record Proved(EmailAddress address, String language) {}
+
+    /**
+     * An account without roles, for whoever is given one by the caller.
+     *
+     * @param given what was checked before
+     * @throws UsernameTaken when somebody has, or was offered, that user name
+     * @throws StateForbids when an account has the address by now
+     * @throws ValidationFailed when it is no password by {@link PasswordRule}
+     */
+    public Account open(Newcomer given, Proved proved, char @Nullable [] password) {
+        PasswordRule.require(password, given.username());
+        Account account = open(given, proved.address(), proved.language(), Set.of());
+        account.usePassword(authentication.hash(password));
+        return account;
+    }
+
+    /**
      * An account without a password, for whoever is let in by another way.
      *
      * @param given what was checked before

@@ -13,6 +13,7 @@ import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.UsernameTaken;
+import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.Merchants;
 import org.creatorconnect.merchant.service.NewMerchant;
@@ -44,10 +45,11 @@ public class SignUp {
     private final NewMembers members;
     private final NewAffiliates affiliates;
     private final Merchants merchants;
+    private final Accounts accounts;
     private final Content content;
 
     protected SignUp() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,11 +58,13 @@ public class SignUp {
             NewMembers members,
             NewAffiliates affiliates,
             Merchants merchants,
+            Accounts accounts,
             Content content) {
         this.links = links;
         this.members = members;
         this.affiliates = affiliates;
         this.merchants = merchants;
+        this.accounts = accounts;
         this.content = content;
     }
 
@@ -93,7 +97,7 @@ public class SignUp {
             Account account = members.open(link, given, password, Set.of(Role.MERCHANT));
             MerchantId shop =
                     merchants.open(new NewMerchant(given.displayName(), given.country(), false));
-            account.actFor(shop.value());
+            accounts.actFor(account, shop.value());
         } else {
             Account account = members.open(link, given, password, Set.of(Role.AFFILIATE));
             affiliates.join(

@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -58,6 +60,7 @@ public class Webhooks {
      * @throws TooManyWebhooks when there are enough
      * @throws NotFound when the caller has not joined yet
      */
+    @NeedsRight(TeamRight.OWNER)
     public IssuedSecret add(@Nullable GivenWebhook given) {
         GivenWebhook webhook = given == null ? new GivenWebhook(null, null) : given;
         String url = terms.address(webhook.url());
@@ -74,6 +77,7 @@ public class Webhooks {
      * @throws StateForbids when it has ended
      * @throws NotFound when there is no such webhook of the caller's side
      */
+    @NeedsRight(TeamRight.OWNER)
     public WebhookStatus change(WebhookId id, @Nullable GivenWebhook given) {
         GivenWebhook change = given == null ? new GivenWebhook(null, null) : given;
         Webhook webhook = own.lock(id);
@@ -131,6 +135,7 @@ public class Webhooks {
      * @throws StateForbids when it has ended
      * @throws NotFound when there is no such webhook of the caller's side
      */
+    @NeedsRight(TeamRight.OWNER)
     public IssuedSecret rotate(WebhookId id) {
         own.lock(id).requireGoingOn("given a secret");
         audit.record("WEBHOOK_SECRET_ISSUED", TYPE, id.value(), "");

@@ -13,9 +13,9 @@ final class Marketplace {
                     SELECT :id(n), 0, 'Shop ' || n, 'shop ' || n, 'SE', false, now()
                     """,
                     """
-                    INSERT INTO account (id, version, username, display_name, search_words, merchant_id, created_at)
+                    INSERT INTO account (id, version, username, display_name, search_words, merchant_id, team_right, created_at)
                     SELECT :id(n), 0, 'user' || n, 'Person ' || n, 'user' || n || ' person ' || n,
-                           CASE WHEN n % 2 = 0 THEN :id(n) END, now()
+                           CASE WHEN n % 2 = 0 THEN :id(n) END, CASE WHEN n % 2 = 0 THEN 'OWNER' END, now()
                     """,
                     """
                     INSERT INTO affiliate (id, version, account_id, display_name, search_words, legal_name, country,

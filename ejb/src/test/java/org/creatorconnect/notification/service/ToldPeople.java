@@ -16,6 +16,7 @@ import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.service.LetterWords;
 import org.creatorconnect.notification.MailChoice;
 import org.creatorconnect.notification.Mailing;
@@ -118,17 +119,22 @@ abstract class ToldPeople extends DatabaseTest {
     }
 
     UUID account(String name, UUID affiliate, UUID merchant) {
+        return account(name, affiliate, merchant, TeamRight.OWNER);
+    }
+
+    UUID account(String name, UUID affiliate, UUID merchant, TeamRight right) {
         UUID id = UUID.randomUUID();
         entityManager
                 .createNativeQuery(
                         "INSERT INTO account (id, version, username, display_name, search_words,"
-                                + " affiliate_id, merchant_id, created_at)"
+                                + " affiliate_id, merchant_id, team_right, created_at)"
                                 + " VALUES (:id, 0, :name, :name, '', CAST(:affiliate AS uuid),"
-                                + " CAST(:merchant AS uuid), :now)")
+                                + " CAST(:merchant AS uuid), :right, :now)")
                 .setParameter("id", id)
                 .setParameter("name", name + "-" + id)
                 .setParameter("affiliate", affiliate == null ? null : affiliate.toString())
                 .setParameter("merchant", merchant == null ? null : merchant.toString())
+                .setParameter("right", right.name())
                 .setParameter("now", NOW)
                 .executeUpdate();
         return id;

@@ -61,7 +61,7 @@ abstract class OpenIdTest extends DatabaseTest {
         OpenIdLinks making = new OpenIdLinks(links, trail, ids, CLOCK);
         GroupRoles staff =
                 new GroupRoles(
-                        new Accounts(accounts, invitations, ids, CLOCK),
+                        new Accounts(accounts, invitations, null, ids, CLOCK),
                         new OpenIdUsernames(accounts, invitations),
                         making,
                         trail,

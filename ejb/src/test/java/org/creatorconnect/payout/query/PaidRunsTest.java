@@ -8,6 +8,7 @@ import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.TestRows;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
+import org.creatorconnect.task.query.TaskCenterRows;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Ten approved runs with a payout of Mara each, in all states. */
@@ -28,7 +29,7 @@ abstract class PaidRunsTest extends DatabaseTest {
     void pay() {
         rows = new TestRows(entityManager, NOW);
         runs = with(new PayoutRunQueries());
-        payouts = with(new PayoutQueries(new Anybody()));
+        payouts = with(new PayoutQueries(new Anybody(), TaskCenterRows.staff()));
         mara = rows.affiliate("Mara Berg");
         UUID method = method(mara, 1);
         for (int i = 0; i < 10; i++) {

@@ -46,6 +46,7 @@ public final class DemoHistory {
                                 .filter(shop -> !shop.name().equals(DemoShops.HOUSE_BRAND))
                                 .toList();
         List<Creator> creators = new DemoCreators(operator).join();
+        new DemoTeams(operator).join();
         DemoTasks tasks = new DemoTasks(shops, creators);
         DemoSales sales = new DemoSales(shops, creators, new Random(SEED));
         DemoPayouts payouts = new DemoPayouts(operator);

@@ -14,14 +14,17 @@ import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelSighting;
 import org.creatorconnect.channel.service.ChannelScripts;
 import org.creatorconnect.demo.service.DemoPayables;
+import org.creatorconnect.demo.service.DemoTeams;
 import org.creatorconnect.demo.service.GuestAccounts;
 import org.creatorconnect.demo.service.GuestType;
 import org.creatorconnect.demo.service.NewGuest;
+import org.creatorconnect.demo.service.NewTeammate;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Word;
 import org.creatorconnect.idempotency.rest.Idempotent;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.web.Open;
 import org.creatorconnect.registry.AffiliateId;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -54,6 +57,17 @@ public class DemoResource {
     /** The payees that were made. */
     public record Payees(String id, String status, List<String> affiliateIds) {}
 
+    /** Whom to put into whose team, as what. */
+    public record Teammate(
+            @Nullable String username, @Nullable String teamOf, @Nullable String right) {
+
+        static final Teammate NOTHING = new Teammate(null, null, null);
+    }
+
+    /** Somebody of a team, with their token. */
+    public record Joined(String id, String status, String token) {}
+
+    @Inject DemoTeams teams;
     @Inject DemoPayables payables;
     @Inject GuestAccounts guests;
     @Inject ChannelScripts scripts;
@@ -74,6 +88,17 @@ public class DemoResource {
                         guest.username(),
                         guest.token(),
                         guest.merchant().map(merchant -> merchant.text()).orElse(null)));
+    }
+
+    @POST
+    @Idempotent
+    @Path("team-members")
+    @APIResponseSchema(value = Joined.class, responseCode = "201")
+    public Response addTeammate(@Nullable Teammate given) {
+        Teammate wish = given == null ? Teammate.NOTHING : given;
+        TeamRight right = Word.required("right", TeamRight.class, wish.right());
+        String token = teams.add(new NewTeammate(wish.username(), wish.teamOf(), right));
+        return Answers.created(new Joined(wish.username(), "MEMBER", token));
     }
 
     @POST

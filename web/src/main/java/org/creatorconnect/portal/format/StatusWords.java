@@ -125,6 +125,12 @@ public class StatusWords {
             feed PARTLY exclamation-triangle warn
             feed STOPPED exclamation-triangle bad
             feed REFUSED times-circle bad
+            teamMember INVITED envelope s-open
+            teamMember MEMBER check-circle ok
+            teamMember WITHDRAWN undo s-ended
+            teamMember LAPSED clock s-ended
+            teamMember LEFT sign-out s-ended
+            teamMember REMOVED ban s-ended
             webhook ACTIVE check-circle ok
             webhook PAUSED clock warn
             webhook ENDED ban s-ended

@@ -85,6 +85,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
                     to("webhooks", "send", "/webhooks/mine.xhtml", "g q", "merchant affiliate"),
+                    to("team", "users", "/team/list.xhtml", "g k", "merchant affiliate"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),
                     to("account", "lock", "/account.xhtml", "g u", STAFF + " merchant affiliate"),
                     to("tokens", "code", "/tokens.xhtml", "g o", STAFF + " merchant affiliate"));

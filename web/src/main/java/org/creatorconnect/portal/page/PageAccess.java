@@ -1,5 +1,6 @@
 package org.creatorconnect.portal.page;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.web.ConnectAuthentication;
+import org.creatorconnect.portal.view.PageRights;
 
 /**
  * Shows a page only to those who can use it. A page without a line here does not exist for anybody.
@@ -57,7 +61,7 @@ public class PageAccess extends HttpFilter {
         allow("reviewer", "/role-applications/act");
         allow("operator reviewer", "/affiliates/act");
         allow("merchant", "/submissions/act", "/applications/act");
-        allow("merchant affiliate", "/performance", "/profile", "/webhooks/");
+        allow("merchant affiliate", "/performance", "/profile", "/webhooks/", "/team/");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/communities/");
         allow("affiliate", "/roster/");
@@ -67,6 +71,8 @@ public class PageAccess extends HttpFilter {
         allow("finance", "/deposits/new", "/queues/act");
         allow("finance auditor operator affiliate", "/payouts/payout");
     }
+
+    @Inject transient Callers callers;
 
     private static void allow(String roles, String... places) {
         for (String place : places) {
@@ -95,7 +101,7 @@ public class PageAccess extends HttpFilter {
             return;
         }
         Set<String> roles = roles(path);
-        if (roles.stream().anyMatch(request::isUserInRole)) {
+        if (roles.stream().anyMatch(request::isUserInRole) && isRightEnough(path)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(
@@ -103,6 +109,12 @@ public class PageAccess extends HttpFilter {
                             ? HttpServletResponse.SC_NOT_FOUND
                             : HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Most pages are shown with any right, so that nobody is looked up for them. */
+    private boolean isRightEnough(String path) {
+        TeamRight needed = PageRights.toEnter(path);
+        return needed == TeamRight.ANALYST || callers.current().may(needed);
     }
 
     /** What is no page of the portal, or one for whoever has not signed in. */

@@ -19,6 +19,7 @@ public class PlainPages extends ViewHandlerWrapper {
                     "/index.xhtml",
                     "/sign-in.xhtml",
                     "/invitation.xhtml",
+                    "/team-invitation.xhtml",
                     "/join.xhtml",
                     "/openid.xhtml",
                     "/terms.xhtml",
