@@ -31,12 +31,16 @@ import org.creatorconnect.foundation.service.Secrets;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.service.Accounts;
 import org.creatorconnect.mail.LetterRepository;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.service.NewAffiliates;
+import org.creatorconnect.team.TeamMemberRepository;
 import org.creatorconnect.time.DeadlineFall;
 import org.creatorconnect.time.DeadlineHandler;
 import org.creatorconnect.time.DeadlineRepository;
@@ -74,7 +78,9 @@ final class ImportWorkshop {
         AuditTrail trail = new Trail();
         deadlines = with(new DeadlineRepository());
         repository = with(new AffiliateRepository());
-        affiliates = new NewAffiliates(repository, Lenient.content(), trail, ids, clock);
+        affiliates =
+                new NewAffiliates(
+                        repository, accounts(), Lenient.content(), trail, ids, clock);
         AffiliateImportRepository jobs = with(new AffiliateImportRepository());
         ImportRowRepository rows = with(new ImportRowRepository(ids));
         ImportKeeping keeping = new ImportKeeping(rows, deadlines, trail, clock);
@@ -92,6 +98,15 @@ final class ImportWorkshop {
         writing = new ImportWriting(jobs, rows, people, keeping);
         queries = with(new AffiliateImportQueries());
         left = new AffiliateImportDeadlines().writing(jobs, keeping);
+    }
+
+    private Accounts accounts() {
+        return new Accounts(
+                with(new AccountRepository()),
+                with(new InvitationRepository()),
+                with(new TeamMemberRepository()),
+                ids,
+                clock);
     }
 
     AffiliateImportId take(String text, boolean letters) {
