@@ -187,7 +187,7 @@ class AffiliateImportsTest extends DatabaseTest {
     void oneThatIsLeftThreeTimesFailsAndKeepsNoAddresses() {
         AffiliateImportId id = take(HEADING + row(1, ""), false);
         for (int attempt = 0; attempt < AffiliateImport.MOST_ATTEMPTS; attempt++) {
-            workshop.turns.next().orElseThrow();
+            assertThat(workshop.turns.next()).isPresent();
             workshop.pass(AffiliateImport.PART_TIME.plusSeconds(1));
             assertThat(workshop.falls(id)).isTrue();
         }
