@@ -51,8 +51,7 @@ final class Cast {
     }
 
     private static Creator creator(Function<String, Api> as, long followers) {
-        return joined(
-                as, as.apply(guest(as, "creator", "AFFILIATE").text("token")), followers);
+        return joined(as, as.apply(guest(as, "creator", "AFFILIATE").text("token")), followers);
     }
 
     /** Somebody who joined, with a verified channel and a verified group of so many members. */

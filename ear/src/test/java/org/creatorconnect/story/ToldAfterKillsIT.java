@@ -156,8 +156,7 @@ class ToldAfterKillsIT {
                                                         .collect(Collectors.toSet()))
                                         .hasSize(KILLS * TASKS));
         List<CaughtMail.Letter> letters = accepted(mail);
-        Set<String> ids =
-                letters.stream().map(CaughtMail.Letter::id).collect(Collectors.toSet());
+        Set<String> ids = letters.stream().map(CaughtMail.Letter::id).collect(Collectors.toSet());
         System.out.println("letters: " + ids.size() + ", taken " + letters.size() + " times");
         assertThat(ids).as("one id for each letter, however often").hasSize(KILLS * TASKS);
         assertThat(letters.size() - ids.size()).as("taken twice").isLessThanOrEqualTo(KILLS);

@@ -79,8 +79,7 @@ final class ImportWorkshop {
         deadlines = with(new DeadlineRepository());
         repository = with(new AffiliateRepository());
         affiliates =
-                new NewAffiliates(
-                        repository, accounts(), Lenient.content(), trail, ids, clock);
+                new NewAffiliates(repository, accounts(), Lenient.content(), trail, ids, clock);
         AffiliateImportRepository jobs = with(new AffiliateImportRepository());
         ImportRowRepository rows = with(new ImportRowRepository(ids));
         ImportKeeping keeping = new ImportKeeping(rows, deadlines, trail, clock);

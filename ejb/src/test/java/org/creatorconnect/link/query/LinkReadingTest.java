@@ -86,7 +86,8 @@ class LinkReadingTest extends DatabaseTest {
                 all().and(LinkReading.IN_CHANNEL, "channel", group).all(entityManager).stream()
                         .map(link -> LinkRow.of(link, ""))
                         .toList();
-        assertThat(shared).extracting(LinkRow::code)
+        assertThat(shared)
+                .extracting(LinkRow::code)
                 .containsExactlyInAnyOrder(code(LINKS), code(LINKS + 1));
         assertThat(shared).extracting(LinkRow::status).containsOnly("PAUSED");
     }
