@@ -32,6 +32,7 @@ class KnownParametersTest {
                         "status",
                         "platform",
                         "compensation",
+                        "groupOnly",
                         "campaignId",
                         "q",
                         "text",
