@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A test against real PostgreSQL as the application's role. Each test works in one transaction that
  * is rolled back; {@link #inTransaction} commits one of its own, for what only shows at commit or
  * between two transactions.
  */
+@Tag("database")
 public abstract class DatabaseTest {
 
     /** The fixed time of these tests. */
