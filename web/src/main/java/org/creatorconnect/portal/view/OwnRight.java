@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the reader of a page may do in their team, so that it offers nothing else. Never a
  * protection by itself: services ask the container.
  */
-@Named("mine")
+@Named("ownRight")
 @RequestScoped
 public class OwnRight {
 
@@ -31,7 +31,7 @@ public class OwnRight {
         this.callers = callers;
     }
 
-    /** Whether they may do what asks for this right: {@code #{mine.may('MANAGER')}}. */
+    /** Whether they may do what asks for this right: {@code #{ownRight.may('MANAGER')}}. */
     public boolean may(TeamRight needed) {
         return held().map(right -> right.covers(needed)).orElse(true);
     }
