@@ -7,12 +7,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Product;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whoever is banned reads it, with the reason, is offered nothing that would be refused, and has
  * somebody else look at it again.
  */
+@Tag("stress")
 class BannedCreatorIT extends BrowserStory {
 
     @Test

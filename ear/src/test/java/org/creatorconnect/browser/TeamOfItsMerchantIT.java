@@ -7,11 +7,13 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import org.creatorconnect.story.Team;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An owner invites somebody, and who only looks is offered nothing else. */
 class TeamOfItsMerchantIT extends BrowserStory {
 
+    @Tag("stress")
     @Test
     void anOwnerInvitesSomebodyAndWithdrawsIt() {
         String address = "w" + UUID.randomUUID().toString().substring(0, 8) + "@shop.example";

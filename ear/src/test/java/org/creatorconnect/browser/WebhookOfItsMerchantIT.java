@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A merchant has a program told of what happens: from the address to the log, and the end. */
+@Tag("stress")
 class WebhookOfItsMerchantIT extends BrowserStory {
 
     /** Nobody has this host; in a demo it is answered by a script. */
@@ -21,7 +22,6 @@ class WebhookOfItsMerchantIT extends BrowserStory {
         walk(visitor("webhook", 1280, ColorScheme.LIGHT));
     }
 
-    @Tag("stress")
     @Test
     void theSameOnAPhoneInTheDark() {
         walk(visitor("webhook", 375, ColorScheme.DARK));
