@@ -199,18 +199,22 @@ final class Cast {
         return draft(merchant, compensation, "YOUTUBE");
     }
 
+    /** A campaign of this merchant with a budget in EUR; the campaign's id. */
+    static String campaign(Merchant merchant) {
+        return merchant.api()
+                .post(
+                        "campaigns",
+                        "{\"merchantId\": \""
+                                + merchant.id()
+                                + "\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\","
+                                + " \"endsOn\": \"2028-06-30\", \"budget\": "
+                                + euro("5000.00")
+                                + "}")
+                .text("id");
+    }
+
     private static String draft(Merchant merchant, String compensation, String platform) {
-        String campaign =
-                merchant.api()
-                        .post(
-                                "campaigns",
-                                "{\"merchantId\": \""
-                                        + merchant.id()
-                                        + "\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\","
-                                        + " \"endsOn\": \"2028-06-30\", \"budget\": "
-                                        + euro("5000.00")
-                                        + "}")
-                        .text("id");
+        String campaign = campaign(merchant);
         return merchant.api()
                 .post(
                         "campaigns/" + campaign + "/tasks",

@@ -93,17 +93,7 @@ class CommunityIT {
 
     @Test
     void aTaskWithAFeeIsForNoCommunitiesAlone() {
-        String campaign =
-                merchant.api()
-                        .post(
-                                "campaigns",
-                                "{\"merchantId\": \""
-                                        + merchant.id()
-                                        + "\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\","
-                                        + " \"endsOn\": \"2028-06-30\", \"budget\": "
-                                        + Cast.euro("500.00")
-                                        + "}")
-                        .text("id");
+        String campaign = Cast.campaign(merchant);
         Api.Answer refused =
                 merchant.api()
                         .post(
