@@ -101,7 +101,13 @@ final class ProductionCast {
                         .text("id");
         String user = "merchant-of-" + name;
         Api api = server.account(user, "merchant");
-        server.sql("UPDATE account SET merchant_id = '" + id + "' WHERE username = '" + user + "'");
+        server.sql(
+                """
+                UPDATE account SET merchant_id = '%1$s', team_right = 'OWNER' WHERE username = '%2$s';
+                INSERT INTO team_member (id, version, team_id, merchant_id, team_right, status, account_id, joined_at)
+                SELECT gen_random_uuid(), 0, merchant_id, merchant_id, 'OWNER', 'MEMBER', id, now()
+                FROM account WHERE username = '%2$s'"""
+                        .formatted(id, user));
         Merchant opened = new Merchant(api, id);
         Cast.terms(opened);
         server.account("finance-of-" + name, "finance")
