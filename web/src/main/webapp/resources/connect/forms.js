@@ -50,6 +50,16 @@
     control(named?.closest(".field") ?? document)?.focus();
   });
 
+  /* A form that few open is asked for when it is opened; one that every page has lends the page's state. */
+  function comeLater(event) {
+    const panel = event.target.open && event.target.querySelector(":scope > [data-later]");
+    if (!panel || panel.childElementCount) return;
+    const wanted = [{ name: "later", value: panel.dataset.later }];
+    PrimeFaces.ab({ s: panel.id, f: "signOut", p: "@none", u: panel.id, pa: wanted });
+  }
+
+  addEventListener("toggle", comeLater, true);
+
   /* A found choice holds only until its words are changed, however they are: keys, voice, another page. */
   addEventListener("input", (event) => {
     const input = event.target;

@@ -110,6 +110,20 @@
     plan();
   }
 
+  /* Any answer keeps a session; what the bell asks for is the shortest. Without one the clock goes on. */
+  async function stay() {
+    try {
+      const answer = await fetch(byId("bell").dataset.bell, {
+        redirect: "manual",
+        headers: { Accept: "application/json" },
+      });
+      if (answer.ok) beginEverywhere();
+      else ended();
+    } catch {
+      plan();
+    }
+  }
+
   function heard(event, xhr) {
     if (xhr?.status !== 200) return;
     if (/<redirect url="[^"]*\/sign-in\.xhtml/.test(xhr.responseText)) return;
@@ -124,8 +138,8 @@
       if (!dialog()) return;
       const form = event.target.closest('[type="submit"]')?.form;
       const again = event.target.closest("[data-return]");
-      if (form?.id === "signOut") forget();
-      else if (form?.id === "stay") keep(document.forms);
+      if (event.target.closest("[data-stay]")) stay();
+      else if (form?.id === "signOut") forget();
       else if (form) keep([form]);
       else if (again) {
         keep(document.forms);

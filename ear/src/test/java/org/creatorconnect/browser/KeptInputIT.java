@@ -129,7 +129,7 @@ class KeptInputIT extends BrowserStory {
             assertThat(warning).isHidden();
             page.clock().fastForward("00:11");
             assertThat(page.getByText("Your session is about to end")).isVisible();
-            assertThat(page.locator("[id='stay:stayNow']")).isFocused();
+            assertThat(page.locator("[data-stay]")).isFocused();
             merchant.look("warning");
             page.keyboard().press("Enter");
             assertThat(warning).isHidden();

@@ -13,6 +13,7 @@ import org.creatorconnect.desk.service.Desks;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.list.ListColumns;
 import org.creatorconnect.portal.list.ListState;
+import org.creatorconnect.portal.list.Pick;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public class DeskView {
     private final Notices notices;
     private final Address address;
     private @Nullable String name;
+    private @Nullable List<Choice> columns;
 
     protected DeskView() {
         this(null, null, null, null, null, null);
@@ -57,7 +59,17 @@ public class DeskView {
 
     /** The columns that can be put away. */
     public List<Choice> getColumns() {
-        return ListColumns.ofThisPage();
+        if (columns == null) {
+            columns = ListColumns.ofThisPage();
+        }
+        return columns;
+    }
+
+    /** The same as boxes to tick, those that are shown ticked. */
+    public List<Pick> getPicks() {
+        return getColumns().stream()
+                .map(column -> Pick.box(column, shows(column.value())))
+                .toList();
     }
 
     /** Shows the ticked columns and puts the others away. */

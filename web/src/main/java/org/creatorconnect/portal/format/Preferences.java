@@ -29,6 +29,8 @@ public class Preferences {
     private static final Set<String> WRITTEN = Set.of("en", "de", "es", "fr", "ru", "ar");
 
     private final @Nullable HttpServletRequest request;
+    private @Nullable ZoneId zone;
+    private @Nullable Locale writing;
 
     public Preferences() {
         this(null);
@@ -51,11 +53,10 @@ public class Preferences {
 
     /** The zone in which times are shown; UTC until the browser has told its own. */
     public ZoneId getZone() {
-        try {
-            return cookie("cx_zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
-        } catch (DateTimeException notAZone) {
-            return ZoneOffset.UTC;
+        if (zone == null) {
+            zone = toldZone();
         }
+        return zone;
     }
 
     public Locale getLocale() {
@@ -68,6 +69,21 @@ public class Preferences {
      * #getLocale}.
      */
     public Locale getWriting() {
+        if (writing == null) {
+            writing = toldWriting();
+        }
+        return writing;
+    }
+
+    private ZoneId toldZone() {
+        try {
+            return cookie("cx_zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
+        } catch (DateTimeException notAZone) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private Locale toldWriting() {
         if (request == null || request.getHeader("Accept-Language") == null) {
             return getLocale();
         }

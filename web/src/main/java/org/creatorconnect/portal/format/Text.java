@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.creatorconnect.refusal.Refusal;
 
 /**
@@ -27,6 +29,9 @@ public class Text extends KeyedWords {
 
     private static final System.Logger LOG = System.getLogger(Text.class.getName());
     private static final String BUNDLES = "org.creatorconnect.messages.";
+
+    /** What was found of bundles, by area and language: there are few of both. */
+    private static final Map<String, ResourceBundle> FOUND = new ConcurrentHashMap<>();
 
     private final Preferences preferences;
 
@@ -90,7 +95,11 @@ public class Text extends KeyedWords {
     private static ResourceBundle bundle(String key, Locale locale) {
         int dot = key.indexOf('.');
         String area = dot < 0 ? key : key.substring(0, dot);
-        return ResourceBundle.getBundle(BUNDLES + area, locale, Text.class.getClassLoader());
+        return FOUND.computeIfAbsent(
+                area + locale,
+                unknown ->
+                        ResourceBundle.getBundle(
+                                BUNDLES + area, locale, Text.class.getClassLoader()));
     }
 
     private static boolean failsLoudly() {

@@ -1,5 +1,6 @@
 package org.creatorconnect.portal.list;
 
+import org.creatorconnect.portal.view.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param address the list narrowed to it, from its first page
  * @param checked {@code checked} when the list is narrowed to it already, else null
  */
-public record Pick(String value, String label, String address, @Nullable String checked) {}
+public record Pick(String value, String label, String address, @Nullable String checked) {
+
+    /** One that is only ticked, and leads nowhere by itself. */
+    public static Pick box(Choice choice, boolean checked) {
+        return new Pick(choice.value(), choice.label(), "", checked ? "checked" : null);
+    }
+}

@@ -9,14 +9,14 @@ import org.creatorconnect.portal.format.Formats;
 
 /** An amount with its code, or {@code bare} of it; nothing when there is none. */
 @FacesComponent("connect.Money")
-public class MoneyTag extends RowPart {
+public class MoneyTag extends PagePart {
 
     @Override
     void write(FacesContext context, ResponseWriter to) throws IOException {
         if (said(context, "value") instanceof Money money) {
             to.startElement("bdi", this);
             to.writeAttribute("class", "money", null);
-            to.writeText(bean(context, Formats.class).amount(money), null);
+            to.writeText(bean(context, "formats", Formats.class).amount(money), null);
             if (!isSaid(context, "bare")) {
                 element(to, "span", "cur", money.currency().getCurrencyCode());
             }

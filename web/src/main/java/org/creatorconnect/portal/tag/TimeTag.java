@@ -12,14 +12,14 @@ import org.creatorconnect.portal.format.Formats;
  * leaves the hour out, {@code stacked} puts the relative time on a line of its own.
  */
 @FacesComponent("connect.Time")
-public class TimeTag extends RowPart {
+public class TimeTag extends PagePart {
 
     @Override
     void write(FacesContext context, ResponseWriter to) throws IOException {
         if (said(context, "value") instanceof Instant at) {
             boolean day = isSaid(context, "day");
             boolean stacked = isSaid(context, "stacked");
-            write(bean(context, Formats.class), at, day, stacked, to);
+            write(bean(context, "formats", Formats.class), at, day, stacked, to);
         }
     }
 

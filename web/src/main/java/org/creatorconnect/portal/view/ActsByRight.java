@@ -1,12 +1,12 @@
 package org.creatorconnect.portal.view;
 
 import jakarta.el.MethodExpression;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIData;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.Iterator;
@@ -40,7 +40,10 @@ public class ActsByRight implements SystemEventListener {
             // Pages for whoever has not signed in, and those that tell of a failure.
             return;
         }
-        OwnRight mine = CDI.current().select(OwnRight.class).get();
+        FacesContext context = event.getFacesContext();
+        OwnRight mine =
+                context.getApplication()
+                        .evaluateExpressionGet(context, "#{ownRight}", OwnRight.class);
         if (!mine.may(TeamRight.OWNER)) {
             narrow(page, PageRights.acts(page.getViewId()), mine);
         }

@@ -20,6 +20,7 @@ public class CurrentUser {
             List.of("operator", "finance", "reviewer", "auditor", "merchant", "affiliate");
 
     private final @Nullable SecurityContext security;
+    private @Nullable List<String> roles;
 
     protected CurrentUser() {
         this(null);
@@ -43,7 +44,10 @@ public class CurrentUser {
 
     /** The roles held, most telling first. */
     public List<String> getRoles() {
-        return ROLES.stream().filter(this::has).toList();
+        if (roles == null) {
+            roles = ROLES.stream().filter(this::has).toList();
+        }
+        return roles;
     }
 
     /** The role under which the shell speaks to the caller; empty when there is none. */
