@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium {
 
     private static final Path BINARY = Path.of("/usr/bin/chromium");
+
+    /** Two processes may find out at once that it is missing. */
+    private static final Path LOCK = Path.of("target", "chromium.lock");
 
     private static final List<String> FLAGS =
             List.of(
@@ -58,7 +64,13 @@ final class Chromium {
     }
 
     private static void install() {
-        try {
+        try (FileChannel one =
+                        FileChannel.open(
+                                LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = one.lock()) {
+            if (Files.exists(BINARY)) {
+                return;
+            }
             new ProcessBuilder("sh", "-c", "apt-get update -qq && apt-get install -y -qq chromium")
                     .inheritIO()
                     .start()

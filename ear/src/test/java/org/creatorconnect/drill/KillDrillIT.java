@@ -31,7 +31,7 @@ class KillDrillIT {
     private static final int PAYEES = 300;
     private static final List<Integer> KILL_AT =
             Boolean.getBoolean("drill.long") ? List.of(10, 60, 120, 180, 240) : List.of(10, 150);
-    private static final Ports PORTS = Ports.free();
+    private static final Ports PORTS = Fork.ports();
     private static final Path DATA = Path.of("target", "kill-drill");
     private static final Progress PROGRESS = new Progress(System.out);
 

@@ -33,9 +33,9 @@ final class ProductionServer {
 
     static final String PASSWORD = "correct-horse-battery";
 
-    private static final Path DATA = Path.of("target", "production").toAbsolutePath();
+    private static final Path DATA = Fork.folder("production");
 
-    private final Ports ports = Ports.free();
+    private final Ports ports = Fork.ports();
     private final PageServer pages;
     private final SilentHost silent;
     private final EmbeddedDatabase database;

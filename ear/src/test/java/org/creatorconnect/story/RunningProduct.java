@@ -20,10 +20,10 @@ final class RunningProduct {
     /** Few enough that a story can have more rows. */
     static final int EXPORT_AT_ONCE = 100;
 
-    private static final Ports PORTS = Ports.free();
+    private static final Ports PORTS = Fork.ports();
     private static final RunningProduct INSTANCE = new RunningProduct();
 
-    private final Path data = Path.of("target", "stories");
+    private final Path data = Fork.folder("stories");
     private final EmbeddedDatabase database;
     private final PackagedServer server;
     private final MailCatcherProcess mail;
