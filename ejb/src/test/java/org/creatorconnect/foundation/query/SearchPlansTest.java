@@ -87,8 +87,7 @@ class SearchPlansTest extends DatabaseTest {
                 at ->
                         with(new AffiliateQueries(null), at)
                                 .affiliates(
-                                        new AffiliateFilter(
-                                                Set.of(), Set.of(), "", "", Period.ALWAYS, TEXT),
+                                        AffiliateFilter.of(TEXT),
                                         FIRST),
                 "affiliate_words account_words");
     }
