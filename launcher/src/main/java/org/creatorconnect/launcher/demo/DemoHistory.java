@@ -54,12 +54,15 @@ public final class DemoHistory {
         DemoCommunities communities = new DemoCommunities(operator, shops.get(0), creators);
         DemoRosters rosters = new DemoRosters(creators);
         DemoWebhooks webhooks = new DemoWebhooks(shops.get(0));
+        DemoTiers tiers = new DemoTiers(operator, creators);
+        tiers.open();
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
             if (day % 10 == 0) {
                 progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
             }
             rosters.live(day);
+            tiers.live(day);
             webhooks.live(day);
             sales.live(day, now());
             tasks.live(day, DAYS, now());
@@ -74,6 +77,7 @@ public final class DemoHistory {
         channels.present();
         communities.present(now());
         rosters.present();
+        tiers.present(now());
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
     }
