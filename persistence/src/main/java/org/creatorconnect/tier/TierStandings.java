@@ -30,7 +30,7 @@ public class TierStandings {
             """
             WITH rule AS (
                 SELECT DISTINCT ON (r.tier_id) r.*, t.rank FROM tier_rule r JOIN tier t ON t.id = r.tier_id
-                WHERE r.holds_from <= :at ORDER BY r.tier_id, r.holds_from DESC, r.number DESC)
+                WHERE r.holds_from <= CAST(:at AS timestamptz) ORDER BY r.tier_id, r.holds_from DESC, r.number DESC)
             SELECT n.id, s.tier_id, coalesce(t.rank, 0), coalesce(own.grace_days, 0), s.below_since, s.held_until,
                    high.tier_id, coalesce(high.rank, 0)
             FROM unnest(CAST(:affiliates AS uuid[])) AS n(id)
@@ -42,8 +42,8 @@ public class TierStandings {
                     SELECT coalesce(sum(c.kept_minor) FILTER (WHERE c.currency = r.currency), 0) AS kept,
                            count(DISTINCT c.order_id) FILTER (WHERE c.kept_minor > 0) AS orders
                     FROM commission c
-                    WHERE c.affiliate_id = n.id AND c.approved_at > :at - r.days * interval '1 day'
-                      AND c.approved_at <= :at AND c.status IN ('APPROVED', 'IN_PAYOUT', 'PAID')) earned
+                    WHERE c.affiliate_id = n.id AND c.approved_at > CAST(:at AS timestamptz) - r.days * interval '1 day'
+                      AND c.approved_at <= CAST(:at AS timestamptz) AND c.status IN ('APPROVED', 'IN_PAYOUT', 'PAID')) earned
                 WHERE (r.least_minor IS NOT NULL OR r.orders IS NOT NULL)
                   AND (r.least_minor IS NULL OR earned.kept >= r.least_minor)
                   AND (r.orders IS NULL OR earned.orders >= r.orders)
@@ -130,7 +130,7 @@ public class TierStandings {
                                 .createNativeQuery(
                                         """
                                         SELECT to_id, since FROM tier_move
-                                        WHERE affiliate_id = :affiliate AND since <= :at ORDER BY since DESC, id DESC LIMIT 1""")
+                                        WHERE affiliate_id = :affiliate AND since <= :at ORDER BY since DESC, id DESC""")
                                 .setParameter("affiliate", affiliate.value())
                                 .setParameter("at", moment),
                         SqlRow::maybeId)

@@ -58,9 +58,7 @@ public final class DemoHistory {
         tiers.open();
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
-            if (day % 10 == 0) {
-                progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
-            }
+            tell(day);
             rosters.live(day);
             tiers.live(day);
             webhooks.live(day);
@@ -68,9 +66,7 @@ public final class DemoHistory {
             tasks.live(day, DAYS, now());
             channels.live(day);
             communities.live(day);
-            if (day == 40 || day == 65 || day == 86) {
-                payouts.pay("USD");
-            }
+            pay(payouts, day);
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
         tasks.present(now(), creators);
@@ -80,6 +76,18 @@ public final class DemoHistory {
         tiers.present(now());
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
+    }
+
+    private void tell(int day) {
+        if (day % 10 == 0) {
+            progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
+        }
+    }
+
+    private static void pay(DemoPayouts payouts, int day) {
+        if (day == 40 || day == 65 || day == 86) {
+            payouts.pay("USD");
+        }
     }
 
     private Instant now() {
