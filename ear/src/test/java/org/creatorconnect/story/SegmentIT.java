@@ -22,7 +22,9 @@ class SegmentIT {
         Api.Answer one = tagging(tag, "PUT_ON", mara.id());
         assertThat(one.json().getInt("changed")).isEqualTo(1);
         String segment =
-                OPERATOR.post("segments", "{\"name\": \"%1$s\", \"search\": \"%1$s\"}".formatted(mark))
+                OPERATOR.post(
+                                "segments",
+                                "{\"name\": \"%1$s\", \"search\": \"%1$s\"}".formatted(mark))
                         .text("id");
         assertThat(OPERATOR.get("segments/" + segment).json().getInt("members")).isEqualTo(2);
         assertThat(OPERATOR.get("segments/" + segment + "/affiliates").items()).hasSize(2);
@@ -62,7 +64,8 @@ class SegmentIT {
         assertThat(
                         OPERATOR.post(
                                         "segments",
-                                        "{\"name\": \"%1$s\", \"search\": \"%1$s\"}".formatted(mark))
+                                        "{\"name\": \"%1$s\", \"search\": \"%1$s\"}"
+                                                .formatted(mark))
                                 .text("code"))
                 .isEqualTo("NAME_TAKEN");
         assertThat(tagging(tag, "PUT_ON", UUID.randomUUID().toString()).status()).isEqualTo(404);
@@ -84,7 +87,9 @@ class SegmentIT {
         String hold = "{\"tierId\": \"%s\", \"note\": \"%s\", \"until\": \"%s\"}";
         assertThat(OPERATOR.post(own, hold.formatted(tier, "", "2999-01-01T00:00:00Z")).status())
                 .isEqualTo(422);
-        assertThat(OPERATOR.post(own, hold.formatted(tier, "Agreed", "2999-01-01T00:00:00Z")).status())
+        assertThat(
+                        OPERATOR.post(own, hold.formatted(tier, "Agreed", "2999-01-01T00:00:00Z"))
+                                .status())
                 .isEqualTo(200);
         Api.Answer seen = mara.api().get(own);
         assertThat(seen.text("tier")).isEqualTo(mark);

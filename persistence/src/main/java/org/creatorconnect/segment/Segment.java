@@ -78,8 +78,7 @@ public class Segment {
     /**
      * @param by the name of whoever keeps it
      */
-    public Segment(
-            SegmentId id, String name, SegmentConditions conditions, String by, Instant at) {
+    public Segment(SegmentId id, String name, SegmentConditions conditions, String by, Instant at) {
         this.id = id.value();
         this.name = name;
         this.roles = conditions.roles().stream().map(Enum::name).sorted().toList();

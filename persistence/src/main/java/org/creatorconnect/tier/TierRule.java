@@ -60,7 +60,8 @@ public class TierRule {
         this.tierId = tier.value();
         this.number = number;
         this.days = measure.days();
-        this.currency = measure.least().map(least -> least.currency().getCurrencyCode()).orElse(null);
+        this.currency =
+                measure.least().map(least -> least.currency().getCurrencyCode()).orElse(null);
         this.leastMinor = measure.least().map(Money::minor).orElse(null);
         this.orders = measure.orders().orElse(null);
         this.graceDays = measure.graceDays();

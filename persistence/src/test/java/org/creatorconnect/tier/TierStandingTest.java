@@ -35,8 +35,7 @@ class TierStandingTest {
     })
     void whatBecomesOfSomebodyFollowsFromWhatTheyReach(
             int rank, int reached, int daysBelow, TierVerdict verdict) {
-        Optional<Instant> below =
-                daysBelow < 0 ? Optional.empty() : Optional.of(before(daysBelow));
+        Optional<Instant> below = daysBelow < 0 ? Optional.empty() : Optional.of(before(daysBelow));
         assertThat(standing(rank, reached, GRACE, below, Optional.empty()).verdict(NOW))
                 .isEqualTo(verdict);
     }

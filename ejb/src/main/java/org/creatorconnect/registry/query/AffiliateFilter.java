@@ -27,12 +27,10 @@ public record AffiliateFilter(
         @Nullable UUID tier,
         String search) {
 
-    public static final AffiliateFilter NONE =
-            AffiliateFilter.of("");
+    public static final AffiliateFilter NONE = AffiliateFilter.of("");
 
     /** Whoever is found by these beginnings of words. */
     public static AffiliateFilter of(String search) {
-        return new AffiliateFilter(
-                Set.of(), Set.of(), "", "", Period.ALWAYS, null, null, search);
+        return new AffiliateFilter(Set.of(), Set.of(), "", "", Period.ALWAYS, null, null, search);
     }
 }

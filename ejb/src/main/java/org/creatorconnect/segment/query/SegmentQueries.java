@@ -60,8 +60,7 @@ public class SegmentQueries {
      * @throws NotFound when there is none
      */
     public SegmentRow get(SegmentId id) {
-        return list()
-                .and(SegmentReading.NAMED, "id", id.value())
+        return list().and(SegmentReading.NAMED, "id", id.value())
                 .first(entityManager)
                 .orElseThrow(() -> new NotFound("segment"));
     }
@@ -95,7 +94,6 @@ public class SegmentQueries {
     }
 
     private static Listing<SegmentRow> list() {
-        return Listing.of(
-                SegmentRow.class, SegmentReading.SELECT, SegmentReading.FROM, SORTINGS);
+        return Listing.of(SegmentRow.class, SegmentReading.SELECT, SegmentReading.FROM, SORTINGS);
     }
 }

@@ -67,8 +67,7 @@ public class SegmentActs {
      * @throws SegmentTooLarge when more fit it than can be acted on at once
      */
     public SegmentActId ask(SegmentId id, TagAct kind, TagId tag) {
-        List<UUID> members =
-                affiliates.ids(queries.get(id).filter(), Segment.MOST_MEMBERS + 1);
+        List<UUID> members = affiliates.ids(queries.get(id).filter(), Segment.MOST_MEMBERS + 1);
         Tag named = tags.get(tag);
         if (kind == TagAct.PUT_ON) {
             named.requireInUse();
@@ -80,8 +79,7 @@ public class SegmentActs {
             throw new SegmentTooLarge();
         }
         return trail.begun(
-                new SegmentAct.Asked(
-                        id, kind, tag, members.size(), callers.current().username()),
+                new SegmentAct.Asked(id, kind, tag, members.size(), callers.current().username()),
                 named,
                 members);
     }

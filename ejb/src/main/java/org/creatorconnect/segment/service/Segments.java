@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;

@@ -38,7 +38,6 @@ public class TaggingAtOnce {
         if (tags.isEmpty()) {
             throw ValidationFailed.of("tags", "must be 1 to " + Tagging.MOST_TAGS);
         }
-        return AtOnce.each(
-                "affiliates", affiliates, one -> tagging.act(act, tags, List.of(one)));
+        return AtOnce.each("affiliates", affiliates, one -> tagging.act(act, tags, List.of(one)));
     }
 }

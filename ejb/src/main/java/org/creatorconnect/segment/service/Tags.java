@@ -78,8 +78,7 @@ public class Tags {
         boolean archived = Boolean.TRUE.equals(given.archived());
         tag.change(free(given.name(), id), given.tone(), archived);
         tags.write();
-        audit.record(
-                "TAG_CHANGED", TYPE, id.value(), tag.name() + (archived ? " archived" : ""));
+        audit.record("TAG_CHANGED", TYPE, id.value(), tag.name() + (archived ? " archived" : ""));
     }
 
     private String free(String given, TagId id) {

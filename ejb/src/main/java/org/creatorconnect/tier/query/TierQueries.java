@@ -80,8 +80,7 @@ public class TierQueries {
      */
     @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
     public TierRow get(TierId id) {
-        return list()
-                .and(TierReading.NAMED, "id", id.value())
+        return list().and(TierReading.NAMED, "id", id.value())
                 .first(entityManager)
                 .orElseThrow(() -> new NotFound("tier"));
     }

@@ -18,8 +18,7 @@ public record GivenHold(TierId tier, @Nullable String note, @Nullable Instant un
      * @throws ValidationFailed without a reason
      */
     String reason() {
-        return Note.of("note", note)
-                .orElseThrow(() -> ValidationFailed.of("note", "must say why"));
+        return Note.of("note", note).orElseThrow(() -> ValidationFailed.of("note", "must say why"));
     }
 
     /**

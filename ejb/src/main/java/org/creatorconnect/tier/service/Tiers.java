@@ -107,8 +107,7 @@ public class Tiers {
         content.require(given);
         Instant now = clock.instant();
         TierMeasure measure = given.measure();
-        TierRule.Made made =
-                new TierRule.Made(callers.current().username(), now, given.from(now));
+        TierRule.Made made = new TierRule.Made(callers.current().username(), now, given.from(now));
         UUID rule = ids.next();
         tiers.add(new TierRule(rule, id, tiers.nextNumber(id), measure, made));
         audit.record(

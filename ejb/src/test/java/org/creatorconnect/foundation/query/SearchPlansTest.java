@@ -86,9 +86,7 @@ class SearchPlansTest extends DatabaseTest {
         assertAnswered(
                 at ->
                         with(new AffiliateQueries(null), at)
-                                .affiliates(
-                                        AffiliateFilter.of(TEXT),
-                                        FIRST),
+                                .affiliates(AffiliateFilter.of(TEXT), FIRST),
                 "affiliate_words account_words");
     }
 
@@ -106,7 +104,14 @@ class SearchPlansTest extends DatabaseTest {
     private static AffiliateFilter narrowed(boolean byTag) {
         UUID id = new UUID(0, 17);
         return new AffiliateFilter(
-                Set.of(), Set.of(), "", "", Period.ALWAYS, byTag ? id : null, byTag ? null : id, "");
+                Set.of(),
+                Set.of(),
+                "",
+                "",
+                Period.ALWAYS,
+                byTag ? id : null,
+                byTag ? null : id,
+                "");
     }
 
     @Test

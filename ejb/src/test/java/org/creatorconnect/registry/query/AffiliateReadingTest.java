@@ -136,7 +136,8 @@ class AffiliateReadingTest extends DatabaseTest {
         assertThat(rows(filter(Set.of(), Set.of(), "", "YOUTUBE"))).hasSize(4);
         assertThat(rows(filter(Set.of(), Set.of(), "", "VK"))).isEmpty();
         Period today = new Period(NOW.minusSeconds(1), NOW.plusSeconds(1));
-        AffiliateFilter joined = new AffiliateFilter(Set.of(), Set.of(), "", "", today, null, null, mark);
+        AffiliateFilter joined =
+                new AffiliateFilter(Set.of(), Set.of(), "", "", today, null, null, mark);
         assertThat(rows(joined)).hasSize(3);
         assertThat(queries.total(joined).counted()).isEqualTo(3);
     }

@@ -1,6 +1,5 @@
 package org.creatorconnect.segment.service;
 
-
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -62,7 +62,9 @@ class SegmentsTest extends SegmentCase {
         three.add(new AffiliateId(UUID.randomUUID()));
         List<AtOnce.Outcome> outcomes =
                 new TaggingAtOnce(tagging).act(TagAct.PUT_ON, List.of(top, late), three);
-        assertThat(outcomes).extracting(AtOnce.Outcome::isDone).containsExactly(true, true, true, false);
+        assertThat(outcomes)
+                .extracting(AtOnce.Outcome::isDone)
+                .containsExactly(true, true, true, false);
         assertThat(outcomes.get(3).refusal()).isInstanceOf(NotFound.class);
         assertThat(tagQueries.on(three.get(2))).hasSize(2);
         assertThatThrownBy(() -> new TaggingAtOnce(tagging).act(TagAct.PUT_ON, List.of(), three))
@@ -86,8 +88,7 @@ class SegmentsTest extends SegmentCase {
                                         new GivenTag("Other", TagTone.RED, false),
                                         Optional.of(0)))
                 .isInstanceOf(StaleWrite.class);
-        assertThatThrownBy(
-                        () -> tags.add(new GivenTag("tOP " + mark + " ", TagTone.GREY, null)))
+        assertThatThrownBy(() -> tags.add(new GivenTag("tOP " + mark + " ", TagTone.GREY, null)))
                 .isInstanceOf(NameTaken.class);
     }
 
@@ -104,8 +105,7 @@ class SegmentsTest extends SegmentCase {
         SegmentId other = keep("Other");
         assertThatThrownBy(() -> segments.rename(other, "theirs " + mark))
                 .isInstanceOf(NameTaken.class);
-        assertThatThrownBy(() -> segments.rename(other, " "))
-                .isInstanceOf(ValidationFailed.class);
+        assertThatThrownBy(() -> segments.rename(other, " ")).isInstanceOf(ValidationFailed.class);
     }
 
     @Test
@@ -152,7 +152,8 @@ class SegmentsTest extends SegmentCase {
         assertThat(progress(act)).isEqualTo("DONE 1201 of 1201 changed 1200");
         assertThat(falls()).isFalse();
         assertThat(found(top)).isEqualTo(MEMBERS);
-        assertThat(audited).contains("SEGMENT_ACT_ASKED", "SEGMENT_ACT_ENDED", "AFFILIATE_TAGGED 500");
+        assertThat(audited)
+                .contains("SEGMENT_ACT_ASKED", "SEGMENT_ACT_ENDED", "AFFILIATE_TAGGED 500");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.creatorconnect.tier.service;
 
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

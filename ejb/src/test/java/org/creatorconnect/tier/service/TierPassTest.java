@@ -65,7 +65,9 @@ class TierPassTest extends TierCase {
         assertThat(standing(mara).tierId()).isEqualTo(silver.value());
         after(1);
         assertThat(standing(mara).tierId()).isNull();
-        assertThat(queries.moves(mara)).extracting(MoveRow::toId).containsExactly(null, silver.value());
+        assertThat(queries.moves(mara))
+                .extracting(MoveRow::toId)
+                .containsExactly(null, silver.value());
         assertThat(audited).contains("TIER_LOST tier_move 1");
     }
 
@@ -103,9 +105,7 @@ class TierPassTest extends TierCase {
     void aRuleHoldsFromItsMomentOnAndNeverBefore() {
         AffiliateId mara = affiliate();
         sale(mara, "EUR", 5_000, "APPROVED", now);
-        tiers.rule(
-                silver,
-                new GivenTierRule(30, Money.of(5_000, "EUR"), null, 10, now.plus(DAY)));
+        tiers.rule(silver, new GivenTierRule(30, Money.of(5_000, "EUR"), null, 10, now.plus(DAY)));
         pass.run();
         assertThat(queries.standing(mara)).isEmpty();
         after(1);

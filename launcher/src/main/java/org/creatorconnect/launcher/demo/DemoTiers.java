@@ -49,7 +49,9 @@ final class DemoTiers {
                 "{\"tierId\": \"%s\", \"note\": \"Agreed with the launch of the winter lamps\", \"until\": \"%s\"}"
                         .formatted(gold, now.plus(Duration.ofDays(60))));
         String influencers =
-                segment("Influencers on YouTube", "\"roles\": [\"INFLUENCER\"], \"platform\": \"YOUTUBE\"");
+                segment(
+                        "Influencers on YouTube",
+                        "\"roles\": [\"INFLUENCER\"], \"platform\": \"YOUTUBE\"");
         segment("Top sellers", "\"tagId\": \"" + top + "\"");
         segment("Gold", "\"tierId\": \"" + gold + "\"");
         operator.post(

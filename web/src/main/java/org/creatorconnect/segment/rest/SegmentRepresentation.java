@@ -47,7 +47,7 @@ public record SegmentRepresentation(
      * @param done how many of them are dealt with
      * @param changed for how many of them something changed
      */
-    public record Act(
+    public record ActOnSegment(
             UUID id,
             UUID segmentId,
             String act,
@@ -60,8 +60,8 @@ public record SegmentRepresentation(
             Instant askedAt,
             @Nullable Instant endedAt) {
 
-        static Act of(SegmentActRow row) {
-            return new Act(
+        static ActOnSegment of(SegmentActRow row) {
+            return new ActOnSegment(
                     row.id(),
                     row.segmentId(),
                     row.kind().name(),
@@ -82,5 +82,5 @@ public record SegmentRepresentation(
      * @param members counted up to 10,000
      * @param more whether there are more than were counted
      */
-    public record Counted(SegmentRepresentation segment, long members, boolean more) {}
+    public record CountedSegment(SegmentRepresentation segment, long members, boolean more) {}
 }

@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 public class SegmentsResource {
 
     /** What is done to everybody in a segment. */
-    public record GivenAct(
+    public record GivenSegmentAct(
             @Schema(implementation = TagAct.class) @Nullable String act, @Nullable String tagId) {
 
-        static final GivenAct NOTHING = new GivenAct(null, null);
+        static final GivenSegmentAct NOTHING = new GivenSegmentAct(null, null);
 
         TagId tag() {
             try {
@@ -56,7 +56,7 @@ public class SegmentsResource {
     }
 
     /** What a segment is called from now on. */
-    public record GivenName(@Nullable String name) {}
+    public record GivenSegmentName(@Nullable String name) {}
 
     @Inject SegmentQueries queries;
     @Inject Segments segments;
@@ -81,17 +81,17 @@ public class SegmentsResource {
 
     @GET
     @Path("segments/{id}")
-    public SegmentRepresentation.Counted get(@PathParam("id") String id) {
+    public SegmentRepresentation.CountedSegment get(@PathParam("id") String id) {
         SegmentId segment = SegmentId.parse(id);
         SegmentRepresentation found = SegmentRepresentation.of(queries.get(segment));
         Total members = queries.totalOfMembers(segment);
-        return new SegmentRepresentation.Counted(found, members.counted(), members.more());
+        return new SegmentRepresentation.CountedSegment(found, members.counted(), members.more());
     }
 
     @PUT
     @Path("segments/{id}")
     @APIResponseSchema(SegmentRepresentation.class)
-    public Response rename(@PathParam("id") String id, @Nullable GivenName given) {
+    public Response rename(@PathParam("id") String id, @Nullable GivenSegmentName given) {
         SegmentId segment = SegmentId.parse(id);
         segments.rename(segment, given == null ? null : given.name());
         return Answers.ok(SegmentRepresentation.of(queries.get(segment)));
@@ -106,27 +106,28 @@ public class SegmentsResource {
 
     @GET
     @Path("segments/{id}/acts")
-    public Page<SegmentRepresentation.Act> acts(@PathParam("id") String id) {
+    public Page<SegmentRepresentation.ActOnSegment> acts(@PathParam("id") String id) {
         SegmentId segment = new SegmentId(queries.get(SegmentId.parse(id)).id());
         return new Page<>(
-                queries.acts(segment).stream().map(SegmentRepresentation.Act::of).toList(), null);
+                queries.acts(segment).stream().map(SegmentRepresentation.ActOnSegment::of).toList(),
+                null);
     }
 
     @POST
     @Idempotent
     @Path("segments/{id}/acts")
-    @APIResponseSchema(value = SegmentRepresentation.Act.class, responseCode = "201")
-    public Response act(@PathParam("id") String id, @Nullable GivenAct given) {
+    @APIResponseSchema(value = SegmentRepresentation.ActOnSegment.class, responseCode = "201")
+    public Response act(@PathParam("id") String id, @Nullable GivenSegmentAct given) {
         SegmentId segment = new SegmentId(queries.get(SegmentId.parse(id)).id());
-        GivenAct told = given == null ? GivenAct.NOTHING : given;
+        GivenSegmentAct told = given == null ? GivenSegmentAct.NOTHING : given;
         TagAct act = Word.required("act", TagAct.class, told.act());
         SegmentActId begun = acts.ask(segment, act, told.tag());
-        return Answers.created(SegmentRepresentation.Act.of(queries.act(begun)));
+        return Answers.created(SegmentRepresentation.ActOnSegment.of(queries.act(begun)));
     }
 
     @GET
     @Path("segment-acts/{id}")
-    public SegmentRepresentation.Act act(@PathParam("id") String id) {
-        return SegmentRepresentation.Act.of(queries.act(SegmentActId.parse(id)));
+    public SegmentRepresentation.ActOnSegment act(@PathParam("id") String id) {
+        return SegmentRepresentation.ActOnSegment.of(queries.act(SegmentActId.parse(id)));
     }
 }

@@ -58,10 +58,10 @@ public class TagsResource {
     }
 
     /** A tag on an affiliate. */
-    public record Mark(UUID id, String name, String tone, Instant putOnAt, String putOnBy) {
+    public record PutOnTag(UUID id, String name, String tone, Instant putOnAt, String putOnBy) {
 
-        static Mark of(TagMark mark) {
-            return new Mark(mark.id(), mark.name(), mark.tone().name(), mark.at(), mark.by());
+        static PutOnTag of(TagMark mark) {
+            return new PutOnTag(mark.id(), mark.name(), mark.tone().name(), mark.at(), mark.by());
         }
     }
 
@@ -139,9 +139,9 @@ public class TagsResource {
 
     @GET
     @Path("affiliates/{id}/tags")
-    public Page<Mark> on(@PathParam("id") String id) {
+    public Page<PutOnTag> on(@PathParam("id") String id) {
         return new Page<>(
-                queries.on(AffiliateId.parse(id)).stream().map(Mark::of).toList(), null);
+                queries.on(AffiliateId.parse(id)).stream().map(PutOnTag::of).toList(), null);
     }
 
     private Response answer(Response.Status status, TagId id) {

@@ -29,8 +29,7 @@ public class SegmentActForm {
     }
 
     @Inject
-    public SegmentActForm(
-            Address address, SegmentActs acts, Segments segments, Notices notices) {
+    public SegmentActForm(Address address, SegmentActs acts, Segments segments, Notices notices) {
         this.address = address;
         this.acts = acts;
         this.segments = segments;
@@ -73,8 +72,7 @@ public class SegmentActForm {
     }
 
     private @Nullable String act(String form, TagAct act) {
-        if (!notices.attempt(
-                form, () -> acts.ask(id(), act, TagId.parse(String.valueOf(tag))))) {
+        if (!notices.attempt(form, () -> acts.ask(id(), act, TagId.parse(String.valueOf(tag))))) {
             return null;
         }
         notices.done("segment.actBegun");

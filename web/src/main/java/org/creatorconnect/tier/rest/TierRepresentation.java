@@ -24,7 +24,7 @@ public record TierRepresentation(UUID id, String name, int rank, long affiliates
      * @param least approved commission in its currency alone
      * @param orders with approved commission, whatever their currency
      */
-    public record Rule(
+    public record TierRequirement(
             UUID id,
             int number,
             int days,
@@ -35,8 +35,8 @@ public record TierRepresentation(UUID id, String name, int rank, long affiliates
             String madeBy,
             Instant madeAt) {
 
-        static Rule of(TierRuleRow row) {
-            return new Rule(
+        static TierRequirement of(TierRuleRow row) {
+            return new TierRequirement(
                     row.id(),
                     row.number(),
                     row.days(),
@@ -53,16 +53,16 @@ public record TierRepresentation(UUID id, String name, int rank, long affiliates
      * Where an affiliate stands, with the moves that led there, the newest first; a tier of null is
      * none.
      */
-    public record Standing(
+    public record TierStanding(
             @Nullable UUID tierId,
             @Nullable String tier,
             @Nullable Instant since,
             @Nullable Instant belowSince,
             @Nullable Instant heldUntil,
-            List<Move> moves) {
+            List<TierChange> moves) {
 
-        static Standing of(Optional<StandingRow> row, List<Move> moves) {
-            return new Standing(
+        static TierStanding of(Optional<StandingRow> row, List<TierChange> moves) {
+            return new TierStanding(
                     row.map(StandingRow::tierId).orElse(null),
                     row.map(StandingRow::tierName).orElse(null),
                     row.map(StandingRow::since).orElse(null),
@@ -77,7 +77,7 @@ public record TierRepresentation(UUID id, String name, int rank, long affiliates
      *
      * @param note why by hand; the staff alone reads it
      */
-    public record Move(
+    public record TierChange(
             @Nullable String from,
             @Nullable String to,
             String cause,
@@ -85,8 +85,8 @@ public record TierRepresentation(UUID id, String name, int rank, long affiliates
             @Nullable Instant heldUntil,
             Instant since) {
 
-        static Move of(MoveRow row, boolean withNote) {
-            return new Move(
+        static TierChange of(MoveRow row, boolean withNote) {
+            return new TierChange(
                     row.fromName(),
                     row.toName(),
                     row.cause().name(),

@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public class TiersResource {
 
     /** What a tier takes; without a moment it holds at once. */
-    public record GivenRule(
+    public record GivenTierRequirement(
             @Nullable Integer days,
             @Nullable Amount least,
             @Nullable Integer orders,
@@ -64,10 +64,10 @@ public class TiersResource {
     }
 
     /** In which tier somebody is kept by hand, why, and until when. */
-    public record Hold(
+    public record GivenTierHold(
             @Nullable String tierId, @Nullable String note, @Nullable String until) {
 
-        static final Hold NOTHING = new Hold(null, null, null);
+        static final GivenTierHold NOTHING = new GivenTierHold(null, null, null);
 
         GivenHold hold() {
             return new GivenHold(tier(), note, Moment.optional("until", until));
@@ -83,7 +83,7 @@ public class TiersResource {
     }
 
     /** How many affiliates moved. */
-    public record Pass(int moved) {}
+    public record TierPassed(int moved) {}
 
     @Inject TierQueries queries;
     @Inject Tiers tiers;
@@ -126,15 +126,15 @@ public class TiersResource {
 
     @GET
     @Path("tiers/{id}/rules")
-    public Page<TierRepresentation.Rule> rules(@PathParam("id") String id) {
+    public Page<TierRepresentation.TierRequirement> rules(@PathParam("id") String id) {
         return new Page<>(rulesOf(TierId.parse(id)), null);
     }
 
     @POST
     @Idempotent
     @Path("tiers/{id}/rules")
-    @APIResponseSchema(value = TierRepresentation.Rule.class, responseCode = "201")
-    public Response rule(@PathParam("id") String id, @Nullable GivenRule given) {
+    @APIResponseSchema(value = TierRepresentation.TierRequirement.class, responseCode = "201")
+    public Response rule(@PathParam("id") String id, @Nullable GivenTierRequirement given) {
         TierId tier = new TierId(queries.get(TierId.parse(id)).id());
         tiers.rule(tier, given == null ? null : given.rule());
         return Answers.created(rulesOf(tier).get(0));
@@ -144,23 +144,23 @@ public class TiersResource {
     @Idempotent
     @Path("tiers/pass")
     @Consumes(MediaType.WILDCARD)
-    @APIResponseSchema(Pass.class)
+    @APIResponseSchema(TierPassed.class)
     public Response look() {
-        return Answers.ok(new Pass(pass.run()));
+        return Answers.ok(new TierPassed(pass.run()));
     }
 
     @GET
     @Path("affiliates/{id}/tier")
-    public TierRepresentation.Standing standing(@PathParam("id") String id) {
+    public TierRepresentation.TierStanding standing(@PathParam("id") String id) {
         return of(AffiliateId.parse(id));
     }
 
     @POST
     @Idempotent
     @Path("affiliates/{id}/tier")
-    @APIResponseSchema(TierRepresentation.Standing.class)
-    public Response hold(@PathParam("id") String id, @Nullable Hold given) {
-        Hold told = given == null ? Hold.NOTHING : given;
+    @APIResponseSchema(TierRepresentation.TierStanding.class)
+    public Response hold(@PathParam("id") String id, @Nullable GivenTierHold given) {
+        GivenTierHold told = given == null ? GivenTierHold.NOTHING : given;
         holds.hold(AffiliateId.parse(id), told::hold);
         return Answers.ok(of(AffiliateId.parse(id)));
     }
@@ -169,23 +169,23 @@ public class TiersResource {
     @Idempotent
     @Path("affiliates/{id}/tier/release")
     @Consumes(MediaType.WILDCARD)
-    @APIResponseSchema(TierRepresentation.Standing.class)
+    @APIResponseSchema(TierRepresentation.TierStanding.class)
     public Response release(@PathParam("id") String id) {
         holds.release(AffiliateId.parse(id));
         return Answers.ok(of(AffiliateId.parse(id)));
     }
 
-    private TierRepresentation.Standing of(AffiliateId id) {
+    private TierRepresentation.TierStanding of(AffiliateId id) {
         boolean staff = callers.current().isStaff();
-        return TierRepresentation.Standing.of(
+        return TierRepresentation.TierStanding.of(
                 queries.standing(id),
                 queries.moves(id).stream()
-                        .map(move -> TierRepresentation.Move.of(move, staff))
+                        .map(move -> TierRepresentation.TierChange.of(move, staff))
                         .toList());
     }
 
-    private List<TierRepresentation.Rule> rulesOf(TierId tier) {
-        return queries.rules(tier).stream().map(TierRepresentation.Rule::of).toList();
+    private List<TierRepresentation.TierRequirement> rulesOf(TierId tier) {
+        return queries.rules(tier).stream().map(TierRepresentation.TierRequirement::of).toList();
     }
 
     private Response answer(Response.Status status, TierId id) {

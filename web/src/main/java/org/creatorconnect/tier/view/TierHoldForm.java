@@ -68,8 +68,7 @@ public class TierHoldForm {
     private GivenHold given() {
         Faults faults = formats.faults();
         faults.text("note", note);
-        LocalDate last =
-                faults.dayFrom("until", until, formats.today(preferences.getZone()));
+        LocalDate last = faults.dayFrom("until", until, formats.today(preferences.getZone()));
         faults.throwIfAny();
         return new GivenHold(
                 TierId.parse(String.valueOf(tier)),
