@@ -50,6 +50,9 @@ public final class FullLists {
         }
         reports();
         duplicates();
+        for (int i = 1; i <= ROWS; i++) {
+            segment(i);
+        }
     }
 
     public static FullLists make() throws JMSException {
@@ -79,7 +82,8 @@ public final class FullLists {
                 "payouts/run.xhtml of a draft", "?id=" + draft,
                 "payouts/payout.xhtml", "?id=" + payout,
                 "ledger/account.xhtml", "?id=" + busiestAccount(),
-                "affiliate-imports/detail.xhtml", "?id=" + newestImport());
+                "affiliate-imports/detail.xhtml", "?id=" + newestImport(),
+                "segments/detail.xhtml", "?id=" + newestSegment());
     }
 
     /** What narrows lists to the rows that can be acted on. */
@@ -220,6 +224,21 @@ public final class FullLists {
                         count -> assertThat(count).isEqualTo("" + ROWS));
     }
 
+    /** A tag, a tier, and a segment of the affiliates who were added here. */
+    private void segment(int number) {
+        Api operator = Api.as("demo-operator");
+        operator.post("tags", "{\"name\": \"%s %d\", \"tone\": \"BLUE\"}".formatted(mark, number));
+        operator.post(
+                "tiers", "{\"name\": \"%s %d\", \"rank\": %d}".formatted(mark, number, freeRank()));
+        operator.post(
+                "segments",
+                "{\"name\": \"%1$s %2$d\", \"search\": \"%1$s\"}".formatted(mark, number));
+    }
+
+    private static int freeRank() {
+        return Integer.parseInt(Tables.text("SELECT coalesce(max(rank), 500) + 1 FROM tier"));
+    }
+
     /** Pairs of neighbours in the list of affiliates. */
     private static void duplicates() {
         Tables.run(
@@ -234,6 +253,10 @@ public final class FullLists {
 
     private static String newestImport() {
         return Tables.text("SELECT id FROM affiliate_import ORDER BY id DESC LIMIT 1");
+    }
+
+    private static String newestSegment() {
+        return Tables.text("SELECT id FROM segment ORDER BY id DESC LIMIT 1");
     }
 
     private static String busiestAccount() {

@@ -56,10 +56,14 @@ import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.registry.RoleApplicationStatus;
+import org.creatorconnect.segment.SegmentActStatus;
+import org.creatorconnect.segment.TagAct;
+import org.creatorconnect.segment.TagTone;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskStatus;
 import org.creatorconnect.team.TeamMemberStatus;
+import org.creatorconnect.tier.TierMoveCause;
 import org.creatorconnect.webhook.PauseReason;
 import org.creatorconnect.webhook.WebhookDeliveryStatus;
 import org.creatorconnect.webhook.WebhookStatus;
@@ -77,6 +81,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
         "states",
         "statesOfChannels",
         "statesOfImportsAndDuplicates",
+        "statesOfSegmentsAndTiers",
         "statesOfTeams",
         "statesOfWebhooks"
     })
@@ -136,6 +141,14 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("duplicate", "kind", DuplicateKind.values()),
                 Arguments.of("duplicate", "status", DuplicateStatus.values()),
                 Arguments.of("duplicate", "reason", DismissalReason.values()));
+    }
+
+    static Stream<Arguments> statesOfSegmentsAndTiers() {
+        return Stream.of(
+                Arguments.of("tag", "tone", TagTone.values()),
+                Arguments.of("segment_act", "kind", TagAct.values()),
+                Arguments.of("segment_act", "status", SegmentActStatus.values()),
+                Arguments.of("tier_move", "cause", TierMoveCause.values()));
     }
 
     static Stream<Arguments> statesOfTeams() {

@@ -82,6 +82,19 @@ interface ConcernedReading {
             """)
     List<Concerned> roleApplications(Collection<UUID> ids);
 
+    /**
+     * Whose move it is, and the tier it is about: the one they fell from, or the one they are in.
+     */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                m.id, m.affiliateId, null, null,
+                case when m.cause = FELL then o.name else t.name end, null, null)
+            from TierMove m left join Tier t on t.id = m.toId left join Tier o on o.id = m.fromId
+            where m.id in :ids
+            """)
+    List<Concerned> tierMoves(Collection<UUID> ids);
+
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(

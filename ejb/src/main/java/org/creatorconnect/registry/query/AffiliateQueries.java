@@ -49,6 +49,10 @@ public class AffiliateQueries {
                             Sorting.byWord(
                                     "state", AffiliateReading.BY_STATE, AffiliateRow::status));
 
+    private static final Sortings<AffiliateKey> KEYS =
+            Sortings.by(AffiliateReading.BY_ID, AffiliateKey::id)
+                    .ascending(Sorting.byId("id", AffiliateReading.BY_ID, AffiliateKey::id));
+
     private final OwnAffiliates own;
     @PersistenceContext EntityManager entityManager;
 
@@ -69,6 +73,22 @@ public class AffiliateQueries {
     /** How many affiliates there are. */
     public Total total(AffiliateFilter filter) {
         return list(filter).total(entityManager);
+    }
+
+    /** Who they are, by their ids; no more than so many. */
+    public List<UUID> ids(AffiliateFilter filter, int most) {
+        return narrowed(
+                        Listing.of(
+                                AffiliateKey.class,
+                                AffiliateReading.SELECT_ID,
+                                AffiliateReading.FROM,
+                                KEYS),
+                        filter)
+                .part(entityManager, Place.start(most))
+                .rows()
+                .stream()
+                .map(AffiliateKey::id)
+                .toList();
     }
 
     /** The named affiliates, as far as there are any, newest first. */
@@ -127,11 +147,16 @@ public class AffiliateQueries {
     }
 
     private static Listing<AffiliateRow> list(AffiliateFilter filter) {
-        return everybody()
-                .and(AffiliateReading.HAS_ROLE, "roles", filter.roles())
+        return narrowed(everybody(), filter);
+    }
+
+    private static <R> Listing<R> narrowed(Listing<R> all, AffiliateFilter filter) {
+        return all.and(AffiliateReading.HAS_ROLE, "roles", filter.roles())
                 .and(AffiliateReading.IN_STATE, "states", filter.states())
                 .and(AffiliateReading.IN_COUNTRY, "country", filter.country())
                 .and(AffiliateReading.ON_PLATFORM, "platform", filter.platform())
+                .and(AffiliateReading.TAGGED, "tag", filter.tag())
+                .and(AffiliateReading.IN_TIER, "tier", filter.tier())
                 .within(AffiliateReading.SINCE, AffiliateReading.UNTIL, filter.joined())
                 .and(AffiliateReading.FOUND, "words", Search.words(filter.search()));
     }

@@ -21,6 +21,9 @@ interface AffiliateReading {
              where c.affiliateId = a.id and c.status = VERIFIED)\
             """;
 
+    /** Nothing but who they are. */
+    String SELECT_ID = "select new org.creatorconnect.registry.query.AffiliateKey(a.id)\n";
+
     String SELECT =
             """
             select new org.creatorconnect.registry.query.AffiliateRow(
@@ -53,6 +56,16 @@ interface AffiliateReading {
                          and c.platform = :platform and c.status = VERIFIED)
             """;
 
+    String TAGGED =
+            """
+             and exists (select 1 from AffiliateTag g where g.affiliateId = a.id and g.tagId = :tag)
+            """;
+    String IN_TIER =
+            """
+             and exists (select 1 from AffiliateTier s
+                         where s.affiliateId = a.id and s.tierId = :tier)
+            """;
+
     /** By the name that is shown, or by the name they sign in with. */
     String FOUND =
             " and a.id in (select x.id from Affiliate x where "
@@ -78,6 +91,8 @@ interface AffiliateReading {
                     + SINCE
                     + UNTIL
                     + ON_PLATFORM
+                    + TAGGED
+                    + IN_TIER
                     + FOUND
                     + " order by "
                     + (BY_ID + ", " + BY_NAME + ", " + BY_COUNTRY + ", " + BY_JOINED)
@@ -90,7 +105,12 @@ interface AffiliateReading {
             Instant since,
             Instant until,
             String platform,
+            UUID tag,
+            UUID tier,
             String words);
+
+    @HQL(SELECT_ID + FROM + " order by " + BY_ID)
+    List<AffiliateKey> keys();
 
     @HQL(
             """

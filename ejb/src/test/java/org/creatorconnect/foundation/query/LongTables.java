@@ -23,6 +23,9 @@ final class LongTables implements AutoCloseable {
     /** What is looked for: the number of one row, by which everything is called. */
     static final String TEXT = "17777";
 
+    /** The seventeenth row of any table. */
+    private static final String ID = "CAST(lpad('17', 32, '0') AS uuid)";
+
     private final Connection owner;
 
     /**
@@ -91,6 +94,8 @@ final class LongTables implements AutoCloseable {
                 .replace("first ? rows", "first 26 rows")
                 .replace("like lower(?)", "like lower('%" + TEXT + "%')")
                 .replace("ilike ?", "ilike '%" + TEXT + "%'")
+                .replace("tag_id=?", "tag_id=" + ID)
+                .replace("tier_id=?", "tier_id=" + ID)
                 .replace("code=?", "code='" + TEXT + "'")
                 .replace("?", "now()");
     }

@@ -23,6 +23,22 @@ final class Marketplace {
                     SELECT :id(n), 0, :id(n), 'Mara ' || n, 'mara ' || n, 'Nora Lind', 'SE', 'ACTIVE', now()
                     """,
                     """
+                    INSERT INTO tag (id, version, name, tone, archived, created_at)
+                    SELECT :id(n), 0, 'Tag ' || n, 'GREY', false, now()
+                    """,
+                    """
+                    INSERT INTO affiliate_tag (affiliate_id, tag_id, put_on_at, put_on_by)
+                    SELECT :id(n), :id(1 + n % 400), now(), 'operator'
+                    """,
+                    """
+                    INSERT INTO tier (id, version, name, rank, created_at)
+                    SELECT DISTINCT :id(1 + n % 400), 0, 'Tier ' || 1 + n % 400, 1 + n % 400, now()
+                    """,
+                    """
+                    INSERT INTO affiliate_tier (affiliate_id, version, tier_id, since)
+                    SELECT :id(n), 0, :id(1 + n % 400), now()
+                    """,
+                    """
                     INSERT INTO role_application (id, version, affiliate_id, role, status, statement, applied_at)
                     SELECT :id(n), 0, :id(n), 'MCN', 'APPLIED', '', now()
                     """,

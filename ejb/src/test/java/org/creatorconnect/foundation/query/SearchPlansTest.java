@@ -86,11 +86,32 @@ class SearchPlansTest extends DatabaseTest {
         assertAnswered(
                 at ->
                         with(new AffiliateQueries(null), at)
-                                .affiliates(
-                                        new AffiliateFilter(
-                                                Set.of(), Set.of(), "", "", Period.ALWAYS, TEXT),
-                                        FIRST),
+                                .affiliates(AffiliateFilter.of(TEXT), FIRST),
                 "affiliate_words account_words");
+    }
+
+    /** Whoever has a tag or is in a tier, as a segment asks each time it is opened. */
+    @Test
+    void affiliatesWithATagOrInATier() throws SQLException {
+        assertAnswered(
+                at -> with(new AffiliateQueries(null), at).affiliates(narrowed(true), FIRST),
+                "affiliate_tag_tag");
+        assertAnswered(
+                at -> with(new AffiliateQueries(null), at).ids(narrowed(false), 10_001),
+                "affiliate_tier_tier");
+    }
+
+    private static AffiliateFilter narrowed(boolean byTag) {
+        UUID id = new UUID(0, 17);
+        return new AffiliateFilter(
+                Set.of(),
+                Set.of(),
+                "",
+                "",
+                Period.ALWAYS,
+                byTag ? id : null,
+                byTag ? null : id,
+                "");
     }
 
     @Test

@@ -136,7 +136,8 @@ class AffiliateReadingTest extends DatabaseTest {
         assertThat(rows(filter(Set.of(), Set.of(), "", "YOUTUBE"))).hasSize(4);
         assertThat(rows(filter(Set.of(), Set.of(), "", "VK"))).isEmpty();
         Period today = new Period(NOW.minusSeconds(1), NOW.plusSeconds(1));
-        AffiliateFilter joined = new AffiliateFilter(Set.of(), Set.of(), "", "", today, mark);
+        AffiliateFilter joined =
+                new AffiliateFilter(Set.of(), Set.of(), "", "", today, null, null, mark);
         assertThat(rows(joined)).hasSize(3);
         assertThat(queries.total(joined).counted()).isEqualTo(3);
     }
@@ -184,7 +185,8 @@ class AffiliateReadingTest extends DatabaseTest {
             Set<AffiliateStatus> states,
             String country,
             String platform) {
-        return new AffiliateFilter(roles, states, country, platform, Period.ALWAYS, mark);
+        return new AffiliateFilter(
+                roles, states, country, platform, Period.ALWAYS, null, null, mark);
     }
 
     private List<AffiliateRow> rows(AffiliateFilter filter) {
@@ -193,7 +195,7 @@ class AffiliateReadingTest extends DatabaseTest {
     }
 
     private List<String> found(String search) {
-        return rows(new AffiliateFilter(Set.of(), Set.of(), "", "", Period.ALWAYS, search)).stream()
+        return rows(AffiliateFilter.of(search)).stream()
                 .map(AffiliateRow::displayName)
                 .filter(name -> name.endsWith(mark))
                 .toList();

@@ -54,28 +54,40 @@ public final class DemoHistory {
         DemoCommunities communities = new DemoCommunities(operator, shops.get(0), creators);
         DemoRosters rosters = new DemoRosters(creators);
         DemoWebhooks webhooks = new DemoWebhooks(shops.get(0));
+        DemoTiers tiers = new DemoTiers(operator, creators);
+        tiers.open();
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
-            if (day % 10 == 0) {
-                progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
-            }
+            tell(day);
             rosters.live(day);
+            tiers.live(day);
             webhooks.live(day);
             sales.live(day, now());
             tasks.live(day, DAYS, now());
             channels.live(day);
             communities.live(day);
-            if (day == 40 || day == 65 || day == 86) {
-                payouts.pay("USD");
-            }
+            pay(payouts, day);
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
         tasks.present(now(), creators);
         channels.present();
         communities.present(now());
         rosters.present();
+        tiers.present(now());
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
+    }
+
+    private void tell(int day) {
+        if (day % 10 == 0) {
+            progress.accept("Demo data: day " + (day + 1) + " of " + DAYS);
+        }
+    }
+
+    private static void pay(DemoPayouts payouts, int day) {
+        if (day == 40 || day == 65 || day == 86) {
+            payouts.pay("USD");
+        }
     }
 
     private Instant now() {

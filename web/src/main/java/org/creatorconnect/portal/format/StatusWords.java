@@ -86,6 +86,9 @@ public class StatusWords {
             affiliateImport RUNNING refresh pending
             affiliateImport DONE check-circle ok
             affiliateImport FAILED times-circle bad
+            segmentAct RUNNING refresh pending
+            segmentAct DONE check-circle ok
+            segmentAct STOPPED ban warn
             duplicate OPEN eye s-review
             duplicate DISMISSED check-circle s-ended
             channel UNVERIFIED clock s-applied

@@ -45,6 +45,9 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/duplicates/list.xhtml",
                             "g x",
                             "reviewer operator auditor"),
+                    to("segments", "filter", "/segments/list.xhtml", "g m", STAFF),
+                    to("tags", "tags", "/tags/list.xhtml", "g g", STAFF),
+                    to("tiers", "star", "/tiers/list.xhtml", "g y", STAFF),
                     to("platforms", "globe", "/platforms/list.xhtml", "g l", STAFF),
                     to("merchants", "shop", "/merchants/list.xhtml", "g b", STAFF),
                     to(

@@ -50,6 +50,8 @@ public class PageAccess extends HttpFilter {
         allow("operator", "/accounts/invite", "/accounts/act", "/mail/act", "/platforms/edit");
         allow(STAFF, "/platforms/");
         allow("operator reviewer auditor", "/duplicates/");
+        allow(STAFF, "/tags/", "/segments/", "/tiers/");
+        allow("operator", "/tags/edit", "/tiers/edit", "/segments/new", "/affiliates/tag");
         allow("operator auditor", "/affiliate-imports/");
         allow("operator", "/affiliate-imports/new");
         allow("reviewer operator auditor", "/channel-reviews/", "/appeals/list", "/appeals/review");

@@ -63,7 +63,7 @@ public class AffiliatesResource {
             @Nullable Long followers,
             String joinedAt) {
 
-        static Affiliate of(AffiliateRow row) {
+        public static Affiliate of(AffiliateRow row) {
             return new Affiliate(
                     row.id().toString(),
                     row.displayName(),
@@ -145,6 +145,8 @@ public class AffiliatesResource {
                     @Nullable String status,
             @QueryParam("country") @Nullable String country,
             @QueryParam("platform") @Nullable String platform,
+            @QueryParam("tag") @Nullable String tag,
+            @QueryParam("tier") @Nullable String tier,
             @BeanParam SearchText words,
             @BeanParam ListRequest part) {
         Place place = part.place();
@@ -155,6 +157,8 @@ public class AffiliatesResource {
                         country(country),
                         QueryValue.oneOf("platform", platforms::codes, platform),
                         Period.ALWAYS,
+                        QueryValue.id("tag", tag),
+                        QueryValue.id("tier", tier),
                         words.text());
         return Page.of(queries.affiliates(filter, place), Affiliate::of);
     }

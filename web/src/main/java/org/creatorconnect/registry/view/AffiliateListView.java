@@ -10,6 +10,7 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
+import org.creatorconnect.portal.list.Positions;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.portal.view.Choices;
 import org.creatorconnect.registry.AffiliateRole;
@@ -62,13 +63,16 @@ public class AffiliateListView extends ListView<AffiliateRow> {
                 .toList();
     }
 
-    static AffiliateFilter filter(ListState list) {
+    /** The search that an address says. */
+    public static AffiliateFilter filter(ListState list) {
         return new AffiliateFilter(
                 list.filters("role", AffiliateRole.class),
                 list.filters("status", AffiliateStatus.class),
                 list.filter("country").orElse(""),
                 list.filter("platform").orElse(""),
                 list.period("joined"),
+                Positions.id(list.filter("tag")),
+                Positions.id(list.filter("tier")),
                 list.search().orElse(""));
     }
 }

@@ -13,7 +13,8 @@ import org.creatorconnect.registry.query.AffiliateRow;
 @ApplicationScoped
 public class AffiliatesExport extends Exportable<AffiliateRow> {
 
-    private static final Columns<AffiliateRow> COLUMNS =
+    /** What of an affiliate stands in a file. */
+    public static final Columns<AffiliateRow> COLUMNS =
             new Columns<AffiliateRow>()
                     .text("id", AffiliateRow::id)
                     .text("name", AffiliateRow::displayName)

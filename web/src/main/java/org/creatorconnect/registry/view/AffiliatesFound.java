@@ -3,9 +3,7 @@ package org.creatorconnect.registry.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
-import java.util.Set;
 import org.creatorconnect.foundation.query.Part;
-import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.portal.list.Findable;
 import org.creatorconnect.portal.list.Found;
@@ -31,9 +29,7 @@ public class AffiliatesFound extends Findable<AffiliateRow> {
 
     @Override
     protected Part<AffiliateRow> rows(String text, Place start) {
-        AffiliateFilter filter =
-                new AffiliateFilter(Set.of(), Set.of(), "", "", Period.ALWAYS, text);
-        return queries.affiliates(filter, start.in("name", false));
+        return queries.affiliates(AffiliateFilter.of(text), start.in("name", false));
     }
 
     @Override
