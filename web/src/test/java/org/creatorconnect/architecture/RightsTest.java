@@ -30,9 +30,11 @@ class RightsTest {
     /** What changes something, and is open to whoever only looks: one's own account and desk. */
     private static final List<String> OPEN_TO_ANALYSTS =
             List.of(
+                    "AccountClosures",
                     "AddressChange",
                     "ListExports",
                     "OwnAccess",
+                    "OwnData",
                     "OwnNotifications",
                     "OwnOpenId",
                     "OwnProof",
