@@ -122,6 +122,9 @@ BEGIN
         duplicate_of = NULL, status = 'UNVERIFIED', version = version + 1
     WHERE affiliate_id = leaver;
 
+    -- What they called their links to tell them apart; clicks and orders keep it, as sums are told by it.
+    UPDATE tracking_link SET sub_ids = array_fill(''::text, ARRAY[5]) WHERE affiliate_id = leaver;
+
     UPDATE role_application SET statement = '', legal_name = '', contact = '' WHERE affiliate_id = leaver;
     UPDATE task_application SET pitch = '–' WHERE affiliate_id = leaver;
     UPDATE mark_finding SET note = 'Erased with the account' WHERE submission_id IN

@@ -27,7 +27,7 @@ public class OwnDataFile {
     /** Changes when a field goes or means something else. */
     static final int VERSION = 1;
 
-    private final OwnData data;
+    private final OwnRecords data;
     private final InstantSource clock;
 
     protected OwnDataFile() {
@@ -35,7 +35,7 @@ public class OwnDataFile {
     }
 
     @Inject
-    public OwnDataFile(OwnData data, InstantSource clock) {
+    public OwnDataFile(OwnRecords data, InstantSource clock) {
         this.data = data;
         this.clock = clock;
     }

@@ -31,19 +31,19 @@ import org.creatorconnect.payee.service.OwnTaxId;
     Role.FINANCE,
     Role.AUDITOR
 })
-public class OwnData {
+public class OwnRecords {
 
     private final OwnDataRepository data;
     private final OwnTaxId taxId;
     private final Callers callers;
     private final AuditTrail audit;
 
-    protected OwnData() {
+    protected OwnRecords() {
         this(null, null, null, null);
     }
 
     @Inject
-    public OwnData(
+    public OwnRecords(
             OwnDataRepository data, OwnTaxId taxId, Callers callers, AuditTrail audit) {
         this.data = data;
         this.taxId = taxId;
