@@ -5,7 +5,7 @@ import java.util.List;
 import org.creatorconnect.closure.Stop;
 import org.creatorconnect.closure.StopReason;
 import org.creatorconnect.closure.query.ClosureStanding;
-import org.creatorconnect.money.Money;
+import org.creatorconnect.foundation.rest.Amount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,10 @@ public record ClosureRepresentation(
      *
      * @param amounts what is not paid yet, by currency
      */
-    public record StopRepresentation(StopReason reason, List<Money> amounts) {
+    public record StopRepresentation(StopReason reason, List<Amount> amounts) {
 
         static StopRepresentation of(Stop stop) {
-            return new StopRepresentation(stop.reason(), stop.amounts());
+            return new StopRepresentation(stop.reason(), stop.amounts().stream().map(Amount::of).toList());
         }
     }
 
