@@ -60,7 +60,8 @@ class ClosureIT {
 
     private static void assertStopped(Api api, String reason) {
         List<String> stops =
-                api.get("account/closure")
+                api
+                        .get("account/closure")
                         .json()
                         .getJsonArray("stops")
                         .getValuesAs(JsonObject.class)

@@ -216,7 +216,9 @@ public class Account {
         this.disabledAt = null;
     }
 
-    /** Nobody signs in with it any more, and it says nothing of whose it was; there is no way back. */
+    /**
+     * Nobody signs in with it any more, and it says nothing of whose it was; there is no way back.
+     */
     public void close(Instant at) {
         String last = id.toString().replace("-", "");
         this.username = "deleted-" + last.substring(last.length() - 12);

@@ -47,7 +47,8 @@ public class ClosureClock {
         if (!closure.isAsked()) {
             return;
         }
-        if (!stops.of(account).isEmpty() || !stops.goingAlong(account).equals(closure.affiliate())) {
+        if (!stops.of(account).isEmpty()
+                || !stops.goingAlong(account).equals(closure.affiliate())) {
             boolean before = closure.isPutOff();
             closure.putOff(clock.instant());
             trail.putOff(closure, before);

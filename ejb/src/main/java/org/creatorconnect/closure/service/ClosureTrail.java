@@ -54,8 +54,7 @@ public class ClosureTrail {
     /** It was asked for, which its person is told wherever they are reached. */
     AccountClosure ask(Account account, Optional<AffiliateId> affiliate, Instant at) {
         AccountClosure closure =
-                new AccountClosure(
-                        new AccountClosureId(ids.next()), account.id(), affiliate, at);
+                new AccountClosure(new AccountClosureId(ids.next()), account.id(), affiliate, at);
         closures.add(closure);
         wait(closure);
         record("ACCOUNT_CLOSURE_ASKED", closure);
@@ -100,8 +99,7 @@ public class ClosureTrail {
     }
 
     private void wait(AccountClosure closure) {
-        deadlines.set(
-                ClosureDeadline.ACCOUNT_CLOSURE.of(closure.id().value(), closure.dueAt()));
+        deadlines.set(ClosureDeadline.ACCOUNT_CLOSURE.of(closure.id().value(), closure.dueAt()));
     }
 
     private void record(String act, AccountClosure closure) {

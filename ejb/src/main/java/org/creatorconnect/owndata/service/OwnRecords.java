@@ -43,8 +43,7 @@ public class OwnRecords {
     }
 
     @Inject
-    public OwnRecords(
-            OwnDataRepository data, OwnTaxId taxId, Callers callers, AuditTrail audit) {
+    public OwnRecords(OwnDataRepository data, OwnTaxId taxId, Callers callers, AuditTrail audit) {
         this.data = data;
         this.taxId = taxId;
         this.callers = callers;

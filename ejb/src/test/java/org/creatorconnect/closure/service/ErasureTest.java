@@ -43,9 +43,11 @@ class ErasureTest extends DatabaseTest {
 
     @Test
     void bankAccountsTaxFormAndLegalNameOfWhoWasPaidStayForTenYears() {
-        house.run("UPDATE payout SET status = 'SETTLED' WHERE id = '" + ClosingHouse.id("da") + "'");
+        house.run(
+                "UPDATE payout SET status = 'SETTLED' WHERE id = '" + ClosingHouse.id("da") + "'");
         AccountClosureId closure = house.closedAt(NOW.plus(AccountClosure.WAIT));
-        assertThat(holding()).containsExactlyInAnyOrder("affiliate.legal_name", "payout_method.mask");
+        assertThat(holding())
+                .containsExactlyInAnyOrder("affiliate.legal_name", "payout_method.mask");
         assertThat(one("SELECT count(*) FROM tax_form WHERE affiliate_id = :maras")).isEqualTo(1L);
         assertThat(one("SELECT CAST(due_at AS text) FROM deadline WHERE kind = 'CLOSURE_RECORDS'"))
                 .asString()

@@ -107,7 +107,10 @@ class OwnRecordsTest extends DatabaseTest {
     @Test
     void noSectionReadsASecret() {
         assertThat(sections().map(OwnSection::sql))
-                .noneMatch(sql -> sql.matches("(?s).*(fingerprint|secret|details|tax_id|content\\b).*"))
+                .noneMatch(
+                        sql ->
+                                sql.matches(
+                                        "(?s).*(fingerprint|secret|details|tax_id|content\\b).*"))
                 .allMatch(sql -> sql.contains(":whose"));
     }
 

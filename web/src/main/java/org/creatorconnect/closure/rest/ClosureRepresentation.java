@@ -29,7 +29,8 @@ public record ClosureRepresentation(
     public record StopRepresentation(StopReason reason, List<Amount> amounts) {
 
         static StopRepresentation of(Stop stop) {
-            return new StopRepresentation(stop.reason(), stop.amounts().stream().map(Amount::of).toList());
+            return new StopRepresentation(
+                    stop.reason(), stop.amounts().stream().map(Amount::of).toList());
         }
     }
 
