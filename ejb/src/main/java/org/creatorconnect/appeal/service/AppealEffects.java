@@ -10,7 +10,7 @@ import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.service.Bans;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.registry.AffiliateClosed;
+import org.creatorconnect.registry.AffiliateLeaving;
 import org.creatorconnect.registry.service.RoleGrants;
 
 /** What follows from an appeal for what it is about, and the other way round. */
@@ -58,8 +58,10 @@ public class AppealEffects {
     }
 
     /** Nobody is given a role who is gone. */
-    void end(@Observes AffiliateClosed closed) {
-        appeals.undecidedAboutRoles(closed.affiliate()).forEach(this::moot);
+    void end(@Observes AffiliateLeaving leaving) {
+        if (leaving.isOver()) {
+            appeals.undecidedAboutRoles(leaving.affiliate()).forEach(this::moot);
+        }
     }
 
     private void moot(Appeal appeal) {

@@ -14,7 +14,7 @@ import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.registry.Affiliate;
-import org.creatorconnect.registry.AffiliateClosed;
+import org.creatorconnect.registry.AffiliateLeaving;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.team.TeamMember;
@@ -29,7 +29,7 @@ public class ClosingAccounts {
     private final TeamMemberRepository members;
     private final AccountClosureRepository closures;
     private final Event<CallerChanged> changed;
-    private final Event<AffiliateClosed> closed;
+    private final Event<AffiliateLeaving> leaving;
 
     protected ClosingAccounts() {
         this(null, null, null, null, null, null);
@@ -42,13 +42,13 @@ public class ClosingAccounts {
             TeamMemberRepository members,
             AccountClosureRepository closures,
             Event<CallerChanged> changed,
-            Event<AffiliateClosed> closed) {
+            Event<AffiliateLeaving> leaving) {
         this.accounts = accounts;
         this.affiliates = affiliates;
         this.members = members;
         this.closures = closures;
         this.changed = changed;
-        this.closed = closed;
+        this.leaving = leaving;
     }
 
     /** The account, and nobody else changes it until the transaction ends. */
@@ -57,11 +57,17 @@ public class ClosingAccounts {
     }
 
     void beginToLeave(AffiliateId affiliate) {
-        affiliates.lock(affiliate).leave(true);
+        leave(affiliate, true);
     }
 
     void stay(AffiliateId affiliate) {
-        affiliates.lock(affiliate).leave(false);
+        leave(affiliate, false);
+    }
+
+    private void leave(AffiliateId id, boolean going) {
+        Affiliate affiliate = affiliates.lock(id);
+        affiliate.leave(going);
+        leaving.fire(new AffiliateLeaving(id, affiliate.status()));
     }
 
     /**
@@ -84,7 +90,7 @@ public class ClosingAccounts {
         affiliate.ifPresent(Affiliate::close);
         account.close(at);
         changed.fire(new CallerChanged(names.username()));
-        closure.affiliate().ifPresent(one -> closed.fire(new AffiliateClosed(one)));
+        affiliate.ifPresent(one -> leaving.fire(new AffiliateLeaving(one.id(), one.status())));
         closures.erase(closure, names);
     }
 

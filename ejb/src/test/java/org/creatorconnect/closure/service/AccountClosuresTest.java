@@ -63,7 +63,7 @@ class AccountClosuresTest extends DatabaseTest {
         AccountClosureId asked = house.closedAt(DUE);
         assertThat(house.closures.get(asked).status()).isEqualTo(AccountClosureStatus.DONE);
         assertThat(affiliate()).isEqualTo(AffiliateStatus.CLOSED);
-        assertThat(house.closed).containsExactly(ClosingHouse.MARAS);
+        assertThat(house.told).containsExactly(AffiliateStatus.LEAVING, AffiliateStatus.CLOSED);
         Account gone = house.accounts.get(ClosingHouse.MARA);
         assertThat(gone.roles()).isEmpty();
         assertThat(gone.username()).startsWith("deleted-");

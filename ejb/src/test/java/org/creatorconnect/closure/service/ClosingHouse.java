@@ -22,6 +22,7 @@ import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
+import org.creatorconnect.registry.AffiliateStatus;
 import org.creatorconnect.team.TeamMemberRepository;
 import org.creatorconnect.time.DeadlineRepository;
 
@@ -37,7 +38,7 @@ final class ClosingHouse {
 
     final List<String> acts = new ArrayList<>();
     final List<String> letters = new ArrayList<>();
-    final List<AffiliateId> closed = new ArrayList<>();
+    final List<AffiliateStatus> told = new ArrayList<>();
     final AccountRepository accounts;
     final AffiliateRepository affiliates;
     final AccountClosureRepository closures;
@@ -65,7 +66,7 @@ final class ClosingHouse {
                         wired(wire, new TeamMemberRepository()),
                         closures,
                         new HeardEvents<>(changed -> {}),
-                        new HeardEvents<>(gone -> closed.add(gone.affiliate())));
+                        new HeardEvents<>(leaving -> told.add(leaving.now())));
         trail =
                 new ClosureTrail(
                         closures,
