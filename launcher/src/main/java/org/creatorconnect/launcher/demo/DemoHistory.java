@@ -76,6 +76,7 @@ public final class DemoHistory {
         rosters.present();
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
+        new DemoLeaver(operator).live();
     }
 
     private Instant now() {

@@ -40,7 +40,6 @@ public class OwnDataView {
         try {
             FacesContext faces = FacesContext.getCurrentInstance();
             ExternalContext external = faces.getExternalContext();
-            external.responseReset();
             external.setResponseContentType("application/json");
             external.setResponseContentLength(Math.toIntExact(Files.size(whole)));
             external.setResponseHeader(
