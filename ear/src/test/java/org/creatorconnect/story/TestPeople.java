@@ -9,4 +9,9 @@ public final class TestPeople {
     public static String shop(String name) {
         return SignsIn.forMerchant(Cast.guest(name, "MERCHANT").text("merchantId"));
     }
+
+    /** Somebody who joined as a creator with one proved channel; their user name. */
+    public static String creator() {
+        return SignsIn.forAffiliate(Cast.creator(1_000).id());
+    }
 }

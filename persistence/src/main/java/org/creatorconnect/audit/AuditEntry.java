@@ -1,6 +1,7 @@
 package org.creatorconnect.audit;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One act that somebody did, as it stands in the chain.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param subjectId its id
  * @param detail what else is worth keeping, ids and codes only, never personal data
  * @param hash of this entry and of all before it, in hexadecimal
+ * @param mark stands for the actor in the chain; none in entries from before there were marks
  */
 public record AuditEntry(
         long sequence,
@@ -22,11 +24,21 @@ public record AuditEntry(
         String subjectType,
         String subjectId,
         String detail,
-        String hash) {
+        String hash,
+        Optional<ActorMark> mark) {
 
     /** The same act at its place in the chain; its hash is yet to be made. */
     AuditEntry placed(long place) {
-        return new AuditEntry(place, at, actor, action, subjectType, subjectId, detail, "");
+        Optional<ActorMark> own = Optional.of(ActorMark.of(actor));
+        return new AuditEntry(place, at, actor, action, subjectType, subjectId, detail, "", own);
+    }
+
+    /**
+     * Whether the name is the one that the chain holds. Nobody can say so of a person whose account
+     * was deleted: their name gave way, and with the salt the way from any name to the mark.
+     */
+    public boolean isActorTrue() {
+        return mark.filter(own -> !own.isOf(actor)).isEmpty();
     }
 
     /** The hash this entry must have when it follows one with the given hash. */
@@ -35,7 +47,7 @@ public record AuditEntry(
                 previous,
                 Long.toString(sequence),
                 at.toString(),
-                actor,
+                mark.map(ActorMark::mark).orElse(actor),
                 action,
                 subjectType,
                 subjectId,

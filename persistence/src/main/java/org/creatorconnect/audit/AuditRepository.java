@@ -105,7 +105,8 @@ public class AuditRepository {
                                 """
                                 DELETE FROM audit_pending WHERE id IN (
                                     SELECT id FROM audit_pending ORDER BY id LIMIT :limit)
-                                RETURNING id, at, actor, action, subject_type, subject_id, detail, ''""")
+                                RETURNING id, at, actor, action, subject_type, subject_id, detail, '',
+                                          CAST(NULL AS text), CAST(NULL AS text)""")
                         .setParameter("limit", limit);
         List<AuditEntry> pending =
                 SqlRow.all(taken, AuditRepository::entry).stream()
@@ -124,7 +125,8 @@ public class AuditRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash
+                                SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash,
+                                       actor_mark, actor_salt
                                 FROM audit_entry WHERE sequence >= :from ORDER BY sequence""")
                         .setParameter("from", fromSequence)
                         .setHint("org.hibernate.fetchSize", 1000),
@@ -147,8 +149,9 @@ public class AuditRepository {
         entityManager
                 .createNativeQuery(
                         """
-                        INSERT INTO audit_entry (sequence, at, actor, action, subject_type, subject_id, detail, hash)
-                        VALUES (:sequence, :at, :actor, :action, :type, :id, :detail, :hash)""")
+                        INSERT INTO audit_entry (sequence, at, actor, action, subject_type, subject_id, detail, hash,
+                                                 actor_mark, actor_salt)
+                        VALUES (:sequence, :at, :actor, :action, :type, :id, :detail, :hash, :mark, :salt)""")
                 .setParameter("sequence", draft.sequence())
                 .setParameter("at", draft.at())
                 .setParameter("actor", draft.actor())
@@ -157,6 +160,8 @@ public class AuditRepository {
                 .setParameter("id", draft.subjectId())
                 .setParameter("detail", draft.detail())
                 .setParameter("hash", hash)
+                .setParameter("mark", draft.mark().map(ActorMark::mark).orElseThrow())
+                .setParameter("salt", draft.mark().flatMap(ActorMark::salt).orElseThrow())
                 .executeUpdate();
         return new ChainHead(draft.sequence(), hash);
     }
@@ -170,6 +175,11 @@ public class AuditRepository {
                 row.text(),
                 row.text(),
                 row.text(),
-                row.text());
+                row.text(),
+                mark(row.maybeText(), row.maybeText()));
+    }
+
+    private static Optional<ActorMark> mark(Optional<String> mark, Optional<String> salt) {
+        return mark.map(own -> new ActorMark(own, salt));
     }
 }

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
  * ENABLED} from then on. An operator may have it {@code DISABLED}, which ends its sessions and
  * tokens at once, and enabled again.
  *
- * <p>The password is stored only as a slow hash. Its user name is never given to anybody else, and
- * it is never deleted: what it did names it.
+ * <p>The password is stored only as a slow hash. What it did names its row, which is never deleted:
+ * closed for good, it is disabled and says nothing of its person any more.
  */
 @Entity
 @Table(name = "account")
 public class Account {
+
+    /** What stands in lists in place of whoever had their account deleted. */
+    public static final String DELETED = "Deleted account";
 
     @Id private UUID id;
     @Version private int version;
@@ -73,6 +76,9 @@ public class Account {
 
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -198,13 +204,33 @@ public class Account {
     /**
      * Its person may sign in again.
      *
-     * @throws StateForbids when it is not disabled
+     * @throws StateForbids when it is not disabled, or closed
      */
     public void enable() {
         if (disabledAt == null) {
             throw new StateForbids("The account is not disabled", "enabled");
         }
+        if (closedAt != null) {
+            throw new StateForbids("The account is closed", "enabled");
+        }
         this.disabledAt = null;
+    }
+
+    /**
+     * Nobody signs in with it any more, and it says nothing of whose it was; there is no way back.
+     */
+    public void close(Instant at) {
+        String last = id.toString().replace("-", "");
+        this.username = "deleted-" + last.substring(last.length() - 12);
+        this.displayName = DELETED;
+        this.searchWords = SearchWords.kept(username);
+        this.passwordHash = null;
+        this.email = null;
+        this.emailProvedAt = null;
+        this.staffByGroups = false;
+        roles.clear();
+        this.disabledAt = disabledAt == null ? at : disabledAt;
+        this.closedAt = at;
     }
 
     @Transient

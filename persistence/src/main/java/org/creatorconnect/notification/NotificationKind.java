@@ -76,10 +76,12 @@ public enum NotificationKind implements LetterKind {
     TEAM_RIGHT_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
     TEAM_MEMBER_LEFT(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
     TEAM_MEMBER_REMOVED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),
+    CLOSURE_PUT_OFF(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     /** The reminders, 48 and 24 hours before what somebody has to do is due. */
     CONTENT_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CURE_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    CLOSURE_DUE(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     COMMUNITY_CURE_DUE(Topic.ACCOUNT, Mailing.AT_ONCE),
     CONFIRMATION_DUE(Topic.TASKS, Mailing.AT_ONCE),
     APPLICATION_DUE(Topic.TASKS, Mailing.DAILY),
@@ -111,12 +113,17 @@ public enum NotificationKind implements LetterKind {
 
     /** Whether people of a team with this right are told; analysts only look. */
     public boolean isFor(TeamRight right) {
-        return right.covers(least);
+        return !isOwnAccounts() && right.covers(least);
     }
 
     /** Whether whoever it is about is told as well, whatever their right. */
     public boolean isPersonal() {
-        return this == TEAM_RIGHT_CHANGED;
+        return this == TEAM_RIGHT_CHANGED || isOwnAccounts();
+    }
+
+    /** Whether it is nobody's business but that of whose account it is about. */
+    private boolean isOwnAccounts() {
+        return this == CLOSURE_PUT_OFF || this == CLOSURE_DUE;
     }
 
     /** How it is told by letter to whoever chose nothing. */

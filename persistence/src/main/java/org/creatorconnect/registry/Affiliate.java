@@ -14,13 +14,14 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.SearchWords;
+import org.creatorconnect.identity.Account;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  * that the mailbox named there is theirs, and nobody signs in as it before. Staff may have it
  * {@code BANNED}, for good or until a time at which the clock lets it back, and may let it back
  * before; while banned it earns nothing new, and who is banned for fraud is kept back from payouts.
+ * When its last person wants to go it is {@code LEAVING}, which earns nothing new either and can be
+ * taken back, and then {@code CLOSED} for good.
  *
- * <p>What was earned before stays explained in the books. Never deleted: the books name it.
+ * <p>What was earned before stays explained in the books. Its row is never deleted: they name it.
  */
 @Entity
 @Table(name = "affiliate")
@@ -142,11 +145,11 @@ public class Affiliate {
     /**
      * Gains a role; granting it again changes nothing.
      *
-     * @throws StateForbids when banned
+     * @throws StateForbids when banned or closed
      */
     public void grant(AffiliateRole role) {
-        if (status == AffiliateStatus.BANNED) {
-            throw new StateForbids("The affiliate is BANNED", "given a role");
+        if (!isActive() && status != AffiliateStatus.LEAVING) {
+            throw new StateForbids("The affiliate is " + status, "given a role");
         }
         roles.add(role);
         if (role == AffiliateRole.INFLUENCER) {
@@ -182,12 +185,12 @@ public class Affiliate {
         return true;
     }
 
-    /** Since when an influencer's followers have been too few; empty while they are enough. */
+    /** Since when an influencer's followers have been too few. */
     public Optional<Instant> belowSince() {
         return Optional.ofNullable(belowSince);
     }
 
-    /** When the role of an influencer ended for want of followers; empty when it did not. */
+    /** When the role of an influencer ended for want of followers. */
     public Optional<Instant> influencerLostAt() {
         return Optional.ofNullable(influencerLostAt);
     }
@@ -201,32 +204,41 @@ public class Affiliate {
      * Takes the affiliate out: no new tasks, links or commissions. Why and until when is kept as a
      * ban of its own in the same transaction, which the database asks for.
      *
-     * @throws StateForbids when banned already
+     * @throws StateForbids when banned already, or closed
      */
     public void ban() {
         requireNotBanned();
         this.status = AffiliateStatus.BANNED;
     }
 
-    /**
-     * @throws StateForbids when banned already
-     */
+    /** Refuses, as a state that forbids it, when banned already or closed. */
     public void requireNotBanned() {
-        if (status == AffiliateStatus.BANNED) {
-            throw new StateForbids("The affiliate is BANNED", "banned again");
+        if (status == AffiliateStatus.BANNED || status == AffiliateStatus.CLOSED) {
+            throw new StateForbids("The affiliate is " + status, "banned");
         }
     }
 
-    /**
-     * Lets the affiliate take part again.
-     *
-     * @throws StateForbids unless banned
-     */
+    /** Lets the affiliate take part again; refused unless it is banned. */
     public void unban() {
         if (status != AffiliateStatus.BANNED) {
             throw new StateForbids("The affiliate is " + status, "unbanned");
         }
         this.status = AffiliateStatus.ACTIVE;
+    }
+
+    /** Its last person wants to go, or stays after all; a ban counts for more. */
+    public void leave(boolean go) {
+        if (isActive() || status == AffiliateStatus.LEAVING) {
+            this.status = go ? AffiliateStatus.LEAVING : AffiliateStatus.ACTIVE;
+        }
+    }
+
+    /** Its last person is gone, and with them what it was called; refused while banned. */
+    public void close() {
+        requireNotBanned();
+        this.status = AffiliateStatus.CLOSED;
+        this.displayName = Account.DELETED;
+        this.searchWords = "";
     }
 
     @Transient
@@ -268,9 +280,7 @@ public class Affiliate {
     }
 
     public Set<AffiliateRole> roles() {
-        EnumSet<AffiliateRole> sorted = EnumSet.noneOf(AffiliateRole.class);
-        sorted.addAll(roles);
-        return sorted;
+        return new TreeSet<>(roles);
     }
 
     public boolean isNameVerified() {

@@ -3,5 +3,9 @@ package org.creatorconnect.registry;
 /** Whether an affiliate takes part. What was earned before a ban stays explained in the books. */
 public enum AffiliateStatus {
     ACTIVE,
-    BANNED
+    BANNED,
+    /** Its last person wants to have their account deleted. */
+    LEAVING,
+    /** Its last person's account was deleted. */
+    CLOSED
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,37 @@ class AuditChainTest extends DatabaseTest {
     void twoListsOfFieldsNeverHaveTheSameHash() {
         String start = ChainHead.EMPTY.hash();
         assertThat(ChainHash.of(start, "ab", "c")).isNotEqualTo(ChainHash.of(start, "a", "bc"));
+    }
+
+    /** The chain holds a mark of the name, so the name can go with its person. */
+    @Test
+    void aNameThatGaveWayLeavesTheChainWhole() {
+        record("FIRST");
+        ChainHead start = repository.head();
+        repository.seal(start, 10);
+        AuditEntry sealed = repository.chain(start.sequence() + 1).toList().get(0);
+        AuditEntry gone = named(sealed, "deleted-1", Optional.empty());
+        assertThat(gone.isActorTrue()).isTrue();
+        assertThat(gone.expectedHash(start.hash())).isEqualTo(sealed.hash());
+        assertThat(named(sealed, "somebody-else", salt(sealed)).isActorTrue()).isFalse();
+        assertThat(sealed.isActorTrue()).isTrue();
+    }
+
+    private static Optional<String> salt(AuditEntry entry) {
+        return entry.mark().flatMap(ActorMark::salt);
+    }
+
+    private static AuditEntry named(AuditEntry entry, String actor, Optional<String> salt) {
+        return new AuditEntry(
+                entry.sequence(),
+                entry.at(),
+                actor,
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.detail(),
+                entry.hash(),
+                entry.mark().map(mark -> new ActorMark(mark.mark(), salt)));
     }
 
     @Test

@@ -30,12 +30,14 @@ class RightsTest {
     /** What changes something, and is open to whoever only looks: one's own account and desk. */
     private static final List<String> OPEN_TO_ANALYSTS =
             List.of(
+                    "AccountClosures",
                     "AddressChange",
                     "ListExports",
                     "OwnAccess",
                     "OwnNotifications",
                     "OwnOpenId",
                     "OwnProof",
+                    "OwnRecords",
                     "OwnSecondFactor",
                     "OwnSessions",
                     "OwnTokens.revoke",

@@ -10,6 +10,7 @@ import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.service.Bans;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.registry.AffiliateLeaving;
 import org.creatorconnect.registry.service.RoleGrants;
 
 /** What follows from an appeal for what it is about, and the other way round. */
@@ -54,6 +55,13 @@ public class AppealEffects {
     /** Nobody is given a role while banned. */
     void end(@Observes AffiliateBanned banned) {
         appeals.undecidedAboutRoles(banned.affiliate()).forEach(this::moot);
+    }
+
+    /** Nobody is given a role who is gone. */
+    void end(@Observes AffiliateLeaving leaving) {
+        if (leaving.isOver()) {
+            appeals.undecidedAboutRoles(leaving.affiliate()).forEach(this::moot);
+        }
     }
 
     private void moot(Appeal appeal) {

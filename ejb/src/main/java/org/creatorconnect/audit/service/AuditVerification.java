@@ -92,7 +92,7 @@ public class AuditVerification {
             return;
         }
         String expected = entry.expectedHash(end.hash());
-        if (!expected.equals(entry.hash())) {
+        if (!expected.equals(entry.hash()) || !entry.isActorTrue()) {
             findings.add(
                     new Finding(
                             "AUDIT_ENTRY_ALTERED",

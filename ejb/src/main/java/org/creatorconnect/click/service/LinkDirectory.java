@@ -18,6 +18,7 @@ import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateLeaving;
 
 /**
  * The links in memory. One that was used once is answered from here, refreshed behind the visitor's
@@ -81,6 +82,10 @@ public class LinkDirectory {
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateBanned banned) {
         forget(banned.affiliate());
+    }
+
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateLeaving leaving) {
+        forget(leaving.affiliate());
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateUnbanned unbanned) {

@@ -43,6 +43,7 @@ public class ConcernedQueries {
             case "share_offer" -> ConcernedReading_.shareOffers(entityManager, ids);
             case "team_member" -> ConcernedReading_.teamMembers(entityManager, ids);
             case "tier_move" -> ConcernedReading_.tierMoves(entityManager, ids);
+            case "account_closure" -> ConcernedReading_.accountClosures(entityManager, ids);
             case "webhook" -> ConcernedReading_.webhooks(entityManager, ids);
             case "merchant" -> ids.stream().map(Concerned::ofMerchant).toList();
             default -> throw new IllegalArgumentException("whom does a " + type + " concern?");

@@ -179,6 +179,16 @@ interface ConcernedReading {
             """)
     List<Concerned> teamMembers(Collection<UUID> ids);
 
+    /** Somebody whose account is to be deleted; nobody else of their team is told. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                c.id, a.affiliateId, null, a.merchantId, null, null, null, null, null, a.id)
+            from AccountClosure c join Account a on a.id = c.accountId
+            where c.id in :ids
+            """)
+    List<Concerned> accountClosures(Collection<UUID> ids);
+
     /** The people who are these affiliates or act for these merchants, and can sign in. */
     @HQL(
             """

@@ -15,6 +15,7 @@ enum RemindedDeadline {
     ASSIGNMENT_SUBMISSION(NotificationKind.CONTENT_DUE, "assignment", CREATOR, AGENCY),
     SUBMISSION_CHANGES(NotificationKind.CHANGES_DUE, "submission", CREATOR, AGENCY),
     ASSIGNMENT_CURE(NotificationKind.CURE_DUE, "assignment", CREATOR, AGENCY),
+    ACCOUNT_CLOSURE(NotificationKind.CLOSURE_DUE, "account_closure", CREATOR, MERCHANT),
     COMMUNITY_CURE(NotificationKind.COMMUNITY_CURE_DUE, "channel", CREATOR),
     APPLICATION_CONFIRMATION(NotificationKind.CONFIRMATION_DUE, "application", CREATOR),
     APPLICATION_DECISION(NotificationKind.APPLICATION_DUE, "application", MERCHANT),

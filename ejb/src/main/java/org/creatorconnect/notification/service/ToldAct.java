@@ -86,7 +86,8 @@ enum ToldAct {
     TEAM_MEMBER_JOINED(NotificationKind.TEAM_MEMBER_JOINED, CREATOR, MERCHANT),
     TEAM_RIGHT_CHANGED(NotificationKind.TEAM_RIGHT_CHANGED, CREATOR, MERCHANT),
     TEAM_MEMBER_LEFT(NotificationKind.TEAM_MEMBER_LEFT, CREATOR, MERCHANT),
-    TEAM_MEMBER_REMOVED(NotificationKind.TEAM_MEMBER_REMOVED, CREATOR, MERCHANT);
+    TEAM_MEMBER_REMOVED(NotificationKind.TEAM_MEMBER_REMOVED, CREATOR, MERCHANT),
+    ACCOUNT_CLOSURE_PUT_OFF(NotificationKind.CLOSURE_PUT_OFF, CREATOR, MERCHANT);
 
     private static final Map<String, ToldAct> BY_WORD =
             Arrays.stream(values()).collect(toUnmodifiableMap(Enum::name, act -> act));

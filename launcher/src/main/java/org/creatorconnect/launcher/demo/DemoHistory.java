@@ -76,6 +76,7 @@ public final class DemoHistory {
         tiers.present(now());
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
+        new DemoLeaver(operator).live();
     }
 
     private void tell(int day) {

@@ -23,6 +23,7 @@ final class NotificationPlaces {
             case "roster_contract" -> "/roster/contract.xhtml?id=" + told.subjectId();
             case "roster_invitation" -> roster(told, "/roster/invitations.xhtml");
             case "team_member" -> "/team/list.xhtml";
+            case "account_closure" -> "/closure.xhtml";
             case "webhook" -> "/webhooks/webhook.xhtml?id=" + told.subjectId();
             case "share_offer" -> roster(told, "/roster/list.xhtml");
             default -> isBan(told.kind()) ? "/home.xhtml" : "/profile.xhtml";

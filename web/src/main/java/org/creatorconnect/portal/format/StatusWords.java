@@ -82,6 +82,8 @@ public class StatusWords {
             payout UNKNOWN question-circle warn
             affiliate ACTIVE check-circle ok
             affiliate BANNED ban bad
+            affiliate LEAVING sign-out warn
+            affiliate CLOSED times-circle s-ended
             affiliateImport QUEUED clock s-applied
             affiliateImport RUNNING refresh pending
             affiliateImport DONE check-circle ok

@@ -39,6 +39,8 @@ public class PageAccess extends HttpFilter {
                 "/home",
                 "/account",
                 "/second-factor",
+                "/closure",
+                "/own-data",
                 "/tokens",
                 "/commissions/",
                 "/assignments/");

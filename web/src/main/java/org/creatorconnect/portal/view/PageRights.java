@@ -24,6 +24,7 @@ public final class PageRights {
         enter(TeamRight.MANAGER, "/webhooks/act");
         // What is done to one's own account, inbox and files, and leaving.
         offer(TeamRight.ANALYST, "/account", "/second-factor", "/tokens", "/team/list");
+        offer(TeamRight.ANALYST, "/closure", "/own-data");
         offer(TeamRight.ANALYST, "/notifications/", "/exports/");
         offer(TeamRight.OWNER, "/payouts/mine", "/roster/mine");
     }

@@ -25,6 +25,8 @@ class PageRightsTest {
                 .containsExactlyInAnyOrder(
                         "/account.xhtml",
                         "/second-factor.xhtml",
+                        "/closure.xhtml",
+                        "/own-data.xhtml",
                         "/tokens.xhtml",
                         "/exports/list.xhtml",
                         "/notifications/inbox.xhtml",
