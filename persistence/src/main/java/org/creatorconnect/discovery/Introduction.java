@@ -32,7 +32,7 @@ public class Introduction {
     public static final int LONGEST = 600;
 
     /** How many languages somebody can name. */
-    public static final int MOST_LANGUAGES = 10;
+    public static final int MOST_LANGUAGES = 3;
 
     /** How many interests somebody can name. */
     public static final int MOST_INTERESTS = 8;

@@ -43,6 +43,11 @@ public class ReputationQueries {
         this.records = records;
     }
 
+    /** Whether something can be told of the caller: they joined. */
+    public boolean mayBeKnown() {
+        return callers.current().team().isPresent();
+    }
+
     /**
      * What is told of the caller.
      *

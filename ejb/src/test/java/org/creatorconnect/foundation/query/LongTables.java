@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.creatorconnect.foundation.TestDatabase;
 import org.hibernate.Session;
@@ -82,7 +83,8 @@ final class LongTables implements AutoCloseable {
     }
 
     /**
-     * With what is looked for in its places, the present in those of a time, and a page's length.
+     * With what is looked for in its places, somebody's id in those of an id, the present in those
+     * of a time, and a page's length.
      */
     private static String withValues(String sql) {
         return sql.replace(
@@ -92,6 +94,7 @@ final class LongTables implements AutoCloseable {
                 .replace("like lower(?)", "like lower('%" + TEXT + "%')")
                 .replace("ilike ?", "ilike '%" + TEXT + "%'")
                 .replace("code=?", "code='" + TEXT + "'")
+                .replaceAll("(affiliate|merchant)_id=\\?", "$1_id='" + new UUID(0, 1) + "'")
                 .replace("?", "now()");
     }
 

@@ -20,6 +20,9 @@ import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
+import org.creatorconnect.discovery.query.CreatorFilter;
+import org.creatorconnect.discovery.query.CreatorQueries;
+import org.creatorconnect.discovery.service.Finders;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.funding.query.DepositFilter;
 import org.creatorconnect.funding.query.DepositQueries;
@@ -31,10 +34,12 @@ import org.creatorconnect.merchant.query.MerchantFilter;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.order.query.OrderFilter;
 import org.creatorconnect.order.query.OrderQueries;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.RoleApplicationFilter;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
+import org.creatorconnect.reputation.query.TrackRecords;
 import org.creatorconnect.submission.query.SubmissionFilter;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.task.Applicant;
@@ -91,6 +96,43 @@ class SearchPlansTest extends DatabaseTest {
                                                 Set.of(), Set.of(), "", "", Period.ALWAYS, TEXT),
                                         FIRST),
                 "affiliate_words account_words");
+    }
+
+    @Test
+    void creatorsWhoAreFound() throws SQLException {
+        Callers shop = TaskCenterRows.merchantOf(new UUID(0, 1));
+        assertAnswered(
+                at ->
+                        with(
+                                        new CreatorQueries(
+                                                new Finders(shop, null),
+                                                new TrackRecords(CLOCK),
+                                                null),
+                                        at)
+                                .creators(
+                                        new CreatorFilter("", null, "", "", "", null, TEXT),
+                                        FIRST),
+                "affiliate_words introduction_words");
+    }
+
+    /** What the figures of a creator or a merchant are made of is found by whose it is. */
+    @Test
+    void figures() throws SQLException {
+        UUID somebody = new UUID(0, 1);
+        String creator =
+                tables.plan(
+                        at ->
+                                with(new TrackRecords(CLOCK), at)
+                                        .ofCreator(new AffiliateId(somebody)));
+        assertThat(creator)
+                .contains("assignment_affiliate", "submission_")
+                .doesNotContain("Seq Scan on assignment", "Seq Scan on submission");
+        String merchant =
+                tables.plan(at -> with(new TrackRecords(CLOCK), at).ofMerchant(somebody));
+        assertThat(merchant)
+                .contains("campaign_", "assignment_once", "submission_")
+                .contains("commission_merchant_ended")
+                .doesNotContain("Seq Scan on submission", "Seq Scan on commission");
     }
 
     @Test
