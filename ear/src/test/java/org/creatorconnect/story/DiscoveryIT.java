@@ -30,8 +30,7 @@ class DiscoveryIT {
                     "&platform=YOUTUBE&followers=12000",
                     "&country=SE",
                     "&language=sv",
-                    "&interest=FOOD",
-                    "&sort=onTime"
+                    "&interest=FOOD"
                 }) {
             assertThat(found(merchant.api(), narrowed)).as(narrowed).isEqualTo(1);
         }

@@ -13,6 +13,7 @@ import org.creatorconnect.discovery.CreatorListId;
 import org.creatorconnect.discovery.DiscoveryRepository;
 import org.creatorconnect.discovery.ListedCreator;
 import org.creatorconnect.foundation.Characters;
+import org.creatorconnect.foundation.service.AtOnce;
 import org.creatorconnect.foundation.service.PlainText;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -106,10 +107,14 @@ public class CreatorLists {
      *
      * @return how many came to it; who is not found any more does not
      * @throws NotFound when the list is not the caller's team's
-     * @throws ValidationFailed when the list would have more than it may
+     * @throws ValidationFailed when there are none or too many, or the list would have more than it
+     *     may
      */
     public int keep(CreatorListId id, Collection<AffiliateId> creators) {
         CreatorList list = repository.lock(id, finders.require());
+        if (creators.isEmpty() || creators.size() > AtOnce.MOST) {
+            throw ValidationFailed.of("affiliateIds", "must be 1 to " + AtOnce.MOST);
+        }
         List<AffiliateId> missing =
                 repository.found(creators.stream().map(AffiliateId::value).toList()).stream()
                         .map(AffiliateId::new)

@@ -18,7 +18,6 @@ import org.creatorconnect.discovery.query.ListedRow;
 import org.creatorconnect.discovery.service.CreatorLists;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.idempotency.rest.Idempotent;
-import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CreatorListsResource {
-
-    private static final int MOST = 100;
 
     /** A new list. */
     public record NewList(@Nullable String name) {}
@@ -114,11 +111,7 @@ public class CreatorListsResource {
     public Response keep(@PathParam("id") String id, @Nullable KeptCreators given) {
         List<String> ids =
                 given == null || given.affiliateIds() == null ? List.of() : given.affiliateIds();
-        CreatorListId list = CreatorListId.parse(id);
-        queries.list(list);
-        if (ids.isEmpty() || ids.size() > MOST) {
-            throw ValidationFailed.of("affiliateIds", "must be 1 to " + MOST);
-        }
-        return Answers.ok(new Kept(lists.keep(list, ids.stream().map(AffiliateId::parse).toList())));
+        List<AffiliateId> creators = ids.stream().map(AffiliateId::parse).toList();
+        return Answers.ok(new Kept(lists.keep(CreatorListId.parse(id), creators)));
     }
 }

@@ -1,14 +1,11 @@
 package org.creatorconnect.discovery.rest;
 
-import jakarta.inject.Inject;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.creatorconnect.channel.query.PlatformQueries;
+import java.util.function.Supplier;
 import org.creatorconnect.discovery.query.CreatorFilter;
-import org.creatorconnect.discovery.query.InterestRow;
-import org.creatorconnect.discovery.query.IntroductionQueries;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.foundation.rest.UnknownParameter;
 import org.creatorconnect.registry.Countries;
@@ -20,9 +17,6 @@ public class CreatorRequest {
     private static final List<String> LANGUAGES = Arrays.asList(Locale.getISOLanguages());
     private static final long MOST_FOLLOWERS = 100_000_000_000L;
     private static final long WHOLE = 100;
-
-    @Inject PlatformQueries platforms;
-    @Inject IntroductionQueries introductions;
 
     @QueryParam("platform")
     @Nullable String platform;
@@ -44,23 +38,25 @@ public class CreatorRequest {
     @QueryParam("onTime")
     @Nullable String onTime;
 
-    CreatorFilter filter(String words) {
+    /**
+     * @param words that are searched for
+     * @param platforms the codes of all platforms
+     * @param interests the codes of all interests
+     */
+    CreatorFilter filter(
+            String words, Supplier<List<String>> platforms, Supplier<List<String>> interests) {
         String code = QueryValue.text(country);
         if (!code.isEmpty() && !Countries.isCode(code)) {
             throw UnknownParameter.of("country", "must be a country's two letters (ISO 3166-1)");
         }
         return new CreatorFilter(
-                QueryValue.oneOf("platform", platforms::codes, platform),
+                QueryValue.oneOf("platform", platforms, platform),
                 number("followers", followers, MOST_FOLLOWERS),
                 code,
                 QueryValue.oneOf("language", () -> LANGUAGES, language),
-                QueryValue.oneOf("interest", this::interests, interest),
+                QueryValue.oneOf("interest", interests, interest),
                 number("onTime", onTime, WHOLE),
                 words);
-    }
-
-    private List<String> interests() {
-        return introductions.interests().stream().map(InterestRow::code).toList();
     }
 
     private static @Nullable Long number(String name, @Nullable String given, long most) {

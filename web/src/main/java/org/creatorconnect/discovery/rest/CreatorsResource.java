@@ -12,7 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.creatorconnect.channel.query.PlatformQueries;
+import org.creatorconnect.discovery.query.CreatorFilter;
 import org.creatorconnect.discovery.query.CreatorQueries;
+import org.creatorconnect.discovery.query.InterestRow;
 import org.creatorconnect.discovery.query.IntroductionQueries;
 import org.creatorconnect.discovery.query.OwnIntroduction;
 import org.creatorconnect.discovery.service.GivenIntroduction;
@@ -37,6 +41,7 @@ public class CreatorsResource {
     @Inject CreatorQueries creators;
     @Inject IntroductionQueries queries;
     @Inject Introductions introductions;
+    @Inject PlatformQueries platforms;
 
     @GET
     @Path("creators")
@@ -45,8 +50,8 @@ public class CreatorsResource {
             @BeanParam SearchText words,
             @BeanParam ListRequest part) {
         Place place = part.place();
-        return Page.of(
-                creators.creators(asked.filter(words.text()), place), CreatorRepresentation::of);
+        CreatorFilter filter = asked.filter(words.text(), platforms::codes, this::interests);
+        return Page.of(creators.creators(filter, place), CreatorRepresentation::of);
     }
 
     @GET
@@ -78,5 +83,9 @@ public class CreatorsResource {
         AffiliateId affiliate = AffiliateId.parse(id);
         introductions.hide(affiliate);
         return Answers.ok(queries.of(affiliate));
+    }
+
+    private List<String> interests() {
+        return queries.interests().stream().map(InterestRow::code).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.discovery.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -116,9 +117,9 @@ public class IntroductionForm {
         this.third = third;
     }
 
-    /** Codes of what their content is about. */
+    /** Codes of what their content is about; of a kind that a form can make another of. */
     public List<String> getInterests() {
-        return interests == null ? getTold().interests() : interests;
+        return new ArrayList<>(interests == null ? getTold().interests() : interests);
     }
 
     public void setInterests(@Nullable List<String> interests) {
