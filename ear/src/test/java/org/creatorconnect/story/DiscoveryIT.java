@@ -77,8 +77,7 @@ class DiscoveryIT {
     @Test
     void aListKeepsNothingOfWhoTookItBack() {
         introduce("\"en\"");
-        String list =
-                merchant.api().post("creator-lists", "{\"name\": \"Spring\"}").text("id");
+        String list = merchant.api().post("creator-lists", "{\"name\": \"Spring\"}").text("id");
         String body = "{\"affiliateIds\": [\"" + creator.id() + "\"]}";
         assertThat(
                         merchant.api()
@@ -101,16 +100,12 @@ class DiscoveryIT {
     void whatBothSidesDidIsCountedAndShownWhereItMatters() {
         introduce("\"en\"");
         for (int task = 0; task < 3; task++) {
-            String submission =
-                    ContentToReview.submitted(merchant, "50.00", creator).submission();
+            String submission = ContentToReview.submitted(merchant, "50.00", creator).submission();
             merchant.api()
                     .post("submissions/" + submission + "/decision", "{\"decision\": \"APPROVE\"}");
         }
         JsonObject reputation =
-                merchant.api()
-                        .get("creators/" + creator.id())
-                        .json()
-                        .getJsonObject("reputation");
+                merchant.api().get("creators/" + creator.id()).json().getJsonObject("reputation");
         assertThat(figure(reputation, "DONE")).isEqualTo("3");
         assertThat(figure(reputation, "ON_TIME")).isEqualTo("100");
         assertThat(figure(reputation, "REVISIONS")).isEqualTo("0.0");
@@ -122,8 +117,7 @@ class DiscoveryIT {
                 .contains("Came in time", "/assignments/assignment.xhtml?id=", "3 events");
         String offered =
                 Cast.published(
-                        merchant,
-                        "{\"type\": \"FIXED_FEE\", \"fee\": " + Cast.euro("60.00") + "}");
+                        merchant, "{\"type\": \"FIXED_FEE\", \"fee\": " + Cast.euro("60.00") + "}");
         assertThat(reader.get("/tasks/offer.xhtml?id=" + offered).body())
                 .contains("Approved by silence", "0&nbsp;%".replace("&nbsp;", "\u00a0"));
         String application = ContentToReview.applied(offered, creator);

@@ -89,8 +89,7 @@ public class DiscoveryRepository {
     public Optional<ListedCreator> listed(CreatorListId list, AffiliateId creator) {
         return Optional.ofNullable(
                 entityManager.find(
-                        ListedCreator.class,
-                        new ListedCreator.Key(list.value(), creator.value())));
+                        ListedCreator.class, new ListedCreator.Key(list.value(), creator.value())));
     }
 
     /** How many creators are in a list. */

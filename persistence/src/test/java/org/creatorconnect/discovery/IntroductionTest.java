@@ -45,8 +45,7 @@ class IntroductionTest {
     @Test
     void aListIsItsTeamsAlone() {
         Team team = Team.ofMerchant(new UUID(0, 2));
-        CreatorList list =
-                new CreatorList(new CreatorListId(new UUID(0, 3)), team, "Spring", NOW);
+        CreatorList list = new CreatorList(new CreatorListId(new UUID(0, 3)), team, "Spring", NOW);
         list.rename("Summer");
         assertThat(list.name()).isEqualTo("Summer");
         assertThat(list.isOf(team)).isTrue();

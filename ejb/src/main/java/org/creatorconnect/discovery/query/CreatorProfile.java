@@ -11,4 +11,7 @@ import org.creatorconnect.reputation.query.TrackRecord;
  * @param record what they did, in figures
  */
 public record CreatorProfile(
-        CreatorRow row, List<PublicChannel> channels, List<FollowerCount> counts, TrackRecord record) {}
+        CreatorRow row,
+        List<PublicChannel> channels,
+        List<FollowerCount> counts,
+        TrackRecord record) {}

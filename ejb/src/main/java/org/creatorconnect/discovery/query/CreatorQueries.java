@@ -141,8 +141,7 @@ public class CreatorQueries {
 
     private Listing<CreatorRow> everybody() {
         finders.require();
-        return Listing.of(
-                        CreatorRow.class, CreatorReading.SELECT, CreatorReading.FROM, SORTINGS)
+        return Listing.of(CreatorRow.class, CreatorReading.SELECT, CreatorReading.FROM, SORTINGS)
                 .with("windowStart", records.windowStart());
     }
 }

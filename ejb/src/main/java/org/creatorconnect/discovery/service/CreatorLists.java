@@ -124,8 +124,7 @@ public class CreatorLists {
             throw ValidationFailed.of(
                     "list", "would have more than " + CreatorList.MOST_CREATORS + " creators");
         }
-        missing.forEach(
-                creator -> repository.add(new ListedCreator(id, creator, clock.instant())));
+        missing.forEach(creator -> repository.add(new ListedCreator(id, creator, clock.instant())));
         if (!missing.isEmpty()) {
             audit.record("CREATORS_LISTED", LIST, id.value(), Integer.toString(missing.size()));
         }

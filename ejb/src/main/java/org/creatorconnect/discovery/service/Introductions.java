@@ -71,8 +71,7 @@ public class Introductions {
         requireKnown(given);
         Introduction introduction =
                 repository.introduction(affiliate).orElseGet(() -> added(affiliate));
-        introduction.show(
-                given.words().strip(), given.languages(), given.about(), clock.instant());
+        introduction.show(given.words().strip(), given.languages(), given.about(), clock.instant());
         audit.record("CREATOR_SHOWN", "affiliate", affiliate.value(), "");
     }
 

@@ -90,16 +90,9 @@ public class ReputationQueries {
     /**
      * What is told of the creator who asks to do a task.
      *
-     * @throws NotFound when it is no task of the caller's merchant, or the creator has not
-     *     confirmed what their agency asked for
+     * @throws NotFound when it is no task of the caller's merchant
      */
-    @RolesAllowed({
-        Role.MERCHANT,
-        Role.OPERATOR,
-        Role.REVIEWER,
-        Role.FINANCE,
-        Role.AUDITOR
-    })
+    @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
     public TrackRecord ofApplicant(TaskApplicationId application) {
         Caller caller = callers.current();
         UUID merchant =

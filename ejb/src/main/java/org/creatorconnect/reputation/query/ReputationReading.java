@@ -20,8 +20,7 @@ interface ReputationReading {
             """
             select a.affiliateId from TaskApplication a join Task t on t.id = a.taskId
             join Campaign c on c.id = t.campaignId
-            where a.id = :application and (:merchant is null or c.merchantId = :merchant
-                  and a.status <> AWAITING_CREATOR)
+            where a.id = :application and (:merchant is null or c.merchantId = :merchant)
             """)
     List<UUID> applicantOf(UUID application, UUID merchant);
 }

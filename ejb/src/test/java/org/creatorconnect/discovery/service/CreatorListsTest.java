@@ -58,9 +58,7 @@ class CreatorListsTest extends DatabaseTest {
                 .containsExactly(tuple("Spring", 2L));
         assertThat(queries(shop).creators(list))
                 .extracting(ListedRow::displayName, ListedRow::note)
-                .containsExactly(
-                        tuple("Bo Lind", ""),
-                        tuple("Mara Berg", "Asked for mugs"));
+                .containsExactly(tuple("Bo Lind", ""), tuple("Mara Berg", "Asked for mugs"));
     }
 
     @Test

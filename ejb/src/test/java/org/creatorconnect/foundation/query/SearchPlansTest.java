@@ -110,8 +110,7 @@ class SearchPlansTest extends DatabaseTest {
                                                 null),
                                         at)
                                 .creators(
-                                        new CreatorFilter("", null, "", "", "", null, TEXT),
-                                        FIRST),
+                                        new CreatorFilter("", null, "", "", "", null, TEXT), FIRST),
                 "affiliate_words introduction_words");
     }
 
@@ -127,8 +126,7 @@ class SearchPlansTest extends DatabaseTest {
         assertThat(creator)
                 .contains("assignment_affiliate", "submission_")
                 .doesNotContain("Seq Scan on assignment", "Seq Scan on submission");
-        String merchant =
-                tables.plan(at -> with(new TrackRecords(CLOCK), at).ofMerchant(somebody));
+        String merchant = tables.plan(at -> with(new TrackRecords(CLOCK), at).ofMerchant(somebody));
         assertThat(merchant)
                 .contains("campaign_", "assignment_once", "submission_")
                 .contains("commission_merchant_ended")

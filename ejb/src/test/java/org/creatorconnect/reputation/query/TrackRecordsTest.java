@@ -77,8 +77,7 @@ class TrackRecordsTest extends DatabaseTest {
 
     @Test
     void whatABanCalledOffIsInNoFigureAndToldBesides() {
-        UUID off =
-                work.assignment(campaign, creator, "CANCELED", "AFFILIATE_BANNED", LATELY);
+        UUID off = work.assignment(campaign, creator, "CANCELED", "AFFILIATE_BANNED", LATELY);
         work.content(off, 1, "CHANGES_REQUESTED", 60, false, LATELY);
         work.content(off, 2, "CANCELED", 60, false, LATELY);
         assertThat(creator().figures()).extracting(Figure::events).containsOnly(0L);
@@ -131,9 +130,7 @@ class TrackRecordsTest extends DatabaseTest {
         decided("APPROVED", 9_000, true);
         boolean ofCreator = kind.side() == FigureKind.Side.CREATOR;
         Callers caller =
-                ofCreator
-                        ? TaskCenterRows.creator(creator)
-                        : TaskCenterRows.merchantOf(merchant);
+                ofCreator ? TaskCenterRows.creator(creator) : TaskCenterRows.merchantOf(merchant);
         List<FigureEvent> events = own(caller).ownEvents(kind);
         Figure figure = own(caller).own().of(kind);
         assertThat(events).hasSize((int) figure.events());
@@ -165,8 +162,7 @@ class TrackRecordsTest extends DatabaseTest {
                 .hasSize(5);
         assertThat(own(TaskCenterRows.staff()).ofApplicant(application).figures()).hasSize(5);
         UUID stranger = rows.merchant("Aurora");
-        assertThatThrownBy(
-                        () -> own(TaskCenterRows.merchantOf(stranger)).ofApplicant(application))
+        assertThatThrownBy(() -> own(TaskCenterRows.merchantOf(stranger)).ofApplicant(application))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
                         () ->

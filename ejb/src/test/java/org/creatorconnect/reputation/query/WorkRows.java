@@ -121,7 +121,12 @@ public final class WorkRows {
 
     /** Content that was decided so long ago, so many minutes after it was handed in. */
     public UUID content(
-            UUID assignment, int round, String status, long minutes, boolean silence, Duration ago) {
+            UUID assignment,
+            int round,
+            String status,
+            long minutes,
+            boolean silence,
+            Duration ago) {
         return rows.row(
                 "submission",
                 "assignment_id",

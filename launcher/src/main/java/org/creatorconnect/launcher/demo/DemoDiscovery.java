@@ -45,10 +45,7 @@ final class DemoDiscovery {
             show(shown.get(at), at);
         }
         Creator agency =
-                creators.stream()
-                        .filter(one -> one.kind() == Kind.MCN)
-                        .findFirst()
-                        .orElseThrow();
+                creators.stream().filter(one -> one.kind() == Kind.MCN).findFirst().orElseThrow();
         keep(shop.api(), "Spring campaign", shown.subList(0, KEPT));
         keep(agency.api(), "To be asked", shown.subList(KEPT, KEPT + KEPT));
         Creator gone = shown.get(1);
@@ -68,8 +65,7 @@ final class DemoDiscovery {
     }
 
     private static void keep(DemoApi team, String name, List<Creator> kept) {
-        String list =
-                team.post("creator-lists", "{\"name\": \"" + name + "\"}").getString("id");
+        String list = team.post("creator-lists", "{\"name\": \"" + name + "\"}").getString("id");
         List<String> ids = kept.stream().map(one -> "\"" + one.id() + "\"").toList();
         team.post(
                 "creator-lists/" + list + "/creators",

@@ -85,12 +85,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("mail", "envelope", "/mail/list.xhtml", "g e", "operator auditor"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
-                    to(
-                            "reputation",
-                            "star",
-                            "/reputation/mine.xhtml",
-                            "g a",
-                            "merchant affiliate"),
+                    to("reputation", "star", "/reputation/mine.xhtml", "g a", "merchant affiliate"),
                     to("webhooks", "send", "/webhooks/mine.xhtml", "g q", "merchant affiliate"),
                     to("team", "users", "/team/list.xhtml", "g k", "merchant affiliate"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),

@@ -65,9 +65,7 @@ public class InviteCreatorForm {
      */
     public @Nullable String invite() {
         if (!notices.attempt(
-                "invite",
-                () ->
-                        invitations.invite(agency(), this::creator, this::given))) {
+                "invite", () -> invitations.invite(agency(), this::creator, this::given))) {
             return null;
         }
         if (username == null) {
