@@ -43,7 +43,7 @@ class CreatorReadingTest extends DatabaseTest {
     void show() {
         rows = new TestRows(entityManager, NOW);
         merchant = rows.merchant("Nordlys");
-        UUID campaign = new WorkRows(rows, NOW).campaign(merchant);
+        UUID campaign = new WorkRows(entityManager, NOW).campaign(merchant);
         for (int at = 0; at < MANY; at++) {
             UUID id = rows.affiliate("Name" + at % 7 + " " + mark);
             ids.add(id);
@@ -157,10 +157,10 @@ class CreatorReadingTest extends DatabaseTest {
 
     /** So many in time, and one that is not when there are three. */
     private void work(UUID campaign, UUID creator, int inTime) {
-        WorkRows work = new WorkRows(rows, NOW);
+        WorkRows work = new WorkRows(entityManager, NOW);
         for (int one = 0; one < 3; one++) {
             UUID id = work.assignment(campaign, creator, "ACCEPTED", null, LATELY);
-            work.content(id, 1, "APPROVED", 30, false, LATELY);
+            work.content(id, 1, "APPROVED", 30, LATELY);
         }
         if (inTime == 3) {
             work.assignment(campaign, creator, "EXPIRED", "NOT_SUBMITTED", LATELY);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.application.TaskApplicationId;
@@ -39,7 +38,7 @@ class TrackRecordsTest extends DatabaseTest {
     @BeforeEach
     void begin() {
         rows = new TestRows(entityManager, NOW);
-        work = new WorkRows(rows, NOW);
+        work = new WorkRows(entityManager, NOW);
         creator = rows.affiliate("Mara Berg");
         merchant = rows.merchant("Nordlys");
         campaign = work.campaign(merchant);
@@ -78,8 +77,8 @@ class TrackRecordsTest extends DatabaseTest {
     @Test
     void whatABanCalledOffIsInNoFigureAndToldBesides() {
         UUID off = work.assignment(campaign, creator, "CANCELED", "AFFILIATE_BANNED", LATELY);
-        work.content(off, 1, "CHANGES_REQUESTED", 60, false, LATELY);
-        work.content(off, 2, "CANCELED", 60, false, LATELY);
+        work.content(off, 1, "CHANGES_REQUESTED", 60, LATELY);
+        work.content(off, 2, "CANCELED", 60, LATELY);
         assertThat(creator().figures()).extracting(Figure::events).containsOnly(0L);
         assertThat(merchant().figures()).extracting(Figure::events).containsOnly(0L);
         assertThat(creator().calledOff()).isEqualTo(1);
@@ -89,9 +88,9 @@ class TrackRecordsTest extends DatabaseTest {
     @Test
     void contentThatWasTakenBackWasNeverHandedIn() {
         UUID running = work.assignment(campaign, creator, "ACCEPTED", null, LATELY);
-        work.content(running, 1, "WITHDRAWN", 60, false, LATELY);
+        work.content(running, 1, "WITHDRAWN", 60, LATELY);
         assertThat(creator().of(FigureKind.ON_TIME).events()).isZero();
-        work.content(running, 1, "APPROVED", 60, false, LATELY);
+        work.content(running, 1, "APPROVED", 60, LATELY);
         assertThat(creator().of(FigureKind.ON_TIME).events()).isEqualTo(1);
         assertThat(merchant().of(FigureKind.REVIEW_HOURS).events()).isEqualTo(1);
     }
@@ -192,9 +191,9 @@ class TrackRecordsTest extends DatabaseTest {
         UUID id = work.assignment(campaign, creator, "COMPLETED", "DONE", ago);
         work.lastPart(id, lastPart, ago);
         for (int round = 1; round < rounds; round++) {
-            work.content(id, round, "CHANGES_REQUESTED", 30, false, ago);
+            work.content(id, round, "CHANGES_REQUESTED", 30, ago);
         }
-        work.content(id, rounds, "APPROVED", 30, false, ago);
+        work.content(id, rounds, "APPROVED", 30, ago);
     }
 
     private void missed(Duration ago) {
@@ -203,116 +202,19 @@ class TrackRecordsTest extends DatabaseTest {
 
     private void rejected(Duration ago) {
         UUID id = work.assignment(campaign, creator, "REJECTED", "CONTENT_REJECTED", ago);
-        work.content(id, 1, "REJECTED", 30, false, ago);
+        work.content(id, 1, "REJECTED", 30, ago);
     }
 
     private void decided(String status, long minutes, boolean silence) {
         UUID id = work.assignment(campaign, creator, "ACCEPTED", null, LATELY);
-        work.content(id, 1, status, minutes, silence, LATELY);
+        work.content(id, 1, status, minutes, LATELY);
+        if (silence) {
+            work.silent(id);
+        }
     }
 
     private void commission(String status, String reason) {
-        UUID order =
-                rows.row(
-                        "shop_order",
-                        "merchant_id",
-                        merchant,
-                        "reference",
-                        "O" + UUID.randomUUID(),
-                        "search_words",
-                        "o",
-                        "status",
-                        "RECEIVED",
-                        "currency",
-                        "EUR",
-                        "paid_minor",
-                        1_000L,
-                        "ordered_at",
-                        NOW,
-                        "received_at",
-                        NOW,
-                        "fingerprint",
-                        "0".repeat(64),
-                        "hold_days",
-                        14,
-                        "affiliate_id",
-                        creator,
-                        "outcome",
-                        "LAST_CLICK");
-        UUID line =
-                rows.row(
-                        "order_line",
-                        "order_id",
-                        order,
-                        "position",
-                        1,
-                        "reference",
-                        "L1",
-                        "product_reference",
-                        "MUG",
-                        "quantity",
-                        1,
-                        "gross_minor",
-                        1_000L,
-                        "coupons_minor",
-                        0L,
-                        "tax_minor",
-                        0L,
-                        "shipping_minor",
-                        0L,
-                        "refunded_minor",
-                        0L);
-        boolean reversed = status.equals("REVERSED");
-        Instant at = NOW.minus(LATELY);
-        long kept = reversed ? 0 : 100;
-        rows.row(
-                "commission",
-                "order_id",
-                order,
-                "line_id",
-                line,
-                "merchant_id",
-                merchant,
-                "affiliate_id",
-                creator,
-                "status",
-                status,
-                "currency",
-                "EUR",
-                "paid_minor",
-                1_000L,
-                "base_minor",
-                1_000L,
-                "rate",
-                new BigDecimal("0.1"),
-                "fee_rate",
-                new BigDecimal("0.1"),
-                "original_minor",
-                100L,
-                "kept_minor",
-                kept,
-                "whole_minor",
-                kept,
-                "fee_minor",
-                kept / 10,
-                "rule",
-                "MERCHANT_DEFAULT",
-                "rule_id",
-                merchant,
-                "rule_version",
-                1,
-                "considered",
-                new String[] {},
-                "created_at",
-                at,
-                "approved_at",
-                status.equals("APPROVED") || status.equals("PAID") ? at : null,
-                "approval_reason",
-                status.equals("APPROVED") || status.equals("PAID") ? "COMPLETED" : null,
-                "reversed_at",
-                reversed ? at : null,
-                "reversal_reason",
-                reason);
+        work.commission(merchant, creator, status, reason, LATELY);
     }
 
     private TrackRecord creator() {

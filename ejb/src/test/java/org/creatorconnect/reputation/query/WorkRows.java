@@ -1,202 +1,164 @@
 package org.creatorconnect.reputation.query;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.creatorconnect.foundation.query.TestRows;
+import org.jspecify.annotations.Nullable;
 
-/** Rows of assignments as they ended, for tests that count them. */
+/** Rows of assignments and sales as they ended, for tests that count them. */
 public final class WorkRows {
 
-    private final TestRows rows;
+    private final EntityManager entityManager;
     private final Instant now;
 
-    public WorkRows(TestRows rows, Instant now) {
-        this.rows = rows;
+    public WorkRows(EntityManager entityManager, Instant now) {
+        this.entityManager = entityManager;
         this.now = now;
     }
 
     /** A campaign of a merchant, for tasks. */
     public UUID campaign(UUID merchant) {
-        return rows.row(
-                "campaign",
-                "merchant_id",
+        UUID id = UUID.randomUUID();
+        insert(
+                "INSERT INTO campaign (id, version, merchant_id, name, starts_on, ends_on, budget_minor,"
+                        + " currency, created_at) VALUES (?1, 0, ?2, 'Winter', date '2026-01-01',"
+                        + " date '2026-12-01', 100000, 'EUR', ?3)",
+                id,
                 merchant,
-                "name",
-                "Winter",
-                "starts_on",
-                java.time.LocalDate.of(2026, 1, 1),
-                "ends_on",
-                java.time.LocalDate.of(2026, 12, 1),
-                "budget_minor",
-                100_000L,
-                "currency",
-                "EUR",
-                "created_at",
                 now);
+        return id;
     }
 
-    /** An assignment that ended so many days ago, with a part of the fee that stays for 30 days. */
+    /** An assignment that ended so long ago, or has not ended when it is accepted. */
     public UUID assignment(
-            UUID campaign, UUID creator, String status, String reason, Duration ago) {
-        UUID task = task(campaign);
-        UUID application =
-                rows.row(
-                        "task_application",
-                        "task_id",
-                        task,
-                        "affiliate_id",
-                        creator,
-                        "status",
-                        "ACCEPTED",
-                        "pitch",
-                        "I do",
-                        "applied_at",
-                        now.minus(ago),
-                        "decide_by",
-                        now,
-                        "decided_at",
-                        now);
-        boolean approved = status.equals("COMPLETED");
-        boolean ended = !status.equals("ACCEPTED");
-        return rows.row(
-                "assignment",
-                "task_id",
-                task,
-                "application_id",
-                application,
-                "affiliate_id",
+            UUID campaign, UUID creator, String status, @Nullable String reason, Duration ago) {
+        UUID id = UUID.randomUUID();
+        Instant at = now.minus(ago);
+        task(id, campaign);
+        insert(
+                "INSERT INTO task_application (id, version, task_id, affiliate_id, status, pitch, applied_at,"
+                        + " decide_by, decided_at) VALUES (?1, 0, ?1, ?2, 'ACCEPTED', 'I do', ?3, ?3, ?3)",
+                id,
                 creator,
-                "status",
+                at);
+        insert(
+                "INSERT INTO assignment (id, version, task_id, application_id, affiliate_id, status,"
+                        + " terms_text, terms_hash, fee_minor, platform_fee_minor, currency,"
+                        + " revision_rounds, disclosure_rule, accepted_at, submit_by, extended,"
+                        + " approved_at, ended_at, end_reason) VALUES (?1, 0, ?1, ?1, ?2, ?3, 'terms',"
+                        + " encode(sha256(convert_to('terms', 'UTF8')), 'hex'), 1000, 100, 'EUR', 3, '#ad',"
+                        + " ?4, ?4, false, CAST(?5 AS timestamptz), CAST(?6 AS timestamptz), ?7)",
+                id,
+                creator,
                 status,
-                "terms_text",
-                "terms",
-                "terms_hash",
-                "51d2361f4faea3bc8f9facdbc7d99abb555596a2e51f7b25fd3b41c93587e616",
-                "fee_minor",
-                1_000L,
-                "platform_fee_minor",
-                100L,
-                "currency",
-                "EUR",
-                "revision_rounds",
-                3,
-                "disclosure_rule",
-                "#ad",
-                "accepted_at",
-                now.minus(ago).minus(Duration.ofDays(20)),
-                "submit_by",
-                now.minus(ago),
-                "extended",
-                false,
-                "approved_at",
-                approved ? now.minus(ago) : null,
-                "ended_at",
-                ended ? now.minus(ago) : null,
-                "end_reason",
+                at,
+                status.equals("COMPLETED") ? at.toString() : null,
+                status.equals("ACCEPTED") ? null : at.toString(),
                 reason);
+        return id;
     }
 
-    /** The second part of the fee of an assignment, paid or gone back. */
+    /** The part of the fee of an assignment that waited, paid or gone back. */
     public void lastPart(UUID assignment, String status, Duration ago) {
-        rows.row(
-                "tranche",
-                "assignment_id",
+        insert(
+                "INSERT INTO tranche (id, version, assignment_id, position, percent, after_days, fee_minor,"
+                        + " platform_fee_minor, status, settled_at)"
+                        + " VALUES (gen_random_uuid(), 0, ?1, 1, 100, 30, 1000, 100, ?2, ?3)",
                 assignment,
-                "position",
-                1,
-                "percent",
-                100,
-                "after_days",
-                30,
-                "fee_minor",
-                1_000L,
-                "platform_fee_minor",
-                100L,
-                "status",
                 status,
-                "settled_at",
                 now.minus(ago));
     }
 
     /** Content that was decided so long ago, so many minutes after it was handed in. */
-    public UUID content(
-            UUID assignment,
-            int round,
-            String status,
-            long minutes,
-            boolean silence,
-            Duration ago) {
-        return rows.row(
-                "submission",
-                "assignment_id",
+    public void content(UUID assignment, int round, String status, long minutes, Duration ago) {
+        Instant at = now.minus(ago);
+        insert(
+                "INSERT INTO submission (id, version, assignment_id, round, status, content_url, disclosure,"
+                        + " submitted_at, due_by, decided_at, decided_by_silence, reason_code)"
+                        + " VALUES (gen_random_uuid(), 0, ?1, ?2, ?3, 'https://youtube.com/watch?v=1', true,"
+                        + " ?4, ?5, ?5, false, ?6)",
                 assignment,
-                "round",
                 round,
-                "status",
                 status,
-                "content_url",
-                "https://youtube.com/watch?v=1",
-                "disclosure",
-                true,
-                "submitted_at",
-                now.minus(ago).minus(Duration.ofMinutes(minutes)),
-                "due_by",
-                now,
-                "decided_at",
-                now.minus(ago),
-                "decided_by_silence",
-                silence,
-                "reason_code",
+                at.minus(Duration.ofMinutes(minutes)),
+                at,
                 status.equals("REJECTED") ? "OFF_BRIEF" : null);
     }
 
-    private UUID task(UUID campaign) {
-        return rows.row(
-                "task",
-                "campaign_id",
+    /** Nobody decided about the content of an assignment in time. */
+    public void silent(UUID assignment) {
+        insert(
+                "UPDATE submission SET decided_by_silence = true WHERE assignment_id = ?1",
+                assignment);
+    }
+
+    /** A commission as it stands since so long ago. */
+    public void commission(
+            UUID merchant, UUID creator, String status, @Nullable String reason, Duration ago) {
+        UUID id = UUID.randomUUID();
+        Instant at = now.minus(ago);
+        boolean approved = status.equals("APPROVED") || status.equals("PAID");
+        sale(id, merchant, creator, at);
+        insert(
+                "INSERT INTO commission (id, version, order_id, line_id, merchant_id, affiliate_id, status,"
+                        + " currency, paid_minor, base_minor, rate, fee_rate, original_minor, kept_minor,"
+                        + " whole_minor, fee_minor, rule, rule_id, rule_version, considered, created_at,"
+                        + " approved_at, approval_reason, reversed_at, reversal_reason)"
+                        + " SELECT ?1, 0, ?1, ?1, ?2, ?3, ?4, 'EUR', 1000, 1000, 0.1, 0.1, 100, kept, kept,"
+                        + " kept / 10, 'MERCHANT_DEFAULT', ?2, 1, '{}', ?5, CAST(?6 AS timestamptz), ?7,"
+                        + " CAST(?8 AS timestamptz), ?9 FROM (VALUES (CAST(?10 AS bigint))) k (kept)",
+                id,
+                merchant,
+                creator,
+                status,
+                at,
+                approved ? at.toString() : null,
+                approved ? "COMPLETED" : null,
+                reason == null ? null : at.toString(),
+                reason,
+                reason == null ? 100L : 0L);
+    }
+
+    private void sale(UUID id, UUID merchant, UUID creator, Instant at) {
+        insert(
+                "INSERT INTO shop_order (id, version, merchant_id, reference, search_words, status, currency,"
+                        + " paid_minor, ordered_at, received_at, fingerprint, hold_days, affiliate_id, outcome)"
+                        + " VALUES (?1, 0, ?2, ?4, 'o', 'RECEIVED', 'EUR', 1000, ?5, ?5, repeat('0', 64), 14,"
+                        + " ?3, 'LAST_CLICK')",
+                id,
+                merchant,
+                creator,
+                "O" + id,
+                at);
+        insert(
+                "INSERT INTO order_line (id, version, order_id, position, reference, product_reference,"
+                        + " quantity, gross_minor, coupons_minor, tax_minor, shipping_minor, refunded_minor)"
+                        + " VALUES (?1, 0, ?1, 1, 'L1', 'MUG', 1, 1000, 0, 0, 0, 0)",
+                id);
+    }
+
+    private void task(UUID id, UUID campaign) {
+        insert(
+                "INSERT INTO task (id, version, campaign_id, status, title, search_words, brief, platform,"
+                        + " slots, slots_taken, ends_at, compensation, fee_minor, currency,"
+                        + " platform_fee_rate, min_followers, stay_live_days, tranche_percents, tranche_days,"
+                        + " submission_days, revision_rounds, disclosure_rule, created_at, published_at)"
+                        + " VALUES (?1, 0, ?2, 'PUBLISHED', 'Seven mornings', 'seven mornings', '', 'YOUTUBE',"
+                        + " 1, 1, ?3, 'FIXED_FEE', 1000, 'EUR', 0.1, 0, 30, '{100}', '{30}', 14, 3, '#ad', ?3,"
+                        + " ?3)",
+                id,
                 campaign,
-                "status",
-                "PUBLISHED",
-                "title",
-                "Seven mornings",
-                "search_words",
-                "seven mornings",
-                "brief",
-                "",
-                "platform",
-                "YOUTUBE",
-                "slots",
-                1,
-                "slots_taken",
-                1,
-                "ends_at",
-                now.plus(Duration.ofDays(3)),
-                "compensation",
-                "FIXED_FEE",
-                "fee_minor",
-                1_000L,
-                "currency",
-                "EUR",
-                "platform_fee_rate",
-                java.math.BigDecimal.valueOf(0.1),
-                "min_followers",
-                0L,
-                "stay_live_days",
-                30,
-                "tranche_percents",
-                new Integer[] {100},
-                "tranche_days",
-                new Integer[] {30},
-                "submission_days",
-                14,
-                "revision_rounds",
-                3,
-                "disclosure_rule",
-                "#ad",
-                "created_at",
-                now,
-                "published_at",
                 now);
+    }
+
+    /** Null stands for a text that is not there. */
+    private void insert(String sql, @Nullable Object... values) {
+        Query query = entityManager.createNativeQuery(sql);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        query.executeUpdate();
     }
 }

@@ -20,15 +20,15 @@ public record CreatorDetail(
         String introduction,
         List<String> languages,
         List<String> interests,
-        List<Channel> channels,
+        List<ShownChannel> channels,
         Reputation reputation) {
 
     /** A verified channel. */
-    public record Channel(
+    public record ShownChannel(
             String platform, String url, boolean community, @Nullable Long followers) {
 
-        static Channel of(PublicChannel channel) {
-            return new Channel(
+        static ShownChannel of(PublicChannel channel) {
+            return new ShownChannel(
                     channel.platform(), channel.url(), channel.community(), channel.followers());
         }
     }
@@ -39,13 +39,13 @@ public record CreatorDetail(
      * @param since from when events count
      * @param calledOff assignments of that time that a ban called off, which are in no figure
      */
-    public record Reputation(String since, long calledOff, List<Told> figures) {
+    public record Reputation(String since, long calledOff, List<CountedFigure> figures) {
 
         static Reputation of(TrackRecord record) {
             return new Reputation(
                     record.since().toString(),
                     record.calledOff(),
-                    record.figures().stream().map(Told::of).toList());
+                    record.figures().stream().map(CountedFigure::of).toList());
         }
     }
 
@@ -56,10 +56,10 @@ public record CreatorDetail(
      *     MEDIAN_HOURS}
      * @param value a decimal number; null when there were fewer than three events
      */
-    public record Told(String kind, String measure, long events, @Nullable String value) {
+    public record CountedFigure(String kind, String measure, long events, @Nullable String value) {
 
-        static Told of(Figure figure) {
-            return new Told(
+        static CountedFigure of(Figure figure) {
+            return new CountedFigure(
                     figure.kind().name(),
                     figure.kind().measure().name(),
                     figure.events(),
@@ -76,7 +76,7 @@ public record CreatorDetail(
                 row.words(),
                 row.languages(),
                 row.interests(),
-                profile.channels().stream().map(Channel::of).toList(),
+                profile.channels().stream().map(ShownChannel::of).toList(),
                 Reputation.of(profile.record()));
     }
 }
