@@ -104,9 +104,8 @@ class SearchPlansTest extends DatabaseTest {
                 "affiliate_words introduction_words");
     }
 
-    /** What figures are made of is found by whose it is. */
     @Test
-    void figures() throws SQLException {
+    void whatFiguresAreMadeOfIsFoundByWhoseItIs() throws SQLException {
         UUID one = new UUID(0, 1);
         assertAnswered(
                 at -> with(new TrackRecords(CLOCK), at).ofCreator(new AffiliateId(one)),
