@@ -19,6 +19,7 @@ import org.creatorconnect.launcher.Progress;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Eventually;
 import org.creatorconnect.story.Folders;
+import org.creatorconnect.story.Fork;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -41,6 +41,10 @@ class AgencyAccessIT {
         agency = lantern.api();
         portal = Person.signedIn(SignsIn.forAffiliate(lantern.self().id()));
         creator = Cast.payableInfluencer();
+        creator.api()
+                .put(
+                        "affiliates/" + creator.id() + "/introduction",
+                        "{\"words\": \"Mugs and mornings\", \"languages\": [\"sv\"]}");
         IDS.put("contract", lantern.signs(creator, 1_500));
         String task = Cast.draftTask(merchant, "200.00");
         merchant.api().post("tasks/" + task + "/publication", "");
@@ -92,6 +96,7 @@ class AgencyAccessIT {
         for (String file :
                 List.of(
                         "/roster/list.csv",
+                        "/creators/list.csv",
                         "/commissions/list.csv",
                         "/assignments/list.csv",
                         "/assignments/applications.csv",

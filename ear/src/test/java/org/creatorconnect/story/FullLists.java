@@ -38,6 +38,7 @@ public final class FullLists {
             lookAfter(i);
             appellant(i);
             importAffiliates(i);
+            shown(i);
         }
         for (Api owner :
                 new Api[] {
@@ -53,6 +54,7 @@ public final class FullLists {
         for (int i = 1; i <= ROWS; i++) {
             segment(i);
         }
+        creatorLists();
     }
 
     public static FullLists make() throws JMSException {
@@ -91,6 +93,7 @@ public final class FullLists {
         return Map.of(
                 "accounts/list.xhtml", "?q=" + mark,
                 "affiliates/list.xhtml", "?q=" + mark,
+                "creators/list.xhtml", "?q=" + mark,
                 "role-applications/list.xhtml", "?status=APPLIED&q=" + mark,
                 "queues/list.xhtml", "?q=" + mark,
                 "mail/list.xhtml", "?status=DEAD&q=" + mark + "@shop.example",
@@ -143,6 +146,22 @@ public final class FullLists {
         api.post(
                 "affiliates/" + banned.id() + "/ban/appeal",
                 "{\"statement\": \"It was somebody else.\"}");
+    }
+
+    /** A creator who wants to be found. */
+    private void shown(int number) {
+        Cast.Creator creator = Cast.creator(1_000 + number);
+        creator.api()
+                .put(
+                        "affiliates/" + creator.id() + "/introduction",
+                        "{\"words\": \"%s\", \"languages\": [\"en\"]}".formatted(mark));
+    }
+
+    /** Where creators who are chosen can be kept. */
+    private void creatorLists() {
+        for (Api finder : new Api[] {shop.merchant().api(), looksAfterMany.self().api()}) {
+            finder.post("creator-lists", "{\"name\": \"Spring\"}");
+        }
     }
 
     private Cast.Creator newcomer(String what, int number) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.creatorconnect.foundation.TestDatabase;
 import org.hibernate.Session;
@@ -85,7 +86,8 @@ final class LongTables implements AutoCloseable {
     }
 
     /**
-     * With what is looked for in its places, the present in those of a time, and a page's length.
+     * With what is looked for in its places, somebody's id in those of an id, the present in those
+     * of a time, and a page's length.
      */
     private static String withValues(String sql) {
         return sql.replace(
@@ -97,6 +99,7 @@ final class LongTables implements AutoCloseable {
                 .replace("tag_id=?", "tag_id=" + ID)
                 .replace("tier_id=?", "tier_id=" + ID)
                 .replace("code=?", "code='" + TEXT + "'")
+                .replaceAll("(affiliate|merchant)_id=\\?", "$1_id='" + new UUID(0, 1) + "'")
                 .replace("?", "now()");
     }
 

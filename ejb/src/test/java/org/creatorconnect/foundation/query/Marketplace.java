@@ -39,6 +39,10 @@ final class Marketplace {
                     SELECT :id(n), 0, :id(1 + n % 400), now()
                     """,
                     """
+                    INSERT INTO introduction (affiliate_id, version, found, words, search_words, changed_at)
+                    SELECT :id(n), 0, n % 2 = 1, 'Kitchen ' || n, 'kitchen ' || n, now()
+                    """,
+                    """
                     INSERT INTO role_application (id, version, affiliate_id, role, status, statement, applied_at)
                     SELECT :id(n), 0, :id(n), 'MCN', 'APPLIED', '', now()
                     """,

@@ -20,6 +20,7 @@ import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
+import org.creatorconnect.discovery.query.FoundCreators;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.funding.query.DepositFilter;
 import org.creatorconnect.funding.query.DepositQueries;
@@ -31,10 +32,12 @@ import org.creatorconnect.merchant.query.MerchantFilter;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.order.query.OrderFilter;
 import org.creatorconnect.order.query.OrderQueries;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.query.AffiliateFilter;
 import org.creatorconnect.registry.query.AffiliateQueries;
 import org.creatorconnect.registry.query.RoleApplicationFilter;
 import org.creatorconnect.registry.query.RoleApplicationQueries;
+import org.creatorconnect.reputation.query.TrackRecords;
 import org.creatorconnect.submission.query.SubmissionFilter;
 import org.creatorconnect.submission.query.SubmissionQueries;
 import org.creatorconnect.task.Applicant;
@@ -112,6 +115,25 @@ class SearchPlansTest extends DatabaseTest {
                 byTag ? id : null,
                 byTag ? null : id,
                 "");
+    }
+
+    @Test
+    void creatorsWhoAreFound() throws SQLException {
+        Callers shop = TaskCenterRows.merchantOf(new UUID(0, 1));
+        assertAnswered(
+                at -> FoundCreators.first(at, shop, CLOCK, TEXT),
+                "affiliate_words introduction_words");
+    }
+
+    @Test
+    void whatFiguresAreMadeOfIsFoundByWhoseItIs() throws SQLException {
+        UUID one = new UUID(0, 1);
+        assertAnswered(
+                at -> with(new TrackRecords(CLOCK), at).ofCreator(new AffiliateId(one)),
+                "assignment_affiliate submission_");
+        assertAnswered(
+                at -> with(new TrackRecords(CLOCK), at).ofMerchant(one),
+                "assignment_once submission_ commission_merchant_ended");
     }
 
     @Test

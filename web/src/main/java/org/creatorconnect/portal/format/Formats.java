@@ -83,6 +83,11 @@ public class Formats {
         return decimals().format(number);
     }
 
+    /** A number that is no amount: {@code 1.5}. */
+    public String decimal(BigDecimal number) {
+        return decimals().format(number);
+    }
+
     /** A rate of 0.08 as {@code 8 %}. */
     public String percent(BigDecimal rate) {
         return typedPercent(rate) + "\u00a0%";

@@ -25,6 +25,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("myTasks", "clipboard", "/assignments/list.xhtml", "g m", "affiliate"),
                     to("tasks", "clipboard", "/tasks/list.xhtml", "g t", STAFF + " merchant"),
                     to("submissions", "eye", "/submissions/list.xhtml", "g s", STAFF + " merchant"),
+                    to("creators", "users", "/creators/list.xhtml", "g i", "merchant"),
                     to("affiliates", "users", "/affiliates/list.xhtml", "g a", STAFF),
                     to("roles", "id-card", "/role-applications/list.xhtml", "g r", STAFF),
                     to(
@@ -87,6 +88,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                     to("mail", "envelope", "/mail/list.xhtml", "g e", "operator auditor"),
                     to("accounts", "key", "/accounts/list.xhtml", "g k", "operator auditor"),
                     to("roster", "id-card", "/roster/mine.xhtml", "g r", "affiliate"),
+                    to("reputation", "star", "/reputation/mine.xhtml", "g a", "merchant affiliate"),
                     to("webhooks", "send", "/webhooks/mine.xhtml", "g q", "merchant affiliate"),
                     to("team", "users", "/team/list.xhtml", "g k", "merchant affiliate"),
                     to("profile", "user", "/profile.xhtml", "g y", "affiliate merchant"),

@@ -69,6 +69,7 @@ public class PageAccess extends HttpFilter {
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/communities/");
         allow("affiliate", "/roster/");
+        allow("merchant affiliate", "/creators/", "/reputation/");
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
         allow("finance auditor", "/payouts/", "/queues/");
         allow("finance auditor operator", "/ledger/", "/deposits/");

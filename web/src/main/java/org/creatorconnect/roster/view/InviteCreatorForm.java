@@ -9,6 +9,7 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
@@ -29,6 +30,7 @@ public class InviteCreatorForm {
     private final OwnAffiliates own;
     private final Formats formats;
     private final Notices notices;
+    private final Address address;
 
     private @Nullable String username;
     private @Nullable String share;
@@ -38,7 +40,7 @@ public class InviteCreatorForm {
     private @Nullable LocalDate endsOn;
 
     protected InviteCreatorForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,27 +49,37 @@ public class InviteCreatorForm {
             RosterCreators creators,
             OwnAffiliates own,
             Formats formats,
-            Notices notices) {
+            Notices notices,
+            Address address) {
         this.invitations = invitations;
         this.creators = creators;
         this.own = own;
         this.formats = formats;
         this.notices = notices;
+        this.address = address;
     }
 
-    /** Invites, and goes to the invitations. */
+    /**
+     * Invites, and goes to the invitations: a creator who was found, whom the address names, or one
+     * of this user name.
+     */
     public @Nullable String invite() {
         if (!notices.attempt(
-                "invite",
-                () ->
-                        invitations.invite(
-                                agency(),
-                                () -> creators.named("username", username),
-                                this::given))) {
+                "invite", () -> invitations.invite(agency(), this::creator, this::given))) {
             return null;
         }
-        notices.done("roster.invited", String.valueOf(username).strip());
+        if (username == null) {
+            notices.done("roster.invitedFound");
+        } else {
+            notices.done("roster.invited", username.strip());
+        }
         return "/roster/invitations.xhtml?faces-redirect=true";
+    }
+
+    private AffiliateId creator() {
+        return address.value("creator")
+                .map(AffiliateId::parse)
+                .orElseGet(() -> creators.named("username", username));
     }
 
     private AffiliateId agency() {
