@@ -8,12 +8,14 @@ DECLARE
     place record;
 BEGIN
     FOR place IN SELECT * FROM (VALUES
-        ('appeal', 'decision_by'), ('appeal', 'ended_by'), ('audit_pending', 'actor'), ('ban', 'banned_by'),
+        ('affiliate_tag', 'put_on_by'), ('appeal', 'decision_by'), ('appeal', 'ended_by'), ('audit_pending', 'actor'),
+        ('ban', 'banned_by'),
         ('ban', 'ended_by'), ('channel_review', 'decided_by'), ('deposit', 'booked_by'),
         ('duplicate', 'decided_by'), ('invitation', 'invited_by'), ('mark_finding', 'found_by'),
         ('payout_case', 'confirmed_by'), ('payout_case', 'proposed_by'), ('payout_run', 'approver'),
         ('payout_run', 'author'), ('payout_run', 'canceled_by'), ('payout_run', 'submitter'),
-        ('review_handling', 'handled_by'), ('role_application', 'decided_by')) AS p (in_table, in_column)
+        ('review_handling', 'handled_by'), ('role_application', 'decided_by'),
+        ('segment', 'created_by'), ('segment_act', 'asked_by'), ('tier_move', 'moved_by'), ('tier_rule', 'made_by')) AS p (in_table, in_column)
     LOOP
         EXECUTE format('UPDATE %I SET %2$I = $1 WHERE %2$I = $2', place.in_table, place.in_column)
             USING new_name, old_name;
@@ -124,6 +126,15 @@ BEGIN
 
     -- What they called their links to tell them apart; clicks and orders keep it, as sums are told by it.
     UPDATE tracking_link SET sub_ids = array_fill(''::text, ARRAY[5]) WHERE affiliate_id = leaver;
+
+    -- How they introduced themselves, whom they kept in mind, and what others noted of them.
+    DELETE FROM introduction_language WHERE affiliate_id = leaver;
+    DELETE FROM introduction_interest WHERE affiliate_id = leaver;
+    DELETE FROM introduction WHERE affiliate_id = leaver;
+    DELETE FROM creator_list WHERE affiliate_id = leaver;
+    DELETE FROM listed_creator WHERE affiliate_id = leaver;
+    DELETE FROM affiliate_tag WHERE affiliate_id = leaver;
+    UPDATE tier_move SET note = '–' WHERE affiliate_id = leaver AND note IS NOT NULL;
 
     UPDATE role_application SET statement = '', legal_name = '', contact = '' WHERE affiliate_id = leaver;
     UPDATE task_application SET pitch = '–' WHERE affiliate_id = leaver;

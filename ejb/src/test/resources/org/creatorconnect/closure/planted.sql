@@ -91,7 +91,26 @@ VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a1', 'CONTENT_DUE'
        (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a1', 'APPLICATION_RECEIVED', 'AGENCY', 'application', '00000000-0000-0000-0000-0000000000d2', 'Zqmaraz', now());
 INSERT INTO tracking_link (id, version, code, affiliate_id, merchant_id, target_url, sub_ids, created_at)
 VALUES (gen_random_uuid(), 0, 'zq0000001', '00000000-0000-0000-0000-0000000000f0', '00000000-0000-0000-0000-0000000000e0', 'https://shop.example/', ARRAY['zqmaraz', '', '', '', ''], now());
+-- How they let themselves be found, whom they kept in mind, and what was noted of them.
+INSERT INTO introduction (affiliate_id, version, found, words, search_words, changed_at) VALUES ('00000000-0000-0000-0000-0000000000f0', 0, true, 'I am zqmaraz', 'zqmaraz', now());
+INSERT INTO introduction_language (affiliate_id, language) VALUES ('00000000-0000-0000-0000-0000000000f0', 'sv');
+INSERT INTO introduction_interest (affiliate_id, interest) VALUES ('00000000-0000-0000-0000-0000000000f0', 'FOOD');
+INSERT INTO creator_list (id, version, team_id, affiliate_id, name, made_at) VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000f0', '00000000-0000-0000-0000-0000000000f0', 'Friends of zqmaraz', now());
+INSERT INTO creator_list (id, version, team_id, merchant_id, name, made_at)
+VALUES ('00000000-0000-0000-0000-0000000000b3', 0, '00000000-0000-0000-0000-0000000000e0', '00000000-0000-0000-0000-0000000000e0', 'Kitchens', now());
+INSERT INTO listed_creator (list_id, affiliate_id, note, listed_at) VALUES ('00000000-0000-0000-0000-0000000000b3', '00000000-0000-0000-0000-0000000000f0', 'zqmaraz cooks', now());
+INSERT INTO tag (id, version, name, tone, archived, created_at) VALUES ('00000000-0000-0000-0000-0000000000b4', 0, 'Kitchens', 'GREY', false, now());
+INSERT INTO affiliate_tag (affiliate_id, tag_id, put_on_at, put_on_by) VALUES ('00000000-0000-0000-0000-0000000000f0', '00000000-0000-0000-0000-0000000000b4', now(), 'other-person');
+INSERT INTO tier (id, version, name, rank, created_at) VALUES ('00000000-0000-0000-0000-0000000000b5', 0, 'Silver', 10, now());
+INSERT INTO tier_move (id, affiliate_id, to_id, cause, note, held_until, moved_by, since)
+VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000f0', '00000000-0000-0000-0000-0000000000b5', 'BY_HAND', 'zqmaraz asked for it', now(), 'zqmaraz', now());
 -- What they decided when they worked for the staff.
+INSERT INTO affiliate_tag (affiliate_id, tag_id, put_on_at, put_on_by) VALUES ('00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000b4', now(), 'zqmaraz');
+INSERT INTO segment (id, version, name, roles, states, created_at, created_by) VALUES ('00000000-0000-0000-0000-0000000000b6', 0, 'Kitchens', '{}', '{}', now(), 'zqmaraz');
+INSERT INTO segment_act (id, version, segment_id, kind, tag_id, status, member_count, done_count, changed_count, asked_by, asked_at, ended_at)
+VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000b6', 'PUT_ON', '00000000-0000-0000-0000-0000000000b4', 'DONE', 1, 1, 1, 'zqmaraz', now(), now());
+INSERT INTO tier_rule (id, tier_id, number, days, grace_days, holds_from, made_by, made_at)
+VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000b5', 1, 90, 30, now(), 'zqmaraz', now());
 INSERT INTO deposit (id, version, merchant_id, reference, amount_minor, currency, booked_by, booked_at)
 VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000e0', 'D', 1, 'EUR', 'zqmaraz', now());
 INSERT INTO payout_run (id, version, number, status, cut_off, currency, author, approver, digest, payout_count, total_minor, created_at, submitter, canceled_by)

@@ -1,5 +1,7 @@
 package org.creatorconnect.foundation.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -72,6 +74,16 @@ final class LongTables implements AutoCloseable {
             explain(sql).forEach(line -> plan.append(line).append('\n'));
         }
         return plan.toString();
+    }
+
+    /**
+     * Such a search is answered by these indexes, and by no look for words in row after row of a
+     * table. How what is found is joined is the database's own business.
+     */
+    void assertAnswered(Consumer<EntityManager> search, String indexes) throws SQLException {
+        String plan = plan(search);
+        assertThat(plan).contains(indexes.split(" "));
+        assertThat(plan).doesNotContainPattern("(?<!Join )Filter: .*(@@|~~)");
     }
 
     private List<String> explain(String sql) throws SQLException {

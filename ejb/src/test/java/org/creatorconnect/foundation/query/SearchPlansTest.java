@@ -1,14 +1,9 @@
 package org.creatorconnect.foundation.query;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.creatorconnect.application.query.ApplicationFilter;
 import org.creatorconnect.application.query.ApplicationQueries;
 import org.creatorconnect.assignment.query.AssignmentFilter;
@@ -40,11 +35,10 @@ import org.creatorconnect.registry.query.RoleApplicationQueries;
 import org.creatorconnect.reputation.query.TrackRecords;
 import org.creatorconnect.submission.query.SubmissionFilter;
 import org.creatorconnect.submission.query.SubmissionQueries;
-import org.creatorconnect.task.Applicant;
+import org.creatorconnect.task.query.NobodyApplies;
 import org.creatorconnect.task.query.TaskCenterRows;
 import org.creatorconnect.task.query.TaskFilter;
 import org.creatorconnect.task.query.TaskQueries;
-import org.creatorconnect.task.service.Applicants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +68,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void accounts() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new AccountQueries(STAFF), at)
                                 .accounts(
@@ -86,7 +80,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void affiliates() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new AffiliateQueries(null), at)
                                 .affiliates(AffiliateFilter.of(TEXT), FIRST),
@@ -96,10 +90,10 @@ class SearchPlansTest extends DatabaseTest {
     /** Whoever has a tag or is in a tier, as a segment asks each time it is opened. */
     @Test
     void affiliatesWithATagOrInATier() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at -> with(new AffiliateQueries(null), at).affiliates(narrowed(true), FIRST),
                 "affiliate_tag_tag");
-        assertAnswered(
+        tables.assertAnswered(
                 at -> with(new AffiliateQueries(null), at).ids(narrowed(false), 10_001),
                 "affiliate_tier_tier");
     }
@@ -120,7 +114,7 @@ class SearchPlansTest extends DatabaseTest {
     @Test
     void creatorsWhoAreFound() throws SQLException {
         Callers shop = TaskCenterRows.merchantOf(new UUID(0, 1));
-        assertAnswered(
+        tables.assertAnswered(
                 at -> FoundCreators.first(at, shop, CLOCK, TEXT),
                 "affiliate_words introduction_words");
     }
@@ -128,17 +122,17 @@ class SearchPlansTest extends DatabaseTest {
     @Test
     void whatFiguresAreMadeOfIsFoundByWhoseItIs() throws SQLException {
         UUID one = new UUID(0, 1);
-        assertAnswered(
+        tables.assertAnswered(
                 at -> with(new TrackRecords(CLOCK), at).ofCreator(new AffiliateId(one)),
                 "assignment_affiliate submission_");
-        assertAnswered(
+        tables.assertAnswered(
                 at -> with(new TrackRecords(CLOCK), at).ofMerchant(one),
                 "assignment_once submission_ commission_merchant_ended");
     }
 
     @Test
     void roleApplications() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new RoleApplicationQueries(null, null), at)
                                 .applications(
@@ -150,25 +144,25 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void tasksOfAllMerchants() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
-                        with(new TaskQueries(STAFF, nobody(), null, null, CLOCK), at)
+                        with(new TaskQueries(STAFF, new NobodyApplies(), null, null, CLOCK), at)
                                 .tasks(TaskFilter.of(TEXT), FIRST),
                 "task_words merchant_words");
     }
 
     @Test
     void tasksThatACreatorIsOffered() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
-                        with(new TaskQueries(CREATOR, nobody(), null, null, CLOCK), at)
+                        with(new TaskQueries(CREATOR, new NobodyApplies(), null, null, CLOCK), at)
                                 .tasks(TaskFilter.of(TEXT), FIRST),
                 "task_words merchant_words");
     }
 
     @Test
     void applications() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new ApplicationQueries(STAFF), at)
                                 .applications(
@@ -180,7 +174,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void assignments() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new AssignmentQueries(STAFF, null), at)
                                 .assignments(
@@ -191,7 +185,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void submissions() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new SubmissionQueries(STAFF), at)
                                 .inbox(
@@ -202,7 +196,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void merchants() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new MerchantQueries(null, CLOCK), at)
                                 .merchants(new MerchantFilter("", TEXT), FIRST),
@@ -211,7 +205,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void campaigns() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new CampaignQueries(STAFF), at)
                                 .campaigns(new CampaignFilter(Period.ALWAYS, TEXT), FIRST),
@@ -220,7 +214,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void deposits() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new DepositQueries(), at)
                                 .deposits(new DepositFilter(Period.ALWAYS, TEXT), FIRST),
@@ -229,7 +223,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void accountsOfTheLedger() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new LedgerQueries(), at)
                                 .accounts(
@@ -241,7 +235,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void orders() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new OrderQueries(STAFF, null), at)
                                 .orders(
@@ -253,7 +247,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void products() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new ProductQueries(STAFF, CLOCK), at)
                                 .products(new ProductFilter(TEXT, "", null, null), FIRST),
@@ -262,7 +256,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void links() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new LinkQueries(STAFF, null, null, CLOCK), at)
                                 .total(LinkFilter.of(TEXT)),
@@ -271,7 +265,7 @@ class SearchPlansTest extends DatabaseTest {
 
     @Test
     void commissions() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new CommissionQueries(STAFF, null), at)
                                 .commissions(
@@ -284,38 +278,18 @@ class SearchPlansTest extends DatabaseTest {
     /** A list's number of rows. */
     @Test
     void totals() throws SQLException {
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
-                        with(new TaskQueries(STAFF, nobody(), null, null, CLOCK), at)
+                        with(new TaskQueries(STAFF, new NobodyApplies(), null, null, CLOCK), at)
                                 .total(TaskFilter.of(TEXT)),
                 "task_words merchant_words");
-        assertAnswered(
+        tables.assertAnswered(
                 at ->
                         with(new SubmissionQueries(STAFF), at)
                                 .total(new SubmissionFilter(Set.of(), null, Period.ALWAYS, TEXT)),
                 "task_words affiliate_words merchant_words");
-        assertAnswered(
+        tables.assertAnswered(
                 at -> with(new DepositQueries(), at).total(new DepositFilter(Period.ALWAYS, TEXT)),
                 "deposit_reference merchant_name");
-    }
-
-    /**
-     * By these indexes, and by no look for words in row after row of a table. How what is found is
-     * joined is the database's own business.
-     */
-    private void assertAnswered(Consumer<EntityManager> search, String indexes)
-            throws SQLException {
-        String plan = tables.plan(search);
-        assertThat(plan).contains(indexes.split(" "));
-        assertThat(plan).doesNotContainPattern("(?<!Join )Filter: .*(@@|~~)");
-    }
-
-    private static Applicants nobody() {
-        return new Applicants(null, null) {
-            @Override
-            public Applicant of(Optional<UUID> affiliate) {
-                return Applicant.NOBODY;
-            }
-        };
     }
 }
