@@ -144,9 +144,7 @@ public class AffiliatesResource {
                     @QueryParam("status")
                     @Nullable String status,
             @QueryParam("country") @Nullable String country,
-            @QueryParam("platform") @Nullable String platform,
-            @QueryParam("tag") @Nullable String tag,
-            @QueryParam("tier") @Nullable String tier,
+            @BeanParam AffiliateMarks marks,
             @BeanParam SearchText words,
             @BeanParam ListRequest part) {
         Place place = part.place();
@@ -155,10 +153,10 @@ public class AffiliatesResource {
                         QueryValue.words("role", AffiliateRole.class, role),
                         QueryValue.words("status", AffiliateStatus.class, status),
                         country(country),
-                        QueryValue.oneOf("platform", platforms::codes, platform),
+                        marks.platform(platforms::codes),
                         Period.ALWAYS,
-                        QueryValue.id("tag", tag),
-                        QueryValue.id("tier", tier),
+                        marks.tag(),
+                        marks.tier(),
                         words.text());
         return Page.of(queries.affiliates(filter, place), Affiliate::of);
     }
