@@ -32,7 +32,7 @@ class LeavingIT extends BrowserStory {
             assertThat(Files.readString(file.path())).contains("\"channels\":[{", name);
             visitor.open("closure.xhtml").look("asks");
             ask(page, "Delete my account");
-            assertThat(page.getByText("Until then you can take that back here.")).isVisible();
+            page.getByText("Until then you can take that back here.").waitFor();
             visitor.look("asked");
         }
         try (Visitor visitor = visitor("leaving-small", 375, ColorScheme.DARK)) {
@@ -41,7 +41,7 @@ class LeavingIT extends BrowserStory {
             page.getByRole(AriaRole.LINK, named("Look at the deletion")).click();
             visitor.look("waits");
             ask(page, "Take it back");
-            assertThat(page.getByText("Your account stays, as it was.")).isVisible();
+            page.getByText("Your account stays, as it was.").waitFor();
             visitor.look("stays");
         }
     }
