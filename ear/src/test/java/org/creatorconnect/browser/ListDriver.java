@@ -100,11 +100,14 @@ final class ListDriver {
 
     /** A column that can be put away, and is not this one. */
     private String another(String column) {
-        return page.locator("main form[id$='columns'] label").allTextContents().stream()
-                .map(String::strip)
-                .filter(label -> !label.equals(column))
-                .findFirst()
-                .orElseThrow();
+        String other =
+                drop("columns").locator("label").allTextContents().stream()
+                        .map(String::strip)
+                        .filter(label -> !label.equals(column))
+                        .findFirst()
+                        .orElseThrow();
+        page.keyboard().press("Escape");
+        return other;
     }
 
     private void show(String column, boolean shown) {
@@ -124,10 +127,11 @@ final class ListDriver {
         return new Locator.FilterOptions().setHasText(VIEW);
     }
 
-    /** Opens what a button of the bar above the list opens; the form in it. */
+    /** Opens what a button of the bar above the list opens; the form in it, which comes then. */
     private Locator drop(String name) {
+        page.locator("main details:has([data-later='" + name + "']) > summary").click();
         Locator form = page.locator("main form[id$='" + name + "']");
-        page.locator("main details:has(form[id$='" + name + "']) > summary").click();
+        form.waitFor();
         return form;
     }
 

@@ -82,7 +82,7 @@ final class ListKeys {
 
     private Locator open(String name) {
         Locator form = page.locator("main form[id$='" + name + "']");
-        keys.to(page.locator("main details:has(form[id$='" + name + "']) > summary"))
+        keys.to(page.locator("main details:has([data-later='" + name + "']) > summary"))
                 .press("Enter");
         assertThat(form).isVisible();
         return form;

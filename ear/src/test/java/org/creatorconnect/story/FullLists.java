@@ -45,6 +45,7 @@ public final class FullLists {
                     shop.merchant().api(), shop.creator().api(), looksAfterMany.self().api()
                 }) {
             webhook(owner);
+            colleagues(owner);
         }
         for (String username : new String[] {"operator", merchant, creator}) {
             exports(username);
@@ -195,6 +196,15 @@ public final class FullLists {
     }
 
     /** Messages to a host that nobody has, which a demo's script answers. */
+    private void colleagues(Api owner) {
+        for (int i = 1; i <= ROWS; i++) {
+            owner.post(
+                    "team/invitations",
+                    "{\"email\": \"%s-%d@shop.example\", \"right\": \"ANALYST\"}"
+                            .formatted(mark, i));
+        }
+    }
+
     private static void webhook(Api owner) {
         String id =
                 owner.post(

@@ -55,7 +55,6 @@ public final class DemoHistory {
         DemoRosters rosters = new DemoRosters(creators);
         DemoWebhooks webhooks = new DemoWebhooks(shops.get(0));
         DemoTiers tiers = new DemoTiers(operator, creators);
-        tiers.open();
         sales.makeLinks();
         for (int day = 0; day < DAYS; day++) {
             tell(day);

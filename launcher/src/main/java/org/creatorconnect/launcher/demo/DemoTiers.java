@@ -22,19 +22,21 @@ final class DemoTiers {
         this.creators = creators;
     }
 
-    /** Says what each takes, before anything is sold. */
-    void open() {
+    /** Says on the first day what each takes, and moves people every few nights. */
+    void live(int day) {
+        if (day == 0) {
+            open();
+        }
+        if (day % EVERY == EVERY - 1) {
+            operator.post("tiers/pass", "");
+        }
+    }
+
+    private void open() {
         rule(tier("Bronze", 10), "\"orders\": 1");
         rule(tier("Silver", 20), "\"orders\": 4");
         gold = tier("Gold", 30);
         rule(gold, "\"least\": {\"amount\": \"60.00\", \"currency\": \"USD\"}");
-    }
-
-    /** As each night does. */
-    void live(int day) {
-        if (day % EVERY == EVERY - 1) {
-            operator.post("tiers/pass", "");
-        }
     }
 
     /** Tags some, keeps one by hand, and keeps searches with an act on one of them. */
