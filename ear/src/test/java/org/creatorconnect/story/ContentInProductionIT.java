@@ -8,14 +8,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content is looked at on the real web, by the packaged server in production mode. */
-@Tag("stress")
 class ContentInProductionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

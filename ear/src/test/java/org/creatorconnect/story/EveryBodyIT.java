@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.creatorconnect.story.EveryCall.Call;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whichever call, it is answered in words, and by the right one. */
-@Tag("stress")
 class EveryBodyIT {
 
     private static final byte[] NOTHING = {};

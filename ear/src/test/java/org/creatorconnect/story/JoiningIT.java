@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Joining by a mailed link, choosing a new password by one, and what nobody learns from either. */
-@Tag("stress")
 class JoiningIT {
 
     private static final String PASSWORD = "quite-a-long-sentence-7";

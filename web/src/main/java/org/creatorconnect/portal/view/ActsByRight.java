@@ -23,7 +23,8 @@ import org.creatorconnect.identity.TeamRight;
 public class ActsByRight implements SystemEventListener {
 
     /** Beans whose acts concern the shell and one's own lists, on whatever page. */
-    private static final Set<String> OWN = Set.of("signOutView", "desk", "narrowing");
+    private static final Set<String> OWN =
+            Set.of("signOutView", "desk", "narrowing", "firstStepsView");
 
     private static final String TAKEN = ActsByRight.class.getName();
     private static final Pattern BEAN = Pattern.compile("#\\{(\\w+)\\..*");
