@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.KnownChoices;
 import org.creatorconnect.segment.TagTone;
 import org.creatorconnect.segment.query.TagName;
 import org.creatorconnect.segment.query.TagQueries;
@@ -18,21 +19,33 @@ public class TagChoices {
 
     private final TagQueries queries;
     private final Text text;
+    private final KnownChoices known;
     private @Nullable List<TagName> names;
 
     protected TagChoices() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TagChoices(TagQueries queries, Text text) {
+    public TagChoices(TagQueries queries, Text text, KnownChoices known) {
         this.queries = queries;
         this.text = text;
+        this.known = known;
     }
 
     /** All of them, also those that are archived: affiliates still have them. */
     public List<Choice> getAll() {
         return names().stream().map(this::choice).toList();
+    }
+
+    /** All of them by their names, as a filter offers them. */
+    public List<Choice> getKnown() {
+        return known.of(
+                "tags",
+                () ->
+                        names().stream()
+                                .map(tag -> new Choice(tag.id().toString(), tag.name()))
+                                .toList());
     }
 
     /** Those that can be put on somebody. */

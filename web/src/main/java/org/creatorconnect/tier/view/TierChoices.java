@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creatorconnect.portal.view.Choice;
+import org.creatorconnect.portal.view.KnownChoices;
 import org.creatorconnect.tier.query.TierQueries;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 public class TierChoices {
 
     private final TierQueries queries;
+    private final KnownChoices known;
     private @Nullable List<Choice> all;
 
     protected TierChoices() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public TierChoices(TierQueries queries) {
+    public TierChoices(TierQueries queries, KnownChoices known) {
         this.queries = queries;
+        this.known = known;
+    }
+
+    /** The same as a filter offers them. */
+    public List<Choice> getKnown() {
+        return known.of("tiers", this::getAll);
     }
 
     public List<Choice> getAll() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,24 @@ class LaterTest {
         assertThat(asked(sent, "narrow-merchant")).isFalse();
     }
 
+    @Test
+    void oneOfAPartThatNamesItsOwnIsThereAsWell() {
+        assertThat(asked(Map.of("payouts:columns", "payouts:columns"), "columns")).isTrue();
+        assertThat(asked(Map.of("jakarta.faces.source", "payouts:views:saveView"), "views"))
+                .isTrue();
+        assertThat(asked(Map.of("payouts:previews", "x"), "views")).isFalse();
+    }
+
     private static boolean asked(Map<String, String> parameters, String form) {
         HttpServletRequest request =
                 (HttpServletRequest)
                         Proxy.newProxyInstance(
                                 LaterTest.class.getClassLoader(),
                                 new Class<?>[] {HttpServletRequest.class},
-                                (proxy, method, values) -> parameters.get(values[0]));
-        return new Later(new Address(request)).isAsked(form);
+                                (proxy, method, values) ->
+                                        values == null
+                                                ? Collections.enumeration(parameters.keySet())
+                                                : parameters.get(values[0]));
+        return new Later(request).isAsked(form);
     }
 }
