@@ -76,12 +76,16 @@ public class StopRepository {
                 .map(AffiliateId::new);
     }
 
-    /** Everything that stops the deletion of this account now. */
-    public List<Stop> of(Account account) {
+    /**
+     * Everything that stops the deletion of this account now.
+     *
+     * @param affiliate that goes with it, as {@link #goingAlong} tells
+     */
+    public List<Stop> of(Account account, Optional<AffiliateId> affiliate) {
         List<Stop> found = new ArrayList<>();
-        goingAlong(account).ifPresent(affiliate -> found.addAll(ofAffiliate(affiliate)));
+        affiliate.ifPresent(one -> found.addAll(ofAffiliate(one)));
         Optional<UUID> leftBehind =
-                goingAlong(account).isPresent()
+                affiliate.isPresent()
                         ? Optional.empty()
                         : account.merchantId().or(account::affiliateId);
         if (leftBehind.filter(team -> isLastOwner(team, account)).isPresent()) {

@@ -34,15 +34,18 @@ public class DiscoveryRepository {
                 .getResultList();
     }
 
-    /** Of these affiliates, those whom merchants and agencies find now. */
-    public List<UUID> found(Collection<UUID> affiliates) {
+    /** Of these affiliates, those whom merchants and agencies find now and a list has not yet. */
+    public List<UUID> missing(CreatorListId list, Collection<UUID> affiliates) {
         return entityManager
                 .createQuery(
                         "select i.affiliateId from Introduction i"
                                 + " join Affiliate a on a.id = i.affiliateId"
-                                + " where i.affiliateId in :ids and i.found and a.status = ACTIVE",
+                                + " where i.affiliateId in :ids and i.found and a.status = ACTIVE"
+                                + " and not exists (select 1 from ListedCreator c"
+                                + " where c.listId = :list and c.affiliateId = i.affiliateId)",
                         UUID.class)
                 .setParameter("ids", affiliates)
+                .setParameter("list", list.value())
                 .getResultList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.NotFound;
@@ -28,6 +29,21 @@ public class AffiliateRepository {
      */
     public Affiliate get(AffiliateId id) {
         return find(id).orElseThrow(() -> new NotFound("affiliate"));
+    }
+
+    /**
+     * @throws NotFound when there is one of them that there is not
+     */
+    public void requireAll(Set<UUID> ids) {
+        long there =
+                entityManager
+                        .createQuery(
+                                "select count(*) from Affiliate a where a.id in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getSingleResult();
+        if (there < ids.size()) {
+            throw new NotFound("affiliate");
+        }
     }
 
     /** The affiliate that is kept for the person of this mailbox. */

@@ -57,7 +57,7 @@ public class ClosureQueries {
         return new ClosureStanding(
                 asked.map(AccountClosure::askedAt).orElse(null),
                 asked.map(AccountClosure::dueAt).orElse(null),
-                stops.of(account),
+                stops.of(account, affiliate),
                 affiliate.isPresent(),
                 affiliate.filter(closures::isPaid).isPresent());
     }

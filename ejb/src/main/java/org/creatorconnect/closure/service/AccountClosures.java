@@ -76,11 +76,11 @@ public class AccountClosures {
         if (closures.asked(account.id()).isPresent()) {
             throw new StateForbids("The deletion is asked for", "asked for again");
         }
-        List<Stop> found = stops.of(account);
+        Optional<AffiliateId> affiliate = stops.goingAlong(account);
+        List<Stop> found = stops.of(account, affiliate);
         if (!found.isEmpty()) {
             throw new ClosureStopped(found);
         }
-        Optional<AffiliateId> affiliate = stops.goingAlong(account);
         affiliate.ifPresent(accounts::beginToLeave);
         return trail.ask(account, affiliate, clock.instant()).id();
     }

@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.creatorconnect.closure.AccountClosure;
 import org.creatorconnect.closure.AccountClosureId;
 import org.creatorconnect.closure.AccountClosureRepository;
 import org.creatorconnect.closure.StopRepository;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.registry.AffiliateId;
 
 /** What the clock does with accounts that are to be deleted, and with what was kept of them. */
 @Stateless
@@ -47,8 +49,8 @@ public class ClosureClock {
         if (!closure.isAsked()) {
             return;
         }
-        if (!stops.of(account).isEmpty()
-                || !stops.goingAlong(account).equals(closure.affiliate())) {
+        Optional<AffiliateId> affiliate = stops.goingAlong(account);
+        if (!affiliate.equals(closure.affiliate()) || !stops.of(account, affiliate).isEmpty()) {
             boolean before = closure.isPutOff();
             closure.putOff(clock.instant());
             trail.putOff(closure, before);

@@ -3,6 +3,7 @@ package org.creatorconnect.discovery.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -115,16 +116,15 @@ public class CreatorLists {
         if (creators.isEmpty() || creators.size() > AtOnce.MOST) {
             throw ValidationFailed.of("affiliateIds", "must be 1 to " + AtOnce.MOST);
         }
-        List<AffiliateId> missing =
-                repository.found(creators.stream().map(AffiliateId::value).toList()).stream()
-                        .map(AffiliateId::new)
-                        .filter(creator -> repository.listed(id, creator).isEmpty())
-                        .toList();
+        List<UUID> missing =
+                repository.missing(id, creators.stream().map(AffiliateId::value).toList());
         if (repository.size(list.id()) + missing.size() > CreatorList.MOST_CREATORS) {
             throw ValidationFailed.of(
                     "list", "would have more than " + CreatorList.MOST_CREATORS + " creators");
         }
-        missing.forEach(creator -> repository.add(new ListedCreator(id, creator, clock.instant())));
+        Instant now = clock.instant();
+        missing.forEach(
+                creator -> repository.add(new ListedCreator(id, new AffiliateId(creator), now)));
         if (!missing.isEmpty()) {
             audit.record("CREATORS_LISTED", LIST, id.value(), Integer.toString(missing.size()));
         }

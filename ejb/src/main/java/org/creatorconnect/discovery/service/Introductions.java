@@ -16,6 +16,7 @@ import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.service.OwnAffiliates;
@@ -58,14 +59,15 @@ public class Introductions {
      * From now on merchants and agencies find the creator, with these words.
      *
      * @throws org.creatorconnect.refusal.NotFound when the caller is not this affiliate
-     * @throws StateForbids when they are banned
+     * @throws StateForbids when they are banned, or leave
      * @throws ValidationFailed when words or languages are missing, there is too much of something,
      *     or a language or an interest is not known
      */
     public void show(AffiliateId affiliate, GivenIntroduction given) {
         own.requireSelf(affiliate);
-        if (!affiliates.lock(affiliate).isActive()) {
-            throw new StateForbids("The affiliate is BANNED", "found");
+        Affiliate self = affiliates.lock(affiliate);
+        if (!self.isActive()) {
+            throw new StateForbids("The affiliate is " + self.status(), "found");
         }
         content.require(given);
         requireKnown(given);

@@ -89,11 +89,13 @@ public class RosterParties {
     }
 
     /**
-     * @throws StateForbids when banned
+     * @throws StateForbids when banned, or leaving
      */
     void requireActive(AffiliateId party) {
-        if (!affiliates.get(party).isActive()) {
-            throw new StateForbids("One of the two sides is BANNED", "given a contract");
+        Affiliate affiliate = affiliates.get(party);
+        if (!affiliate.isActive()) {
+            throw new StateForbids(
+                    "One of the two sides is " + affiliate.status(), "given a contract");
         }
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.service.AtOnce;
@@ -64,8 +66,8 @@ public class Tagging {
     public int act(TagAct act, List<TagId> named, List<AffiliateId> on) {
         requireSome("tags", named, MOST_TAGS);
         requireSome("affiliates", on, AtOnce.MOST);
-        on.forEach(affiliates::get);
-        List<UUID> ids = on.stream().map(AffiliateId::value).distinct().toList();
+        Set<UUID> ids = on.stream().map(AffiliateId::value).collect(Collectors.toSet());
+        affiliates.requireAll(ids);
         return (int)
                 named.stream()
                         .distinct()
@@ -74,7 +76,7 @@ public class Tagging {
                         .count();
     }
 
-    private List<UUID> changed(TagAct act, Tag tag, List<UUID> on) {
+    private List<UUID> changed(TagAct act, Tag tag, Set<UUID> on) {
         if (act == TagAct.PUT_ON) {
             tag.requireInUse();
             String by = callers.current().username();

@@ -13,6 +13,7 @@ import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.tier.TierMoveCause;
@@ -57,11 +58,14 @@ public class TierHolds {
      *
      * @param given read only once there is somebody to keep
      * @throws NotFound when there is no such affiliate or tier
-     * @throws StateForbids when they are banned
+     * @throws StateForbids when they are banned, or leave
      * @throws ValidationFailed without a reason or a time in the future
      */
     public void hold(AffiliateId id, Supplier<GivenHold> given) {
-        affiliates.lock(id).requireNotBanned();
+        Affiliate affiliate = affiliates.lock(id);
+        if (!affiliate.isActive()) {
+            throw new StateForbids("The affiliate is " + affiliate.status(), "kept in a tier");
+        }
         GivenHold hold = given.get();
         tiers.get(hold.tier());
         Instant now = clock.instant();

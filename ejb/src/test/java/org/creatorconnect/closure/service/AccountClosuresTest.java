@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorconnect.closure.AccountClosure;
 import org.creatorconnect.closure.AccountClosureId;
@@ -126,7 +127,10 @@ class AccountClosuresTest extends DatabaseTest {
                         + " ('AFFILIATE_PAYABLE', "
                         + MARAS
                         + ", 'EUR', -1, -1250, 0)");
-        assertThat(house.stops.of(house.accounts.get(ClosingHouse.MARA)))
+        assertThat(
+                        house.stops.of(
+                                house.accounts.get(ClosingHouse.MARA),
+                                Optional.of(ClosingHouse.MARAS)))
                 .extracting(Stop::reason)
                 .containsExactly(StopReason.OPEN_MONEY);
         assertThatThrownBy(house.asking::ask).hasMessageContaining("12.50");

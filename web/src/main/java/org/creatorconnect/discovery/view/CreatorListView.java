@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.discovery.query.CreatorFilter;
 import org.creatorconnect.discovery.query.CreatorQueries;
 import org.creatorconnect.discovery.query.CreatorRow;
@@ -26,24 +25,17 @@ import org.jspecify.annotations.Nullable;
 public class CreatorListView extends ListView<CreatorRow> {
 
     private final CreatorQueries queries;
-    private final PlatformQueries platforms;
     private final Formats formats;
     private final Text text;
 
     protected CreatorListView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public CreatorListView(
-            CreatorQueries queries,
-            PlatformQueries platforms,
-            ListState list,
-            Formats formats,
-            Text text) {
+    public CreatorListView(CreatorQueries queries, ListState list, Formats formats, Text text) {
         super(list);
         this.queries = queries;
-        this.platforms = platforms;
         this.formats = formats;
         this.text = text;
     }
@@ -56,13 +48,6 @@ public class CreatorListView extends ListView<CreatorRow> {
     @Override
     protected Total count() {
         return queries.total(filter(list()));
-    }
-
-    /** The choices of the platform filter. */
-    public List<Choice> getPlatforms() {
-        return platforms.platforms().stream()
-                .map(platform -> new Choice(platform.code(), platform.name()))
-                .toList();
     }
 
     /** How many followers can be asked for. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.creatorconnect.channel.query.PlatformQueries;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
@@ -25,19 +24,16 @@ import org.creatorconnect.registry.query.AffiliateRow;
 public class AffiliateListView extends ListView<AffiliateRow> {
 
     private final AffiliateQueries queries;
-    private final PlatformQueries platforms;
     private final Choices choices;
 
     protected AffiliateListView() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AffiliateListView(
-            AffiliateQueries queries, PlatformQueries platforms, ListState list, Choices choices) {
+    public AffiliateListView(AffiliateQueries queries, ListState list, Choices choices) {
         super(list);
         this.queries = queries;
-        this.platforms = platforms;
         this.choices = choices;
     }
 
@@ -54,13 +50,6 @@ public class AffiliateListView extends ListView<AffiliateRow> {
     /** The choices of the state filter. */
     public List<Choice> getStates() {
         return choices.states("affiliate", AffiliateStatus.class);
-    }
-
-    /** The choices of the platform filter. */
-    public List<Choice> getPlatforms() {
-        return platforms.platforms().stream()
-                .map(platform -> new Choice(platform.code(), platform.name()))
-                .toList();
     }
 
     /** The search that an address says. */

@@ -51,11 +51,16 @@ public class RegistryWords {
 
     /** What the operator calls a platform; a new name is shown a minute later. */
     public String platform(Object code) {
-        return known.of("platforms", this::platforms).stream()
+        return getPlatforms().stream()
                 .filter(one -> one.value().equals(code))
                 .map(Choice::label)
                 .findFirst()
                 .orElseGet(code::toString);
+    }
+
+    /** The platforms as choices; a new one is among them a minute later. */
+    public List<Choice> getPlatforms() {
+        return known.of("platforms", this::platforms);
     }
 
     private List<Choice> platforms() {
