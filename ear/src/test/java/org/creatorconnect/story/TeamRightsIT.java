@@ -121,7 +121,7 @@ class TeamRightsIT {
             assertThat(api.get(balance).status()).isEqualTo(200);
             for (String path : AgencyAccessIT.readings()) {
                 String body = api.get(path.replaceAll("\\{\\w+}", creator.id())).body();
-                assertThat(body).as(path).doesNotContain("7466").doesNotContain("850101");
+                PayeeDetails.assertUntold(path + " as " + right, body);
             }
         }
     }
