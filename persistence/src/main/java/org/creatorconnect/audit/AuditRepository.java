@@ -45,26 +45,30 @@ public class AuditRepository {
                 .executeUpdate();
     }
 
-    /** As {@link #addPending}, the same act on many subjects in one statement. */
+    /**
+     * As {@link #addPending}, the same act on many subjects in one statement.
+     *
+     * @param details one for each subject, in their order
+     */
     public void addPending(
             Instant at,
             String actor,
             String action,
             String subjectType,
             List<UUID> subjects,
-            String detail) {
+            List<String> details) {
         entityManager
                 .createNativeQuery(
                         """
                         INSERT INTO audit_pending (at, actor, action, subject_type, subject_id, detail)
-                        SELECT :at, :actor, :action, :type, CAST(s.id AS text), :detail
-                        FROM unnest(CAST(:ids AS uuid[])) AS s(id)""")
+                        SELECT :at, :actor, :action, :type, CAST(s.id AS text), s.detail
+                        FROM unnest(CAST(:ids AS uuid[]), CAST(:details AS text[])) AS s(id, detail)""")
                 .setParameter("at", at)
                 .setParameter("actor", actor)
                 .setParameter("action", action)
                 .setParameter("type", subjectType)
                 .setParameter("ids", subjects.toArray(UUID[]::new))
-                .setParameter("detail", detail)
+                .setParameter("details", details.toArray(String[]::new))
                 .executeUpdate();
     }
 

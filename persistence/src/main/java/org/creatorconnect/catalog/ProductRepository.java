@@ -101,27 +101,28 @@ public class ProductRepository {
                         });
     }
 
-    /** The terms of those products that the merchant has told, at a time; one query for all. */
+    /** The terms of those products that the merchant has told; one query for all. */
     public Map<String, ProductTerms> byReferences(
-            MerchantId merchant, Collection<String> references, Instant at) {
+            MerchantId merchant, Collection<String> references) {
         Query terms =
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT reference, CASE WHEN next_rate_from <= :at THEN next_rate ELSE rate END,
-                                       category, id, version FROM product
-                                WHERE merchant_id = :merchant AND reference IN (:references)\
+                                SELECT reference, rate, next_rate_from, next_rate, category, id, version FROM product
+                                WHERE merchant_id = :merchant AND reference = ANY (CAST(:references AS text[]))\
                                 """)
                         .setParameter("merchant", merchant.value())
-                        .setParameter("references", references)
-                        .setParameter("at", at);
+                        .setParameter("references", references.toArray(String[]::new));
         return SqlRow.all(terms, ProductRepository::terms).stream()
                 .collect(Collectors.toMap(ProductTerms::reference, Function.identity()));
     }
 
     private static ProductTerms terms(SqlRow row) {
         String reference = row.text();
-        Optional<Rate> rate = row.maybeRate();
+        Optional<Rate> former = row.maybeRate();
+        Optional<Instant> from = row.maybeTime();
+        Optional<Rate> next = row.maybeRate();
+        ProductRate rate = new ProductRate(former, from.map(day -> new ProductRate.Cut(day, next)));
         String category = row.text();
         return new ProductTerms(row.id(), row.number(), reference, rate, category);
     }

@@ -1,11 +1,11 @@
 package org.creatorconnect.catalog;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.money.Rate;
 
 /**
- * What the commission on a product depends on; without a rate of its own it takes the merchant's.
+ * What the commission on a product depends on.
+ *
+ * @param rate its own at every moment; where it has none it takes the merchant's
  */
 public record ProductTerms(
-        UUID id, int version, String reference, Optional<Rate> rate, String category) {}
+        UUID id, int version, String reference, ProductRate rate, String category) {}

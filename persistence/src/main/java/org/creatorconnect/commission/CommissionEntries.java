@@ -58,14 +58,12 @@ public class CommissionEntries {
                                                         receivable(one),
                                                         feesPending(one),
                                                         pending(one))));
-        Money available = balances.get(funds(earning.get(0)));
-        Money owed = balances.get(receivable(earning.get(0)));
         List<JournalEntry> entries = new ArrayList<>();
         for (Commission one : earning) {
-            FundsSplit split = FundsSplit.ofCost(one.kept().cost(), available);
-            available = available.minus(split.funds());
-            BalanceLimit.require(owed, split.receivable());
-            owed = owed.plus(split.receivable());
+            FundsSplit split = FundsSplit.ofCost(one.kept().cost(), balances.get(funds(one)));
+            BalanceLimit.require(balances.get(receivable(one)), split.receivable());
+            balances.merge(funds(one), split.funds(), Money::minus);
+            balances.merge(receivable(one), split.receivable(), Money::plus);
             entries.add(
                     entry(one, "accrued", EventKind.COMMISSION_ACCRUED, at)
                             .debit(funds(one), split.funds())

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
@@ -34,18 +38,33 @@ public class CommissionRepository {
 
     /** What was answered to an order of this reference; empty when it was never received. */
     public Optional<OrderAnswer> answer(MerchantId merchant, String reference) {
-        return SqlRow.first(
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT o.id, o.fingerprint, array_agg(c.id ORDER BY l.position, c.id) FILTER (WHERE c.id IS NOT NULL)
-                                FROM shop_order o
-                                LEFT JOIN commission c ON c.order_id = o.id LEFT JOIN order_line l ON l.id = c.line_id
-                                WHERE o.merchant_id = :merchant AND o.reference = :reference
-                                GROUP BY o.id""")
-                        .setParameter("merchant", merchant.value())
-                        .setParameter("reference", reference),
-                row -> new OrderAnswer(new OrderId(row.id()), row.text(), row.ids()));
+        return Optional.ofNullable(answers(merchant, Set.of(reference)).get(reference));
+    }
+
+    /** What was answered to the orders of these references, of those that were received. */
+    public Map<String, OrderAnswer> answers(MerchantId merchant, Collection<String> references) {
+        Map<String, OrderAnswer> found = new HashMap<>();
+        SqlRow.all(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT o.reference, o.id, o.fingerprint,
+                                               array_agg(c.id ORDER BY l.position, c.id) FILTER (WHERE c.id IS NOT NULL)
+                                        FROM shop_order o
+                                        LEFT JOIN commission c ON c.order_id = o.id
+                                        LEFT JOIN order_line l ON l.id = c.line_id
+                                        WHERE o.merchant_id = :merchant
+                                          AND o.reference = ANY (CAST(:references AS text[]))
+                                        GROUP BY o.id""")
+                                .setParameter("merchant", merchant.value())
+                                .setParameter("references", references.toArray(String[]::new)),
+                        row -> Map.entry(row.text(), answer(row)))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    private static OrderAnswer answer(SqlRow row) {
+        return new OrderAnswer(new OrderId(row.id()), row.text(), row.ids());
     }
 
     /** The ids of an order's commissions. */

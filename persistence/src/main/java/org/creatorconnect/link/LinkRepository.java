@@ -3,8 +3,13 @@ package org.creatorconnect.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
@@ -28,24 +33,34 @@ public class LinkRepository {
                 .orElseThrow(() -> new NotFound("link"));
     }
 
-    /** Whose link it is, with all that an order's attribution asks of them, in one query. */
-    public Optional<LinkOwner> owner(LinkId id) {
-        return SqlRow.first(
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE',
-                                       ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id), l.sub_ids
-                                FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
-                                WHERE l.id = :id\
-                                """)
-                        .setParameter("id", id.value()),
-                row -> owner(id, row));
+    /**
+     * Whose links these are, with all that an order's attribution asks of them, in one query. What
+     * is no link of ours is missing.
+     */
+    public Map<LinkId, LinkOwner> owners(Collection<LinkId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return SqlRow.all(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT l.id, l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE',
+                                               ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id), l.sub_ids
+                                        FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
+                                        WHERE l.id = ANY (CAST(:ids AS uuid[]))\
+                                        """)
+                                .setParameter(
+                                        "ids",
+                                        ids.stream().map(LinkId::value).toArray(UUID[]::new)),
+                        LinkRepository::owner)
+                .stream()
+                .collect(Collectors.toMap(LinkOwner::link, Function.identity()));
     }
 
-    private static LinkOwner owner(LinkId id, SqlRow row) {
+    private static LinkOwner owner(SqlRow row) {
         return new LinkOwner(
-                id,
+                new LinkId(row.id()),
                 new MerchantId(row.id()),
                 new AffiliateId(row.id()),
                 row.maybeId(),

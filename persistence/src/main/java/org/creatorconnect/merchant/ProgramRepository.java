@@ -32,6 +32,25 @@ public class ProgramRepository {
                 .findFirst();
     }
 
+    /** Every version that was in force at some moment between two, these included. */
+    public ProgramHistory between(MerchantId merchant, Instant earliest, Instant latest) {
+        return new ProgramHistory(
+                entityManager
+                        .createQuery(
+                                """
+                                select p from Program p
+                                where p.merchantId = :merchant and p.effectiveAt <= :latest
+                                  and p.termsVersion >= coalesce(
+                                      (select max(q.termsVersion) from Program q
+                                       where q.merchantId = :merchant and q.effectiveAt <= :earliest), 0)
+                                order by p.termsVersion desc""",
+                                Program.class)
+                        .setParameter("merchant", merchant.value())
+                        .setParameter("earliest", earliest)
+                        .setParameter("latest", latest)
+                        .getResultList());
+    }
+
     /** Versions later than the given one, in their order: cuts announced, not in force yet. */
     public List<Program> after(MerchantId merchant, int termsVersion) {
         return entityManager

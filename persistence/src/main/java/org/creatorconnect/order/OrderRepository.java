@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.merchant.MerchantId;
@@ -16,20 +17,27 @@ public class OrderRepository {
     @PersistenceContext EntityManager entityManager;
 
     /**
-     * Waits until nobody else takes in an order of this reference; held until the transaction ends.
+     * Waits until nobody else takes in an order of one of these references; held until the
+     * transaction ends. They are locked in one order, so that two batches never wait for each
+     * other.
      */
-    public void lockReference(MerchantId merchant, String reference) {
+    public void lockReferences(MerchantId merchant, Collection<String> references) {
         entityManager
                 .createNativeQuery(
-                        "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 7))",
-                        Integer.class)
-                .setParameter("key", merchant.text() + "/" + reference)
+                        """
+                        SELECT count(pg_advisory_xact_lock(k.hash)) FROM (
+                            SELECT DISTINCT hashtextextended(:merchant || '/' || r.reference, 7) AS hash
+                            FROM unnest(CAST(:references AS text[])) AS r(reference) ORDER BY hash) k""",
+                        Long.class)
+                .setParameter("merchant", merchant.text())
+                .setParameter("references", references.toArray(String[]::new))
                 .getSingleResult();
     }
 
-    /** Adds an order whole; the statements do not grow with its lines. */
-    public void add(Order order, List<OrderLine> lines, List<AttributionCandidate> candidates) {
-        entityManager.persist(order);
+    /** Adds orders whole, with what belongs to them. */
+    public void add(
+            List<Order> orders, List<OrderLine> lines, List<AttributionCandidate> candidates) {
+        orders.forEach(entityManager::persist);
         lines.forEach(entityManager::persist);
         candidates.forEach(entityManager::persist);
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -175,22 +177,46 @@ public class RosterRepository {
      * its share of that moment. Nothing is shared with an agency that is banned by now.
      */
     public Optional<Sharing> inForce(AffiliateId creator, Instant at) {
+        return new Sharings(contracts(Set.of(creator)), List.of()).inForce(creator, at);
+    }
+
+    /** With whom sales of these creators are shared, of links that were made for these tasks. */
+    public Sharings sharings(Collection<AffiliateId> creators, Collection<UUID> tasks) {
+        return new Sharings(
+                contracts(creators), tasks.isEmpty() ? List.of() : taken(tasks, creators));
+    }
+
+    private List<Sharings.Term> contracts(Collection<AffiliateId> creators) {
         return entityManager
                 .createQuery(
                         """
-                        select new org.creatorconnect.roster.Sharing(c.id, c.mcnId, s.shareBps)
+                        select new org.creatorconnect.roster.Sharings$Term(
+                            c.affiliateId, c.id, c.mcnId, s.shareBps, c.startsOn, c.endsOn, s.fromAt)
                         from RosterContract c join RosterShare s on s.contractId = c.id
                         join Affiliate m on m.id = c.mcnId
-                        where c.affiliateId = :creator and c.startsOn <= :day and m.status = ACTIVE
-                          and (c.endsOn is null or c.endsOn >= :day)
-                          and s.fromAt = (select max(x.fromAt) from RosterShare x
-                                          where x.contractId = c.id and x.fromAt <= :at)""",
-                        Sharing.class)
-                .setParameter("creator", creator.value())
-                .setParameter("day", RosterContract.day(at))
-                .setParameter("at", at)
-                .getResultStream()
-                .findFirst();
+                        where c.affiliateId in :creators and m.status = ACTIVE""",
+                        Sharings.Term.class)
+                .setParameter("creators", ids(creators))
+                .getResultList();
+    }
+
+    private List<Sharings.Taken> taken(Collection<UUID> tasks, Collection<AffiliateId> creators) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.creatorconnect.roster.Sharings$Taken(
+                            k.taskId, k.affiliateId, k.contractId, k.mcnId, k.shareBps, c.tailEndsOn)
+                        from RosterContent k join RosterContract c on c.id = k.contractId
+                        join Affiliate m on m.id = k.mcnId
+                        where k.taskId in :tasks and k.affiliateId in :creators and m.status = ACTIVE""",
+                        Sharings.Taken.class)
+                .setParameter("tasks", tasks)
+                .setParameter("creators", ids(creators))
+                .getResultList();
+    }
+
+    private static List<UUID> ids(Collection<AffiliateId> creators) {
+        return creators.stream().map(AffiliateId::value).toList();
     }
 
     public void add(RosterContent content) {
@@ -208,19 +234,7 @@ public class RosterRepository {
      * it was taken on, until the tail of that contract is over.
      */
     public Optional<Sharing> ofTask(UUID task, AffiliateId creator, Instant at) {
-        return entityManager
-                .createQuery(
-                        """
-                        select new org.creatorconnect.roster.Sharing(k.contractId, k.mcnId, k.shareBps)
-                        from RosterContent k join RosterContract c on c.id = k.contractId
-                        join Affiliate m on m.id = k.mcnId
-                        where k.taskId = :task and k.affiliateId = :creator and m.status = ACTIVE
-                          and (c.tailEndsOn is null or c.tailEndsOn >= :day)""",
-                        Sharing.class)
-                .setParameter("task", task)
-                .setParameter("creator", creator.value())
-                .setParameter("day", RosterContract.day(at))
-                .getResultStream()
-                .findFirst();
+        return new Sharings(List.of(), taken(Set.of(task), Set.of(creator)))
+                .ofTask(task, creator, at);
     }
 }

@@ -3,7 +3,9 @@ package org.creatorconnect.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 
@@ -17,21 +19,41 @@ public class AgreedRates {
 
     @PersistenceContext EntityManager entityManager;
 
+    /** A task, and an affiliate who may have taken it on. */
+    public record Taken(UUID task, UUID affiliate) {}
+
     /**
-     * The rate of this affiliate's running or completed assignment on the task; empty when there is
-     * none, when it ended unpaid, or when the task pays no commission.
+     * The rates of running or completed assignments; nothing where there is none, where it ended
+     * unpaid, or where the task pays no commission.
      */
-    public Optional<AgreedRate> agreed(UUID taskId, UUID affiliateId) {
-        return SqlRow.first(
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT id, rate, terms_hash FROM assignment
-                                WHERE task_id = :task AND affiliate_id = :affiliate AND %s\
-                                """
-                                        .formatted(EARNS))
-                        .setParameter("task", taskId)
-                        .setParameter("affiliate", affiliateId),
-                row -> new AgreedRate(row.id(), row.rate(), row.text()));
+    public Map<Taken, AgreedRate> agreed(Collection<Taken> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<Taken, AgreedRate> found = new HashMap<>();
+        SqlRow.all(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT task_id, affiliate_id, id, rate, terms_hash FROM assignment
+                                        WHERE (task_id, affiliate_id) IN (
+                                            SELECT * FROM unnest(CAST(:tasks AS uuid[]), CAST(:affiliates AS uuid[])))
+                                          AND %s\
+                                        """
+                                                .formatted(EARNS))
+                                .setParameter(
+                                        "tasks",
+                                        wanted.stream().map(Taken::task).toArray(UUID[]::new))
+                                .setParameter(
+                                        "affiliates",
+                                        wanted.stream().map(Taken::affiliate).toArray(UUID[]::new)),
+                        AgreedRates::agreed)
+                .forEach(one -> found.putIfAbsent(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    private static Map.Entry<Taken, AgreedRate> agreed(SqlRow row) {
+        return Map.entry(
+                new Taken(row.id(), row.id()), new AgreedRate(row.id(), row.rate(), row.text()));
     }
 }

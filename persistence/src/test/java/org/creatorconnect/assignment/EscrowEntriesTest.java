@@ -7,7 +7,9 @@ import static org.creatorconnect.task.Fixtures.euro;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.campaign.Campaign;
 import org.creatorconnect.campaign.CampaignRepository;
 import org.creatorconnect.earnings.Earning;
@@ -171,13 +173,19 @@ class EscrowEntriesTest extends DatabaseTest {
         Task task = story.published(Fixtures.terms(both, TranchePlan.AT_ONCE, 1));
         Assignment assignment = story.accepted(task);
         AgreedRates rates = with(new AgreedRates());
-        assertThat(rates.agreed(task.id().value(), story.affiliate.value()))
-                .contains(
-                        new AgreedRate(
-                                assignment.id().value(), Rate.of("0.05"), assignment.termsHash()));
+        AgreedRates.Taken taken = new AgreedRates.Taken(task.id().value(), story.affiliate.value());
+        AgreedRates.Taken strange = new AgreedRates.Taken(task.id().value(), UUID.randomUUID());
+        assertThat(rates.agreed(List.of(taken, strange)))
+                .containsExactly(
+                        Map.entry(
+                                taken,
+                                new AgreedRate(
+                                        assignment.id().value(),
+                                        Rate.of("0.05"),
+                                        assignment.termsHash())));
         assignment.expire(AssignmentEnd.NOT_SUBMITTED, NOW);
         entityManager.flush();
-        assertThat(rates.agreed(task.id().value(), story.affiliate.value())).isEmpty();
+        assertThat(rates.agreed(List.of(taken))).isEmpty();
         assertThat(with(new TaskRepository()).merchantOf(task.id())).contains(story.merchant);
     }
 

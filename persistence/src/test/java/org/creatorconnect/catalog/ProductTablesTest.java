@@ -39,8 +39,11 @@ class ProductTablesTest extends DatabaseTest {
         MerchantId merchant = open(entityManager);
         products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), TELLING);
         products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), TELLING);
-        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4"), NOW).values())
-                .extracting(ProductTerms::reference, ProductTerms::rate, ProductTerms::category)
+        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4")).values())
+                .extracting(
+                        ProductTerms::reference,
+                        terms -> terms.rate().at(NOW),
+                        ProductTerms::category)
                 .containsExactlyInAnyOrder(
                         tuple("1", Optional.of(Rate.of("0.1")), "LAMPS"),
                         tuple("2", Optional.of(Rate.of("0.2")), "LAMPS"),
@@ -53,15 +56,15 @@ class ProductTablesTest extends DatabaseTest {
         MerchantId other = open(entityManager);
         products.save(one, List.of(lamp("1", "0.1")), TELLING);
         products.save(other, List.of(lamp("1", "0.2")), TELLING);
-        assertThat(products.byReferences(one, List.of("1"), NOW).get("1").rate())
+        assertThat(products.byReferences(one, List.of("1")).get("1").rate().at(NOW))
                 .contains(Rate.of("0.1"));
-        assertThat(products.byReferences(other, List.of("1"), NOW).get("1").rate())
+        assertThat(products.byReferences(other, List.of("1")).get("1").rate().at(NOW))
                 .contains(Rate.of("0.2"));
     }
 
     @Test
     void nothingIsAskedForAndNothingFound() {
-        assertThat(products.byReferences(open(entityManager), List.of(), NOW)).isEmpty();
+        assertThat(products.byReferences(open(entityManager), List.of())).isEmpty();
     }
 
     @Test
@@ -88,7 +91,7 @@ class ProductTablesTest extends DatabaseTest {
             one.get(30, TimeUnit.SECONDS);
         }
         threads.shutdown();
-        assertThat(products.byReferences(merchant, List.of("r0", "r399"), NOW)).hasSize(2);
+        assertThat(products.byReferences(merchant, List.of("r0", "r399"))).hasSize(2);
     }
 
     @Test
@@ -106,7 +109,7 @@ class ProductTablesTest extends DatabaseTest {
     }
 
     private Optional<Rate> rate(MerchantId merchant, String reference, Instant at) {
-        return products.byReferences(merchant, List.of(reference), at).get(reference).rate();
+        return products.byReferences(merchant, List.of(reference)).get(reference).rate().at(at);
     }
 
     private static ProductRate.Telling telling(Instant at) {

@@ -108,7 +108,7 @@ class ClickTablesTest extends DatabaseTest {
         entityManager.find(Affiliate.class, affiliate.value()).ban();
         entityManager.flush();
         assertThat(targets.target(code, NOW).orElseThrow().affiliateActive()).isFalse();
-        assertThat(with(new LinkRepository()).owner(link).orElseThrow().active()).isFalse();
+        assertThat(with(new LinkRepository()).owners(List.of(link)).get(link).active()).isFalse();
         assertThat(targets.target("nosuchcode", NOW)).isEmpty();
     }
 
@@ -162,7 +162,8 @@ class ClickTablesTest extends DatabaseTest {
                                     doInTransaction(
                                             own -> {
                                                 with(new OrderRepository(), own)
-                                                        .lockReference(merchant, "AH-1");
+                                                        .lockReferences(
+                                                                merchant, List.of("AH-0", "AH-1"));
                                                 locked.countDown();
                                                 await(letGo);
                                             }));
@@ -173,9 +174,13 @@ class ClickTablesTest extends DatabaseTest {
                                     doInTransaction(
                                             own ->
                                                     with(new OrderRepository(), own)
-                                                            .lockReference(merchant, "AH-1")));
+                                                            .lockReferences(
+                                                                    merchant,
+                                                                    List.of("AH-1", "AH-3"))));
             doInTransaction(
-                    own -> with(new OrderRepository(), own).lockReference(merchant, "AH-2"));
+                    own ->
+                            with(new OrderRepository(), own)
+                                    .lockReferences(merchant, List.of("AH-2")));
             assertThat(second.isDone()).isFalse();
             letGo.countDown();
             first.get(10, TimeUnit.SECONDS);

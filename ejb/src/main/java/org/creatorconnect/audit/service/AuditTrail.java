@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.ActRecorded;
@@ -62,6 +63,16 @@ public class AuditTrail {
 
     /** As {@link #record}, the same act on many subjects at once. */
     public void recordAll(String action, String subjectType, List<UUID> subjects, String detail) {
+        recordAll(action, subjectType, subjects, Collections.nCopies(subjects.size(), detail));
+    }
+
+    /**
+     * As {@link #record}, the same act on many subjects at once.
+     *
+     * @param details one for each subject, in their order
+     */
+    public void recordAll(
+            String action, String subjectType, List<UUID> subjects, List<String> details) {
         if (!subjects.isEmpty()) {
             repository.addPending(
                     clock.instant(),
@@ -69,7 +80,7 @@ public class AuditTrail {
                     action,
                     subjectType,
                     subjects,
-                    detail);
+                    details);
             recorded.fire(new ActRecorded(action, subjectType, subjects));
         }
     }

@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.commission.Accrual;
 import org.creatorconnect.commission.Beneficiary;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionEntries;
@@ -18,13 +19,16 @@ import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.merchant.Program;
+import org.creatorconnect.ledger.BalanceLimit;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.Order;
-import org.creatorconnect.order.OrderLine;
+import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderLineId;
 
 /**
- * Makes the commissions of a new order: one per line and affiliate who had a part in it, also where
- * it earns nothing, so that everybody can be told why.
+ * Makes the commissions of new orders: one per line and affiliate who had a part in it, also where
+ * it earns nothing, so that everybody can be told why. However many orders come at once, what is
+ * asked and written is so by the set.
  */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
@@ -59,37 +63,49 @@ public class CommissionAccrual {
     }
 
     /**
-     * @return the new commissions of the affiliates whose links or codes they were, in the order of
-     *     the lines; not those of their agencies
+     * @param orders of one merchant
+     * @return by order the new commissions of the affiliates whose links or codes they were, in the
+     *     order of the lines; not those of their agencies
+     * @throws BalanceLimit when the merchant would owe beyond every measure
      */
-    public List<Commission> accrue(
-            Order order, List<OrderLine> lines, Attribution attribution, Program program) {
+    public Map<OrderId, List<Commission>> accrue(
+            MerchantId merchant, List<AttributedOrder> orders) {
+        Map<OrderId, Order> byId =
+                orders.stream()
+                        .map(AttributedOrder::order)
+                        .collect(Collectors.toMap(Order::id, Function.identity()));
         List<Commission> made =
-                accruals.of(order, lines, attribution, program).stream()
-                        .map(
-                                accrual ->
-                                        new Commission(
-                                                new CommissionId(ids.next()),
-                                                accrual,
-                                                clock.instant()))
+                accruals.of(merchant, orders).stream()
+                        .map(accrual -> awaiting(byId.get(accrual.order()), accrual))
                         .toList();
-        order.validatesAt().ifPresent(at -> made.forEach(one -> one.awaitApproval(at)));
         commissions.add(made);
         audit.recordAll(
                 "COMMISSION_ACCRUED",
                 "commission",
                 made.stream().map(one -> one.id().value()).toList(),
-                "order " + order.id().text());
+                made.stream().map(one -> "order " + one.orderId().text()).toList());
         books.accrue(made, clock.instant());
-        return inOrderOf(lines, made);
+        return orders.stream()
+                .collect(Collectors.toMap(one -> one.order().id(), inOrderOf(byLine(made))));
     }
 
-    private static List<Commission> inOrderOf(List<OrderLine> lines, List<Commission> made) {
-        Map<?, List<Commission>> byLine =
-                made.stream().collect(Collectors.groupingBy(Commission::lineId));
-        return lines.stream()
-                .flatMap(line -> byLine.getOrDefault(line.id(), List.of()).stream())
+    private Commission awaiting(Order order, Accrual accrual) {
+        Commission one = new Commission(new CommissionId(ids.next()), accrual, clock.instant());
+        order.validatesAt().ifPresent(one::awaitApproval);
+        return one;
+    }
+
+    private static Map<OrderLineId, List<Commission>> byLine(List<Commission> made) {
+        return made.stream()
                 .filter(one -> one.beneficiary() == Beneficiary.CREATOR)
-                .toList();
+                .collect(Collectors.groupingBy(Commission::lineId));
+    }
+
+    private static Function<AttributedOrder, List<Commission>> inOrderOf(
+            Map<OrderLineId, List<Commission>> byLine) {
+        return order ->
+                order.lines().stream()
+                        .flatMap(line -> byLine.getOrDefault(line.id(), List.of()).stream())
+                        .toList();
     }
 }

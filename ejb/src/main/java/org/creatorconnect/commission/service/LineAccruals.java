@@ -2,28 +2,29 @@ package org.creatorconnect.commission.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.commission.Accrual;
-import org.creatorconnect.merchant.Program;
-import org.creatorconnect.order.Order;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
-import org.creatorconnect.rate.RateDecision;
 import org.creatorconnect.rate.service.RateQuestion;
+import org.creatorconnect.rate.service.RateTable;
 import org.creatorconnect.rate.service.Rates;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.roster.Sharing;
+import org.creatorconnect.roster.Sharings;
+import org.creatorconnect.task.AgreedRates;
 
 /**
- * Who earns what on the lines of a new order: each affiliate who had a part in it once a line, and
+ * Who earns what on the lines of new orders: each affiliate who had a part in one once a line, and
  * the agency on whose roster the winner was when the link was followed.
  */
 @ApplicationScoped
@@ -45,11 +46,30 @@ public class LineAccruals {
     /** A line and who has a part of it. */
     private record Key(OrderLineId line, AffiliateId affiliate) {}
 
-    /** The winner's first, then their agency's, then those that earn nothing. */
-    List<Accrual> of(Order order, List<OrderLine> lines, Attribution attribution, Program program) {
+    /** An order and who had a part in it. */
+    private record Part(AttributedOrder order, Candidate candidate) {
+
+        RateQuestion question() {
+            return order.question(candidate);
+        }
+    }
+
+    /**
+     * Of each order the winner's first, then their agency's, then those that earn nothing; the
+     * queries do not grow with the orders.
+     *
+     * @param orders of one merchant
+     */
+    List<Accrual> of(MerchantId merchant, List<AttributedOrder> orders) {
+        List<Part> parts =
+                orders.stream()
+                        .flatMap(order -> order.beneficiaries().map(one -> new Part(order, one)))
+                        .toList();
+        RateTable table = table(merchant, parts);
+        Sharings sharings = sharings(parts);
         Map<Key, Accrual> found = new LinkedHashMap<>();
-        beneficiaries(attribution)
-                .flatMap(candidate -> accruals(order, lines, candidate, program).stream())
+        parts.stream()
+                .flatMap(part -> accruals(part, table, sharings))
                 .forEach(
                         accrual ->
                                 found.putIfAbsent(
@@ -57,73 +77,64 @@ public class LineAccruals {
         return List.copyOf(found.values());
     }
 
-    private List<Accrual> accruals(
-            Order order, List<OrderLine> lines, Candidate candidate, Program program) {
-        RateQuestion question =
-                new RateQuestion(
-                        candidate.affiliate(),
-                        candidate.owner().orElseThrow().task(),
-                        program,
-                        order.orderedAt());
-        List<String> products = lines.stream().map(OrderLine::productReference).distinct().toList();
-        Map<String, RateDecision> decisions = rates.byProduct(question, products);
-        List<Accrual> whole =
-                lines.stream()
-                        .map(
-                                line ->
-                                        new Accrual(
-                                                order.id(),
-                                                line.id(),
-                                                order.merchantId(),
-                                                line.amounts(order.paid().currency()),
-                                                candidate,
-                                                decisions.get(line.productReference()),
-                                                program.terms().platformFeeRate()))
-                        .toList();
-        return candidate.won() ? shared(whole, candidate) : whole;
+    private RateTable table(MerchantId merchant, List<Part> parts) {
+        Set<AgreedRates.Taken> taken =
+                parts.stream()
+                        .flatMap(part -> part.question().taken().stream())
+                        .collect(Collectors.toSet());
+        Set<String> products =
+                parts.stream()
+                        .flatMap(part -> part.order().lines().stream())
+                        .map(OrderLine::productReference)
+                        .collect(Collectors.toSet());
+        return rates.table(merchant, taken, products);
     }
 
-    private List<Accrual> shared(List<Accrual> whole, Candidate winner) {
-        return sharing(winner)
-                .map(sharing -> whole.stream().flatMap(one -> shared(one, sharing)).toList())
-                .orElse(whole);
+    private Sharings sharings(List<Part> parts) {
+        List<Part> won = parts.stream().filter(part -> part.candidate().won()).toList();
+        return rosters.sharings(
+                won.stream().map(part -> part.candidate().affiliate()).collect(Collectors.toSet()),
+                won.stream()
+                        .flatMap(part -> part.question().task().stream())
+                        .collect(Collectors.toSet()));
     }
 
-    private static Stream<Accrual> shared(Accrual whole, Sharing sharing) {
-        return whole.zeroReason().isPresent() ? Stream.of(whole) : whole.shared(sharing);
+    private static Stream<Accrual> accruals(Part part, RateTable table, Sharings sharings) {
+        AttributedOrder attributed = part.order();
+        Candidate candidate = part.candidate();
+        RateQuestion question = part.question();
+        Optional<Sharing> sharing = sharing(part, sharings);
+        return attributed.lines().stream()
+                .map(
+                        line ->
+                                new Accrual(
+                                        attributed.order().id(),
+                                        line.id(),
+                                        attributed.order().merchantId(),
+                                        line.amounts(attributed.order().paid().currency()),
+                                        candidate,
+                                        table.decide(question, line.productReference()),
+                                        attributed.program().terms().platformFeeRate()))
+                .flatMap(whole -> shared(whole, sharing));
+    }
+
+    private static Stream<Accrual> shared(Accrual whole, Optional<Sharing> sharing) {
+        return sharing.filter(with -> whole.zeroReason().isEmpty())
+                .map(whole::shared)
+                .orElse(Stream.of(whole));
     }
 
     /**
      * By the contract under which the link's task was taken on, while that lasts; else by the one
-     * in force when the link was followed.
+     * in force when the link was followed. Only what earns is shared.
      */
-    private Optional<Sharing> sharing(Candidate winner) {
-        return winner.at()
+    private static Optional<Sharing> sharing(Part part, Sharings sharings) {
+        return Optional.of(part.candidate())
+                .filter(Candidate::won)
+                .flatMap(Candidate::at)
                 .flatMap(
                         at ->
-                                winner.owner()
-                                        .orElseThrow()
-                                        .task()
-                                        .flatMap(
-                                                task ->
-                                                        rosters.ofTask(
-                                                                task, winner.affiliate(), at))
-                                        .or(() -> rosters.inForce(winner.affiliate(), at)));
-    }
-
-    /**
-     * One candidate per affiliate who is known: the one that won, else their last; it goes first.
-     */
-    private static Stream<Candidate> beneficiaries(Attribution attribution) {
-        Map<AffiliateId, Candidate> found = new LinkedHashMap<>();
-        for (Candidate candidate : attribution.candidates()) {
-            if (candidate.owner().isPresent()) {
-                found.merge(
-                        candidate.affiliate(), candidate, (one, later) -> one.won() ? one : later);
-            }
-        }
-        Collection<Candidate> all = found.values();
-        return Stream.concat(
-                all.stream().filter(Candidate::won), all.stream().filter(one -> !one.won()));
+                                sharings.ofSale(
+                                        part.question().task(), part.candidate().affiliate(), at));
     }
 }

@@ -20,8 +20,10 @@ public record BatchRow(
         @Nullable String detail,
         List<Refusal.FieldError> errors) {
 
-    static BatchRow taken(int row, String reference, OrderAnswer answer) {
-        return new BatchRow(row, reference, answer, null, null, List.of());
+    static BatchRow of(int row, String reference, OrderIntake.Outcome outcome) {
+        return outcome.refusal() == null
+                ? new BatchRow(row, reference, outcome.answer(), null, null, List.of())
+                : refused(row, reference, outcome.refusal());
     }
 
     static BatchRow refused(int row, @Nullable String reference, Refusal refusal) {

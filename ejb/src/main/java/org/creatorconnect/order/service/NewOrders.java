@@ -7,10 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.creatorconnect.attribution.Attribution;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.service.CommissionAccrual;
@@ -18,14 +20,19 @@ import org.creatorconnect.commission.service.OrderDeadline;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.Program;
+import org.creatorconnect.merchant.ProgramHistory;
 import org.creatorconnect.merchant.ProgramRepository;
-import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
+import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderTerms;
+import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
 
-/** Attributes an order that was not known before, and lets its commissions accrue. */
+/**
+ * Attributes orders that were not known before, and lets their commissions accrue. A single one is
+ * a batch of one: the statements do not grow with the orders.
+ */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -61,29 +68,61 @@ public class NewOrders {
         this.clock = clock;
     }
 
-    /** The caller holds the reference's lock and knows that there is no such order. */
-    public OrderAnswer take(MerchantId merchant, OrderContent content) {
-        Instant now = clock.instant();
-        Optional<Program> program =
-                programs.inForce(merchant, content.orderedAt(now))
-                        .or(() -> programs.inForce(merchant, now));
-        OrderTerms terms = OrderTerms.of(program);
-        Attribution attribution = attributions.decide(merchant, content, terms, now);
-        OrderWriting.Written written = writing.write(merchant, content, terms, attribution, now);
-        Order order = written.order();
-        audit.record("ORDER_RECEIVED", "order", order.id().value(), attribution.outcome());
-        List<Commission> made = new ArrayList<>();
-        program.ifPresent(
-                inForce ->
-                        made.addAll(accrual.accrue(order, written.lines(), attribution, inForce)));
-        order.validatesAt()
-                .ifPresent(
-                        at ->
-                                deadlines.set(
-                                        OrderDeadline.ORDER_VALIDATION.of(order.id().value(), at)));
-        return new OrderAnswer(
-                order.id(),
-                content.fingerprint(),
-                made.stream().map(one -> one.id().value()).toList());
+    /**
+     * The caller holds the references' locks and knows that there are no such orders.
+     *
+     * @param contents each of another reference
+     * @return what each is answered, by its reference
+     */
+    public Map<String, OrderAnswer> take(MerchantId merchant, List<OrderContent> contents) {
+        List<NewOrder> orders = prepared(merchant, contents, clock.instant());
+        writing.write(orders);
+        audit.recordAll(
+                "ORDER_RECEIVED",
+                "order",
+                orders.stream().map(one -> one.order().id().value()).toList(),
+                orders.stream().map(one -> one.attribution().outcome()).toList());
+        Map<OrderId, List<Commission>> made =
+                accrual.accrue(
+                        merchant,
+                        orders.stream().flatMap(one -> one.attributed().stream()).toList());
+        deadlines.setAll(orders.stream().flatMap(NewOrders::validation).toList());
+        return orders.stream()
+                .collect(
+                        Collectors.toMap(
+                                one -> one.content().reference(),
+                                one -> one.answer(made.getOrDefault(one.order().id(), List.of()))));
+    }
+
+    private List<NewOrder> prepared(MerchantId merchant, List<OrderContent> contents, Instant now) {
+        Instant earliest =
+                contents.stream()
+                        .map(one -> one.orderedAt(now))
+                        .min(Comparator.naturalOrder())
+                        .orElse(now);
+        ProgramHistory terms = programs.between(merchant, earliest, now);
+        OrderTouches touches = attributions.touches(contents);
+        return contents.stream()
+                .map(
+                        content -> {
+                            Optional<Program> program =
+                                    terms.inForce(content.orderedAt(now))
+                                            .or(() -> terms.inForce(now));
+                            return writing.prepare(
+                                    merchant,
+                                    content,
+                                    program,
+                                    touches.decide(merchant, content, OrderTerms.of(program), now),
+                                    now);
+                        })
+                .toList();
+    }
+
+    private static Stream<Deadline> validation(NewOrder one) {
+        return one
+                .order()
+                .validatesAt()
+                .map(at -> OrderDeadline.ORDER_VALIDATION.of(one.order().id().value(), at))
+                .stream();
     }
 }

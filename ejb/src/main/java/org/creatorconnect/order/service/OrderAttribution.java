@@ -2,21 +2,16 @@ package org.creatorconnect.order.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.creatorconnect.attribution.Attribution;
-import org.creatorconnect.attribution.CandidateKind;
-import org.creatorconnect.attribution.Touch;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.service.ClickIds;
 import org.creatorconnect.link.LinkRepository;
-import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderContent;
-import org.creatorconnect.order.OrderTerms;
 
-/** Finds what an order names that may have brought it, and judges it. */
+/** Finds what orders name that may have brought them. */
 @ApplicationScoped
 public class OrderAttribution {
 
@@ -33,28 +28,19 @@ public class OrderAttribution {
         this.links = links;
     }
 
-    /** Judges what an order that arrives now names. */
-    public Attribution decide(
-            MerchantId merchant, OrderContent order, OrderTerms terms, Instant now) {
-        List<Touch> touches = new ArrayList<>();
-        order.clickId().map(this::click).ifPresent(touches::add);
-        order.couponCode().map(OrderAttribution::coupon).ifPresent(touches::add);
-        return Attribution.decide(
-                new Attribution.Purchase(
-                        merchant, order.orderedAt(now), terms.window(), order.buyerReference()),
-                touches);
-    }
-
-    private Touch click(String clickId) {
-        Optional<ClickId> click = clickIds.read(clickId);
-        return new Touch(
-                CandidateKind.CLICK,
-                clickId,
-                click,
-                click.flatMap(said -> links.owner(said.link())));
-    }
-
-    private static Touch coupon(String code) {
-        return new Touch(CandidateKind.COUPON, code, Optional.empty(), Optional.empty());
+    /** What these orders name; one query for all. */
+    OrderTouches touches(Collection<OrderContent> orders) {
+        Map<String, ClickId> clicks = new HashMap<>();
+        for (OrderContent order : orders) {
+            order.clickId()
+                    .ifPresent(
+                            given ->
+                                    clickIds.read(given)
+                                            .ifPresent(click -> clicks.put(given, click)));
+        }
+        return new OrderTouches(
+                clicks,
+                links.owners(
+                        clicks.values().stream().map(ClickId::link).collect(Collectors.toSet())));
     }
 }

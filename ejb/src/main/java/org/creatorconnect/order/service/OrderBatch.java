@@ -6,17 +6,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
+import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.ValidationFailed;
 
 /**
- * Takes many orders in, each in a transaction of its own: one bad row never stops the others, and a
- * batch that broke off can be sent again whole.
+ * Takes many orders in by the set: one bad row never stops the others, and a batch that broke off
+ * can be sent again whole. Rows that cannot be read are set aside; the rest is one transaction.
+ * Where one of them cannot be kept, the batch is halved until that one stands alone.
  */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
@@ -27,15 +33,17 @@ public class OrderBatch {
     public static final int MOST = 1_000;
 
     private final OwnMerchants own;
+    private final OrderCheck reading;
     private final OrderIntake intake;
 
     protected OrderBatch() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public OrderBatch(OwnMerchants own, OrderIntake intake) {
+    public OrderBatch(OwnMerchants own, OrderCheck reading, OrderIntake intake) {
         this.own = own;
+        this.reading = reading;
         this.intake = intake;
     }
 
@@ -49,24 +57,52 @@ public class OrderBatch {
         if (rows.isEmpty() || rows.size() > MOST) {
             throw ValidationFailed.of("", "A batch has 1 to " + MOST + " orders");
         }
-        List<BatchRow> outcome = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            outcome.add(take(merchant, i + 1, rows.get(i)));
+        List<BatchRow> refused = new ArrayList<>();
+        Map<Integer, OrderContent> read = new LinkedHashMap<>();
+        for (int row = 1; row <= rows.size(); row++) {
+            GivenOrder given = null;
+            try {
+                given = rows.get(row - 1).get();
+                read.put(row, reading.read(given));
+            } catch (Refusal refusal) {
+                refused.add(
+                        BatchRow.refused(row, given == null ? null : given.reference(), refusal));
+            }
         }
-        return outcome;
+        return Stream.concat(refused.stream(), taken(merchant, read).stream())
+                .sorted(Comparator.comparing(BatchRow::row))
+                .toList();
     }
 
-    private BatchRow take(MerchantId merchant, int row, Supplier<GivenOrder> unread) {
-        GivenOrder given;
-        try {
-            given = unread.get();
-        } catch (Refusal unreadable) {
-            return BatchRow.refused(row, null, unreadable);
+    private List<BatchRow> taken(MerchantId merchant, Map<Integer, OrderContent> read) {
+        List<OrderContent> contents = List.copyOf(read.values());
+        List<OrderIntake.Outcome> outcomes = keep(merchant, contents);
+        List<BatchRow> taken = new ArrayList<>();
+        for (int row : read.keySet()) {
+            int place = taken.size();
+            taken.add(BatchRow.of(row, contents.get(place).reference(), outcomes.get(place)));
+        }
+        return taken;
+    }
+
+    private List<OrderIntake.Outcome> keep(MerchantId merchant, List<OrderContent> contents) {
+        if (contents.isEmpty()) {
+            return List.of();
         }
         try {
-            return BatchRow.taken(row, given.reference(), intake.take(merchant, given));
+            return intake.takeAll(merchant, contents);
         } catch (Refusal refusal) {
-            return BatchRow.refused(row, given.reference(), refusal);
+            return contents.size() == 1
+                    ? List.of(OrderIntake.Outcome.refused(refusal))
+                    : halves(merchant, contents);
         }
+    }
+
+    private List<OrderIntake.Outcome> halves(MerchantId merchant, List<OrderContent> contents) {
+        int half = contents.size() / 2;
+        List<OrderIntake.Outcome> outcomes =
+                new ArrayList<>(keep(merchant, contents.subList(0, half)));
+        outcomes.addAll(keep(merchant, contents.subList(half, contents.size())));
+        return outcomes;
     }
 }

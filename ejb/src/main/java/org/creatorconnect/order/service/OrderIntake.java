@@ -3,6 +3,10 @@ package org.creatorconnect.order.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.identity.Role;
@@ -14,6 +18,7 @@ import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ReferenceConflict;
+import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,19 @@ public class OrderIntake {
     }
 
     /**
+     * What became of one of several orders.
+     *
+     * @param answer null when it was refused
+     * @param refusal null when it was taken in
+     */
+    public record Outcome(@Nullable OrderAnswer answer, @Nullable Refusal refusal) {
+
+        static Outcome refused(Refusal refusal) {
+            return new Outcome(null, refusal);
+        }
+    }
+
+    /**
      * Takes an order in, or answers as the first time.
      *
      * @throws NotFound when the caller does not act for this merchant
@@ -65,17 +83,45 @@ public class OrderIntake {
             MerchantId merchant, @Nullable GivenOrder given, Optional<SubIds> subIds) {
         own.requireOwnOrStaff(merchant);
         OrderContent content = reading.read(given).with(subIds);
-        Optional<OrderAnswer> before = commissions.answer(merchant, content.reference());
-        if (before.isEmpty()) {
-            orders.lockReference(merchant, content.reference());
-            before = commissions.answer(merchant, content.reference());
+        Outcome outcome = takeAll(merchant, List.of(content)).get(0);
+        if (outcome.refusal() != null) {
+            throw outcome.refusal();
         }
-        if (before.isEmpty()) {
-            return newOrders.take(merchant, content);
+        return outcome.answer();
+    }
+
+    /**
+     * Takes several orders in, in one transaction, each as {@link #take(MerchantId, GivenOrder)}
+     * does: either all of them that are new, or none.
+     *
+     * @return the outcome of every order, in their order; what came before with other content, or
+     *     stands a second time among them, is refused by itself
+     * @throws NotFound when the caller does not act for this merchant
+     * @throws Refusal when one of them can be kept by nobody, such as {@code BalanceLimit}
+     */
+    public List<Outcome> takeAll(MerchantId merchant, List<OrderContent> contents) {
+        own.requireOwnOrStaff(merchant);
+        Map<String, OrderContent> firsts = new LinkedHashMap<>();
+        contents.forEach(content -> firsts.putIfAbsent(content.reference(), content));
+        Map<String, OrderAnswer> known =
+                new HashMap<>(commissions.answers(merchant, firsts.keySet()));
+        firsts.keySet().removeAll(known.keySet());
+        if (!firsts.isEmpty()) {
+            orders.lockReferences(merchant, firsts.keySet());
+            known.putAll(commissions.answers(merchant, firsts.keySet()));
+            firsts.keySet().removeAll(known.keySet());
         }
-        if (!before.get().fingerprint().equals(content.fingerprint())) {
-            throw new ReferenceConflict("order");
+        if (!firsts.isEmpty()) {
+            known.putAll(newOrders.take(merchant, List.copyOf(firsts.values())));
         }
-        return before.get();
+        return contents.stream()
+                .map(content -> outcome(known.get(content.reference()), content))
+                .toList();
+    }
+
+    private static Outcome outcome(OrderAnswer answer, OrderContent content) {
+        return answer.fingerprint().equals(content.fingerprint())
+                ? new Outcome(answer, null)
+                : Outcome.refused(new ReferenceConflict("order"));
     }
 }

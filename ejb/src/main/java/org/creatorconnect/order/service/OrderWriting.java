@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.Program;
 import org.creatorconnect.order.AttributionCandidate;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderContent;
@@ -17,7 +19,7 @@ import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.order.OrderTerms;
 
-/** Writes a new order down with its lines and the verdict on what brought it. */
+/** Writes new orders down with their lines and the verdicts on what brought them. */
 @ApplicationScoped
 public class OrderWriting {
 
@@ -34,21 +36,31 @@ public class OrderWriting {
         this.ids = ids;
     }
 
-    /** A new order as it was written down, with its lines in their order. */
-    public record Written(Order order, List<OrderLine> lines) {}
-
-    /** Writes down what a merchant's shop told, under the terms that hold for it. */
-    public Written write(
+    /** What a merchant's shop told, under the terms that hold for it; not written down yet. */
+    NewOrder prepare(
             MerchantId merchant,
             OrderContent content,
-            OrderTerms terms,
+            Optional<Program> program,
             Attribution verdict,
             Instant receivedAt) {
+        OrderTerms terms = OrderTerms.of(program);
         Order order =
                 new Order(new OrderId(ids.next()), merchant, content, terms, verdict, receivedAt);
-        List<OrderLine> lines = lines(order, content);
-        orders.add(order, lines, candidates(order, verdict));
-        return new Written(order, lines);
+        return new NewOrder(
+                content,
+                program,
+                verdict,
+                order,
+                lines(order, content),
+                candidates(order, verdict));
+    }
+
+    /** Writes them down. */
+    void write(List<NewOrder> prepared) {
+        orders.add(
+                prepared.stream().map(NewOrder::order).toList(),
+                prepared.stream().flatMap(one -> one.lines().stream()).toList(),
+                prepared.stream().flatMap(one -> one.candidates().stream()).toList());
     }
 
     private List<OrderLine> lines(Order order, OrderContent content) {

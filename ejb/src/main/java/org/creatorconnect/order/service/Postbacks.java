@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.Reference;
@@ -65,7 +66,7 @@ public class Postbacks {
         }
         String reference = Reference.of("order_id", postback.orderId()).text();
         Optional<SubIds> subIds = subIds(postback.subIds());
-        orders.lockReference(merchant, reference);
+        orders.lockReferences(merchant, Set.of(reference));
         Optional<OrderAnswer> known = commissions.answer(merchant, reference);
         if (known.isPresent()) {
             requireSame(orders.lock(merchant, reference), postback, subIds);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.task.AgreedRates;
 
 /**
  * For whom a rate is asked.
@@ -14,4 +15,10 @@ import org.creatorconnect.registry.AffiliateId;
  * @param at the time whose rates are asked for: that of the order, or now
  */
 public record RateQuestion(
-        AffiliateId affiliate, Optional<UUID> task, Program program, Instant at) {}
+        AffiliateId affiliate, Optional<UUID> task, Program program, Instant at) {
+
+    /** What may have been agreed for it. */
+    public Optional<AgreedRates.Taken> taken() {
+        return task.map(one -> new AgreedRates.Taken(one, affiliate.value()));
+    }
+}

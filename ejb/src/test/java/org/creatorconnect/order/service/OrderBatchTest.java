@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.creatorconnect.foundation.service.Lenient;
+import org.creatorconnect.ledger.BalanceLimit;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
+import org.creatorconnect.order.OrderId;
 import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
@@ -22,8 +29,17 @@ class OrderBatchTest {
 
     private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
 
+    private static final OrderId ORDER = new OrderId(new UUID(0, 2));
+    private static final Money MOST = new Money(BalanceLimit.MOST, Currency.getInstance("EUR"));
+
     private final Intake intake = new Intake();
-    private final OrderBatch batch = new OrderBatch(new Own(), intake);
+    private final OrderBatch batch =
+            new OrderBatch(
+                    new Own(),
+                    new OrderCheck(
+                            Lenient.content(),
+                            InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z"))),
+                    intake);
 
     @Test
     void aControlCharacterRefusesItsRowAndNoOther() {
@@ -76,18 +92,51 @@ class OrderBatchTest {
                 reference, "2026-03-02T10:00:00Z", "EUR", clickId, null, null, List.of(line));
     }
 
+    @Test
+    void whatNobodyCanKeepIsRefusedAndAllTheRestIsTaken() {
+        intake.unbearable.addAll(List.of("3", "8"));
+        List<BatchRow> outcome =
+                take(
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(number -> order("" + number, "MUG", null))
+                                .toArray(GivenOrder[]::new));
+        assertThat(outcome).extracting(BatchRow::row).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(outcome)
+                .filteredOn(row -> row.code() != null)
+                .extracting(BatchRow::reference, BatchRow::code)
+                .containsExactly(
+                        tuple("3", "BALANCE_LIMIT_EXCEEDED"), tuple("8", "BALANCE_LIMIT_EXCEEDED"));
+        assertThat(intake.taken)
+                .extracting(OrderContent::reference)
+                .containsExactly("1", "2", "4", "5", "6", "7", "9");
+    }
+
+    @Test
+    void whatIsGoodIsTakenInOneGo() {
+        take(order("A", "MUG", null), order("B", "M\u0000", null), order("C", "CUP", null));
+        assertThat(intake.sizes).containsExactly(2);
+    }
+
     private static final class Intake extends OrderIntake {
 
-        private final OrderCheck reading =
-                new OrderCheck(
-                        Lenient.content(),
-                        InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")));
+        private final Set<String> unbearable = new HashSet<>();
+        private final List<Integer> sizes = new ArrayList<>();
         private final List<OrderContent> taken = new ArrayList<>();
 
         @Override
-        public OrderAnswer take(MerchantId merchant, GivenOrder given) {
-            taken.add(reading.read(given));
-            return null;
+        public List<Outcome> takeAll(MerchantId merchant, List<OrderContent> contents) {
+            sizes.add(contents.size());
+            if (contents.stream().anyMatch(one -> unbearable.contains(one.reference()))) {
+                BalanceLimit.require(MOST, new Money(1, MOST.currency()));
+            }
+            taken.addAll(contents);
+            return contents.stream()
+                    .map(
+                            one ->
+                                    new Outcome(
+                                            new OrderAnswer(ORDER, one.fingerprint(), List.of()),
+                                            null))
+                    .toList();
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -172,7 +173,7 @@ class PostbacksTest {
     private static final class Orders extends OrderRepository {
 
         @Override
-        public void lockReference(MerchantId merchant, String reference) {
+        public void lockReferences(MerchantId merchant, Collection<String> references) {
             // Nobody else is here.
         }
 
