@@ -38,6 +38,8 @@ public final class CaughtMail {
             String from,
             String subject,
             String text,
+            String html,
+            String language,
             Optional<String> unsubscribe) {
 
         /** The first link in it. */
@@ -90,6 +92,8 @@ public final class CaughtMail {
                     letter.getFrom()[0].toString(),
                     letter.getSubject(),
                     parts.getBodyPart(0).getContent().toString(),
+                    parts.getBodyPart(1).getContent().toString(),
+                    letter.getHeader("Content-Language", null),
                     Optional.ofNullable(letter.getHeader("List-Unsubscribe", null))
                             .map(header -> header.replaceAll("[<>\\s]", "")));
         } catch (IOException unreadable) {

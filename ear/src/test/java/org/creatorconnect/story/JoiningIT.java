@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Joining by a mailed link, choosing a new password by one, and what nobody learns from either. */
 class JoiningIT {
 
-    private static final String PASSWORD = "quite-a-long-sentence-7";
+    static final String PASSWORD = "quite-a-long-sentence-7";
 
     private final CaughtMail mail = RunningProduct.get().mail();
     private final String name = "j" + UUID.randomUUID().toString().substring(0, 8);
@@ -207,7 +207,8 @@ class JoiningIT {
         return post("/join.xhtml?key=" + key, form);
     }
 
-    private static String form(String name, String password) {
+    /** What a creator tells who joins, but for their legal name. */
+    static String form(String name, String password) {
         return "join=join&join:joinNow=&join:username=%1$s&join:password=%2$s&join:repeated=%2$s&join:displayName=Mara&join:country_input=SE&join:country_hinput=SE&join:terms=on"
                 .formatted(name, password);
     }

@@ -249,7 +249,7 @@ class ListExportsIT {
         assertThat(done.statusCode()).isEqualTo(302);
     }
 
-    private static String first(String page, String pattern) {
+    static String first(String page, String pattern) {
         return Pattern.compile(pattern)
                 .matcher(page)
                 .results()

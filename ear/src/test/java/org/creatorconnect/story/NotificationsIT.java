@@ -140,7 +140,8 @@ class NotificationsIT {
                         .formatted(address, creator.id()));
     }
 
-    private static String assigned(Merchant merchant, Creator creator) {
+    /** A creator with an assignment of a merchant, whose task is the Trail mug; its id. */
+    static String assigned(Merchant merchant, Creator creator) {
         String task =
                 Cast.published(
                         merchant,

@@ -33,6 +33,7 @@ class TeamRightsIT {
                     "POST account/closure/withdrawal",
                     "POST notifications/x/read",
                     "POST notifications/read",
+                    "PUT account/language",
                     "PUT notification-choices/x",
                     "PUT notification-hours");
 

@@ -33,7 +33,8 @@ VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a0', 'BANNED', 'CR
 INSERT INTO saved_view (id, account_id, list, name, query, saved_at) VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a0', '/links/zqmaraz', 'zqmaraz', 'q=zqmaraz', now());
 INSERT INTO put_away_columns (account_id, list, columns) VALUES ('00000000-0000-0000-0000-0000000000a0', '/links/zqmaraz', ARRAY['zqmaraz']);
 INSERT INTO mail_choice (account_id, kind, mailing) VALUES ('00000000-0000-0000-0000-0000000000a0', 'ROLE_LOST', 'NEVER');
-INSERT INTO letter_hours (account_id, time_zone, digest_hour, quiet_from, quiet_until) VALUES ('00000000-0000-0000-0000-0000000000a0', 'Europe/zqmaraz', 8, 22, 7);
+UPDATE account SET language = 'de', time_zone = 'Europe/zqmaraz' WHERE id = '00000000-0000-0000-0000-0000000000a0';
+INSERT INTO letter_hours (account_id, digest_hour, quiet_from, quiet_until) VALUES ('00000000-0000-0000-0000-0000000000a0', 8, 22, 7);
 INSERT INTO list_export (id, version, account_id, list, state, format, language, status, attempts, row_count, byte_count, asked_at)
 VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000a0', '/links/list', 'q=zqmaraz', 'CSV', 'en', 'QUEUED', 0, 0, 0, now());
 INSERT INTO idempotent_request (account_id, key, fingerprint, status, body, created_at)

@@ -13,12 +13,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.Language;
 import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.refusal.StateForbids;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,11 @@ public class Account {
 
     @Column(name = "email_proved_at")
     private @Nullable Instant emailProvedAt;
+
+    @Column private @Nullable String language;
+
+    @Column(name = "time_zone")
+    private @Nullable String timeZone;
 
     @Column(name = "affiliate_id")
     private @Nullable UUID affiliateId;
@@ -138,14 +145,10 @@ public class Account {
         this.emailProvedAt = at;
     }
 
-    /** The account's person joined as this affiliate, and owns what is its. */
-    public void becomeAffiliate(UUID affiliate) {
-        enter(Team.ofAffiliate(affiliate), TeamRight.OWNER);
-    }
-
-    /** The account acts for this merchant from now on, and owns what is its. */
-    public void actFor(UUID merchant) {
-        enter(Team.ofMerchant(merchant), TeamRight.OWNER);
+    /** How its person reads from now on. */
+    public void read(LocaleChoice chosen) {
+        this.language = chosen.language().map(Language::tag).orElse(null);
+        this.timeZone = chosen.zone().map(ZoneId::getId).orElse(null);
     }
 
     /**
@@ -228,6 +231,7 @@ public class Account {
         this.email = null;
         this.emailProvedAt = null;
         this.staffByGroups = false;
+        read(LocaleChoice.NONE);
         roles.clear();
         this.disabledAt = disabledAt == null ? at : disabledAt;
         this.closedAt = at;
@@ -254,6 +258,12 @@ public class Account {
     @Transient
     public Optional<EmailAddress> provedEmail() {
         return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    /** How its person reads. */
+    @Transient
+    public LocaleChoice locale() {
+        return LocaleChoice.kept(language, timeZone);
     }
 
     public Set<String> roles() {

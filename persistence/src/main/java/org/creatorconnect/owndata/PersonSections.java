@@ -14,6 +14,7 @@ final class PersonSections {
                                    email_proved_at AS "emailProvedAt", created_at AS "createdAt",
                                    (SELECT array_agg(r.role ORDER BY r.role) FROM account_role r
                                     WHERE r.account_id = account.id) AS "roles",
+                                   language AS "language", time_zone AS "timeZone",
                                    team_right AS "teamRight", password_hash IS NOT NULL AS "hasPassword"
                             FROM account WHERE id = :whose"""),
                     OwnSection.few(
@@ -77,9 +78,9 @@ final class PersonSections {
                     OwnSection.few(
                             "letterHours",
                             """
-                            SELECT time_zone AS "timeZone", digest_hour AS "digestHour", quiet_from AS "quietFrom",
-                                   quiet_until AS "quietUntil"
-                            FROM letter_hours WHERE account_id = :whose"""),
+                            SELECT a.time_zone AS "timeZone", h.digest_hour AS "digestHour", h.quiet_from AS "quietFrom",
+                                   h.quiet_until AS "quietUntil"
+                            FROM letter_hours h JOIN account a ON a.id = h.account_id WHERE h.account_id = :whose"""),
                     OwnSection.few(
                             "putAwayColumns",
                             """

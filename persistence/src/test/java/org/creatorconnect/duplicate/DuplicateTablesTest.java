@@ -11,6 +11,8 @@ import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.Team;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
@@ -108,7 +110,7 @@ class DuplicateTablesTest extends DatabaseTest {
         entityManager.persist(person);
         AffiliateId id = new AffiliateId(next());
         entityManager.persist(new Affiliate(id, account.value(), "Mara", "Mara", "SE", NOW));
-        person.becomeAffiliate(id.value());
+        person.enter(Team.ofAffiliate(id.value()), TeamRight.OWNER);
         entityManager.flush();
         return id.value();
     }

@@ -34,6 +34,7 @@ class RightsTest {
                     "AddressChange",
                     "ListExports",
                     "OwnAccess",
+                    "OwnLanguage",
                     "OwnNotifications",
                     "OwnOpenId",
                     "OwnProof",

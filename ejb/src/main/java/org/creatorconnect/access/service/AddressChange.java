@@ -73,6 +73,7 @@ public class AddressChange {
     /**
      * Mails the links; those of an earlier wish open nothing any more.
      *
+     * @param language of the letters while the caller has chosen none
      * @throws ValidationFailed when no mailbox can be called so, or it is the caller's already
      * @throws TooManyAttempts when too many links were asked for
      */
@@ -101,6 +102,7 @@ public class AddressChange {
 
     private static MailedLink.Errand errand(
             LinkPurpose purpose, EmailAddress to, Account account, String language) {
-        return new MailedLink.Errand(purpose, to, Optional.of(account.id()), language);
+        return new MailedLink.Errand(
+                purpose, to, Optional.of(account.id()), account.locale().letters(language));
     }
 }

@@ -87,7 +87,7 @@ public class AddressLinks {
             audit.record("ADDRESS_CONFIRMED", "account", id.value(), link.purpose().name());
             return false;
         }
-        change(account, next.get(), link.language());
+        change(account, next.get(), account.locale().letters(link.language()));
         return true;
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RunAs(Role.SYSTEM)
 public class LinkRequests {
 
-    /** Who asks, from where, in which language. */
+    /** Who asks, from where, in which language; an account that has chosen one is told in that. */
     public record Asked(@Nullable String email, String language, String client) {}
 
     /** What is said to whoever typed no address of a mailbox. */
@@ -103,7 +103,10 @@ public class LinkRequests {
 
     private static MailedLink.Errand reset(EmailAddress to, Account account, Asked asked) {
         return new MailedLink.Errand(
-                LinkPurpose.RESET_PASSWORD, to, Optional.of(account.id()), asked.language());
+                LinkPurpose.RESET_PASSWORD,
+                to,
+                Optional.of(account.id()),
+                account.locale().letters(asked.language()));
     }
 
     private static MailedLink.Errand joining(EmailAddress to, LinkPurpose purpose, Asked asked) {

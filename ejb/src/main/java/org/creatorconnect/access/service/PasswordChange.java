@@ -61,7 +61,7 @@ public class PasswordChange {
                                         new NewLetter(
                                                 AccessLetter.PASSWORD_CHANGED,
                                                 to,
-                                                "en",
+                                                account.locale().letters().tag(),
                                                 List.of(account.username()),
                                                 Optional.empty(),
                                                 clock.instant().plus(TOLD),

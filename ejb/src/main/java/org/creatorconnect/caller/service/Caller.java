@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.Team;
 import org.creatorconnect.identity.TeamRight;
@@ -16,6 +17,7 @@ import org.creatorconnect.identity.TeamRight;
  * @param affiliateId the affiliate this person is, once joined
  * @param merchantId the merchant this person acts for
  * @param right what they may do there; none for whoever belongs to no team
+ * @param locale how they read
  */
 public record Caller(
         AccountId account,
@@ -23,7 +25,8 @@ public record Caller(
         Set<String> roles,
         Optional<UUID> affiliateId,
         Optional<UUID> merchantId,
-        Optional<TeamRight> right) {
+        Optional<TeamRight> right,
+        LocaleChoice locale) {
 
     /** Timers and message consumers. */
     public static final Caller SYSTEM =
@@ -34,7 +37,7 @@ public record Caller(
                     Optional.empty(),
                     Optional.empty());
 
-    /** As {@link Caller}, of somebody who owns what they act for. */
+    /** As {@link Caller}, of somebody who owns what they act for and chose no language. */
     public Caller(
             AccountId account,
             String username,
@@ -47,7 +50,8 @@ public record Caller(
                 roles,
                 affiliateId,
                 merchantId,
-                affiliateId.or(() -> merchantId).map(any -> TeamRight.OWNER));
+                affiliateId.or(() -> merchantId).map(any -> TeamRight.OWNER),
+                LocaleChoice.NONE);
     }
 
     public static Caller of(Account account) {
@@ -57,7 +61,8 @@ public record Caller(
                 account.roles(),
                 account.affiliateId(),
                 account.merchantId(),
-                account.teamRight());
+                account.teamRight(),
+                account.locale());
     }
 
     public boolean has(String role) {

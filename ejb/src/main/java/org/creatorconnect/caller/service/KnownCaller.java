@@ -13,9 +13,14 @@ public class KnownCaller {
 
     private @Nullable Caller caller;
 
+    /** The caller, when they were looked up; this looks nobody up. */
+    public Optional<Caller> caller() {
+        return Optional.ofNullable(caller);
+    }
+
     /** The caller of this name, when it is the one that was looked up. */
     Optional<Caller> named(String username) {
-        return Optional.ofNullable(caller).filter(known -> known.username().equals(username));
+        return caller().filter(known -> known.username().equals(username));
     }
 
     /** Keeps the caller until the request ends. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.audit.service.AuditTrail;
@@ -13,6 +12,7 @@ import org.creatorconnect.closure.AccountClosureId;
 import org.creatorconnect.closure.AccountClosureRepository;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.mail.service.LetterFigures;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
 import org.creatorconnect.registry.AffiliateId;
@@ -58,7 +58,7 @@ public class ClosureTrail {
         closures.add(closure);
         wait(closure);
         record("ACCOUNT_CLOSURE_ASKED", closure);
-        String day = closure.dueAt().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        String day = LetterFigures.of(account.locale()).day(closure.dueAt());
         tell(ClosureLetter.CLOSURE_ASKED, account, List.of(account.username(), day), closure);
         return closure;
     }
@@ -116,7 +116,7 @@ public class ClosureTrail {
                                         new NewLetter(
                                                 kind,
                                                 to,
-                                                "en",
+                                                account.locale().letters().tag(),
                                                 values,
                                                 Optional.empty(),
                                                 until,

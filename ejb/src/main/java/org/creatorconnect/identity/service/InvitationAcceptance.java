@@ -11,6 +11,7 @@ import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.Invitation;
 import org.creatorconnect.identity.InvitationRepository;
 import org.creatorconnect.identity.Invitee;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.refusal.NotFound;
@@ -65,10 +66,11 @@ public class InvitationAcceptance {
     /**
      * Opens the account with the password that the invited person chose.
      *
+     * @param locale what their browser says of how they read
      * @throws NotFound as {@link #offer}
      * @throws ValidationFailed when the password is none by {@link PasswordRule}
      */
-    public void accept(String secret, char @Nullable [] password) {
+    public void accept(String secret, LocaleChoice locale, char @Nullable [] password) {
         Invitation invitation = invitations.lock(open(secret).id());
         if (!invitation.isOpen(clock.instant())) {
             throw new NotFound("invitation");
@@ -78,6 +80,7 @@ public class InvitationAcceptance {
         Account account =
                 accounts.open(invitee.username(), invitee.displayName(), Set.of(invitee.role()));
         account.usePassword(authentication.hash(password));
+        account.read(locale);
         if (invitee.merchant() != null) {
             accounts.actFor(account, invitee.merchant());
         }

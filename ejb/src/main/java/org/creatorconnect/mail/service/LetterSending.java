@@ -112,7 +112,7 @@ public class LetterSending {
         return new OutgoingLetter(
                 letter.id(),
                 letter.to(),
-                letter.language(),
+                written.language(),
                 written.subject(),
                 written.text(),
                 written.html(),

@@ -5,12 +5,15 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import org.creatorconnect.foundation.Language;
 
 /**
- * Writes letters in the words of {@code letters.properties}: a subject without any value, so that
- * nothing given by anybody stands in the letter's head; paragraphs with the values put in; and,
- * when there is a link, one thing to do. As plain text and as HTML that says the same and loads
- * nothing from anywhere.
+ * Writes letters in the words of {@code letters.properties}, and of {@code letters_de.properties}
+ * and so on for each {@link Language}: a subject without any value, so that nothing given by
+ * anybody stands in the letter's head; paragraphs with the values put in; and, when there is a
+ * link, one thing to do. As plain text and as HTML that says the same and loads nothing from
+ * anywhere.
  */
 @ApplicationScoped
 public class LetterWords {
@@ -18,26 +21,54 @@ public class LetterWords {
     private static final String BUNDLE = "org.creatorconnect.mail.letters";
 
     /**
-     * @param kind the letter's word
-     * @param language a tag; a language without words of its own is written in English
+     * Around a value (UAX 9): it is laid out by its own first letter, whatever stands around it.
      */
-    WrittenLetter write(String kind, String language, LetterContent content) {
+    private static final char FIRST_STRONG = '\u2068';
+
+    private static final char END = '\u2069';
+
+    /**
+     * @param kind the letter's word
+     * @param tag of its language; one without words of its own is written in English
+     */
+    WrittenLetter write(String kind, String tag, LetterContent content) {
+        Language language = language(tag);
         ResourceBundle words = words(language);
         String text =
                 new MessageFormat(words.getString(kind + ".text"), words.getLocale())
-                        .format(content.values().toArray());
+                        .format(content.values().stream().map(isolated(language)).toArray());
         String foot = foot(words, content);
         String subject = words.getString(kind + ".subject");
         String go = content.link().map(link -> words.getString(kind + ".link")).orElse("");
         return new WrittenLetter(
+                language.tag(),
                 subject,
                 plain(text, go, content, foot),
-                html(language(words), subject, text, go, content, foot));
+                html(language, subject, text, go, content, foot));
     }
 
     /** The subject under which a kind of letter goes out. */
-    public String subject(String kind, String language) {
-        return words(language).getString(kind + ".subject");
+    public String subject(String kind, String tag) {
+        return word(kind + ".subject", tag);
+    }
+
+    /** A word that stands among the values of a letter. */
+    public String word(String key, String tag) {
+        return words(language(tag)).getString(key);
+    }
+
+    /**
+     * What people call themselves keeps its own direction within a line that runs the other way.
+     */
+    private static UnaryOperator<String> isolated(Language language) {
+        return value ->
+                language.isRightToLeft() && !value.isEmpty() && value.indexOf('\n') < 0
+                        ? FIRST_STRONG + value + END
+                        : value;
+    }
+
+    private static Language language(String tag) {
+        return Language.of(tag).orElse(Language.EN);
     }
 
     private static String foot(ResourceBundle words, LetterContent content) {
@@ -47,18 +78,13 @@ public class LetterWords {
                 .orElse(foot);
     }
 
-    private static ResourceBundle words(String language) {
+    private static ResourceBundle words(Language language) {
         return ResourceBundle.getBundle(
                 BUNDLE,
-                Locale.forLanguageTag(language),
+                Locale.forLanguageTag(language.tag()),
                 Objects.requireNonNull(LetterWords.class.getClassLoader()),
                 ResourceBundle.Control.getNoFallbackControl(
                         ResourceBundle.Control.FORMAT_PROPERTIES));
-    }
-
-    private static String language(ResourceBundle words) {
-        String tag = words.getLocale().toLanguageTag();
-        return "und".equals(tag) ? "en" : tag;
     }
 
     private static String plain(String text, String go, LetterContent content, String foot) {
@@ -67,14 +93,15 @@ public class LetterWords {
     }
 
     private static String html(
-            String language,
+            Language language,
             String subject,
             String text,
             String go,
             LetterContent content,
             String foot) {
         StringBuilder page = new StringBuilder(2_000);
-        page.append("<!DOCTYPE html><html lang=\"").append(language);
+        page.append("<!DOCTYPE html><html lang=\"").append(language.tag()).append("\" dir=\"");
+        page.append(language.isRightToLeft() ? "rtl" : "ltr");
         page.append("\"><head><meta charset=\"utf-8\"><title>").append(escaped(subject));
         page.append("</title></head><body style=\"font:16px/1.5 sans-serif;max-width:36em\">");
         for (String paragraph : text.split("\n\n")) {
@@ -88,7 +115,7 @@ public class LetterWords {
                                                 "<p><a href=\"%s\">%s</a></p>"
                                                         .formatted(link, escaped(go)))
                                         .append(
-                                                "<p style=\"word-break:break-all\">%s</p>"
+                                                "<p dir=\"ltr\" style=\"word-break:break-all\">%s</p>"
                                                         .formatted(link)));
         return page.append("<hr><p><small>")
                 .append(escaped(foot).replace("\n", "<br>"))

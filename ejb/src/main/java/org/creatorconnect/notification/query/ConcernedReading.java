@@ -193,7 +193,8 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Recipient(
-                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, c.mailing, h)
+                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, a.language,
+                a.timeZone, c.mailing, h)
             from Account a
             left join MailChoice c on c.accountId = a.id and c.kind = :kind
             left join LetterHours h on h.accountId = a.id
@@ -208,7 +209,8 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Recipient(
-                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, null, h)
+                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, a.language,
+                a.timeZone, null, h)
             from Account a left join LetterHours h on h.accountId = a.id
             where a.disabledAt is null and a.teamRight is not null and a.id = :account
             """)

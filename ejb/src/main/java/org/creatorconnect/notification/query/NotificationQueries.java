@@ -101,7 +101,9 @@ public class NotificationQueries {
     /** When the caller is told by letter. */
     public LetterHoursRow hours() {
         LetterHours chosen = entityManager.find(LetterHours.class, account());
-        return LetterHoursRow.of(chosen == null ? LetterHours.usual(account()) : chosen);
+        return LetterHoursRow.of(
+                chosen == null ? LetterHours.usual(account()) : chosen,
+                callers.current().locale().clock());
     }
 
     private Listing<NotificationRow> list(NotificationFilter filter) {

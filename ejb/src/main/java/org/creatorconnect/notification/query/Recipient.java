@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.Mailing;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who may be told.
  *
  * @param right in the team of the affiliate or merchant
+ * @param language as their account keeps it, and so the zone
  * @param chosen what they chose about letters of the kind in question, if they did
  */
 public record Recipient(
@@ -23,6 +25,8 @@ public record Recipient(
         @Nullable TeamRight right,
         @Nullable String email,
         @Nullable Instant provedAt,
+        @Nullable String language,
+        @Nullable String timeZone,
         @Nullable Mailing chosen,
         @Nullable LetterHours chosenHours) {
 
@@ -48,7 +52,22 @@ public record Recipient(
         return kind.mailing(chosen);
     }
 
-    public LetterHours hours() {
+    /** How they read. */
+    public LocaleChoice locale() {
+        return LocaleChoice.kept(language, timeZone);
+    }
+
+    /** When a letter that is written at this time may go out to them. */
+    public Instant open(Instant at) {
+        return hours().open(at, locale().clock());
+    }
+
+    /** When their next letter of the day after this goes out. */
+    public Instant nextDigest(Instant at) {
+        return hours().nextDigest(at, locale().clock());
+    }
+
+    private LetterHours hours() {
         return chosenHours == null ? LetterHours.usual(account) : chosenHours;
     }
 

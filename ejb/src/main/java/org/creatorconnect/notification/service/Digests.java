@@ -10,7 +10,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.mail.service.LetterFigures;
 import org.creatorconnect.mail.service.LetterWords;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationRepository;
@@ -68,15 +70,20 @@ public class Digests {
             return;
         }
         notifications.digested(account, now);
-        concerned.recipient(account).ifPresent(person -> mail.writeDigest(person, lines(told)));
+        concerned
+                .recipient(account)
+                .ifPresent(person -> mail.writeDigest(person, lines(told, person.locale())));
     }
 
-    private String lines(List<Notification> told) {
-        return told.stream().map(this::line).collect(Collectors.joining("\n"));
+    private String lines(List<Notification> told, LocaleChoice locale) {
+        LetterFigures figures = LetterFigures.of(locale);
+        return told.stream()
+                .map(one -> line(one, locale.letters().tag(), ToldInLetters.about(one, figures)))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String line(Notification told) {
-        String subject = words.subject(told.kind().name(), NotificationMail.LANGUAGE);
-        return told.about().isEmpty() ? "– " + subject : "– " + subject + ": " + told.about();
+    private String line(Notification told, String language, String about) {
+        String subject = words.subject(told.kind().name(), language);
+        return about.isEmpty() ? "– " + subject : "– " + subject + ": " + about;
     }
 }

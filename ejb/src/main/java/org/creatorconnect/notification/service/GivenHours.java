@@ -2,7 +2,10 @@ package org.creatorconnect.notification.service;
 
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.access.service.GivenLanguage;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.QuietHours;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * When letters are to come, as somebody gives it.
  *
- * @param timeZone a name of the IANA time zone database
+ * @param timeZone a name of the IANA time zone database, which the account has from then on; the
+ *     one it has when none is given
  * @param digestHour of the letter of the day, 0 to 23; 8 when none is given
  * @param quietFrom the first quiet hour, 0 to 23; with its end, or neither
  */
@@ -24,19 +28,23 @@ public record GivenHours(
     LetterHours of(UUID account) {
         return new LetterHours(
                 account,
-                zone(),
                 hour(
                         "digestHour",
                         Objects.requireNonNullElse(digestHour, LetterHours.USUAL_DIGEST)),
                 quiet());
     }
 
-    private ZoneId zone() {
-        String name = timeZone == null ? "" : timeZone;
-        if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw ValidationFailed.of("timeZone", "must be a time zone such as Europe/Berlin");
+    /**
+     * The zone, when one is given.
+     *
+     * @throws ValidationFailed when there is no such zone
+     */
+    Optional<ZoneId> zone() {
+        Optional<ZoneId> zone = Optional.ofNullable(timeZone).flatMap(LocaleChoice::zone);
+        if (timeZone != null && zone.isEmpty()) {
+            throw ValidationFailed.of("timeZone", GivenLanguage.NO_ZONE);
         }
-        return ZoneId.of(name);
+        return zone;
     }
 
     private @Nullable QuietHours quiet() {

@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.mail.service.LetterFigures;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
-import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.query.Recipient;
 
@@ -23,12 +21,6 @@ public class NotificationMail {
 
     /** How long a letter about something that happened makes sense. */
     private static final Duration FRESH = Duration.ofDays(7);
-
-    private static final DateTimeFormatter DUE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm (z)", Locale.ENGLISH);
-
-    /** Letters are written in the one language that the portal speaks. */
-    static final String LANGUAGE = "en";
 
     private final Letters letters;
     private final Unsubscribing unsubscribing;
@@ -76,17 +68,17 @@ public class NotificationMail {
                 new NewLetter(
                         NotificationLetter.NOTIFICATIONS_OF_THE_DAY,
                         mailbox,
-                        LANGUAGE,
+                        recipient.locale().letters().tag(),
                         List.of(lines),
                         Optional.of(settings.baseUrl() + "/notifications/inbox.xhtml"),
                         now.plus(FRESH),
                         Optional.of(unsubscribing.ofDigest(recipient.account()))),
-                recipient.hours().open(now));
+                recipient.open(now));
     }
 
     /** What is due before the letter of the day does not wait for it. */
     private void writeDaily(Notification told, Recipient recipient, EmailAddress mailbox) {
-        Instant digest = recipient.hours().nextDigest(clock.instant());
+        Instant digest = recipient.nextDigest(clock.instant());
         if (told.dueAt().filter(due -> !digest.isBefore(due)).isPresent()) {
             writeNow(told, recipient, mailbox);
         } else {
@@ -96,16 +88,18 @@ public class NotificationMail {
 
     private void writeNow(Notification told, Recipient recipient, EmailAddress mailbox) {
         Instant now = clock.instant();
-        LetterHours hours = recipient.hours();
+        LetterFigures figures = LetterFigures.of(recipient.locale());
         // What would come too late in the morning comes at night.
         boolean pressing = told.dueAt().isPresent() || told.kind().isFixed();
-        Instant from = pressing ? now : hours.open(now);
+        Instant from = pressing ? now : recipient.open(now);
         letters.post(
                 new NewLetter(
                         told.kind(),
                         mailbox,
-                        LANGUAGE,
-                        List.of(told.about(), told.dueAt().map(at -> due(at, hours)).orElse("")),
+                        recipient.locale().letters().tag(),
+                        List.of(
+                                ToldInLetters.about(told, figures),
+                                told.dueAt().map(figures::time).orElse("")),
                         Optional.of(
                                 settings.baseUrl()
                                         + "/notifications/open.xhtml?notification="
@@ -115,9 +109,5 @@ public class NotificationMail {
                                 ? Optional.empty()
                                 : Optional.of(unsubscribing.of(recipient.account(), told.kind()))),
                 from);
-    }
-
-    private static String due(Instant at, LetterHours hours) {
-        return DUE.format(at.atZone(hours.zone()));
     }
 }

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.access.service.OwnLanguage;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.caller.service.NeedsRight;
@@ -37,21 +40,24 @@ public class OwnNotifications {
 
     private final NotificationRepository notifications;
     private final LetterChoices choices;
+    private final OwnLanguage language;
     private final Callers callers;
     private final InstantSource clock;
 
     protected OwnNotifications() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public OwnNotifications(
             NotificationRepository notifications,
             LetterChoices choices,
+            OwnLanguage language,
             Callers callers,
             InstantSource clock) {
         this.notifications = notifications;
         this.choices = choices;
+        this.language = language;
         this.callers = callers;
         this.clock = clock;
     }
@@ -104,7 +110,9 @@ public class OwnNotifications {
      * @throws org.creatorconnect.refusal.ValidationFailed when something of it cannot be
      */
     public void choose(GivenHours given) {
+        Optional<ZoneId> zone = given.zone();
         notifications.save(given.of(account()));
+        zone.ifPresent(language::live);
     }
 
     private UUID account() {

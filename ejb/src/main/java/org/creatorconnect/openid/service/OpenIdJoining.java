@@ -18,6 +18,7 @@ import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.registry.service.NewAffiliates;
 import org.creatorconnect.signup.service.NewMembers;
 import org.creatorconnect.signup.service.Newcomer;
+import org.creatorconnect.signup.service.Reader;
 
 /**
  * Whoever signs in by the provider for the first time joins: as a creator, who is an affiliate and
@@ -56,14 +57,14 @@ public class OpenIdJoining {
      * Opens the account, and links it.
      *
      * @param person as the provider told in this session
-     * @param language in which the terms of use were shown
+     * @param reader how they read
      * @throws OpenIdRefused when the subject has an account by now
      * @throws org.creatorconnect.identity.UsernameTaken when somebody has, or was offered, that
      *     user name
      * @throws org.creatorconnect.refusal.StateForbids when an account has the address by now
      * @throws org.creatorconnect.refusal.ValidationFailed when anything is missing or wrong
      */
-    public Caller join(ToldPerson person, Newcomer given, String language) {
+    public Caller join(ToldPerson person, Newcomer given, Reader reader) {
         content.require(given);
         if (links.of(person.subject()).isPresent()) {
             throw new OpenIdRefused(OpenIdRefusal.LINKED_ELSEWHERE);
@@ -72,7 +73,8 @@ public class OpenIdJoining {
                 person.provedEmail()
                         .flatMap(EmailAddress::of)
                         .orElseThrow(() -> new OpenIdRefused(OpenIdRefusal.EMAIL_UNPROVED));
-        Account account = members.open(given, address, language, Set.of(Role.AFFILIATE));
+        Account account =
+                members.open(given, new NewMembers.Proved(address, reader), Set.of(Role.AFFILIATE));
         affiliates.join(
                 account, new Joining(given.displayName(), given.country(), given.legalName()));
         making.link(account.id(), person.subject());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
-import org.creatorconnect.access.MailedLink;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
@@ -53,36 +52,21 @@ public class NewMembers {
         this.clock = clock;
     }
 
-    /**
-     * @throws UsernameTaken when somebody has, or was offered, that user name
-     * @throws StateForbids when the address became another account's meanwhile
-     * @throws ValidationFailed when it is no password by {@link PasswordRule}
-     */
-    Account open(MailedLink link, Newcomer given, char @Nullable [] password, Set<String> roles) {
-        PasswordRule.require(password, given.username());
-        Account account = open(given, link.to(), link.language(), roles);
-        account.usePassword(authentication.hash(password));
-        return account;
-    }
+    /** A mailbox that somebody has shown to be theirs, and how they read. */
+    public record Proved(EmailAddress address, Reader reader) {}
 
     /**
-     * A mailbox that somebody has shown to be theirs.
-     *
-     * @param language in which the terms of use were shown
-     */
-    public record Proved(EmailAddress address, String language) {}
-
-    /**
-     * An account without roles, for whoever is given one by the caller.
+     * An account with a password.
      *
      * @param given what was checked before
      * @throws UsernameTaken when somebody has, or was offered, that user name
      * @throws StateForbids when an account has the address by now
      * @throws ValidationFailed when it is no password by {@link PasswordRule}
      */
-    public Account open(Newcomer given, Proved proved, char @Nullable [] password) {
+    public Account open(
+            Newcomer given, Proved proved, char @Nullable [] password, Set<String> roles) {
         PasswordRule.require(password, given.username());
-        Account account = open(given, proved.address(), proved.language(), Set.of());
+        Account account = open(given, proved, roles);
         account.usePassword(authentication.hash(password));
         return account;
     }
@@ -92,15 +76,17 @@ public class NewMembers {
      *
      * @param given what was checked before
      * @param proved the address that is shown to be theirs
-     * @param language in which the terms of use were shown
      * @throws UsernameTaken when somebody has, or was offered, that user name
      * @throws StateForbids when the address became another account's meanwhile
      */
-    public Account open(Newcomer given, EmailAddress proved, String language, Set<String> roles) {
-        accounts.requireFree(given.username(), proved);
+    public Account open(Newcomer given, Proved proved, Set<String> roles) {
+        accounts.requireFree(given.username(), proved.address());
         Account account = accounts.open(given.username(), given.displayName().strip(), roles);
-        account.proveEmail(proved, clock.instant());
-        terms.add(new AcceptedTerms(ids.next(), account.id(), language, clock.instant()));
+        account.proveEmail(proved.address(), clock.instant());
+        account.read(proved.reader().locale());
+        terms.add(
+                new AcceptedTerms(
+                        ids.next(), account.id(), proved.reader().terms(), clock.instant()));
         audit.record(
                 "ACCOUNT_JOINED",
                 "account",

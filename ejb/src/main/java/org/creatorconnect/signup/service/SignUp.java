@@ -86,20 +86,22 @@ public class SignUp {
     /**
      * Opens the account that the link offers.
      *
+     * @param reader how its person reads
      * @throws NotFound as {@link #offer}
      * @throws UsernameTaken when somebody has, or was offered, that user name
      * @throws ValidationFailed when anything is missing or wrong, the password among it
      */
-    public void join(String secret, Newcomer given, char @Nullable [] password) {
+    public void join(String secret, Newcomer given, Reader reader, char @Nullable [] password) {
         MailedLink link = require(links.take(secret));
         content.require(given);
+        NewMembers.Proved proved = new NewMembers.Proved(link.to(), reader);
         if (link.purpose() == LinkPurpose.JOIN_AS_MERCHANT) {
-            Account account = members.open(link, given, password, Set.of(Role.MERCHANT));
+            Account account = members.open(given, proved, password, Set.of(Role.MERCHANT));
             MerchantId shop =
                     merchants.open(new NewMerchant(given.displayName(), given.country(), false));
             accounts.actFor(account, shop.value());
         } else {
-            Account account = members.open(link, given, password, Set.of(Role.AFFILIATE));
+            Account account = members.open(given, proved, password, Set.of(Role.AFFILIATE));
             affiliates.join(
                     account, new Joining(given.displayName(), given.country(), given.legalName()));
         }

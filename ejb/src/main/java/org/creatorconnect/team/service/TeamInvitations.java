@@ -75,7 +75,7 @@ public class TeamInvitations {
     /**
      * Invites somebody; the letter's link works once and for seven days.
      *
-     * @param language of the letter, as a tag
+     * @param language of the letter while the caller has chosen none, as a tag
      * @throws ValidationFailed when no mailbox can be called so, or there is no such right
      * @throws StateForbids when the address has an open invitation of this team
      * @throws org.creatorconnect.refusal.TooManyAttempts when too many letters were sent
@@ -97,7 +97,11 @@ public class TeamInvitations {
                         new TeamMemberId(ids.next()),
                         team,
                         new TeamInvitation(
-                                to, right, language, own.caller().account(), clock.instant()));
+                                to,
+                                right,
+                                own.caller().locale().letters(language),
+                                own.caller().account(),
+                                clock.instant()));
         mailing.mail(invited);
         members.add(invited);
         record("TEAM_MEMBER_INVITED", invited);

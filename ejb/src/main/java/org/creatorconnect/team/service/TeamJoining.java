@@ -5,6 +5,7 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
@@ -13,6 +14,7 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.signup.service.NewMembers;
 import org.creatorconnect.signup.service.Newcomer;
+import org.creatorconnect.signup.service.Reader;
 import org.creatorconnect.team.TeamMember;
 import org.creatorconnect.team.query.TeamNames;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ public class TeamJoining {
     /**
      * Opens an account, which has the place from then on.
      *
+     * @param reader how its person reads
      * @throws NotFound as {@link #offer}
      * @throws org.creatorconnect.identity.UsernameTaken when somebody has, or was offered, that
      *     user name
@@ -77,7 +80,8 @@ public class TeamJoining {
      * @throws org.creatorconnect.refusal.ValidationFailed when anything is missing or wrong, the
      *     password among it
      */
-    public void open(String secret, NewTeamMember given, char @Nullable [] password) {
+    public void open(
+            String secret, NewTeamMember given, Reader reader, char @Nullable [] password) {
         TeamMember place = places.take(secret);
         content.require(given);
         Newcomer newcomer =
@@ -86,8 +90,9 @@ public class TeamJoining {
                 place,
                 newcomers.open(
                         newcomer,
-                        new NewMembers.Proved(place.mailbox(), place.language()),
-                        password));
+                        new NewMembers.Proved(place.mailbox(), reader),
+                        password,
+                        Set.of()));
     }
 
     /**

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.Settings;
-import org.creatorconnect.identity.TeamRight;
+import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.service.OneTimeSecrets;
+import org.creatorconnect.mail.service.LetterWords;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
 import org.creatorconnect.team.TeamMember;
@@ -29,6 +30,7 @@ public class TeamMailing {
     private static final Duration TOLD = Duration.ofDays(3);
 
     private final Letters letters;
+    private final LetterWords words;
     private final DeadlineRepository deadlines;
     private final TeamNames names;
     private final Settings settings;
@@ -36,17 +38,19 @@ public class TeamMailing {
     private final OneTimeSecrets secrets = new OneTimeSecrets();
 
     protected TeamMailing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public TeamMailing(
             Letters letters,
+            LetterWords words,
             DeadlineRepository deadlines,
             TeamNames names,
             Settings settings,
             InstantSource clock) {
         this.letters = letters;
+        this.words = words;
         this.deadlines = deadlines;
         this.names = names;
         this.settings = settings;
@@ -68,20 +72,20 @@ public class TeamMailing {
                         TeamLetter.JOIN_TEAM,
                         invited.mailbox(),
                         invited.language(),
-                        List.of(names.of(invited.team()), word(invited.teamRight())),
+                        List.of(names.of(invited.team()), right(invited)),
                         Optional.of(settings.baseUrl() + "/team-invitation.xhtml?key=" + secret),
                         until,
                         Optional.empty()));
     }
 
     /** Tells somebody that they were taken out; a letter is all that still reaches them. */
-    void tellRemoved(TeamMember removed, EmailAddress to, String username) {
+    void tellRemoved(TeamMember removed, EmailAddress to, Account account) {
         letters.post(
                 new NewLetter(
                         TeamLetter.TAKEN_OUT_OF_TEAM,
                         to,
-                        "en",
-                        List.of(username, names.of(removed.team())),
+                        account.locale().letters().tag(),
+                        List.of(account.username(), names.of(removed.team())),
                         Optional.empty(),
                         clock.instant().plus(TOLD),
                         Optional.empty()));
@@ -92,11 +96,7 @@ public class TeamMailing {
         deadlines.clear(TeamDeadline.TEAM_INVITATION_OPEN, invited.id().value());
     }
 
-    private static String word(TeamRight right) {
-        return switch (right) {
-            case OWNER -> "owner";
-            case MANAGER -> "manager";
-            case ANALYST -> "analyst";
-        };
+    private String right(TeamMember invited) {
+        return words.word("right." + invited.teamRight(), invited.language());
     }
 }

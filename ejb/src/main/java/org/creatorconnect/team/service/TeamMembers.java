@@ -90,7 +90,7 @@ public class TeamMembers {
         member.remove(clock.instant());
         Account account = access.end(member);
         audit.record("TEAM_MEMBER_REMOVED", "team_member", id.value(), member.teamRight().name());
-        account.provedEmail().ifPresent(to -> mailing.tellRemoved(member, to, account.username()));
+        account.provedEmail().ifPresent(to -> mailing.tellRemoved(member, to, account));
         return member.status();
     }
 

@@ -19,6 +19,8 @@ import org.creatorconnect.identity.SignIn;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.SignInRepository;
 import org.creatorconnect.identity.SignInWay;
+import org.creatorconnect.identity.Team;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.identity.Visit;
@@ -112,7 +114,7 @@ class CallersTest extends DatabaseTest {
                 NOW);
         Request request = new Request();
         request.standing.holds(username, session, ROLES);
-        accounts.get(id).becomeAffiliate(affiliate);
+        accounts.get(id).enter(Team.ofAffiliate(affiliate), TeamRight.OWNER);
         request.callers.forget();
         entityManager.flush();
         assertThat(request.callers.current().isAffiliate(affiliate)).isTrue();

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TeamRight;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,8 @@ class RightGuardTest {
                         Set.of(Role.MERCHANT),
                         Optional.empty(),
                         Optional.of(UUID.randomUUID()),
-                        right.isEmpty() ? Optional.empty() : Optional.of(TeamRight.valueOf(right)));
+                        right.isEmpty() ? Optional.empty() : Optional.of(TeamRight.valueOf(right)),
+                        LocaleChoice.NONE);
         return new Callers(new AccountRepository(), new KnownCaller(), null) {
             @Override
             public Caller current() {

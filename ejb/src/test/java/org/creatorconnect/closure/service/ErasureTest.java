@@ -11,6 +11,7 @@ import org.creatorconnect.closure.AccountClosureId;
 import org.creatorconnect.closure.Planted;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.identity.LocaleChoice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,7 @@ class ErasureTest extends DatabaseTest {
         assertThat(house.accounts.get(ClosingHouse.MARA).isEnabled()).isFalse();
         assertThat(house.accounts.get(ClosingHouse.MARA).displayName())
                 .isEqualTo("Deleted account");
+        assertThat(house.accounts.get(ClosingHouse.MARA).locale()).isEqualTo(LocaleChoice.NONE);
         assertThat(one("SELECT count(*) FROM deadline WHERE kind = 'SIGN_IN_KEPT'")).isEqualTo(0L);
     }
 

@@ -23,6 +23,8 @@ import org.creatorconnect.identity.InvitationId;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.Invitee;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.identity.Team;
+import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.identity.TokenId;
 import org.creatorconnect.merchant.Merchant;
@@ -136,7 +138,7 @@ class AccountReadingTest extends DatabaseTest {
                         roles,
                         NOW.minus(Duration.ofDays(at % 5)));
         if (at % 3 == 0) {
-            account.actFor(merchant.value());
+            account.enter(Team.ofMerchant(merchant.value()), TeamRight.OWNER);
             account.disable(NOW.plusSeconds(at % 2));
         }
         entityManager.persist(account);

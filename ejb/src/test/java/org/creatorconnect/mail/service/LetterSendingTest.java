@@ -56,6 +56,7 @@ class LetterSendingTest extends DatabaseTest {
         assertThat(rows("https://connect.example/secret")).isZero();
         assertThat(sending.send(sending.begin().orElseThrow())).isTrue();
         assertThat(office.taken).extracting(OutgoingLetter::text).containsExactly("to Mara");
+        assertThat(office.taken).extracting(OutgoingLetter::language).containsExactly("de");
         assertThat(letter().status()).isEqualTo(LetterStatus.SENT);
         assertThat(letter().content()).isEmpty();
         assertThat(next()).isEmpty();
@@ -171,9 +172,11 @@ class LetterSendingTest extends DatabaseTest {
     private static final class Words extends LetterWords {
 
         @Override
-        WrittenLetter write(String kind, String language, LetterContent content) {
+        WrittenLetter write(String kind, String tag, LetterContent content) {
+            // Asked for in English, which is said to be written in German here.
+            assertThat(tag).isEqualTo("en");
             assertThat(content.link()).contains("https://connect.example/secret");
-            return new WrittenLetter(kind, "to " + content.values().get(0), "");
+            return new WrittenLetter("de", kind, "to " + content.values().get(0), "");
         }
     }
 

@@ -53,6 +53,25 @@ class LetterWordsTest {
     }
 
     @Test
+    void aValueKeepsItsOwnDirectionWithinALetterThatRunsTheOtherWay() {
+        LetterContent content =
+                new LetterContent(List.of("Trail mug!"), Optional.of(LINK), Optional.empty());
+        WrittenLetter letter = words.write("ASSIGNMENT_EXTENDED", "ar", content);
+        assertThat(letter.text()).contains("\u2068Trail mug!\u2069").contains("\n" + LINK + "\n");
+        assertThat(letter.html()).contains("<p dir=\"ltr\"");
+        assertThat(words.write("ASSIGNMENT_EXTENDED", "de", content).text())
+                .contains("„Trail mug!“");
+    }
+
+    @Test
+    void aRegionIsWrittenInItsLanguageAndSaysSo() {
+        LetterContent content =
+                new LetterContent(List.of("mara"), Optional.empty(), Optional.empty());
+        assertThat(words.write("PASSWORD_CHANGED", "de-AT", content).language()).isEqualTo("de");
+        assertThat(words.write("PASSWORD_CHANGED", "sv", content).language()).isEqualTo("en");
+    }
+
+    @Test
     void whatIsSealedIsReadAsItWasWritten() {
         LetterContent content =
                 new LetterContent(List.of("ü\n\"", ""), Optional.of(LINK), Optional.empty());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.identity.AccountRepository;
@@ -36,15 +35,51 @@ class TellingByLetterTest extends ToldPeople {
     @Test
     void inQuietHoursItWaitsUntilTheyEnd() {
         prove(creator, "mara@mail.example");
-        notifications.save(new LetterHours(creator, ZoneId.of("UTC"), 8, new QuietHours(9, 12)));
+        notifications.save(new LetterHours(creator, 8, new QuietHours(9, 12)));
         hear("APPLICATION_ACCEPTED", "application", application);
         assertThat(letters.taken.get(0).from()).isEqualTo("2026-03-02T12:00:00Z");
     }
 
     @Test
+    void quietHoursAreThoseOfTheAccountsClock() {
+        prove(creator, "mara@mail.example");
+        read(creator, "de", "Asia/Tokyo");
+        notifications.save(new LetterHours(creator, 8, new QuietHours(17, 20)));
+        hear("APPLICATION_ACCEPTED", "application", application);
+        assertThat(letters.taken.get(0).from()).isEqualTo("2026-03-02T11:00:00Z");
+    }
+
+    @Test
+    void aLetterIsWrittenInTheLanguageOfItsPersonAndTellsTimesOnTheirClock() {
+        prove(creator, "mara@mail.example");
+        read(creator, "de", "Europe/Berlin");
+        insert(
+                "INSERT INTO deadline (kind, subject_id, due_at, attempt_at)"
+                        + " VALUES ('ASSIGNMENT_SUBMISSION', ?1, ?2, ?2)",
+                assignment,
+                NOW.plus(Duration.ofHours(20)));
+        new Reminders(with(new ReminderRepository()), telling(NOW), CLOCK).remindLate();
+        NewLetter letter = letters.taken.get(0).letter();
+        assertThat(letter.language()).isEqualTo("de");
+        assertThat(letter.values().get(1)).isEqualTo("3. März 2026, 07:00 (MEZ)");
+    }
+
+    @Test
+    void theLetterOfTheDayIsInOneLanguage() {
+        prove(creator, "mara@mail.example");
+        read(creator, "fr", "UTC");
+        choose(NotificationKind.APPLICATION_ACCEPTED, Mailing.DAILY);
+        hear("APPLICATION_ACCEPTED", "application", application);
+        digests(Instant.parse("2026-03-03T08:00:00Z")).write(creator);
+        NewLetter letter = letters.taken.get(0).letter();
+        assertThat(letter.language()).isEqualTo("fr");
+        assertThat(letter.values().get(0)).startsWith("– Votre candidature a été acceptée: ");
+    }
+
+    @Test
     void whatProtectsTheAccountWaitsForNoMorning() {
         prove(creator, "mara@mail.example");
-        notifications.save(new LetterHours(creator, ZoneId.of("UTC"), 8, new QuietHours(9, 12)));
+        notifications.save(new LetterHours(creator, 8, new QuietHours(9, 12)));
         hear(
                 "PAYOUT_METHOD_CHANGED",
                 "affiliate",

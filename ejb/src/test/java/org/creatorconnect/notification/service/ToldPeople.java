@@ -140,6 +140,14 @@ abstract class ToldPeople extends DatabaseTest {
         return id;
     }
 
+    void read(UUID account, String language, String zone) {
+        insert(
+                "UPDATE account SET language = ?1, time_zone = ?2 WHERE id = ?3",
+                language,
+                zone,
+                account);
+    }
+
     void prove(UUID account, String email) {
         insert(
                 "UPDATE account SET email = ?1, email_proved_at = ?2 WHERE id = ?3",

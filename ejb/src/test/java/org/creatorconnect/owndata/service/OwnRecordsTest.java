@@ -22,6 +22,7 @@ import org.creatorconnect.closure.Planted;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.AccountRepository;
+import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.owndata.OwnDataRepository;
 import org.creatorconnect.owndata.OwnSection;
@@ -97,7 +98,8 @@ class OwnRecordsTest extends DatabaseTest {
                         caller.roles(),
                         caller.affiliateId(),
                         Optional.empty(),
-                        Optional.of(TeamRight.MANAGER));
+                        Optional.of(TeamRight.MANAGER),
+                        LocaleChoice.NONE);
         assertThat(taken())
                 .containsKeys("account", "signIns")
                 .doesNotContainKeys("affiliate", "payouts", "taxId");

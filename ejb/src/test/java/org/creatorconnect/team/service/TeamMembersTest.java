@@ -224,7 +224,7 @@ class TeamMembersTest extends DatabaseTest {
     private final class Mailing extends TeamMailing {
 
         @Override
-        void tellRemoved(TeamMember removed, EmailAddress to, String username) {
+        void tellRemoved(TeamMember removed, EmailAddress to, Account account) {
             letters.add(to.text());
         }
     }

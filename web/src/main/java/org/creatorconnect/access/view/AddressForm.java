@@ -57,7 +57,7 @@ public class AddressForm {
         if (!password.isRight(given, "mailbox:password", "access.currentWrong")
                 || !notices.attempt(
                         "mailbox",
-                        () -> change.ask(email, preferences.getLanguage(), here.client()))) {
+                        () -> change.ask(email, preferences.getLetterLanguage(), here.client()))) {
             return null;
         }
         notices.done(getCurrent().isEmpty() ? "access.askedNew" : "access.askedBoth");

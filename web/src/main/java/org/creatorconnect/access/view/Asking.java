@@ -7,7 +7,7 @@ import org.creatorconnect.identity.view.CurrentSession;
 import org.creatorconnect.portal.format.Preferences;
 import org.jspecify.annotations.Nullable;
 
-/** Who asks for a letter: an address, in the language of the page, from where the browser is. */
+/** Who asks for a letter: an address, in the language they read, from where the browser is. */
 @RequestScoped
 public class Asking {
 
@@ -26,6 +26,6 @@ public class Asking {
 
     /** The wish, with the address as it was typed. */
     public LinkRequests.Asked asks(@Nullable String email) {
-        return new LinkRequests.Asked(email, preferences.getLanguage(), client.client());
+        return new LinkRequests.Asked(email, preferences.getLetterLanguage(), client.client());
     }
 }

@@ -1,4 +1,4 @@
-/** Who am I, in the API. */
+/** Who am I, and how do I read, in the API. */
 @NullMarked
 package org.creatorconnect.identity.rest;
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.creatorconnect.identity.service.InvitationAcceptance;
 import org.creatorconnect.identity.service.Offer;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public class InvitationView {
 
     private final Address address;
     private final InvitationAcceptance acceptance;
+    private final Preferences preferences;
     private final Notices notices;
 
     private @Nullable Offer offer;
@@ -24,13 +26,18 @@ public class InvitationView {
     private @Nullable String repeated;
 
     protected InvitationView() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public InvitationView(Address address, InvitationAcceptance acceptance, Notices notices) {
+    public InvitationView(
+            Address address,
+            InvitationAcceptance acceptance,
+            Preferences preferences,
+            Notices notices) {
         this.address = address;
         this.acceptance = acceptance;
+        this.preferences = preferences;
         this.notices = notices;
     }
 
@@ -53,7 +60,8 @@ public class InvitationView {
             return null;
         }
         char[] chosen = password == null ? null : password.toCharArray();
-        if (!notices.attempt("accept", () -> acceptance.accept(key(), chosen))) {
+        if (!notices.attempt(
+                "accept", () -> acceptance.accept(key(), preferences.told(), chosen))) {
             return null;
         }
         notices.done("accounts.accepted");

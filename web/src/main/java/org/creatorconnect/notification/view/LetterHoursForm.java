@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.creatorconnect.notification.query.LetterHoursRow;
 import org.creatorconnect.notification.query.NotificationQueries;
@@ -15,7 +13,7 @@ import org.creatorconnect.notification.service.OwnNotifications;
 import org.creatorconnect.portal.format.Notices;
 import org.jspecify.annotations.Nullable;
 
-/** When letters come: the clock that counts, the letter of the day, quiet hours. */
+/** When letters come: the letter of the day, quiet hours, on the clock that the account has. */
 @Named("letterHoursForm")
 @RequestScoped
 public class LetterHoursForm {
@@ -53,7 +51,7 @@ public class LetterHoursForm {
 
     /** Keeps them. */
     public @Nullable String save() {
-        GivenHours given = new GivenHours(timeZone, digestHour, quietFrom, quietUntil);
+        GivenHours given = new GivenHours(null, digestHour, quietFrom, quietUntil);
         if (!notices.attempt("hours", () -> own.choose(given))) {
             return null;
         }
@@ -61,28 +59,13 @@ public class LetterHoursForm {
         return "/notifications/settings.xhtml?faces-redirect=true";
     }
 
-    /** Time zones that fit what is typed; the first 20. */
-    public List<String> zones(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.equals("UTC") || zone.contains("/"))
-                .filter(zone -> !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted()
-                .limit(20)
-                .toList();
-    }
-
     public List<Integer> getHours() {
         return HOURS;
     }
 
+    /** By whose clock the hours are meant. */
     public @Nullable String getTimeZone() {
         return timeZone;
-    }
-
-    public void setTimeZone(@Nullable String timeZone) {
-        this.timeZone = timeZone;
     }
 
     public @Nullable Integer getDigestHour() {

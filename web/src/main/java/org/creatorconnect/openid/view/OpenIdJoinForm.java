@@ -19,6 +19,7 @@ import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.page.Links;
 import org.creatorconnect.signup.service.Newcomer;
+import org.creatorconnect.signup.service.Reader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,13 +88,13 @@ public class OpenIdJoinForm {
                         username, displayName, country, legalName == null ? "" : legalName, terms);
         Caller[] joined = new Caller[1];
         if (notices.attempt(
-                "join",
-                () ->
-                        joined[0] =
-                                joining.join(
-                                        newcomer.person(), given, preferences.getLanguage()))) {
+                "join", () -> joined[0] = joining.join(newcomer.person(), given, reader()))) {
             enter(joined[0], newcomer.to());
         }
+    }
+
+    private Reader reader() {
+        return new Reader(preferences.getLanguage(), preferences.told());
     }
 
     private void enter(Caller caller, String to) {

@@ -9,15 +9,22 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.caller.service.KnownCaller;
+import org.creatorconnect.foundation.Language;
+import org.creatorconnect.identity.LocaleChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How this reader wants the portal: theme, row density, time zone. Kept in cookies that {@code
- * portal.js} writes, so that the server draws the first paint right and needs no session for it.
+ * How this reader wants the portal. Theme, row density and the browser's time zone are kept in
+ * cookies that {@code portal.js} writes, so that the server draws the first paint right and needs
+ * no session for it. What the account of whoever is signed in keeps of language and time zone
+ * counts before what the browser says; it is known with the caller and never asked for.
  */
 @Named("preferences")
 @RequestScoped
@@ -25,20 +32,19 @@ public class Preferences {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur");
 
-    /** The languages whose way to write numbers and days is also read here. */
-    private static final Set<String> WRITTEN = Set.of("en", "de", "es", "fr", "ru", "ar");
-
     private final @Nullable HttpServletRequest request;
+    private final @Nullable KnownCaller known;
     private @Nullable ZoneId zone;
     private @Nullable Locale writing;
 
     public Preferences() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Preferences(@Nullable HttpServletRequest request) {
+    public Preferences(@Nullable HttpServletRequest request, @Nullable KnownCaller known) {
         this.request = request;
+        this.known = known;
     }
 
     /** {@code light}, {@code dark}, or null to follow the operating system. */
@@ -51,10 +57,10 @@ public class Preferences {
         return cookie("cx_density").filter("compact"::equals).orElse(null);
     }
 
-    /** The zone in which times are shown; UTC until the browser has told its own. */
+    /** The zone in which times are shown; UTC while neither account nor browser has told one. */
     public ZoneId getZone() {
         if (zone == null) {
-            zone = toldZone();
+            zone = chosen().zone().or(this::toldZone).orElse(ZoneOffset.UTC);
         }
         return zone;
     }
@@ -64,44 +70,66 @@ public class Preferences {
     }
 
     /**
-     * By whose habits numbers and days in figures are written and typed: those of the first of the
-     * browser's languages that is read here, with western digits. Words are a matter of {@link
-     * #getLocale}.
+     * By whose habits numbers and days in figures are written and typed, with western digits: those
+     * of the account's language, else of the first of the browser's that is read here; in either
+     * case of the region that the browser names with it. Words are a matter of {@link #getLocale}.
      */
     public Locale getWriting() {
         if (writing == null) {
-            writing = toldWriting();
+            writing = letters().map(this::regional).orElseGet(this::getLocale);
         }
         return writing;
     }
 
-    private ZoneId toldZone() {
+    /** The tag of the language in which a letter is written to this reader. */
+    public String getLetterLanguage() {
+        return letters().orElse(Language.EN).tag();
+    }
+
+    /** What the browser says, for an account that is opened with it. */
+    public LocaleChoice told() {
+        return new LocaleChoice(
+                Language.best(browser()),
+                toldZone().map(ZoneId::getId).flatMap(LocaleChoice::zone));
+    }
+
+    private LocaleChoice chosen() {
+        return known == null
+                ? LocaleChoice.NONE
+                : known.caller().map(Caller::locale).orElse(LocaleChoice.NONE);
+    }
+
+    private Optional<Language> letters() {
+        return chosen().language().or(() -> Language.best(browser()));
+    }
+
+    private Optional<ZoneId> toldZone() {
         try {
-            return cookie("cx_zone").map(ZoneId::of).orElse(ZoneOffset.UTC);
+            return cookie("cx_zone").map(ZoneId::of);
         } catch (DateTimeException notAZone) {
-            return ZoneOffset.UTC;
+            return Optional.empty();
         }
     }
 
-    private Locale toldWriting() {
-        if (request == null || request.getHeader("Accept-Language") == null) {
-            return getLocale();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .filter(locale -> WRITTEN.contains(locale.getLanguage()))
+    /** The browser's languages, the best first. */
+    private List<Locale> browser() {
+        return request == null || request.getHeader("Accept-Language") == null
+                ? List.of()
+                : Collections.list(request.getLocales());
+    }
+
+    /** With the region as it is registered; what else a browser may say of digits is not. */
+    private Locale regional(Language language) {
+        return browser().stream()
+                .map(told -> Locale.forLanguageTag(told.toLanguageTag()))
+                .filter(told -> told.getLanguage().equals(language.tag()))
                 .findFirst()
-                .map(Preferences::plain)
-                .orElseGet(this::getLocale);
+                .map(told -> region(language, told.getCountry()))
+                .orElseGet(language::locale);
     }
 
-    /** Language and region as they are registered; what else a browser may say of digits is not. */
-    private static Locale plain(Locale told) {
-        Locale known = Locale.forLanguageTag(told.toLanguageTag());
-        return new Locale.Builder()
-                .setLanguage(told.getLanguage())
-                .setRegion(known.getCountry())
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build();
+    private static Locale region(Language language, String country) {
+        return new Locale.Builder().setLocale(language.locale()).setRegion(country).build();
     }
 
     /** The language tag for {@code <html lang>}. */

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.creatorconnect.access.LinkPurpose;
 import org.creatorconnect.access.view.NewPassword;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.service.Joining;
 import org.creatorconnect.signup.service.Newcomer;
+import org.creatorconnect.signup.service.Reader;
 import org.creatorconnect.signup.service.SignUp;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public class NewcomerForm {
     private final SignUp signUp;
     private final Notices notices;
     private final NewPassword given;
+    private final Preferences preferences;
 
     private SignUp.@Nullable Offer offer;
     private @Nullable String username;
@@ -32,15 +35,21 @@ public class NewcomerForm {
     private boolean terms;
 
     protected NewcomerForm() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public NewcomerForm(Address address, SignUp signUp, Notices notices, NewPassword given) {
+    public NewcomerForm(
+            Address address,
+            SignUp signUp,
+            Notices notices,
+            NewPassword given,
+            Preferences preferences) {
         this.address = address;
         this.signUp = signUp;
         this.notices = notices;
         this.given = given;
+        this.preferences = preferences;
     }
 
     /** What the link offers; null when it opens nothing (any more). */
@@ -65,8 +74,10 @@ public class NewcomerForm {
     public @Nullable String join() {
         String legal = legalName == null ? "" : legalName;
         Newcomer newcomer = new Newcomer(username, displayName, country, legal, terms);
+        Reader reader = new Reader(preferences.getLanguage(), preferences.told());
         if (!given.isTheSame("join")
-                || !notices.attempt("join", () -> signUp.join(key(), newcomer, given.typed()))) {
+                || !notices.attempt(
+                        "join", () -> signUp.join(key(), newcomer, reader, given.typed()))) {
             return null;
         }
         notices.done("signup.joined");

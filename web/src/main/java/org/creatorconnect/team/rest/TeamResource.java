@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.WILDCARD)
 public class TeamResource {
 
-    /** Letters of calls are written in the one language that the portal speaks. */
+    /** Of letters by a call whose caller has chosen none. */
     private static final String LANGUAGE = "en";
 
     @Inject TeamQueries queries;

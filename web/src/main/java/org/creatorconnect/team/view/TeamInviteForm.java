@@ -36,7 +36,7 @@ public class TeamInviteForm {
     public @Nullable String invite() {
         GivenTeamInvitation given = new GivenTeamInvitation(email, right);
         if (!notices.attempt(
-                "invite", () -> invitations.invite(given, preferences.getLanguage()))) {
+                "invite", () -> invitations.invite(given, preferences.getLetterLanguage()))) {
             return null;
         }
         notices.done("team.sent");

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creatorconnect.access.view.NewPassword;
 import org.creatorconnect.portal.format.Notices;
+import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.signup.service.Reader;
 import org.creatorconnect.team.service.NewTeamMember;
 import org.creatorconnect.team.service.TeamJoining;
 import org.creatorconnect.team.service.TeamOffer;
@@ -23,6 +25,7 @@ public class TeamOfferView {
     private final TeamJoining joining;
     private final Notices notices;
     private final NewPassword given;
+    private final Preferences preferences;
 
     private @Nullable TeamOffer offer;
     private @Nullable String username;
@@ -30,15 +33,21 @@ public class TeamOfferView {
     private boolean terms;
 
     protected TeamOfferView() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TeamOfferView(Address address, TeamJoining joining, Notices notices, NewPassword given) {
+    public TeamOfferView(
+            Address address,
+            TeamJoining joining,
+            Notices notices,
+            NewPassword given,
+            Preferences preferences) {
         this.address = address;
         this.joining = joining;
         this.notices = notices;
         this.given = given;
+        this.preferences = preferences;
     }
 
     /** The offer; null when the link opens nothing (any more). */
@@ -68,8 +77,10 @@ public class TeamOfferView {
     /** Opens an account that joins, and goes on to sign-in. */
     public @Nullable String open() {
         NewTeamMember member = new NewTeamMember(username, displayName, terms);
+        Reader reader = new Reader(preferences.getLanguage(), preferences.told());
         if (!given.isTheSame("open")
-                || !notices.attempt("open", () -> joining.open(key(), member, given.typed()))) {
+                || !notices.attempt(
+                        "open", () -> joining.open(key(), member, reader, given.typed()))) {
             return null;
         }
         notices.done("team.joined");
