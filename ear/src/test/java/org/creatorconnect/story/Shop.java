@@ -57,6 +57,11 @@ final class Shop {
 
     /** Somebody follows the link; the click id that the shop is told. */
     static String click(String code) {
+        return place(code).split("click_id=", 2)[1].split("&", 2)[0];
+    }
+
+    /** Where somebody comes who follows the link. */
+    static String place(String code) {
         URI portal = RunningProduct.get().server().portal();
         HttpRequest request =
                 HttpRequest.newBuilder(portal.resolve("r/" + code))
@@ -66,8 +71,7 @@ final class Shop {
             HttpResponse<Void> response =
                     HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding());
-            String location = response.headers().firstValue("Location").orElseThrow();
-            return location.split("click_id=", 2)[1].split("&", 2)[0];
+            return response.headers().firstValue("Location").orElseThrow();
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException interrupted) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,17 +46,27 @@ public class AssignmentRepository {
                 row -> new Parties(row.id(), new TaskId(row.id()), row.id()));
     }
 
-    /** The assignments of an affiliate that have not ended, read without loading them. */
-    public List<AssignmentId> running(AffiliateId affiliate) {
-        return entityManager
-                .createQuery(
-                        "select a.id from Assignment a where a.affiliateId = :affiliate"
-                                + " and a.status in (ACCEPTED, APPROVED) order by a.id",
-                        UUID.class)
-                .setParameter("affiliate", affiliate.value())
-                .getResultStream()
-                .map(AssignmentId::new)
-                .toList();
+    /**
+     * The assignments of an affiliate that have not ended, read without loading them.
+     *
+     * @param merchant the one for whose tasks they are; empty for everybody's
+     */
+    public List<AssignmentId> running(AffiliateId affiliate, Optional<UUID> merchant) {
+        TypedQuery<UUID> query =
+                entityManager
+                        .createQuery(
+                                """
+                                select a.id from Assignment a join Task t on t.id = a.taskId
+                                join Campaign c on c.id = t.campaignId
+                                where a.affiliateId = :affiliate and a.status in (ACCEPTED, APPROVED)
+                                """
+                                        + merchant.map(one -> "and c.merchantId = :merchant")
+                                                .orElse("")
+                                        + " order by a.id",
+                                UUID.class)
+                        .setParameter("affiliate", affiliate.value());
+        merchant.ifPresent(one -> query.setParameter("merchant", one));
+        return query.getResultStream().map(AssignmentId::new).toList();
     }
 
     /** The word that marks its content as an advertisement, read without loading the assignment. */

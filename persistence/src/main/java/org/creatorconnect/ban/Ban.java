@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It holds from the moment it is given until somebody lifts it, an appeal is granted, or its own
  * time is over. A ban that ended stays written; another one is another row. At most one of an
- * affiliate holds at a time, which the database keeps.
+ * affiliate holds at a time for the whole platform, and one for each merchant, which the database
+ * keeps.
  */
 @Entity
 @Table(name = "ban")
@@ -30,6 +32,9 @@ public class Ban {
 
     @Column(name = "affiliate_id", nullable = false)
     private UUID affiliateId;
+
+    @Column(name = "merchant_id", updatable = false)
+    private @Nullable UUID merchantId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -64,6 +69,7 @@ public class Ban {
     public Ban(BanId id, AffiliateId affiliate, BanTerms terms, String by, Instant at) {
         this.id = id.value();
         this.affiliateId = affiliate.value();
+        this.merchantId = terms.scope().merchant().map(MerchantId::value).orElse(null);
         this.reason = terms.reason();
         this.note = terms.note().orElse(null);
         this.bannedUntil = terms.until().orElse(null);
@@ -103,6 +109,11 @@ public class Ban {
 
     public AffiliateId affiliateId() {
         return new AffiliateId(affiliateId);
+    }
+
+    @Transient
+    public BanScope scope() {
+        return BanScope.of(merchantId);
     }
 
     public BanReason reason() {

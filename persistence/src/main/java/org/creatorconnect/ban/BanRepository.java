@@ -3,6 +3,7 @@ package org.creatorconnect.ban;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -27,14 +28,18 @@ public class BanRepository {
                 .orElseThrow(() -> new NotFound("ban"));
     }
 
-    /** The ban of an affiliate that holds. */
-    public Optional<Ban> holding(AffiliateId affiliate) {
+    /** The ban of an affiliate that holds for just this scope. */
+    public Optional<Ban> holding(AffiliateId affiliate, BanScope scope) {
+        return holding(affiliate).stream().filter(ban -> ban.scope().equals(scope)).findFirst();
+    }
+
+    /** Every ban of an affiliate that holds. */
+    public List<Ban> holding(AffiliateId affiliate) {
         return entityManager
                 .createQuery(
                         "select b from Ban b where b.affiliateId = :affiliate and b.endedAt is null",
                         Ban.class)
                 .setParameter("affiliate", affiliate.value())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

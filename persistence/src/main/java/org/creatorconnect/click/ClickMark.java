@@ -10,7 +10,7 @@ public enum ClickMark {
     BUDGET_EXHAUSTED,
     /** The link had ended. */
     LINK_EXPIRED,
-    /** The affiliate takes part no more. */
+    /** The affiliate takes part no more, or not with the merchant. */
     INACTIVE_AFFILIATE,
     /** The link is one of a community whose owner does not prove it any more. */
     COMMUNITY_PAUSED;

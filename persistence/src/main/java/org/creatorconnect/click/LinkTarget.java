@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plain the target as the affiliate gave it
  * @param beforeClickId the target with our parameters, up to where the click id belongs
  * @param fragment the target's fragment with its #, or nothing
+ * @param affiliateActive whether the affiliate takes part, with this merchant too
  * @param channel the channel or community in which it is shared, if that was said
  * @param channelEarning whether that is still the affiliate's
  * @param funds what its clicks were worth by the merchant's funds when it was read

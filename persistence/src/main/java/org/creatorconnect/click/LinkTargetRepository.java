@@ -31,7 +31,9 @@ public class LinkTargetRepository {
                 entityManager
                         .createNativeQuery(
                                 """
-                                        SELECT a.status = 'ACTIVE', NOT EXISTS (
+                                        SELECT a.status = 'ACTIVE' AND NOT EXISTS (
+                                            SELECT 1 FROM ban b WHERE b.affiliate_id = a.id
+                                              AND b.merchant_id = :merchant AND b.ended_at IS NULL), NOT EXISTS (
                                             SELECT 1 FROM channel h WHERE h.id = CAST(:channel AS uuid)
                                               AND h.status NOT IN ('VERIFIED', 'PROOF_MISSING')), EXISTS (
                                             SELECT 1 FROM ledger_account f WHERE f.owner_id = :merchant AND %s),

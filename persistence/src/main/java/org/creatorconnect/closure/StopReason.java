@@ -14,7 +14,7 @@ public enum StopReason {
     LAST_OWNER,
     /** A payment is under a case, which people decide first. */
     CASE,
-    /** A ban holds. */
+    /** A ban from the whole platform holds. */
     BAN,
     /** Nobody else could let people in. */
     LAST_OPERATOR

@@ -51,7 +51,8 @@ public class StopRepository {
                            WHERE p.affiliate_id = :affiliate AND k.closed_at IS NULL)
                    OR EXISTS (SELECT 1 FROM earning e JOIN payout_case k ON k.id = e.case_id
                               WHERE e.affiliate_id = :affiliate AND k.closed_at IS NULL),
-                   EXISTS (SELECT 1 FROM ban b WHERE b.affiliate_id = :affiliate AND b.ended_at IS NULL)""";
+                   EXISTS (SELECT 1 FROM ban b WHERE b.affiliate_id = :affiliate AND b.merchant_id IS NULL
+                           AND b.ended_at IS NULL)""";
 
     private static final List<StopReason> IN_THIS_ORDER =
             List.of(

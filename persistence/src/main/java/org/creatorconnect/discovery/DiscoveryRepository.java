@@ -34,13 +34,20 @@ public class DiscoveryRepository {
                 .getResultList();
     }
 
-    /** Of these affiliates, those whom merchants and agencies find now and a list has not yet. */
+    /**
+     * Of these affiliates, those whom the list's merchant or agency finds now and the list has not
+     * yet.
+     */
     public List<UUID> missing(CreatorListId list, Collection<UUID> affiliates) {
         return entityManager
                 .createQuery(
                         "select i.affiliateId from Introduction i"
                                 + " join Affiliate a on a.id = i.affiliateId"
                                 + " where i.affiliateId in :ids and i.found and a.status = ACTIVE"
+                                + " and not exists (select 1 from Ban b"
+                                + " join CreatorList l on l.merchantId = b.merchantId"
+                                + " where b.affiliateId = a.id and l.id = :list"
+                                + " and b.endedAt is null)"
                                 + " and not exists (select 1 from ListedCreator c"
                                 + " where c.listId = :list and c.affiliateId = i.affiliateId)",
                         UUID.class)

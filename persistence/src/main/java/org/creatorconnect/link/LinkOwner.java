@@ -9,7 +9,7 @@ import org.creatorconnect.registry.AffiliateId;
 /**
  * Whose a link is.
  *
- * @param active whether the affiliate takes part at this moment
+ * @param active whether the affiliate takes part at this moment, with this merchant too
  * @param usernames the user names of those who sign in as the affiliate, if anybody does
  * @param subIds the link's own
  */

@@ -45,7 +45,9 @@ public class LinkRepository {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT l.id, l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE',
+                                        SELECT l.id, l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE' AND NOT EXISTS (
+                                                   SELECT 1 FROM ban b WHERE b.affiliate_id = l.affiliate_id
+                                                     AND b.merchant_id = l.merchant_id AND b.ended_at IS NULL),
                                                ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id), l.sub_ids
                                         FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
                                         WHERE l.id = ANY (CAST(:ids AS uuid[]))\

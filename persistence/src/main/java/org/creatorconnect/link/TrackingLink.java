@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is made once and never changed or deleted: whoever follows it years later still comes where
  * it led. What following it is worth is decided anew at every click: nothing after its end, while
- * its affiliate is banned or its community paused, or without funds.
+ * its affiliate is banned, from the platform or the merchant, or its community paused, or without
+ * funds.
  */
 @Entity
 @Table(name = "tracking_link")

@@ -67,6 +67,10 @@ public enum NotificationKind implements LetterKind {
     PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
     UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
+    BANNED_FROM_MERCHANT(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
+    UNBANNED_FROM_MERCHANT(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
+    /** A merchant hears that a creator works with it no more. */
+    CREATOR_BANNED(Topic.TASKS, Mailing.AT_ONCE),
     APPEAL_GRANTED(Topic.ACCOUNT, Mailing.AT_ONCE),
     APPEAL_DENIED(Topic.ACCOUNT, Mailing.AT_ONCE),
     TEAM_MEMBER_INVITED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),

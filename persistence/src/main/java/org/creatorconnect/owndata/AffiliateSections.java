@@ -42,9 +42,10 @@ final class AffiliateSections {
                     OwnSection.of(
                             "bans",
                             """
-                            SELECT id, reason AS "reason", banned_at AS "bannedAt", banned_until AS "bannedUntil",
-                                   ended_at AS "endedAt"
-                            FROM ban WHERE affiliate_id = :whose"""),
+                            SELECT b.id, b.reason AS "reason", m.name AS "merchant", b.banned_at AS "bannedAt",
+                                   b.banned_until AS "bannedUntil", b.ended_at AS "endedAt"
+                            FROM ban b LEFT JOIN merchant m ON m.id = b.merchant_id
+                            WHERE b.affiliate_id = :whose"""),
                     OwnSection.of(
                             "appeals",
                             """

@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * Somebody who is kept back from a run. {@link PayoutSelection} writes them in a set; read only.
+ * Somebody who is kept back from a run, with all or a part of what they earned: once for each
+ * reason. {@link PayoutSelection} writes them in a set; read only.
  */
 @Entity
 @Immutable
@@ -21,7 +22,10 @@ public class PayoutExclusion {
 
     /** Why; {@link PayoutSelection} decides. */
     public enum Reason {
-        /** For fraud; until that is looked into. */
+        /**
+         * For fraud, everywhere or with the merchants it was earned with; until that is looked
+         * into.
+         */
         BANNED,
         /** The books do not hold what the earnings say. */
         BALANCE_DIFFERS,
@@ -41,6 +45,7 @@ public class PayoutExclusion {
     @Column(name = "affiliate_id")
     private UUID affiliateId;
 
+    @Id
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Reason reason;
@@ -50,6 +55,6 @@ public class PayoutExclusion {
 
     protected PayoutExclusion() {}
 
-    /** A run and an affiliate. */
-    public record Key(UUID runId, UUID affiliateId) {}
+    /** A run, an affiliate and why. */
+    public record Key(UUID runId, UUID affiliateId, Reason reason) {}
 }

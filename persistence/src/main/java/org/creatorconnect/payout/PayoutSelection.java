@@ -26,19 +26,30 @@ public class PayoutSelection {
     private static final String CLAIMED =
             "e.payout_id IN (SELECT id FROM payout WHERE run_id = :run)";
 
+    /** What is asked of each. */
+    private static final String EARNINGS =
+            "SELECT e.id, e.affiliate_id, e.amount_minor, e.source, e.source_id FROM earning e WHERE ";
+
     /** In ascending id, as refunds lock them. */
     private static final String CLAIMED_IN_ORDER =
             "SELECT e.id FROM earning e WHERE " + CLAIMED + " ORDER BY e.id FOR UPDATE";
 
     /**
-     * Per payee: gross, at most half of it against a debt, and the first reason to keep it back.
-     * Who is banned for fraud is kept back until that is looked into; who is banned for something
-     * else is paid what was earned before. What the books do not hold cannot be paid, and must not
-     * stop the others. Without a minimum in the table nobody is paid: an amount of one currency
-     * says nothing about another.
+     * What was earned with a merchant from which the payee is banned for fraud is held; the rest is
+     * free. Of that, per payee: gross, at most half of it against a debt, and the first reason to
+     * keep it back. Who is banned from the platform for fraud is kept back until that is looked
+     * into; who is banned for something else is paid what was earned before. What the books do not
+     * hold cannot be paid, and must not stop the others. Without a minimum in the table nobody is
+     * paid: an amount of one currency says nothing about another.
      */
     private static final String PAYEES =
             """
+            held AS (
+                SELECT l.id, l.affiliate_id, l.amount_minor FROM locked l
+                JOIN ban b ON b.affiliate_id = l.affiliate_id AND b.merchant_id IS NOT NULL AND b.ended_at IS NULL
+                          AND b.reason = 'FRAUD' AND (b.banned_until IS NULL OR b.banned_until > :now)
+                          AND b.merchant_id = earning_merchant(l.source, l.source_id)),
+            free AS (SELECT l.* FROM locked l WHERE l.id NOT IN (SELECT h.id FROM held h)),
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
@@ -51,10 +62,10 @@ public class PayoutSelection {
                             WHEN f.id IS NULL THEN 'NO_TAX_FORM'
                             WHEN a.name_verified_at IS NULL THEN 'NAME_UNVERIFIED'
                             WHEN m.usable_from > :now THEN 'METHOD_COOLING' END AS reason
-                FROM (SELECT l.affiliate_id, CAST(sum(l.amount_minor) AS bigint) AS gross FROM locked l
+                FROM (SELECT l.affiliate_id, CAST(sum(l.amount_minor) AS bigint) AS gross FROM free l
                       GROUP BY l.affiliate_id HAVING sum(l.amount_minor) > 0) s
                 JOIN affiliate a ON a.id = s.affiliate_id
-                LEFT JOIN ban b ON b.affiliate_id = s.affiliate_id AND b.ended_at IS NULL
+                LEFT JOIN ban b ON b.affiliate_id = s.affiliate_id AND b.merchant_id IS NULL AND b.ended_at IS NULL
                 LEFT JOIN ledger_account p ON p.kind = 'AFFILIATE_PAYABLE' AND p.owner_id = s.affiliate_id
                                           AND p.currency = :currency
                 LEFT JOIN ledger_account d ON d.kind = 'AFFILIATE_DEBT' AND d.owner_id = s.affiliate_id
@@ -68,11 +79,7 @@ public class PayoutSelection {
             """;
 
     /** Decides by what is open now. */
-    private static final String DECIDED =
-            "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
-                    + OPEN
-                    + "), "
-                    + PAYEES;
+    private static final String DECIDED = "WITH locked AS (" + EARNINGS + OPEN + "), " + PAYEES;
 
     /**
      * Whom a run would pay that claimed now what is open, for lists in SQL: the payees {@code p}
@@ -133,7 +140,10 @@ public class PayoutSelection {
                 DECIDED
                         + """
                         INSERT INTO payout_exclusion (run_id, affiliate_id, reason, amount_minor)
-                        SELECT :run, affiliate_id, reason, gross FROM payees WHERE reason IS NOT NULL""";
+                        SELECT :run, affiliate_id, reason, sum(gross)
+                        FROM (SELECT affiliate_id, reason, gross FROM payees WHERE reason IS NOT NULL
+                              UNION ALL SELECT affiliate_id, 'BANNED', amount_minor FROM held) kept
+                        GROUP BY affiliate_id, reason HAVING sum(gross) > 0""";
         entityManager
                 .createNativeQuery(sql)
                 .setParameter("run", run.value())
@@ -149,7 +159,8 @@ public class PayoutSelection {
      */
     public void claim(PayoutRunId run, Currency currency, Instant cutOff, Instant now) {
         String sql =
-                "WITH locked AS MATERIALIZED (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                "WITH locked AS MATERIALIZED ("
+                        + EARNINGS
                         + OPEN
                         + " ORDER BY e.id FOR UPDATE), "
                         + PAYEES
@@ -162,9 +173,9 @@ public class PayoutSelection {
                             FROM payees WHERE reason IS NULL RETURNING id, affiliate_id),
                         items AS (
                             INSERT INTO payout_item (payout_id, earning_id, amount_minor)
-                            SELECT m.id, l.id, l.amount_minor FROM locked l JOIN made m ON m.affiliate_id = l.affiliate_id)
+                            SELECT m.id, l.id, l.amount_minor FROM free l JOIN made m ON m.affiliate_id = l.affiliate_id)
                         UPDATE earning e SET payout_id = m.id, version = e.version + 1
-                        FROM locked l JOIN made m ON m.affiliate_id = l.affiliate_id WHERE e.id = l.id""";
+                        FROM free l JOIN made m ON m.affiliate_id = l.affiliate_id WHERE e.id = l.id""";
         entityManager
                 .createNativeQuery(sql)
                 .setParameter("run", run.value())
@@ -216,7 +227,8 @@ public class PayoutSelection {
      */
     public RunTotals recheck(PayoutRunId run, Currency currency, Instant now) {
         String sql =
-                "WITH locked AS (SELECT e.id, e.affiliate_id, e.amount_minor FROM earning e WHERE "
+                "WITH locked AS ("
+                        + EARNINGS
                         + CLAIMED
                         + "), "
                         + PAYEES

@@ -3,13 +3,15 @@ package org.creatorconnect.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What counts about somebody who may apply.
  *
  * @param joined whether they are an affiliate at all
- * @param active whether they take part, that is, are not banned
+ * @param active whether they take part, that is, are not banned from the platform
+ * @param banned the merchants from which they are banned
  * @param influencer whether they hold the role that fixed fees are paid to
  * @param groupOwner whether they hold the role of those who own communities
  * @param followers by platform, the most followers of one verified channel there
@@ -18,6 +20,7 @@ import java.util.UUID;
 public record Applicant(
         boolean joined,
         boolean active,
+        Set<UUID> banned,
         boolean influencer,
         boolean groupOwner,
         Map<String, Long> followers,
@@ -33,6 +36,7 @@ public record Applicant(
     public static final Applicant NOBODY = new Applicant(false, false, false, Map.of());
 
     public Applicant {
+        banned = Set.copyOf(banned);
         followers = Map.copyOf(followers);
         communities = List.copyOf(communities);
     }
@@ -40,21 +44,26 @@ public record Applicant(
     /** Somebody without a community. */
     public Applicant(
             boolean joined, boolean active, boolean influencer, Map<String, Long> followers) {
-        this(joined, active, influencer, false, followers, List.of());
+        this(joined, active, Set.of(), influencer, false, followers, List.of());
     }
 
     /**
      * What they lack for a task, in a fixed order; empty when they qualify. Whatever a task pays,
      * its content is published on its platform, so it takes a verified channel there; a task for
      * communities takes a community there and the role of its owner.
+     *
+     * @param merchant whose task it is
      */
-    public List<Requirement> missing(TaskGate gate) {
+    public List<Requirement> missing(TaskGate gate, UUID merchant) {
         if (!joined) {
             return List.of(Requirement.JOINED);
         }
         List<Requirement> missing = new ArrayList<>();
         if (!active) {
             missing.add(Requirement.ACTIVE);
+        }
+        if (isBannedFrom(merchant)) {
+            missing.add(Requirement.ACTIVE_WITH_MERCHANT);
         }
         if (gate.hasFee() && !influencer) {
             missing.add(Requirement.INFLUENCER_ROLE);
@@ -67,6 +76,11 @@ public record Applicant(
             missing.add(Requirement.FOLLOWERS);
         }
         return List.copyOf(missing);
+    }
+
+    /** Whether they are kept from what is dealt with this merchant. */
+    public boolean isBannedFrom(UUID merchant) {
+        return banned.contains(merchant);
     }
 
     /** The communities by which they can do a task that is for communities. */
@@ -83,6 +97,7 @@ public record Applicant(
         return new Applicant(
                 joined,
                 active,
+                banned,
                 influencer,
                 groupOwner,
                 followers,

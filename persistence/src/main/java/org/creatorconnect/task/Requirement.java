@@ -4,8 +4,10 @@ package org.creatorconnect.task;
 public enum Requirement {
     /** To have joined as an affiliate. */
     JOINED,
-    /** Not to be banned. */
+    /** Not to be banned from the platform. */
     ACTIVE,
+    /** Not to be banned from what is dealt with the task's merchant. */
+    ACTIVE_WITH_MERCHANT,
     /** The affiliate role that fixed fees are paid to. */
     INFLUENCER_ROLE,
     /** A verified channel on the task's platform. */

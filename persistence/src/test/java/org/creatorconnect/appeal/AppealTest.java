@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.creatorconnect.ban.Ban;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.ban.BanTerms;
 import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.refusal.AlreadyDecided;
@@ -149,7 +150,12 @@ class AppealTest {
         return new Ban(
                 new BanId(new UUID(0, 4)),
                 MARA,
-                new BanTerms(reason, Optional.empty(), Optional.empty(), RunningAssignments.CANCEL),
+                new BanTerms(
+                        BanScope.PLATFORM,
+                        reason,
+                        Optional.empty(),
+                        Optional.empty(),
+                        RunningAssignments.CANCEL),
                 "reviewer",
                 NOW);
     }

@@ -42,7 +42,12 @@ class BanTest {
         return new Ban(
                 new BanId(new UUID(0, 1)),
                 new AffiliateId(new UUID(0, 2)),
-                new BanTerms(BanReason.OTHER, Optional.empty(), until, RunningAssignments.CANCEL),
+                new BanTerms(
+                        BanScope.PLATFORM,
+                        BanReason.OTHER,
+                        Optional.empty(),
+                        until,
+                        RunningAssignments.CANCEL),
                 "reviewer",
                 NOW);
     }

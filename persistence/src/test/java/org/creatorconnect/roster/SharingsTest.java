@@ -94,13 +94,7 @@ class SharingsTest {
             LocalDate endsOn,
             Instant fromAt) {
         return new Sharings.Term(
-                creator.value(),
-                new UUID(0, contract),
-                MCN,
-                basisPoints,
-                startsOn,
-                endsOn,
-                fromAt);
+                creator.value(), new UUID(0, contract), MCN, basisPoints, startsOn, endsOn, fromAt);
     }
 
     private static Instant at(LocalDate day) {

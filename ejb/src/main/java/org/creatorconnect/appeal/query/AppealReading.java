@@ -18,13 +18,15 @@ interface AppealReading {
             select new org.creatorconnect.appeal.query.AppealRow(
                 p.id, p.affiliateId, a.displayName, p.kind, p.status, p.statement, p.appealedAt,
                 p.decisionBy, p.silence, p.note, p.endedAt, p.endedBy, d.dueAt, p.banId, b.reason,
+                b.merchantId, m.name,
                 p.roleApplicationId, r.role, r.reasonCode)
             """;
 
     String FROM =
             """
             from Appeal p join Affiliate a on a.id = p.affiliateId
-            left join Ban b on b.id = p.banId left join RoleApplication r on r.id = p.roleApplicationId
+            left join Ban b on b.id = p.banId left join Merchant m on m.id = b.merchantId
+            left join RoleApplication r on r.id = p.roleApplicationId
             left join StandingDeadline d on d.kind in ('APPEAL_REVIEW', 'APPEAL_DECISION')
                  and d.subjectId = p.id
             where p.id is not null

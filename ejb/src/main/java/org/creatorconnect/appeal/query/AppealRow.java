@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedBy who decided, took it back, or the system; for the staff only
  * @param dueAt when it goes to an operator, or silence decides; null once it ended
  * @param banReason why they were banned, if it is about a ban
+ * @param merchantId from which merchant they were banned; null for the whole platform
  * @param roleApplicationId the rejected application, if it is about one
  */
 public record AppealRow(
@@ -36,6 +37,8 @@ public record AppealRow(
         @Nullable Instant dueAt,
         @Nullable UUID banId,
         @Nullable BanReason banReason,
+        @Nullable UUID merchantId,
+        @Nullable String merchantName,
         @Nullable UUID roleApplicationId,
         @Nullable AffiliateRole role,
         @Nullable RoleRejectionReason rejectionReason) {

@@ -52,8 +52,11 @@ public class AppealEffects {
         appeals.undecided(unbanned.ban()).ifPresent(this::moot);
     }
 
-    /** Nobody is given a role while banned. */
+    /** Nobody is given a role while banned from the platform. */
     void end(@Observes AffiliateBanned banned) {
+        if (!banned.scope().isPlatform()) {
+            return;
+        }
         appeals.undecidedAboutRoles(banned.affiliate()).forEach(this::moot);
     }
 

@@ -53,15 +53,20 @@ public class Appeals {
     }
 
     /**
-     * Appeals the ban that holds.
+     * Appeals a ban that holds.
      *
+     * @param merchantId the one from which they are banned; null for the ban from the platform
      * @param given read only once there is something to appeal
      * @throws NotFound when the caller is not this affiliate
-     * @throws StateForbids when they are not banned, have appealed before, or the time is over
+     * @throws StateForbids when they are not banned from there, have appealed before, or the time
+     *     is over
      * @throws ValidationFailed without a statement
      */
-    public AppealId appealBan(AffiliateId affiliate, Supplier<@Nullable GivenAppeal> given) {
-        return make(decisions.ban(affiliate), given);
+    public AppealId appealBan(
+            AffiliateId affiliate,
+            @Nullable String merchantId,
+            Supplier<@Nullable GivenAppeal> given) {
+        return make(decisions.ban(affiliate, merchantId), given);
     }
 
     /**

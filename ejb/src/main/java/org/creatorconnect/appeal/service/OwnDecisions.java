@@ -2,12 +2,15 @@ package org.creatorconnect.appeal.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.creatorconnect.appeal.Appeal;
 import org.creatorconnect.appeal.AppealId;
 import org.creatorconnect.appeal.AppealRepository;
 import org.creatorconnect.appeal.Appealed;
 import org.creatorconnect.ban.BanRepository;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.Affiliate;
@@ -15,6 +18,7 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.RoleApplicationId;
 import org.creatorconnect.registry.RoleApplicationRepository;
+import org.jspecify.annotations.Nullable;
 
 /** What was decided about the caller, and what they appealed of it; the affiliate is locked. */
 @ApplicationScoped
@@ -50,15 +54,20 @@ public class OwnDecisions {
     }
 
     /**
-     * @throws NotFound when the caller is not this affiliate
-     * @throws StateForbids unless banned
+     * @param merchantId the one from which they are banned; null for the ban from the platform
+     * @throws NotFound when the caller is not this affiliate, or there is no such merchant
+     * @throws StateForbids unless banned from there
      */
-    Appealed ban(AffiliateId id) {
-        Affiliate affiliate = self(id, "affiliate");
-        return bans.holding(id)
+    Appealed ban(AffiliateId id, @Nullable String merchantId) {
+        self(id, "affiliate");
+        BanScope scope =
+                Optional.ofNullable(merchantId)
+                        .map(MerchantId::parse)
+                        .map(BanScope::at)
+                        .orElse(BanScope.PLATFORM);
+        return bans.holding(id, scope)
                 .map(Appealed::of)
-                .orElseThrow(
-                        () -> new StateForbids("The affiliate is " + affiliate.status(), "let in"));
+                .orElseThrow(() -> new StateForbids("There is no such ban", "appealed"));
     }
 
     /**

@@ -23,7 +23,10 @@ interface ApplicationReading {
                 (select coalesce(max(h.followers), 0L) from Channel h
                  where h.affiliateId = f.id and h.platform = t.platform and h.status = VERIFIED),
                 a.status, a.pitch, a.appliedAt, a.decideBy, a.decidedAt, a.reasonCode, g.id,
-                a.mcnId, n.displayName, a.communityId, k.url)
+                a.mcnId, n.displayName, a.communityId, k.url,
+                case when exists (select 1 from Ban b where b.affiliateId = a.affiliateId
+                        and b.merchantId = c.merchantId and b.endedAt is null)
+                    then true else false end)
             """;
 
     String FROM =

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignmentId the contract, once it was accepted
  * @param mcnId the agency that made it for its creator; null when they made it themselves
  * @param communityId the community in which it is done; null for a task that is open to all
+ * @param banned whether the creator is banned from the merchant, who cannot accept them
  */
 public record ApplicationRow(
         UUID id,
@@ -35,7 +36,8 @@ public record ApplicationRow(
         @Nullable UUID mcnId,
         @Nullable String mcnName,
         @Nullable UUID communityId,
-        @Nullable String communityUrl) {
+        @Nullable String communityUrl,
+        boolean banned) {
 
     /** Whether it waits for the creator to confirm it. */
     public boolean awaiting() {

@@ -66,7 +66,8 @@ public class AgencyApplications {
      * @throws NotFound when there is no such task, or it was never published
      * @throws StateForbids when it takes no applications any more
      * @throws NotOnRoster when the creator has no contract with the caller that is in force
-     * @throws NotEligible when the creator lacks what the task asks for
+     * @throws NotEligible when the creator lacks what the task asks for, or the agency is banned
+     *     from its merchant
      * @throws ValidationFailed when a community is named: the creator says which, on confirming
      * @throws AlreadyApplied when the creator has an open application, or was accepted
      */
@@ -80,6 +81,7 @@ public class AgencyApplications {
             throw ValidationFailed.of(
                     "communityId", "is for the creator to say, when they confirm");
         }
+        eligibility.requireDealing(mcn, task);
         eligibility.require(creator, task);
         if (applications.hasLive(id, creator)) {
             throw new AlreadyApplied();
@@ -97,7 +99,8 @@ public class AgencyApplications {
      * @throws org.creatorconnect.refusal.AlreadyDecided when it does not wait for that
      * @throws StateForbids when the task takes no applications any more
      * @throws NotOnRoster when the contract with the agency is no longer in force
-     * @throws NotEligible when the task is for communities and none of theirs fits any more
+     * @throws NotEligible when the creator is banned from the merchant by now, or the task is for
+     *     communities and none of theirs fits any more
      */
     public ApplicationStatus decide(
             TaskApplicationId id, BooleanSupplier confirms, Optional<ChannelId> named) {
@@ -112,6 +115,7 @@ public class AgencyApplications {
             task.requireOpen(now, "applied for");
             requireAgency(
                     application.affiliateId(), now, application.mcnId().orElseThrow()::equals);
+            eligibility.requireDealing(application.affiliateId(), task);
             if (task.terms().groupOnly()) {
                 eligibility
                         .community(application.affiliateId(), task, named)

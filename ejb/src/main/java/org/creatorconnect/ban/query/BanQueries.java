@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Optional;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
@@ -35,14 +34,14 @@ public class BanQueries {
     }
 
     /**
-     * The ban of an affiliate; empty when there is none.
+     * The bans of an affiliate that hold: from the platform, and from merchants by their names.
      *
      * @throws org.creatorconnect.refusal.NotFound when the affiliate is somebody else and the
      *     caller is not of the staff
      */
-    public Optional<BanRow> ban(AffiliateId affiliate) {
+    public List<BanRow> holding(AffiliateId affiliate) {
         own.requireSelfOrStaff(affiliate);
-        return BanReading_.holding(entityManager, affiliate.value()).stream().findFirst();
+        return BanReading_.holding(entityManager, affiliate.value());
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ban that holds or held, as the staff sees it.
  *
+ * @param merchantId from which merchant; null for the whole platform
  * @param note what the reason rests on
  * @param until when it was to end by itself; null for good
  * @param assignments what became of those that ran; null when they went on
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PastBan(
         UUID id,
+        @Nullable UUID merchantId,
+        @Nullable String merchantName,
         BanReason reason,
         @Nullable String note,
         Instant since,
@@ -24,4 +27,15 @@ public record PastBan(
         @Nullable Instant until,
         @Nullable RunningAssignments assignments,
         @Nullable Instant endedAt,
-        @Nullable String endedBy) {}
+        @Nullable String endedBy) {
+
+    /** Whether it is from the whole platform. */
+    public boolean platform() {
+        return merchantId == null;
+    }
+
+    /** Whether it holds. */
+    public boolean holds() {
+        return endedAt == null;
+    }
+}

@@ -21,7 +21,10 @@ import org.creatorconnect.time.DeadlineRepository;
 @ApplicationScoped
 public class BanTrail {
 
-    private static final String TYPE = "affiliate";
+    private static final String AFFILIATE = "affiliate";
+
+    /** A merchant's ban, which is between two. */
+    private static final String BAN = "ban";
 
     private final BanRepository bans;
     private final DeadlineRepository deadlines;
@@ -60,13 +63,22 @@ public class BanTrail {
                         until ->
                                 deadlines.set(
                                         BanDeadline.AFFILIATE_BAN_END.of(ban.id().value(), until)));
-        audit.record("AFFILIATE_BANNED", TYPE, affiliate.value(), terms.reason().name());
-        banned.fire(new AffiliateBanned(affiliate, ban.id(), terms.assignments()));
+        if (terms.scope().isPlatform()) {
+            audit.record("AFFILIATE_BANNED", AFFILIATE, affiliate.value(), terms.reason().name());
+        } else {
+            audit.record(
+                    "AFFILIATE_BANNED_FROM_MERCHANT", BAN, ban.id().value(), terms.reason().name());
+        }
+        banned.fire(new AffiliateBanned(affiliate, ban.id(), terms.scope(), terms.assignments()));
     }
 
     /** A ban has ended. */
     void lifted(Ban ban) {
         deadlines.clear(BanDeadline.AFFILIATE_BAN_END, ban.id().value());
-        audit.record("AFFILIATE_UNBANNED", TYPE, ban.affiliateId().value(), "");
+        if (ban.scope().isPlatform()) {
+            audit.record("AFFILIATE_UNBANNED", AFFILIATE, ban.affiliateId().value(), "");
+        } else {
+            audit.record("AFFILIATE_UNBANNED_FROM_MERCHANT", BAN, ban.id().value(), "");
+        }
     }
 }

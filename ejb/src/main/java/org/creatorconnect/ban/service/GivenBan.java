@@ -3,6 +3,7 @@ package org.creatorconnect.ban.service;
 import java.time.Instant;
 import java.util.Optional;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.ban.BanTerms;
 import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.foundation.service.Note;
@@ -27,10 +28,11 @@ public record GivenBan(
     public static final GivenBan NOTHING = new GivenBan(null, null, null, null);
 
     /**
+     * @param scope from what it keeps somebody
      * @throws ValidationFailed without a reason, with a note that is too long, or when it would be
      *     over already
      */
-    BanTerms terms(Instant now) {
+    BanTerms terms(BanScope scope, Instant now) {
         if (reasonCode == null) {
             throw ValidationFailed.of("reasonCode", "must say why, such as FRAUD");
         }
@@ -39,6 +41,7 @@ public record GivenBan(
             throw ValidationFailed.of("until", "must lie in the future");
         }
         return new BanTerms(
+                scope,
                 reasonCode,
                 kept,
                 Optional.ofNullable(until),

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.registry.AffiliateId;
@@ -81,15 +82,15 @@ public class LinkDirectory {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateBanned banned) {
-        forget(banned.affiliate());
+        forget(banned.affiliate(), banned.scope());
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateLeaving leaving) {
-        forget(leaving.affiliate());
+        forget(leaving.affiliate(), BanScope.PLATFORM);
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateUnbanned unbanned) {
-        forget(unbanned.affiliate());
+        forget(unbanned.affiliate(), unbanned.scope());
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged changed) {
@@ -97,7 +98,12 @@ public class LinkDirectory {
         known.asMap().values().removeIf(link -> channel.equals(link.channel()));
     }
 
-    private void forget(AffiliateId affiliate) {
-        known.asMap().values().removeIf(link -> link.affiliate().equals(affiliate));
+    private void forget(AffiliateId affiliate, BanScope scope) {
+        known.asMap()
+                .values()
+                .removeIf(
+                        link ->
+                                link.affiliate().equals(affiliate)
+                                        && scope.covers(link.merchant()));
     }
 }

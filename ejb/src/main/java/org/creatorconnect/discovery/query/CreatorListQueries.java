@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.discovery.CreatorListId;
 import org.creatorconnect.discovery.service.Finders;
 import org.creatorconnect.identity.Role;
@@ -55,7 +56,8 @@ public class CreatorListQueries {
      * @throws NotFound when there is no such list of the caller's team
      */
     public List<ListedRow> creators(CreatorListId id) {
-        return CreatorListReading_.listed(entityManager, list(id).id()).stream()
+        UUID team = finders.require().id();
+        return CreatorListReading_.listed(entityManager, team, list(id).id()).stream()
                 .map(ListedRow::asShown)
                 .toList();
     }

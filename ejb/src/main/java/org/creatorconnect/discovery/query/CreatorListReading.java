@@ -21,21 +21,22 @@ interface CreatorListReading {
     @HQL(LIST + " and l.id = :list")
     List<CreatorListRow> list(UUID team, UUID list);
 
-    /** Who is in a list, those who can be found first and by name. */
+    /** Who is in a list, those whom the team can find first and by name. */
     @HQL(
             """
             select new org.creatorconnect.discovery.query.ListedRow(
                 c.affiliateId,
-                (case when i.found and a.status = ACTIVE then true else false end),
+                (case when i.found and a.status = ACTIVE and b.id is null then true else false end),
                 a.displayName, a.country,
                 (select max(h.followers) from Channel h
                  where h.affiliateId = a.id and h.status = VERIFIED),
                 c.note, c.listedAt)
             from ListedCreator c join Affiliate a on a.id = c.affiliateId
             left join Introduction i on i.affiliateId = c.affiliateId
+            left join Ban b on b.affiliateId = a.id and b.merchantId = :team and b.endedAt is null
             where c.listId = :list
-            order by (case when i.found and a.status = ACTIVE then 0 else 1 end),
+            order by (case when i.found and a.status = ACTIVE and b.id is null then 0 else 1 end),
                      a.displayName, c.affiliateId limit 500
             """)
-    List<ListedRow> listed(UUID list);
+    List<ListedRow> listed(UUID team, UUID list);
 }

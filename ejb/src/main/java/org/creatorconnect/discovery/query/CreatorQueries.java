@@ -140,8 +140,8 @@ public class CreatorQueries {
     }
 
     private Listing<CreatorRow> everybody() {
-        finders.require();
         return Listing.of(CreatorRow.class, CreatorReading.SELECT, CreatorReading.FROM, SORTINGS)
+                .with("team", finders.require().id())
                 .with("windowStart", records.windowStart());
     }
 }

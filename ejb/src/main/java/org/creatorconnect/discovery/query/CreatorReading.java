@@ -19,11 +19,15 @@ interface CreatorReading {
              where c.affiliateId = a.id and c.status = VERIFIED)\
             """;
 
-    /** Nobody is found by chance: who shows themselves, and is not banned. */
+    /**
+     * Nobody is found by chance: who shows themselves, and is not banned, from the merchant either.
+     */
     String FROM =
             """
             from Introduction i join Affiliate a on a.id = i.affiliateId
             where i.found and a.status = ACTIVE
+              and not exists (select 1 from Ban b where b.affiliateId = a.id
+                              and b.merchantId = :team and b.endedAt is null)
             """;
 
     String SELECT =
@@ -89,6 +93,7 @@ interface CreatorReading {
                     + " order by "
                     + (BY_ID + ", " + BY_NAME + ", " + BY_FOLLOWERS + ", " + BY_ON_TIME))
     List<CreatorRow> everything(
+            UUID team,
             Collection<UUID> ids,
             String country,
             String language,

@@ -18,6 +18,8 @@ interface LinkReading {
                 l.channelId, h.url, h.status,
                 l.targetUrl, l.subIds, l.createdAt,
                 case when f.status = ACTIVE and (l.expiresAt is null or l.expiresAt > :now)
+                        and not exists (select 1 from Ban b where b.affiliateId = l.affiliateId
+                            and b.merchantId = l.merchantId and b.endedAt is null)
                     then true else false end,
                 case when exists (select 1 from LedgerAccount k where k.ownerId = l.merchantId
                         and k.kind = MERCHANT_FUNDS and -k.balance > coalesce(k.floor, 0L))

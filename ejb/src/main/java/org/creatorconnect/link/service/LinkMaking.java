@@ -54,7 +54,7 @@ public class LinkMaking {
 
     /**
      * @throws NotFound when there is no such merchant or task
-     * @throws StateForbids when the affiliate is banned
+     * @throws StateForbids when the affiliate is banned, from the platform or from the merchant
      * @throws ProofMissing when it is to be shared in a community whose code is gone
      * @throws ValidationFailed when neither merchant nor task is named, or the channel is not a
      *     verified one of the affiliate's
@@ -64,7 +64,7 @@ public class LinkMaking {
         Affiliate affiliate = parties.caller();
         content.require(given);
         Optional<UUID> task = parties.task(given.taskId());
-        MerchantId merchant = parties.merchant(given.merchantId(), task);
+        MerchantId merchant = parties.dealing(given.merchantId(), task, affiliate.id());
         TrackingLink link =
                 links.make(
                         new NewLink(

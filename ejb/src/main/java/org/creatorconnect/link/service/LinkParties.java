@@ -11,7 +11,6 @@ import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.merchant.MerchantRepository;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.RoleRequired;
 import org.creatorconnect.refusal.StateForbids;
@@ -30,7 +29,7 @@ public class LinkParties {
 
     private final Callers callers;
     private final AffiliateRepository affiliates;
-    private final MerchantRepository merchants;
+    private final LinkMerchants merchants;
     private final TaskRepository tasks;
     private final ApplicationRepository applications;
     private final ChannelRepository channels;
@@ -43,7 +42,7 @@ public class LinkParties {
     public LinkParties(
             Callers callers,
             AffiliateRepository affiliates,
-            MerchantRepository merchants,
+            LinkMerchants merchants,
             TaskRepository tasks,
             ApplicationRepository applications,
             ChannelRepository channels) {
@@ -139,11 +138,21 @@ public class LinkParties {
             return ofTask.orElseThrow(
                     () -> ValidationFailed.of("merchantId", "is needed unless a task is named"));
         }
-        MerchantId named = MerchantId.parse(id);
-        merchants.get(named);
+        MerchantId named = merchants.named(id);
         if (ofTask.filter(merchant -> !merchant.equals(named)).isPresent()) {
             throw ValidationFailed.of("merchantId", "is not the merchant of the task");
         }
         return named;
+    }
+
+    /**
+     * The same, with whom the affiliate can have links.
+     *
+     * @throws StateForbids when they are banned from this merchant
+     */
+    public MerchantId dealing(@Nullable String id, Optional<UUID> task, AffiliateId affiliate) {
+        MerchantId merchant = merchant(id, task);
+        merchants.requireDealing(affiliate, merchant);
+        return merchant;
     }
 }

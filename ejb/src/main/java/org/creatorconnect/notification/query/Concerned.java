@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignment the assignment that content belongs to; creators and agencies find it there
  * @param person whose own matter it is, whatever their right in the team
  * @param title the object's own name; nothing when it is called by the other side's
+ * @param agencyName the agency's name, or the merchant's of what has no agency
  */
 public record Concerned(
         UUID subject,

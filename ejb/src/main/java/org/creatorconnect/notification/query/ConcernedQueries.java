@@ -29,6 +29,7 @@ public class ConcernedQueries {
             case "submission_to_review" ->
                     ConcernedReading_.submissionsToReview(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
+            case "ban" -> ConcernedReading_.bans(entityManager, ids);
             case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
             case "role_application" -> ConcernedReading_.roleApplications(entityManager, ids);
             case "appeal" -> ConcernedReading_.appeals(entityManager, ids);

@@ -74,6 +74,17 @@ interface ConcernedReading {
             """)
     List<Concerned> affiliates(Collection<UUID> ids);
 
+    /** A merchant's ban: for the banned it is called by the merchant, for the merchant by them. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                b.id, b.affiliateId, null, b.merchantId, null, f.displayName, m.name)
+            from Ban b join Affiliate f on f.id = b.affiliateId
+            join Merchant m on m.id = b.merchantId
+            where b.id in :ids
+            """)
+    List<Concerned> bans(Collection<UUID> ids);
+
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(

@@ -24,9 +24,14 @@ public class ActWatch {
         ToldAct.of(act.action())
                 .ifPresent(
                         told ->
-                                telling.tell(
-                                        new Telling.News(
-                                                told.kind(), told.sides(), act.subjectType()),
-                                        act.subjects()));
+                                told.kinds()
+                                        .forEach(
+                                                (kind, sides) ->
+                                                        telling.tell(
+                                                                new Telling.News(
+                                                                        kind,
+                                                                        sides,
+                                                                        act.subjectType()),
+                                                                act.subjects())));
     }
 }

@@ -78,6 +78,13 @@ enum ToldAct {
     PAYOUT_METHOD_CHANGED(NotificationKind.PAYOUT_METHOD_CHANGED, CREATOR),
     AFFILIATE_BANNED(NotificationKind.BANNED, CREATOR),
     AFFILIATE_UNBANNED(NotificationKind.UNBANNED, CREATOR),
+    AFFILIATE_BANNED_FROM_MERCHANT(
+            Map.of(
+                    NotificationKind.BANNED_FROM_MERCHANT,
+                    Set.of(CREATOR),
+                    NotificationKind.CREATOR_BANNED,
+                    Set.of(MERCHANT))),
+    AFFILIATE_UNBANNED_FROM_MERCHANT(NotificationKind.UNBANNED_FROM_MERCHANT, CREATOR),
     APPEAL_GRANTED(NotificationKind.APPEAL_GRANTED, CREATOR),
     APPEAL_DENIED(NotificationKind.APPEAL_DENIED, CREATOR),
     TEAM_MEMBER_INVITED(NotificationKind.TEAM_MEMBER_INVITED, CREATOR, MERCHANT),
@@ -92,12 +99,14 @@ enum ToldAct {
     private static final Map<String, ToldAct> BY_WORD =
             Arrays.stream(values()).collect(toUnmodifiableMap(Enum::name, act -> act));
 
-    private final NotificationKind kind;
-    private final Set<Side> sides;
+    private final Map<NotificationKind, Set<Side>> kinds;
 
     ToldAct(NotificationKind kind, Side... sides) {
-        this.kind = kind;
-        this.sides = Set.of(sides);
+        this(Map.of(kind, Set.of(sides)));
+    }
+
+    ToldAct(Map<NotificationKind, Set<Side>> kinds) {
+        this.kinds = kinds;
     }
 
     /** The act with this word, if anybody is told of it. */
@@ -105,12 +114,8 @@ enum ToldAct {
         return Optional.ofNullable(BY_WORD.get(action));
     }
 
-    NotificationKind kind() {
-        return kind;
-    }
-
-    /** Who is told. */
-    Set<Side> sides() {
-        return sides;
+    /** As what it is told, and to whom. */
+    Map<NotificationKind, Set<Side>> kinds() {
+        return kinds;
     }
 }

@@ -16,8 +16,9 @@ final class ToldKinds {
     static Set<NotificationKind> of(Set<Side> sides) {
         Set<NotificationKind> kinds = EnumSet.noneOf(NotificationKind.class);
         Arrays.stream(ToldAct.values())
-                .filter(act -> !Collections.disjoint(act.sides(), sides))
-                .forEach(act -> kinds.add(act.kind()));
+                .flatMap(act -> act.kinds().entrySet().stream())
+                .filter(told -> !Collections.disjoint(told.getValue(), sides))
+                .forEach(told -> kinds.add(told.getKey()));
         Arrays.stream(RemindedDeadline.values())
                 .map(RemindedDeadline::news)
                 .filter(news -> !Collections.disjoint(news.sides(), sides))

@@ -78,7 +78,7 @@ interface RunReading {
                 new org.creatorconnect.money.Money(e.amountMinor, r.currency))
             from PayoutExclusion e join Affiliate a on a.id = e.affiliateId
             join PayoutRun r on r.id = e.runId
-            where e.runId = :run order by e.amountMinor desc, e.affiliateId limit :most
+            where e.runId = :run order by e.amountMinor desc, e.affiliateId, e.reason limit :most
             """)
     List<ExclusionRow> exclusions(UUID run, int most);
 

@@ -16,8 +16,9 @@ import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
- * An agency that is banned has no roster any more: in the same transaction its contracts end and
- * its creators are free. What was shared until then stays shared.
+ * An agency that is banned from the platform has no roster any more: in the same transaction its
+ * contracts end and its creators are free. What was shared until then stays shared. One that is
+ * banned from a merchant goes on.
  */
 @ApplicationScoped
 public class AgencyEnd {
@@ -47,6 +48,9 @@ public class AgencyEnd {
     }
 
     void end(@Observes AffiliateBanned banned) {
+        if (!banned.scope().isPlatform()) {
+            return;
+        }
         AffiliateId agency = banned.affiliate();
         Instant now = clock.instant();
         rosters.open(agency).forEach(id -> lapse(id, now));

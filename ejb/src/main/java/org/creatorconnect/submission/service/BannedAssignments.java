@@ -13,6 +13,7 @@ import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.service.AssignmentSettlement;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.RunningAssignments;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.submission.Submission;
 import org.creatorconnect.submission.SubmissionRepository;
 import org.creatorconnect.task.service.TaskDeadline;
@@ -20,7 +21,8 @@ import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * What runs when its creator is taken out ends in the same transaction, as whoever banned chose:
- * what was approved may still be paid as it falls due, and the rest is called off.
+ * what was approved may still be paid as it falls due, and the rest is called off. Who is banned
+ * from one merchant goes on working for the others.
  */
 @ApplicationScoped
 public class BannedAssignments {
@@ -51,7 +53,9 @@ public class BannedAssignments {
 
     void end(@Observes AffiliateBanned banned) {
         Instant now = clock.instant();
-        assignments.running(banned.affiliate()).forEach(id -> end(id, banned.assignments(), now));
+        assignments
+                .running(banned.affiliate(), banned.scope().merchant().map(MerchantId::value))
+                .forEach(id -> end(id, banned.assignments(), now));
     }
 
     private void end(AssignmentId id, RunningAssignments choice, Instant now) {

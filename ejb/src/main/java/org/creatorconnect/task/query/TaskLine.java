@@ -61,7 +61,7 @@ public record TaskLine(
                 factor,
                 minFollowers,
                 groupOnly,
-                applicant.missing(gate()),
+                applicant.missing(gate(), merchantId),
                 waiting,
                 reviews);
     }

@@ -165,7 +165,7 @@ public class TaskQueries {
 
     private static Listing<TaskLine> fitting(
             Listing<TaskLine> list, View view, Applicant applicant) {
-        list.and(TaskReading.REACHED, "reader", view.affiliate());
+        list.and(TaskReading.REACHED, "reader", view.affiliate()).and(TaskReading.DEALING);
         if (!applicant.groupOwner()) {
             list.and(TaskReading.FOR_ALL);
         }

@@ -81,6 +81,13 @@ interface TaskReading {
                          and coalesce(h.followers, 0L) >= t.minFollowers)
             """;
 
+    /** Of a merchant from which the reader is banned nothing fits. */
+    String DEALING =
+            """
+             and not exists (select 1 from Ban b where b.affiliateId = :reader
+                             and b.merchantId = c.merchantId and b.endedAt is null)
+            """;
+
     /**
      * Goes before {@link #FOUND} in a list of all merchants' tasks: those that have one of the
      * words at least, by the index of each table.
@@ -122,6 +129,7 @@ interface TaskReading {
                     + FOR_GROUPS
                     + FOR_ALL
                     + REACHED
+                    + DEALING
                     + NEAR
                     + FOUND
                     + " order by "

@@ -5,32 +5,38 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorconnect.ban.BanRepository;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.task.Applicant;
 
-/** What the registry knows about those who apply. */
+/** What counts about those who apply, as the registry and their bans tell it. */
 @ApplicationScoped
 public class Applicants {
 
     private final AffiliateRepository affiliates;
     private final ChannelRepository channels;
+    private final BanRepository bans;
 
     protected Applicants() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Applicants(AffiliateRepository affiliates, ChannelRepository channels) {
+    public Applicants(
+            AffiliateRepository affiliates, ChannelRepository channels, BanRepository bans) {
         this.affiliates = affiliates;
         this.channels = channels;
+        this.bans = bans;
     }
 
     /** What counts about this affiliate; nobody when there is none. */
@@ -46,10 +52,18 @@ public class Applicants {
         return new Applicant(
                 true,
                 affiliate.isActive(),
+                banned(affiliate.id()),
                 affiliate.has(AffiliateRole.INFLUENCER),
                 affiliate.has(AffiliateRole.GROUP_OWNER),
                 followers(held),
                 held.stream().filter(Channel::isCommunity).map(Applicants::community).toList());
+    }
+
+    private Set<UUID> banned(AffiliateId affiliate) {
+        return bans.holding(affiliate).stream()
+                .flatMap(ban -> ban.scope().merchant().stream())
+                .map(MerchantId::value)
+                .collect(Collectors.toSet());
     }
 
     private static Applicant.Community community(Channel channel) {

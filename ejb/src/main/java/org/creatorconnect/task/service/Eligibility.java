@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.Applicant;
@@ -14,6 +16,7 @@ import org.creatorconnect.task.NotEligible;
 import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskGate;
+import org.creatorconnect.task.TaskRepository;
 
 /** Who can do which task. */
 @ApplicationScoped
@@ -23,15 +26,17 @@ public class Eligibility {
 
     private final Callers callers;
     private final Applicants applicants;
+    private final TaskRepository tasks;
 
     protected Eligibility() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Eligibility(Callers callers, Applicants applicants) {
+    public Eligibility(Callers callers, Applicants applicants, TaskRepository tasks) {
         this.callers = callers;
         this.applicants = applicants;
+        this.tasks = tasks;
     }
 
     /**
@@ -50,7 +55,17 @@ public class Eligibility {
      * @throws NotEligible when this affiliate does not qualify for the task
      */
     public void require(AffiliateId affiliate, Task task) {
-        require(applicant(affiliate), task.terms().gate());
+        require(applicant(affiliate), task);
+    }
+
+    /**
+     * @throws NotEligible when this affiliate is banned from the task's merchant, for themselves or
+     *     for the creators of their roster
+     */
+    public void requireDealing(AffiliateId affiliate, Task task) {
+        if (applicant(affiliate).isBannedFrom(merchant(task))) {
+            throw new NotEligible(List.of(Requirement.ACTIVE_WITH_MERCHANT));
+        }
     }
 
     /**
@@ -59,9 +74,7 @@ public class Eligibility {
      */
     public void requireStill(AffiliateId affiliate, Optional<ChannelId> community, Task task) {
         Applicant applicant = applicant(affiliate);
-        require(
-                community.map(ChannelId::value).map(applicant::by).orElse(applicant),
-                task.terms().gate());
+        require(community.map(ChannelId::value).map(applicant::by).orElse(applicant), task);
     }
 
     /**
@@ -80,14 +93,14 @@ public class Eligibility {
             if (named.isPresent()) {
                 throw ValidationFailed.of(COMMUNITY, "belongs to tasks for communities only");
             }
-            require(applicant, gate);
+            require(applicant, task);
             return Optional.empty();
         }
         Applicant by = named.map(ChannelId::value).map(applicant::by).orElse(applicant);
         if (named.isPresent() && applicant.groupOwner() && by.communities().isEmpty()) {
             throw ValidationFailed.of(COMMUNITY, "must be a community of yours");
         }
-        require(by, gate);
+        require(by, task);
         return only(by.fitting(gate));
     }
 
@@ -107,8 +120,12 @@ public class Eligibility {
         return applicants.of(Optional.of(affiliate.value()));
     }
 
-    private static void require(Applicant applicant, TaskGate gate) {
-        List<Requirement> missing = applicant.missing(gate);
+    private UUID merchant(Task task) {
+        return tasks.merchantOf(task.id()).map(MerchantId::value).orElseThrow();
+    }
+
+    private void require(Applicant applicant, Task task) {
+        List<Requirement> missing = applicant.missing(task.terms().gate(), merchant(task));
         if (!missing.isEmpty()) {
             throw new NotEligible(missing);
         }

@@ -21,6 +21,7 @@ import org.creatorconnect.ban.Ban;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.BanRepository;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.ban.BanTerms;
 import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.caller.service.Caller;
@@ -132,7 +133,9 @@ class AppealReadingTest extends DatabaseTest {
     @Test
     void aDecisionIsAppealedOnceAndFoundByWhatItIsAbout() {
         Ban holding =
-                with(new BanRepository()).holding(new AffiliateId(creators.get(2))).orElseThrow();
+                with(new BanRepository())
+                        .holding(new AffiliateId(creators.get(2)), BanScope.PLATFORM)
+                        .orElseThrow();
         assertThat(appeals.isAppealed(Appealed.of(holding))).isTrue();
         assertThat(appeals.undecided(holding.id()).map(Appeal::id)).contains(made.get(2));
         assertThat(appeals.undecidedAboutRoles(new AffiliateId(creators.get(1)))).hasSize(1);
@@ -146,6 +149,7 @@ class AppealReadingTest extends DatabaseTest {
                         new BanId(UUID.randomUUID()),
                         affiliate.id(),
                         new BanTerms(
+                                BanScope.PLATFORM,
                                 BanReason.OTHER,
                                 Optional.empty(),
                                 Optional.empty(),

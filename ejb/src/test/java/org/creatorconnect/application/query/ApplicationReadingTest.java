@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.TaskApplicationId;
+import org.creatorconnect.ban.Ban;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.ListingLaw;
@@ -74,6 +76,23 @@ class ApplicationReadingTest extends DatabaseTest {
                 .allMatch(row -> row.taskId().equals(rows.tasks.get(1)));
         assertThat(all.total(filter).counted()).isEqualTo(found.size());
         assertThat(all.total(ApplicationFilter.ofTask(UUID.randomUUID())).counted()).isZero();
+    }
+
+    @Test
+    void whoIsBannedFromTheMerchantIsMarked() {
+        assertThat(everything(TaskCenterRows.staff())).noneMatch(ApplicationRow::banned);
+        UUID creator = everything(TaskCenterRows.merchantOf(rows.aurora)).get(0).affiliateId();
+        Ban ban = TestBans.written(entityManager, creator, rows.aurora, NOW);
+        assertThat(everything(TaskCenterRows.staff()))
+                .allMatch(
+                        row ->
+                                row.banned()
+                                        == (row.affiliateId().equals(creator)
+                                                && row.merchantId().equals(rows.aurora)))
+                .anyMatch(ApplicationRow::banned);
+        ban.end("operator", NOW.plusSeconds(1));
+        entityManager.flush();
+        assertThat(everything(TaskCenterRows.staff())).noneMatch(ApplicationRow::banned);
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentId;
+import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -18,6 +20,7 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.query.TaskCenterRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,32 @@ class AssignmentReadingTest extends DatabaseTest {
                         row ->
                                 NOW.plus(Duration.ofDays(30)).equals(row.nextPaymentAt())
                                         || row.cureBy() != null);
+    }
+
+    @Test
+    void whatRunsOfSomebodyIsAskedForOneMerchantOrForAll() {
+        AssignmentRepository assignments = with(new AssignmentRepository());
+        List<AssignmentRow> running = as(TaskCenterRows.staff()).running(100);
+        AffiliateId creator = new AffiliateId(running.get(0).affiliateId());
+        List<AssignmentRow> theirs =
+                running.stream().filter(row -> row.affiliateId().equals(creator.value())).toList();
+        assertThat(assignments.running(creator, Optional.empty()))
+                .extracting(AssignmentId::value)
+                .containsExactlyInAnyOrderElementsOf(
+                        theirs.stream().map(AssignmentRow::id).toList());
+        int found = 0;
+        for (UUID merchant : List.of(rows.aurora, rows.nordlys)) {
+            List<AssignmentId> there = assignments.running(creator, Optional.of(merchant));
+            assertThat(there)
+                    .extracting(AssignmentId::value)
+                    .containsExactlyInAnyOrderElementsOf(
+                            theirs.stream()
+                                    .filter(row -> row.merchantId().equals(merchant))
+                                    .map(AssignmentRow::id)
+                                    .toList());
+            found += there.size();
+        }
+        assertThat(found).isEqualTo(theirs.size());
     }
 
     @Test

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
-import org.creatorconnect.ban.AffiliateBanned;
+import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.BanId;
-import org.creatorconnect.ban.RunningAssignments;
+import org.creatorconnect.ban.BanScope;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.click.ClickMark;
@@ -28,6 +29,7 @@ class LinkDirectoryTest {
     private static final AffiliateId MARA = new AffiliateId(new UUID(0, 1));
     private static final BanId BAN = new BanId(new UUID(0, 9));
 
+    private static final MerchantId AURORA = new MerchantId(new UUID(0, 3));
     private static final ChannelId GROUP = new ChannelId(new UUID(0, 4));
 
     private final Set<Thread> readers = ConcurrentHashMap.newKeySet();
@@ -62,14 +64,31 @@ class LinkDirectoryTest {
     }
 
     @Test
+    void aMerchantsBanForgetsTheLinksToThatMerchantAndOneFromThePlatformAll() {
+        links.find("abc");
+        links.forget(TestBans.told(MARA, BanScope.at(new MerchantId(new UUID(0, 8)))));
+        links.lookAgain(
+                new AffiliateUnbanned(MARA, BAN, BanScope.at(new MerchantId(new UUID(0, 8)))));
+        links.forget(TestBans.told(new AffiliateId(new UUID(0, 6)), BanScope.at(AURORA)));
+        assertThat(links.inMemory("abc")).isPresent();
+        for (BanScope scope : new BanScope[] {BanScope.at(AURORA), BanScope.PLATFORM}) {
+            links.find("abc");
+            links.forget(TestBans.told(MARA, scope));
+            assertThat(links.inMemory("abc")).isEmpty();
+            links.find("abc");
+            links.lookAgain(new AffiliateUnbanned(MARA, BAN, scope));
+            assertThat(links.inMemory("abc")).isEmpty();
+        }
+    }
+
+    @Test
     void whoAsksTheMemoryNeverReadsTheDatabaseEvenWhenALinkIsForgottenMeanwhile() throws Exception {
         Thread other =
                 new Thread(
                         () -> {
                             for (int i = 0; i < 50_000; i++) {
                                 links.find("abc");
-                                links.forget(
-                                        new AffiliateBanned(MARA, BAN, RunningAssignments.CANCEL));
+                                links.forget(TestBans.told(MARA, BanScope.PLATFORM));
                             }
                         });
         other.start();
@@ -89,7 +108,7 @@ class LinkDirectoryTest {
                     new LinkTarget(
                             new LinkId(new UUID(0, 2)),
                             MARA,
-                            new MerchantId(new UUID(0, 3)),
+                            AURORA,
                             "https://shop.example/",
                             "https://shop.example/?click_id=",
                             "",

@@ -150,6 +150,25 @@ class AccountClosuresTest extends DatabaseTest {
     }
 
     @Test
+    void aBanFromOneMerchantStopsNobody() {
+        house.run("UPDATE ban SET ended_at = NULL, ended_by = NULL WHERE affiliate_id = " + MARAS);
+        house.run(
+                "INSERT INTO ban (id, version, affiliate_id, merchant_id, reason, banned_at, banned_by)"
+                        + " SELECT gen_random_uuid(), 0, affiliate_id, '"
+                        + ClosingHouse.SHOP
+                        + "', 'OTHER', now(), 'x' FROM ban WHERE affiliate_id = "
+                        + MARAS);
+        assertThatThrownBy(house.asking::ask).hasMessageContaining("BAN");
+        house.run(
+                "UPDATE ban SET ended_at = now(), ended_by = 'x' WHERE merchant_id IS NULL AND"
+                        + " affiliate_id = "
+                        + MARAS);
+        AccountClosureId asked = house.asking.ask();
+        house.clock(DUE).close(asked);
+        assertThat(house.closures.get(asked).status()).isEqualTo(AccountClosureStatus.DONE);
+    }
+
+    @Test
     void whoIsOneOfAMerchantsOwnersLeavesTheTeamAndTheMerchantStays() {
         place(ClosingHouse.OTHER, "OWNER");
         house.as(ClosingHouse.OTHER);

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.ban.Ban;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelReviewRepository;
 import org.creatorconnect.discovery.Introduction;
@@ -137,6 +139,19 @@ class CreatorReadingTest extends DatabaseTest {
             assertThatThrownBy(() -> queries().profile(new AffiliateId(ids.get(at))))
                     .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    void whoIsBannedFromAMerchantIsFoundByTheOthersAlone() {
+        Ban ban = TestBans.written(entityManager, ids.get(0), merchant, NOW);
+        assertThat(found(filter("", ""))).extracting(CreatorRow::id).doesNotContain(ids.get(0));
+        AffiliateId banned = new AffiliateId(ids.get(0));
+        assertThatThrownBy(() -> queries().profile(banned)).isInstanceOf(NotFound.class);
+        CreatorQueries others = as(TaskCenterRows.merchantOf(rows.merchant("Nordlys")));
+        assertThat(others.creator(banned).id()).isEqualTo(ids.get(0));
+        ban.end("operator", NOW.plusSeconds(1));
+        entityManager.flush();
+        assertThat(queries().creator(banned).id()).isEqualTo(ids.get(0));
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanScope;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.discovery.CreatorListId;
 import org.creatorconnect.discovery.DiscoveryRepository;
@@ -17,6 +20,7 @@ import org.creatorconnect.discovery.query.ListedRow;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.TestRows;
 import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
@@ -80,6 +84,26 @@ class CreatorListsTest extends DatabaseTest {
         lists(shop).remove(list, mara.value());
         entityManager.flush();
         assertThat(queries(shop).creators(list)).hasSize(1);
+    }
+
+    @Test
+    void whoIsBannedFromTheMerchantIsNeitherKeptNorShownByIt() {
+        CreatorListId list = lists(shop).make("Spring");
+        CreatorListId other = lists(otherShop).make("Spring");
+        lists(shop).keep(list, List.of(mara));
+        TestBans.written(entityManager, mara.value(), fromShop(), BanReason.OTHER, NOW);
+        TestBans.written(entityManager, bo.value(), fromShop(), BanReason.OTHER, NOW);
+        assertThat(queries(shop).creators(list)).extracting(ListedRow::found).containsOnly(false);
+        assertThat(lists(shop).keep(list, List.of(bo))).isZero();
+        assertThat(lists(otherShop).keep(other, List.of(mara, bo))).isEqualTo(2);
+        entityManager.flush();
+        assertThat(queries(otherShop).creators(other))
+                .extracting(ListedRow::found)
+                .containsOnly(true);
+    }
+
+    private BanScope fromShop() {
+        return BanScope.at(new MerchantId(shop.current().team().orElseThrow().id()));
     }
 
     @Test

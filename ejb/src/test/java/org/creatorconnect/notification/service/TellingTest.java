@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanScope;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.foundation.query.TestRows;
 import org.creatorconnect.foundation.query.TestSales;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationKind;
 import org.creatorconnect.notification.Side;
@@ -98,6 +102,44 @@ class TellingTest extends ToldPeople {
     }
 
     @Test
+    void aMerchantsBanIsToldToTheBannedByTheMerchantsNameAndToTheMerchantByTheirs() {
+        UUID affiliate = one("SELECT affiliate_id FROM account WHERE id = ?1", creator);
+        UUID merchant = one("SELECT merchant_id FROM account WHERE id = ?1", shop);
+        UUID ban =
+                TestBans.written(
+                                entityManager,
+                                affiliate,
+                                BanScope.at(new MerchantId(merchant)),
+                                BanReason.FRAUD,
+                                NOW)
+                        .id()
+                        .value();
+        hear("AFFILIATE_BANNED_FROM_MERCHANT", "ban", ban);
+        assertThat(all()).hasSize(2);
+        Notification banned = only(creator);
+        assertThat(banned.kind()).isEqualTo(NotificationKind.BANNED_FROM_MERCHANT);
+        assertThat(banned.about()).isEqualTo(text("SELECT name FROM merchant", merchant));
+        Notification left = only(shop);
+        assertThat(left.kind()).isEqualTo(NotificationKind.CREATOR_BANNED);
+        assertThat(left.about()).isEqualTo(text("SELECT display_name FROM affiliate", affiliate));
+        hear("AFFILIATE_UNBANNED_FROM_MERCHANT", "ban", ban);
+        assertThat(all())
+                .extracting(Notification::kind)
+                .containsExactlyInAnyOrder(
+                        NotificationKind.BANNED_FROM_MERCHANT,
+                        NotificationKind.CREATOR_BANNED,
+                        NotificationKind.UNBANNED_FROM_MERCHANT);
+    }
+
+    private String text(String sql, UUID id) {
+        return (String)
+                entityManager
+                        .createNativeQuery(sql + " WHERE id = :id", String.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
+    }
+
+    @Test
     void actsOfWhichNobodyIsToldAreToldToNobody() {
         hear("LINK_MADE", "link", UUID.randomUUID());
         assertThat(all()).isEmpty();
@@ -113,6 +155,7 @@ class TellingTest extends ToldPeople {
                         "submission_to_review",
                         "task",
                         "affiliate",
+                        "ban",
                         "role_application",
                         "channel",
                         "commission",

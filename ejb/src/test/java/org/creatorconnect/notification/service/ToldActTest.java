@@ -36,7 +36,7 @@ class ToldActTest {
     @Test
     void everyKindIsToldByAnActOrRemindedOf() {
         Set<NotificationKind> told = EnumSet.noneOf(NotificationKind.class);
-        Arrays.stream(ToldAct.values()).map(ToldAct::kind).forEach(told::add);
+        Arrays.stream(ToldAct.values()).map(act -> act.kinds().keySet()).forEach(told::addAll);
         Arrays.stream(RemindedDeadline.values())
                 .map(deadline -> deadline.news().kind())
                 .forEach(told::add);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.creatorconnect.ban.Ban;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanReason;
+import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.ban.BanTerms;
 import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -52,7 +53,7 @@ class BannedPayeesTest extends DatabaseTest {
     @Test
     void whoIsBannedForFraudIsKeptBackAndTheOthersArePaid() {
         ban(BanReason.FRAUD, null);
-        PayoutRunId run = preview();
+        PayoutRunId run = services.draft();
         services.runs.submit(run);
         assertThat(paid(run)).containsExactly(other);
         assertThat(keptBack(run)).containsExactly(banned + " BANNED 5000");
@@ -65,14 +66,14 @@ class BannedPayeesTest extends DatabaseTest {
                 .createNativeQuery("UPDATE affiliate SET name_verified_at = NULL WHERE id = :id")
                 .setParameter("id", banned)
                 .executeUpdate();
-        assertThat(keptBack(preview())).containsExactly(banned + " BANNED 5000");
+        assertThat(keptBack(services.draft())).containsExactly(banned + " BANNED 5000");
     }
 
     @ParameterizedTest
     @EnumSource(value = BanReason.class, names = "FRAUD", mode = EnumSource.Mode.EXCLUDE)
     void whatOthersHaveEarnedBeforeTheirBanIsPaidInTheNextRun(BanReason reason) {
         ban(reason, null);
-        PayoutRunId run = preview();
+        PayoutRunId run = services.draft();
         services.runs.submit(run);
         assertThat(paid(run)).containsExactlyInAnyOrder(banned, other);
         assertThat(keptBack(run)).isEmpty();
@@ -81,35 +82,35 @@ class BannedPayeesTest extends DatabaseTest {
     @Test
     void aBanThatIsOverKeepsNothingBackEvenBeforeItsDeadlineRan() {
         ban(BanReason.FRAUD, NOW);
-        assertThat(keptBack(preview())).isEmpty();
+        assertThat(keptBack(services.draft())).isEmpty();
         entityManager
                 .createNativeQuery("UPDATE ban SET banned_until = :until WHERE affiliate_id = :id")
                 .setParameter("until", NOW.plusSeconds(1))
                 .setParameter("id", banned)
                 .executeUpdate();
-        assertThat(keptBack(preview())).containsExactly(banned + " BANNED 5000");
+        assertThat(keptBack(services.draft())).containsExactly(banned + " BANNED 5000");
     }
 
     @Test
     void aBanBetweenSubmissionAndApprovalMakesTheRunADraftWithoutThem() {
-        PayoutRunId run = preview();
+        PayoutRunId run = services.draft();
         services.runs.submit(run);
-        String digest = digest(run);
+        String digest = services.digest(run);
         ban(BanReason.FRAUD, null);
-        assertThatThrownBy(() -> approve(run, digest)).isInstanceOf(RunChanged.class);
+        assertThatThrownBy(() -> services.approve(run, digest)).isInstanceOf(RunChanged.class);
         assertThat(keptBack(run)).containsExactly(banned + " BANNED 5000");
         services.rows.person = "finance";
         services.runs.submit(run);
-        approve(run, digest(run));
+        services.approve(run, services.digest(run));
         assertThat(paid(run)).containsExactly(other);
     }
 
     @Test
     void aBanForAnotherReasonBetweenSubmissionAndApprovalChangesNothing() {
-        PayoutRunId run = preview();
+        PayoutRunId run = services.draft();
         services.runs.submit(run);
         ban(BanReason.OWN_REQUEST, null);
-        approve(run, digest(run));
+        services.approve(run, services.digest(run));
         assertThat(paid(run)).containsExactlyInAnyOrder(banned, other);
     }
 
@@ -123,9 +124,9 @@ class BannedPayeesTest extends DatabaseTest {
                                 AccountKey.platform(AccountKind.ADJUSTMENTS, EUR),
                                 Money.of(1, "EUR"))
                         .build());
-        PayoutRunId run = preview();
+        PayoutRunId run = services.draft();
         services.runs.submit(run);
-        approve(run, digest(run));
+        services.approve(run, services.digest(run));
         assertThat(paid(run)).containsExactly(other);
         assertThat(keptBack(run)).containsExactly(banned + " BALANCE_DIFFERS 5000");
     }
@@ -161,6 +162,7 @@ class BannedPayeesTest extends DatabaseTest {
                         new BanId(UUID.randomUUID()),
                         affiliate.id(),
                         new BanTerms(
+                                BanScope.PLATFORM,
                                 reason,
                                 Optional.empty(),
                                 Optional.ofNullable(until),
@@ -169,25 +171,6 @@ class BannedPayeesTest extends DatabaseTest {
                         NOW.minus(Duration.ofDays(1))));
         entityManager.flush();
         entityManager.clear();
-    }
-
-    private PayoutRunId preview() {
-        services.rows.person = "finance";
-        return services.runs.preview(() -> null, () -> EUR);
-    }
-
-    private void approve(PayoutRunId run, String digest) {
-        services.rows.person = "finance2";
-        services.approval.approve(run, digest);
-    }
-
-    private String digest(PayoutRunId run) {
-        entityManager.flush();
-        return (String)
-                entityManager
-                        .createNativeQuery("SELECT digest FROM payout_run WHERE id = :id")
-                        .setParameter("id", run.value())
-                        .getSingleResult();
     }
 
     private List<Object> paid(PayoutRunId run) {

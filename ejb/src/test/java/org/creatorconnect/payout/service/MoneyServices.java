@@ -15,6 +15,7 @@ import org.creatorconnect.order.service.EventCheck;
 import org.creatorconnect.order.service.GivenEvent;
 import org.creatorconnect.order.service.OrderChanges;
 import org.creatorconnect.order.service.OrderEvents;
+import org.creatorconnect.payout.PayoutRunId;
 
 /** The real services of sales and payouts over real tables, wired as the container would. */
 final class MoneyServices {
@@ -60,6 +61,28 @@ final class MoneyServices {
         PayoutProgress progress = progress(moves);
         reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, clock);
         cases = cases(moves, progress, ends);
+    }
+
+    /** A draft in EUR. */
+    PayoutRunId draft() {
+        rows.person = "finance";
+        return runs.preview(() -> null, () -> Currency.getInstance("EUR"));
+    }
+
+    /** Another person approves what a run came to when it was submitted. */
+    void approve(PayoutRunId run, String digest) {
+        rows.person = "finance2";
+        approval.approve(run, digest);
+    }
+
+    /** What a run comes to. */
+    String digest(PayoutRunId run) {
+        rows.entityManager.flush();
+        return (String)
+                rows.entityManager
+                        .createNativeQuery("SELECT digest FROM payout_run WHERE id = :id")
+                        .setParameter("id", run.value())
+                        .getSingleResult();
     }
 
     /** Lets a shop tell an event. */

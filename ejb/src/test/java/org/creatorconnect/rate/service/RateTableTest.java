@@ -52,8 +52,7 @@ class RateTableTest {
                                             Optional.of(Rate.of("0.09")),
                                             Optional.of(
                                                     new ProductRate.Cut(
-                                                            CUT,
-                                                            Optional.of(Rate.of("0.08"))))))));
+                                                            CUT, Optional.of(Rate.of("0.08"))))))));
 
     @Test
     void whatWasAgreedForATaskBeatsAllElse() {

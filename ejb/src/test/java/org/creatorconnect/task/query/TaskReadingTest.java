@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.ban.Ban;
+import org.creatorconnect.ban.BanRepository;
+import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -20,6 +23,7 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskStatus;
@@ -144,6 +148,35 @@ class TaskReadingTest extends DatabaseTest {
     }
 
     @Test
+    void whoIsBannedFromAMerchantSeesItsTasksAndFitsThoseOfOthersAlone() {
+        TaskFilter fitting =
+                new TaskFilter(Set.of(), "", Set.of(), null, Period.ALWAYS, "", true, false);
+        UUID creator = rows.creators.get(29);
+        rows.insert(
+                "INSERT INTO affiliate_role (affiliate_id, role) VALUES (?1, 'INFLUENCER')",
+                creator);
+        Callers self = TaskCenterRows.creator(creator);
+        List<UUID> before = found(self, fitting).stream().map(TaskRow::merchantId).toList();
+        assertThat(before).contains(rows.aurora, rows.nordlys);
+        int seen = found(self, TaskFilter.NONE).size();
+        Ban ban = TestBans.written(entityManager, creator, rows.aurora, NOW);
+        assertThat(found(self, fitting))
+                .extracting(TaskRow::merchantId)
+                .isNotEmpty()
+                .containsOnly(rows.nordlys);
+        assertThat(found(self, TaskFilter.NONE))
+                .hasSize(seen)
+                .allMatch(
+                        row ->
+                                row.merchantId().equals(rows.aurora)
+                                        == row.missing()
+                                                .contains(Requirement.ACTIVE_WITH_MERCHANT));
+        ban.end("operator", NOW.plusSeconds(1));
+        entityManager.flush();
+        assertThat(found(self, fitting)).extracting(TaskRow::merchantId).isEqualTo(before);
+    }
+
+    @Test
     void aTaskSaysWhatWaitsForItsMerchant() {
         List<TaskRow> all = found(TaskCenterRows.staff(), TaskFilter.NONE);
         assertThat(all).anyMatch(row -> row.waiting() > 0).anyMatch(row -> row.reviews() > 0);
@@ -212,7 +245,10 @@ class TaskReadingTest extends DatabaseTest {
 
     private TaskQueries as(Callers callers) {
         Applicants applicants =
-                new Applicants(with(new AffiliateRepository()), with(new ChannelRepository()));
+                new Applicants(
+                        with(new AffiliateRepository()),
+                        with(new ChannelRepository()),
+                        with(new BanRepository()));
         return with(new TaskQueries(callers, applicants, null, null, CLOCK));
     }
 

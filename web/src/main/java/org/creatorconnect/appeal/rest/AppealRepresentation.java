@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appeal as both sides see it; who of the staff decided stands in the portal and the trail.
  *
+ * @param merchantId from which merchant they were banned, if it is about such a ban
  * @param roleApplicationId the rejected application, if it is about one
  * @param decidesBy when it goes on without a decision; null once it ended
  * @param note why it was decided so
@@ -19,6 +20,7 @@ public record AppealRepresentation(
         String status,
         String statement,
         Instant appealedAt,
+        @Nullable UUID merchantId,
         @Nullable UUID roleApplicationId,
         @Nullable Instant decidesBy,
         @Nullable Instant endedAt,
@@ -32,6 +34,7 @@ public record AppealRepresentation(
                 row.status().name(),
                 row.statement(),
                 row.appealedAt(),
+                row.merchantId(),
                 row.roleApplicationId(),
                 row.dueAt(),
                 row.endedAt(),

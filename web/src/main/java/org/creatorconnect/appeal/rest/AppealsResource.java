@@ -53,6 +53,14 @@ public class AppealsResource {
         DENY
     }
 
+    /**
+     * An appeal of a ban.
+     *
+     * @param statement why the decision is wrong, in their own words
+     * @param merchantId the one from which they are banned; the whole platform when none is named
+     */
+    public record BanAppeal(@Nullable String statement, @Nullable String merchantId) {}
+
     /** A decision; a denial says why. */
     public record Decision(@Nullable String decision, @Nullable String note) {}
 
@@ -71,8 +79,13 @@ public class AppealsResource {
     @Idempotent
     @Path("affiliates/{id}/ban/appeal")
     @APIResponseSchema(value = MadeAppeal.class, responseCode = "201")
-    public Response appealBan(@PathParam("id") String id, @Nullable GivenAppeal given) {
-        return made(appeals.appealBan(AffiliateId.parse(id), () -> given));
+    public Response appealBan(@PathParam("id") String id, @Nullable BanAppeal given) {
+        BanAppeal appeal = Optional.ofNullable(given).orElse(new BanAppeal(null, null));
+        return made(
+                appeals.appealBan(
+                        AffiliateId.parse(id),
+                        appeal.merchantId(),
+                        () -> new GivenAppeal(appeal.statement())));
     }
 
     @POST

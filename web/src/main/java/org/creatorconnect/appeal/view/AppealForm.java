@@ -3,7 +3,9 @@ package org.creatorconnect.appeal.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.appeal.AppealId;
 import org.creatorconnect.appeal.service.Appeals;
 import org.creatorconnect.appeal.service.GivenAppeal;
@@ -20,8 +22,8 @@ import org.creatorconnect.registry.service.OwnAffiliates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which a creator appeals: the application that the address names, or without one the
- * ban that holds.
+ * The form in which a creator appeals: the application that the address names, or without one a ban
+ * that holds, from the merchant that the address names or from the platform.
  */
 @Named("appealForm")
 @RequestScoped
@@ -34,6 +36,7 @@ public class AppealForm {
     private final RoleApplicationQueries applications;
     private final Notices notices;
 
+    private @Nullable BanRow ban;
     private @Nullable String statement;
 
     protected AppealForm() {
@@ -62,12 +65,19 @@ public class AppealForm {
     }
 
     /**
-     * The ban that holds.
+     * The ban that is appealed.
      *
-     * @throws NotFound when none does
+     * @throws NotFound when no such ban holds
      */
     public BanRow getBan() {
-        return bans.ban(self()).orElseThrow(() -> new NotFound("ban"));
+        if (ban == null) {
+            ban =
+                    bans.holding(self()).stream()
+                            .filter(one -> Objects.equals(text(one.merchantId()), merchant()))
+                            .findFirst()
+                            .orElseThrow(() -> new NotFound("ban"));
+        }
+        return ban;
     }
 
     /**
@@ -105,11 +115,19 @@ public class AppealForm {
         GivenAppeal given = new GivenAppeal(statement == null ? "" : statement);
         return application()
                 .map(id -> appeals.appealRole(RoleApplicationId.parse(id), () -> given))
-                .orElseGet(() -> appeals.appealBan(self(), () -> given));
+                .orElseGet(() -> appeals.appealBan(self(), merchant(), () -> given));
     }
 
     private Optional<String> application() {
         return address.value("application").filter(id -> !id.isEmpty());
+    }
+
+    private @Nullable String merchant() {
+        return address.value("merchant").filter(id -> !id.isEmpty()).orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 
     private AffiliateId self() {

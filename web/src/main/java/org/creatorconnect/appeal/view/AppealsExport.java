@@ -19,6 +19,7 @@ public class AppealsExport extends Exportable<AppealRow> {
                     .text("affiliateId", AppealRow::affiliateId)
                     .text("affiliate", AppealRow::displayName)
                     .constant("kind", "appeal.kind.", AppealRow::kind)
+                    .text("merchant", AppealRow::merchantName)
                     .state("appeal", AppealRow::status)
                     .time("opened", AppealRow::appealedAt)
                     .time("decided", AppealRow::endedAt)

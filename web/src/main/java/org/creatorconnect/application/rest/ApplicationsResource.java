@@ -59,7 +59,8 @@ public class ApplicationsResource {
             @Nullable String reasonCode,
             @Nullable String assignmentId,
             @Nullable String mcnId,
-            @Nullable String communityId) {
+            @Nullable String communityId,
+            boolean banned) {
 
         static Application of(ApplicationRow row) {
             return new Application(
@@ -75,7 +76,8 @@ public class ApplicationsResource {
                     row.reasonCode(),
                     Written.id(row.assignmentId()),
                     Written.id(row.mcnId()),
-                    Written.id(row.communityId()));
+                    Written.id(row.communityId()),
+                    row.banned());
         }
     }
 

@@ -38,6 +38,9 @@ public class ApplicationActWords {
         if (!row.open()) {
             return text.word("applications.act.not." + row.status());
         }
+        if (row.banned()) {
+            return text.word("applications.act.banned");
+        }
         return text.word(taskTakes ? "applications.act.noSlot" : "applications.act.taskOver");
     }
 }

@@ -79,7 +79,7 @@ public class ChosenApplications {
         List<ApplicationRow> fitting = new ArrayList<>();
         Map<UUID, Integer> free = new HashMap<>();
         for (ApplicationRow row : rows) {
-            if (row.open() && takes(row)) {
+            if (row.open() && !row.banned() && takes(row)) {
                 int left = free.getOrDefault(row.taskId(), task(row).row().slotsFree());
                 if (left > 0) {
                     fitting.add(row);

@@ -40,16 +40,32 @@ public class BansResource {
     /**
      * Why an affiliate is banned, what that rests on, when it ends by itself, and what becomes of
      * the assignments that run: {@code PAY_APPROVED} when nothing is said.
+     *
+     * @param merchantId the one from which they are banned; the whole platform when none is named
      */
     public record Ban(
+            @Nullable String merchantId,
             @Schema(implementation = BanReason.class) @Nullable String reasonCode,
             @Nullable String note,
             @Nullable String until,
             @Schema(implementation = RunningAssignments.class) @Nullable String assignments) {}
 
-    /** A ban that holds, or held until it ended. */
+    /**
+     * Which ban ends.
+     *
+     * @param merchantId the one from which somebody is banned; the whole platform when none is
+     *     named
+     */
+    public record Unban(@Nullable String merchantId) {}
+
+    /**
+     * A ban that holds, or held until it ended.
+     *
+     * @param merchantId from which merchant; null for the whole platform
+     */
     public record BanRepresentation(
             UUID id,
+            @Nullable UUID merchantId,
             String reasonCode,
             @Nullable String note,
             Instant bannedAt,
@@ -62,6 +78,7 @@ public class BansResource {
         static BanRepresentation of(PastBan ban) {
             return new BanRepresentation(
                     ban.id(),
+                    ban.merchantId(),
                     ban.reason().name(),
                     ban.note(),
                     ban.since(),
@@ -81,17 +98,18 @@ public class BansResource {
     @Path("affiliates/{id}/ban")
     @APIResponseSchema(Status.class)
     public Response ban(@PathParam("id") String id, @Nullable Ban ban) {
-        AffiliateStatus status = bans.ban(AffiliateId.parse(id), () -> given(ban));
+        String merchant = ban == null ? null : ban.merchantId();
+        AffiliateStatus status = bans.ban(AffiliateId.parse(id), merchant, () -> given(ban));
         return Answers.ok(new Status(status.name()));
     }
 
     @POST
     @Idempotent
     @Path("affiliates/{id}/unban")
-    @Consumes(MediaType.WILDCARD)
     @APIResponseSchema(Status.class)
-    public Response unban(@PathParam("id") String id) {
-        return Answers.ok(new Status(bans.unban(AffiliateId.parse(id)).name()));
+    public Response unban(@PathParam("id") String id, @Nullable Unban unban) {
+        String merchant = unban == null ? null : unban.merchantId();
+        return Answers.ok(new Status(bans.unban(AffiliateId.parse(id), merchant).name()));
     }
 
     @GET

@@ -74,7 +74,10 @@ public class BanActView extends ActView<AffiliateRow> {
 
     @Override
     protected List<AtOnce.Outcome> act(List<UUID> fitting) {
-        return atOnce.ban(fitting.stream().map(AffiliateId::new).toList(), fields.given());
+        return atOnce.ban(
+                fitting.stream().map(AffiliateId::new).toList(),
+                fields.merchantId(),
+                fields.given());
     }
 
     @Override

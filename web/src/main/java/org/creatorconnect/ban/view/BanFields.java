@@ -14,13 +14,17 @@ import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.view.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody of the staff types to ban one affiliate or several: why, with a note, how long. */
+/**
+ * What somebody of the staff types to ban one affiliate or several: from where, why, with a note,
+ * how long.
+ */
 @Named("banFields")
 @RequestScoped
 public class BanFields {
 
     private final CurrentUser user;
     private final Preferences preferences;
+    private @Nullable String merchant;
     private @Nullable BanReason reasonCode;
     private @Nullable String note;
     private @Nullable String until;
@@ -57,6 +61,19 @@ public class BanFields {
                         .map(day -> day.plusDays(1).atStartOfDay(preferences.getZone()).toInstant())
                         .orElse(null),
                 assignments);
+    }
+
+    /** The merchant from which they are banned; null for the whole platform. */
+    public @Nullable String merchantId() {
+        return merchant == null || merchant.isEmpty() ? null : merchant;
+    }
+
+    public @Nullable String getMerchant() {
+        return merchant;
+    }
+
+    public void setMerchant(@Nullable String merchant) {
+        this.merchant = merchant;
     }
 
     public List<BanReason> getReasons() {

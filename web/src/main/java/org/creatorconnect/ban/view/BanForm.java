@@ -3,7 +3,9 @@ package org.creatorconnect.ban.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.ban.query.BanQueries;
 import org.creatorconnect.ban.query.PastBan;
 import org.creatorconnect.ban.service.Bans;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BanForm {
 
+    private static final String PLATFORM = "PLATFORM";
+
     private final Address address;
     private final BanQueries queries;
     private final AffiliateQueries affiliates;
@@ -26,6 +30,7 @@ public class BanForm {
     private final Notices notices;
 
     private @Nullable List<PastBan> all;
+    private @Nullable String lifted;
 
     protected BanForm() {
         this(null, null, null, null, null, null);
@@ -55,19 +60,41 @@ public class BanForm {
         return all;
     }
 
-    /** The ban that holds; null when none does. */
-    public @Nullable PastBan getHolding() {
-        return getAll().stream().filter(ban -> ban.endedAt() == null).findFirst().orElse(null);
+    /** The bans that hold, the one from the platform first. */
+    public List<PastBan> getHolding() {
+        return getAll().stream()
+                .filter(PastBan::holds)
+                .sorted(Comparator.comparing(PastBan::platform).reversed())
+                .toList();
     }
 
     /** Bans the affiliate as it was typed. */
     public @Nullable String ban() {
-        return act("banForm", "ban.given", () -> bans.ban(id(), fields::given));
+        return act(
+                "banForm", "ban.given", () -> bans.ban(id(), fields.merchantId(), fields::given));
     }
 
-    /** Ends the ban that holds. */
+    /** Ends the ban that was chosen. */
     public @Nullable String unban() {
-        return act("unbanForm", "ban.lifted", () -> bans.unban(id()));
+        String merchant = lifted == null || lifted.equals(PLATFORM) ? null : lifted;
+        return act("unbanForm", "ban.lifted", () -> bans.unban(id(), merchant));
+    }
+
+    /** What stands for a ban in the choice of which is lifted. */
+    public String key(PastBan ban) {
+        UUID merchant = ban.merchantId();
+        return merchant == null ? PLATFORM : merchant.toString();
+    }
+
+    /** The ban that is lifted, as {@link #key} writes it; the first that holds unless chosen. */
+    public @Nullable String getLifted() {
+        return lifted == null
+                ? getHolding().stream().findFirst().map(this::key).orElse(null)
+                : lifted;
+    }
+
+    public void setLifted(@Nullable String lifted) {
+        this.lifted = lifted;
     }
 
     private @Nullable String act(String form, String done, Runnable act) {

@@ -3,7 +3,10 @@ package org.creatorconnect.ban.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.ban.BanReason;
 import org.creatorconnect.ban.query.BanQueries;
 import org.creatorconnect.ban.query.BanRow;
@@ -13,7 +16,7 @@ import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
-/** What the creator who looks has to know of their own ban. */
+/** What the creator who looks has to know of their own bans. */
 @Named("banView")
 @RequestScoped
 public class BanView {
@@ -22,7 +25,7 @@ public class BanView {
     private final Callers callers;
     private final BanQueries queries;
     private final Text text;
-    private @Nullable Optional<BanRow> ban;
+    private @Nullable List<BanRow> holding;
 
     protected BanView() {
         this(null, null, null, null);
@@ -36,35 +39,50 @@ public class BanView {
         this.text = text;
     }
 
-    /** Whether the one who looks is a banned creator. */
+    /** Whether the one who looks is a creator who is banned from the platform. */
     public boolean isBanned() {
-        return found().isPresent();
+        return getHolding().stream().anyMatch(BanRow::platform);
     }
 
-    /** The ban; null when there is none. */
-    public @Nullable BanRow getBan() {
-        return found().orElse(null);
-    }
-
-    /** The reason in words. */
-    public String getReason() {
-        return found().map(one -> text.word("ban.reason." + one.reason())).orElse("");
-    }
-
-    /** Whether what was earned is kept back. */
-    public boolean isKeptBack() {
-        return found().filter(one -> one.reason() == BanReason.FRAUD).isPresent();
-    }
-
-    private Optional<BanRow> found() {
-        if (ban == null) {
-            ban =
+    /** The bans that hold, the one from the platform first. */
+    public List<BanRow> getHolding() {
+        if (holding == null) {
+            holding =
                     me.has("affiliate")
                             ? callers.current()
                                     .affiliateId()
-                                    .flatMap(id -> queries.ban(new AffiliateId(id)))
-                            : Optional.empty();
+                                    .map(id -> queries.holding(new AffiliateId(id)))
+                                    .orElse(List.of())
+                            : List.of();
         }
-        return ban;
+        return holding;
+    }
+
+    /** Whether the one who looks is banned from this merchant. */
+    public boolean bannedFrom(UUID merchant) {
+        return getHolding().stream().anyMatch(ban -> merchant.equals(ban.merchantId()));
+    }
+
+    /** The reason in words. */
+    public String reason(BanRow ban) {
+        return text.word("ban.reason." + ban.reason());
+    }
+
+    /** Whether what was earned is kept back, wherever it was. */
+    public boolean isKeptBack() {
+        return getHolding().stream().anyMatch(ban -> ban.platform() && isForFraud(ban));
+    }
+
+    /** The merchants with whom what was earned is kept back, by their names; empty for none. */
+    public String getKeptBackFrom() {
+        return getHolding().stream()
+                .filter(BanView::isForFraud)
+                .map(BanRow::merchantName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isForFraud(BanRow ban) {
+        return ban.reason() == BanReason.FRAUD;
     }
 }

@@ -18,6 +18,7 @@ final class NotificationPlaces {
             case "task" -> task(told);
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();
+            case "ban" -> told.side() == Side.MERCHANT ? "/assignments/list.xhtml" : "/home.xhtml";
             case "appeal" -> "/appeals/appeal.xhtml?id=" + told.subjectId();
             case "channel" -> channel(told);
             case "roster_contract" -> "/roster/contract.xhtml?id=" + told.subjectId();

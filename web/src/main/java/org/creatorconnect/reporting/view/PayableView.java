@@ -67,6 +67,12 @@ public class PayableView {
         if (ban.isKeptBack()) {
             return text.word("payouts.prospect.banned");
         }
+        String prospect = prospect(balance);
+        String kept = ban.getKeptBackFrom();
+        return kept.isEmpty() ? prospect : prospect + " · " + text.of("ban.keptFrom", kept);
+    }
+
+    private String prospect(AffiliateBalance balance) {
         PayoutProspect prospect =
                 PayoutProspect.of(balance.payable(), balance.debt(), minimum(balance.payable()));
         if (!prospect.isEnough()) {

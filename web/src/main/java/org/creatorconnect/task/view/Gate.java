@@ -15,6 +15,9 @@ public record Gate(Requirement requirement, boolean met) {
     /** What the task asks for, in the order in which it is checked. */
     static List<Gate> of(TaskRow task) {
         List<Requirement> asked = new ArrayList<>(List.of(Requirement.JOINED, Requirement.ACTIVE));
+        if (task.missing().contains(Requirement.ACTIVE_WITH_MERCHANT)) {
+            asked.add(Requirement.ACTIVE_WITH_MERCHANT);
+        }
         if (task.compensation().hasFee()) {
             asked.add(Requirement.INFLUENCER_ROLE);
         }

@@ -38,6 +38,7 @@ class ChosenApplicationsTest {
     private final List<ApplicationRow> known = new ArrayList<>();
     private TaskStatus status = TaskStatus.PUBLISHED;
     private Instant endsAt = NOW.plusSeconds(60);
+    private boolean banned;
 
     @Test
     void whoAppliedFirstTakesTheSlotsThereAre() {
@@ -79,6 +80,17 @@ class ChosenApplicationsTest {
         assertThat(fitting(ApplicationAct.ACCEPT)).isEmpty();
     }
 
+    @Test
+    void whoIsBannedFromTheMerchantTakesNoSlotAndCanBeRejected() {
+        banned = true;
+        UUID first = applied(TASK, 4, ApplicationStatus.APPLIED);
+        banned = false;
+        UUID second = applied(TASK, 3, ApplicationStatus.APPLIED);
+        UUID third = applied(TASK, 2, ApplicationStatus.APPLIED);
+        assertThat(fitting(ApplicationAct.ACCEPT)).containsExactly(second, third);
+        assertThat(fitting(ApplicationAct.REJECT)).containsExactly(first, second, third);
+    }
+
     private List<UUID> fitting(ApplicationAct act) {
         ChosenApplications chosen = chosen();
         return chosen.fitting(chosen.read(ids()), act).stream().map(ApplicationRow::id).toList();
@@ -115,7 +127,8 @@ class ChosenApplicationsTest {
                         null,
                         null,
                         null,
-                        null);
+                        null,
+                        banned);
         known.add(row);
         return row.id();
     }

@@ -81,6 +81,13 @@ class FitTest {
     }
 
     @Test
+    void whoIsBannedFromTheMerchantReadsThatTheyMissIt() {
+        TaskRow task = task(1, List.of(Requirement.ACTIVE_WITH_MERCHANT));
+        assertThat(Gate.of(task)).contains(new Gate(Requirement.ACTIVE_WITH_MERCHANT, false));
+        assertThat(Fit.of(task, READER, null).word()).isEqualTo("ACTIVE_WITH_MERCHANT");
+    }
+
+    @Test
     void whoHasNotJoinedMeetsNothing() {
         assertThat(Gate.of(task(1, List.of(Requirement.JOINED)))).allMatch(gate -> !gate.met());
     }
@@ -129,6 +136,7 @@ class FitTest {
                 null,
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 }
