@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.jms.JMSException;
 import jakarta.json.JsonObject;
-import java.time.Duration;
 import java.util.List;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 /** From a link to money in its owner's account: click, order, refund, hold, payout. */
 class CommissionStoryIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @Test
     void aSaleByALinkIsExplainedReducedByARefundAndPaid() throws JMSException {
@@ -43,7 +40,7 @@ class CommissionStoryIT {
         assertThat(status(creator, commissions.get(0))).isEqualTo("APPROVED");
         assertThat(balance(creator, "payable")).isEqualTo("12.66");
 
-        assertPaid(creator, "12.66");
+        Finance.assertPaid(creator, "12.66");
         assertThat(status(creator, commissions.get(0))).isEqualTo("PAID");
         assertThat(balance(creator, "paid")).isEqualTo("12.66");
         Finance.assertThatTheBooksProveOut();
@@ -58,16 +55,6 @@ class CommissionStoryIT {
         assertThat(commission.getJsonObject("amount").getString("amount")).isEqualTo(amount);
         assertThat(commission.getJsonObject("explanation").getString("formula"))
                 .isEqualTo(base + " × 0.07 = " + amount);
-    }
-
-    private static void assertPaid(Creator creator, String amount) throws JMSException {
-        try (PaymentClient bank = PaymentClient.overCore("payments", "connect-demo")) {
-            String run = Finance.approvedRun();
-            JsonObject instruction = bank.instruction(Finance.payoutOf(creator, run), PATIENCE);
-            assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo(amount);
-            bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-1");
-            Finance.assertSettled(creator, run);
-        }
     }
 
     private static String status(Creator creator, String commission) {

@@ -2,6 +2,7 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.jms.JMSException;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,6 +51,17 @@ final class Finance {
                 .assertThat(
                         () -> payoutOf(creator, run).getString("status"),
                         is -> assertThat(is).isEqualTo("SETTLED"));
+    }
+
+    /** A run is approved, and a payment system is told to pay the creator this much, and does. */
+    static void assertPaid(Creator creator, String amount) throws JMSException {
+        try (PaymentClient bank = PaymentClient.overCore("payments", "connect-demo")) {
+            String run = approvedRun();
+            JsonObject instruction = bank.instruction(payoutOf(creator, run), PATIENCE);
+            assertThat(instruction.getJsonObject("amount").getString("amount")).isEqualTo(amount);
+            bank.report(instruction, "ACSC", instruction.getString("instructionId") + "-1");
+            assertSettled(creator, run);
+        }
     }
 
     static void assertThatTheBooksProveOut() {

@@ -52,6 +52,7 @@ public final class FullLists {
         }
         reports();
         duplicates();
+        PastMerges.add(ROWS);
         for (int i = 1; i <= ROWS; i++) {
             segment(i);
         }

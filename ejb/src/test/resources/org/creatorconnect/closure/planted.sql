@@ -134,3 +134,20 @@ INSERT INTO payout_case (id, payout_id, cause, opened_at, closed_at, verdict, pr
 VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000da', 'c', now(), now(), 'PAID', 'zqmaraz', now(), 'other-person', 'NOTHING'),
        (gen_random_uuid(), '00000000-0000-0000-0000-0000000000da', 'c', now(), now(), 'PAID', 'other-person', now(), 'zqmaraz', 'NOTHING');
 INSERT INTO deadline (kind, subject_id, due_at, attempt_at) VALUES ('SIGN_IN_KEPT', '00000000-0000-0000-0000-0000000000b0', now(), now());
+-- Another account of theirs that was taken in, and merges that they decided when they worked for the staff.
+INSERT INTO account (id, version, username, display_name, search_words, password_hash, email, email_proved_at, created_at, disabled_at, merged_at)
+VALUES ('00000000-0000-0000-0000-0000000000a8', 0, 'zqmaraz-before', 'Zqmaraz', 'zqmaraz', 'x', 'zqmaraz.other@mail.example', now(), now(), now(), now());
+INSERT INTO affiliate (id, version, account_id, display_name, legal_name, country, status, joined_at, search_words, merged_into)
+VALUES ('00000000-0000-0000-0000-0000000000f8', 0, '00000000-0000-0000-0000-0000000000a8', 'Zqmaraz before', 'Zqmaraz Lind', 'SE', 'MERGED', now(), 'zqmaraz', '00000000-0000-0000-0000-0000000000f0');
+UPDATE account SET affiliate_id = '00000000-0000-0000-0000-0000000000f8', team_right = 'OWNER' WHERE id = '00000000-0000-0000-0000-0000000000a8';
+INSERT INTO team_member (id, version, team_id, affiliate_id, team_right, status, account_id, joined_at)
+VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000f8', '00000000-0000-0000-0000-0000000000f8', 'OWNER', 'MEMBER', '00000000-0000-0000-0000-0000000000a8', now());
+INSERT INTO affiliate_merge (id, version, survivor_id, merged_id, reason, status, proposed_by, proposed_at, lapses_at, decided_by, decided_at)
+VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000f0', '00000000-0000-0000-0000-0000000000f8', 'zqmaraz twice', 'CONFIRMED', 'other-person', now(), now() + interval '7 days', 'zqmaraz', now()),
+       (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000f0', 'both are zqmaraz', 'REFUSED', 'zqmaraz', now(), now() + interval '7 days', 'other-person', now());
+INSERT INTO channel (id, version, affiliate_id, platform, url, place, community, status, attempts, created_at)
+VALUES ('00000000-0000-0000-0000-0000000000fe', 0, '00000000-0000-0000-0000-0000000000f8', 'YOUTUBE', 'https://www.youtube.com/@zqmaraz-before', 'youtube.com/@zqmaraz-before', false, 'UNVERIFIED', 0, now());
+INSERT INTO letter (id, version, kind, address, language, status, attempts, next_try_at, created_at, expires_at, ended_at)
+VALUES (gen_random_uuid(), 0, 'ACCOUNT_MERGED', 'zqmaraz.other@mail.example', 'en', 'SENT', 0, now(), now(), now(), now());
+INSERT INTO payout_method (id, version, affiliate_id, method_version, type, details, mask, country, created_at, usable_from, account_mark)
+VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000f8', 1, 'IBAN', 'x', 'zqmaraz', 'SE', now(), now(), repeat('c', 64));

@@ -48,13 +48,18 @@ public class AccountClosureRepository {
                 .findFirst();
     }
 
-    /** Whether money ever went to this affiliate, by a payout that was not canceled. */
+    /**
+     * Whether money ever went to this affiliate, or to one that it took in, by a payout that was
+     * not canceled.
+     */
     public boolean isPaid(AffiliateId affiliate) {
         return (Boolean)
                 entityManager
                         .createNativeQuery(
-                                "SELECT EXISTS (SELECT 1 FROM payout WHERE affiliate_id = :id AND"
-                                        + " status NOT IN ('CREATED', 'CANCELED'))",
+                                "SELECT EXISTS (SELECT 1 FROM payout WHERE status NOT IN ('CREATED',"
+                                        + " 'CANCELED') AND (affiliate_id = :id OR affiliate_id IN"
+                                        + " (SELECT f.id FROM affiliate f WHERE f.merged_into ="
+                                        + " :id)))",
                                 Boolean.class)
                         .setParameter("id", affiliate.value())
                         .getSingleResult();

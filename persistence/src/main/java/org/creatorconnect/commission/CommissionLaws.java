@@ -31,9 +31,10 @@ public class CommissionLaws implements Law {
             SELECT 'PENDING_NOT_EXPLAINED', 'ledger_account', CAST(a.id AS text), CAST(coalesce(s.sum, 0) AS text),
                    CAST(-a.balance AS text)
             FROM ledger_account a
-            LEFT JOIN (SELECT affiliate_id, currency, sum(kept_minor) AS sum FROM commission
-                       WHERE status = 'PENDING' GROUP BY affiliate_id, currency) s
-              ON s.affiliate_id = a.owner_id AND s.currency = a.currency
+            LEFT JOIN (SELECT coalesce(o.successor_id, c.affiliate_id) AS holder_id, c.currency, sum(c.kept_minor) AS sum
+                       FROM commission c LEFT JOIN ledger_succession o ON o.owner_id = c.affiliate_id
+                       WHERE c.status = 'PENDING' GROUP BY 1, c.currency) s
+              ON s.holder_id = a.owner_id AND s.currency = a.currency
             WHERE a.kind = 'AFFILIATE_PENDING' AND -a.balance <> coalesce(s.sum, 0)
             ORDER BY a.id LIMIT :limit""";
 

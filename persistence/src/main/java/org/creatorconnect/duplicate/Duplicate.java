@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.refusal.AlreadyDecided;
+import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * each pair is found once for each reason.
  *
  * <p>It is {@code OPEN} until somebody of the staff has it {@code DISMISSED} with a reason, which
- * is final. Until then it stands however long that takes: it keeps nobody from anything.
+ * is final, or until both are made one, {@code MERGED}, which happens by the set. Until then it
+ * stands however long that takes: it keeps nobody from anything.
  */
 @Entity
 @Table(name = "duplicate")
@@ -84,6 +87,11 @@ public class Duplicate {
     @Transient
     public DuplicateId id() {
         return new DuplicateId(id);
+    }
+
+    /** Both, the one who came first before the other. */
+    public List<AffiliateId> affiliates() {
+        return List.of(new AffiliateId(firstId), new AffiliateId(secondId));
     }
 
     public DuplicateKind kind() {

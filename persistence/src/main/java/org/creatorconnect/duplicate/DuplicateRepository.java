@@ -11,7 +11,8 @@ import org.creatorconnect.refusal.NotFound;
 
 /**
  * Keeps pairs of affiliates who may be one person, and finds them: one statement a reason over all
- * affiliates. Of several who share something each is paired with whoever came first.
+ * affiliates. Of several who share something each is paired with whoever came first; what was told
+ * of an affiliate that was merged speaks of the one that took it in.
  */
 @ApplicationScoped
 public class DuplicateRepository {
@@ -22,7 +23,8 @@ public class DuplicateRepository {
             SELECT gen_random_uuid(), 0, g.first_id, g.affiliate_id, :kind, 'OPEN', CAST(:at AS timestamptz)
             FROM (SELECT DISTINCT s.affiliate_id,
                          first_value(s.affiliate_id) OVER (PARTITION BY s.shared ORDER BY s.affiliate_id) AS first_id
-                  FROM (%s) s) g
+                  FROM (SELECT coalesce(a.merged_into, x.affiliate_id) AS affiliate_id, x.shared
+                        FROM (%s) x JOIN affiliate a ON a.id = x.affiliate_id) s) g
             WHERE g.first_id <> g.affiliate_id
             ORDER BY g.first_id, g.affiliate_id
             ON CONFLICT (first_id, second_id, kind) DO NOTHING""";
@@ -56,6 +58,14 @@ public class DuplicateRepository {
         return Optional.ofNullable(
                         entityManager.find(
                                 Duplicate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("duplicate"));
+    }
+
+    /**
+     * @throws NotFound when there is none
+     */
+    public Duplicate get(DuplicateId id) {
+        return Optional.ofNullable(entityManager.find(Duplicate.class, id.value()))
                 .orElseThrow(() -> new NotFound("duplicate"));
     }
 

@@ -33,7 +33,8 @@ public class Earning {
     @Id private UUID id;
     @Version private int version;
 
-    @Column(name = "affiliate_id", nullable = false)
+    /** Of one that was merged: the database gives it to whoever took it in. */
+    @Column(name = "affiliate_id", nullable = false, updatable = false)
     private UUID affiliateId;
 
     @Enumerated(EnumType.STRING)

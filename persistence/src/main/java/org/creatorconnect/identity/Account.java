@@ -3,6 +3,7 @@ package org.creatorconnect.identity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -81,11 +82,7 @@ public class Account {
     @Column(name = "team_right")
     private @Nullable TeamRight teamRight;
 
-    @Column(name = "disabled_at")
-    private @Nullable Instant disabledAt;
-
-    @Column(name = "closed_at")
-    private @Nullable Instant closedAt;
+    @Embedded private @Nullable AccountAccess access;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -198,25 +195,25 @@ public class Account {
      * @throws StateForbids when it is disabled already
      */
     public void disable(Instant at) {
-        if (disabledAt != null) {
-            throw new StateForbids("The account is disabled", "disabled again");
-        }
-        this.disabledAt = at;
+        access().disable(at);
     }
 
     /**
-     * Its person may sign in again.
-     *
-     * @throws StateForbids when it is not disabled, or closed
+     * Its person may sign in again; refused unless it is disabled, and neither closed nor merged.
      */
     public void enable() {
-        if (disabledAt == null) {
-            throw new StateForbids("The account is not disabled", "enabled");
-        }
-        if (closedAt != null) {
-            throw new StateForbids("The account is closed", "enabled");
-        }
-        this.disabledAt = null;
+        access().enable();
+    }
+
+    /** Its person uses another account from now on; there is no way back. */
+    public void merge(Instant at) {
+        access().merge(at);
+    }
+
+    /** Whether its person uses another account now. */
+    @Transient
+    public boolean isMerged() {
+        return access().isMerged();
     }
 
     /**
@@ -233,8 +230,7 @@ public class Account {
         this.staffByGroups = false;
         read(LocaleChoice.NONE);
         roles.clear();
-        this.disabledAt = disabledAt == null ? at : disabledAt;
-        this.closedAt = at;
+        access().close(at);
     }
 
     @Transient
@@ -289,6 +285,13 @@ public class Account {
     }
 
     public boolean isEnabled() {
-        return disabledAt == null;
+        return access().isEnabled();
+    }
+
+    /** The database has no row for it: nothing but nulls is nothing. */
+    private AccountAccess access() {
+        AccountAccess known = access == null ? AccountAccess.open() : access;
+        this.access = known;
+        return known;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -102,6 +103,16 @@ public class AccountRepository {
         Account account = get(id);
         entityManager.refresh(account);
         return account;
+    }
+
+    /** Everybody who signs in as this affiliate, or did, the first one first. */
+    public List<Account> ofAffiliate(UUID affiliate) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.affiliateId = :affiliate order by a.id",
+                        Account.class)
+                .setParameter("affiliate", affiliate)
+                .getResultList();
     }
 
     public void addToken(ApiToken token) {

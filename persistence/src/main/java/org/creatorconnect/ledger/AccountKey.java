@@ -25,6 +25,11 @@ public record AccountKey(AccountKind kind, UUID owner, Currency currency)
         return new AccountKey(kind, PLATFORM, currency);
     }
 
+    /** The account of another owner for the same. */
+    AccountKey of(UUID other) {
+        return new AccountKey(kind, other, currency);
+    }
+
     @Override
     public int compareTo(AccountKey other) {
         return ORDER.compare(this, other);

@@ -37,5 +37,7 @@ public enum EventKind {
     /** A debt of refunds went against what became payable again. */
     DEBT_SET_OFF,
     /** Two people gave or took with a reason. */
-    ADJUSTMENT
+    ADJUSTMENT,
+    /** What an affiliate had and owed went over to the one that took it in. */
+    AFFILIATE_MERGED
 }

@@ -2,9 +2,13 @@ package org.creatorconnect.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.creatorconnect.ledger.LedgerAccountRepository.LockedAccount;
 import org.creatorconnect.money.Money;
 
@@ -91,6 +95,43 @@ public class Journal {
         return natural(key, accounts.signedBalance(key).minor());
     }
 
+    /**
+     * All that one owner has and owes goes over to another, in one entry for each currency, and
+     * whatever is posted in its name from now on lands at the other.
+     *
+     * @param reference of what happened; each entry's has the currency behind it
+     * @param kind what happened
+     */
+    public void handOver(UUID owner, UUID successor, String reference, EventKind kind, Instant at) {
+        List<AccountKey> own = accounts.keysOf(owner);
+        Map<AccountKey, Money> balances =
+                lockedBalances(
+                        own.stream()
+                                .flatMap(key -> Stream.of(key, key.of(successor)))
+                                .sorted()
+                                .toList());
+        Map<String, JournalEntry.Builder> entries = new java.util.TreeMap<>();
+        for (AccountKey key : own) {
+            String currency = key.currency().getCurrencyCode();
+            JournalEntry.Builder entry =
+                    entries.computeIfAbsent(
+                            currency, code -> JournalEntry.of(reference + ":" + code, kind, at));
+            move(entry, key, key.of(successor), balances.get(key));
+        }
+        postAll(
+                entries.values().stream()
+                        .filter(entry -> !entry.isEmpty())
+                        .map(JournalEntry.Builder::build)
+                        .toList());
+        accounts.handOver(owner, successor, at);
+    }
+
+    private static void move(
+            JournalEntry.Builder entry, AccountKey from, AccountKey over, Money balance) {
+        boolean debit = from.kind().side() == Side.DEBIT;
+        entry.debit(debit ? over : from, balance).credit(debit ? from : over, balance);
+    }
+
     private List<JournalEntry> withoutReplays(List<JournalEntry> batch) {
         Map<String, String> known =
                 entries.digests(batch.stream().map(JournalEntry::reference).toList());
@@ -103,15 +144,19 @@ public class Journal {
         return batch.stream().filter(entry -> !known.containsKey(entry.reference())).toList();
     }
 
+    /** By account: what is posted in the names of two owners may touch one account. */
     private static void requireFunds(
             List<JournalEntry> entries, Map<AccountKey, LockedAccount> accounts) {
-        Map<AccountKey, Long> changes = new java.util.TreeMap<>();
+        Map<LockedAccount, Long> changes = new HashMap<>();
+        Map<LockedAccount, AccountKey> keys = new HashMap<>();
         for (JournalEntry entry : entries) {
             for (JournalEntry.Posting posting : entry.postings()) {
-                changes.merge(posting.account(), posting.amount().minor(), Math::addExact);
+                LockedAccount account = accounts.get(posting.account());
+                changes.merge(account, posting.amount().minor(), Math::addExact);
+                keys.put(account, posting.account());
             }
         }
-        changes.forEach((key, change) -> requireFloor(key, change, accounts.get(key)));
+        changes.forEach((account, change) -> requireFloor(keys.get(account), change, account));
     }
 
     private static void requireFloor(AccountKey key, long change, LockedAccount account) {

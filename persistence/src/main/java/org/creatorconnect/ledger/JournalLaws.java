@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The laws of the journal itself: every posting says what it said when it was written, every entry
- * and every book sums to zero, and a stored balance is the sum of its postings.
+ * and every book sums to zero, a stored balance is the sum of its postings, and an account that
+ * went over is empty.
  */
 @ApplicationScoped
 public class JournalLaws implements Law {
@@ -49,12 +50,19 @@ public class JournalLaws implements Law {
             GROUP BY a.currency HAVING sum(p.amount) <> 0
             ORDER BY a.currency LIMIT :limit""";
 
+    private static final String WENT_OVER =
+            """
+            SELECT 'ACCOUNT_WENT_OVER', 'ledger_account', CAST(a.id AS text), '0', CAST(a.balance AS text)
+            FROM ledger_succession s JOIN ledger_account a ON a.owner_id = s.owner_id
+            WHERE a.balance <> 0
+            ORDER BY a.id LIMIT :limit""";
+
     @PersistenceContext EntityManager entityManager;
 
     @Override
     public List<Finding> violations(int limit) {
         List<Finding> findings = new ArrayList<>();
-        for (String law : List.of(POSTINGS, ENTRIES, BALANCES, BOOKS)) {
+        for (String law : List.of(POSTINGS, ENTRIES, BALANCES, BOOKS, WENT_OVER)) {
             findings.addAll(LawQuery.findings(entityManager, law, limit));
         }
         return findings;

@@ -7,15 +7,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.money.Money;
 import org.hibernate.Session;
 
-/** Opens, locks and reads accounts, always for many at once. */
+/**
+ * Opens, locks and reads accounts, always for many at once. What is asked in the name of an owner
+ * whose accounts went over is answered with the account of whoever has them now.
+ */
 @ApplicationScoped
 public class LedgerAccountRepository {
 
@@ -42,6 +47,40 @@ public class LedgerAccountRepository {
                 });
     }
 
+    /** The accounts that were ever opened for this owner, in the order of their keys. */
+    List<AccountKey> keysOf(UUID owner) {
+        return SqlRow.all(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT kind, currency FROM ledger_account WHERE owner_id = :owner")
+                                .setParameter("owner", owner),
+                        row ->
+                                new AccountKey(
+                                        row.word(AccountKind.class),
+                                        owner,
+                                        Currency.getInstance(row.text())))
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    /** From now on the accounts of the one are those of the other, and so are all it had before. */
+    void handOver(UUID owner, UUID successor, Instant at) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE ledger_succession SET successor_id = :successor WHERE successor_id = :owner")
+                .setParameter("successor", successor)
+                .setParameter("owner", owner)
+                .executeUpdate();
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO ledger_succession (owner_id, successor_id, since) VALUES (:owner, :successor, :at)")
+                .setParameter("successor", successor)
+                .setParameter("owner", owner)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
     /** The signed balance, summed or stored; zero for an account that was never posted to. */
     public Money signedBalance(AccountKey key) {
         return work(
@@ -52,7 +91,7 @@ public class LedgerAccountRepository {
                                     SELECT coalesce(a.balance,
                                                     (SELECT sum(p.amount) FROM posting p WHERE p.account_id = a.id), 0)
                                     FROM ledger_account a WHERE a.kind = ? AND a.owner_id = ? AND a.currency = ?""")) {
-                        bind(select, key);
+                        bind(select, 1, key);
                         try (ResultSet rows = select.executeQuery()) {
                             return new Money(rows.next() ? rows.getLong(1) : 0, key.currency());
                         }
@@ -66,10 +105,12 @@ public class LedgerAccountRepository {
                 connection.prepareStatement(
                         """
                         WITH wanted AS (
-                            SELECT * FROM unnest(?::text[], ?::uuid[], ?::text[]) AS w(kind, owner_id, currency))
-                        SELECT a.id, a.kind, a.owner_id, a.currency, coalesce(a.balance, 0), a.floor
+                            SELECT w.*, coalesce(s.successor_id, w.owner_id) AS holder_id
+                            FROM unnest(?::text[], ?::uuid[], ?::text[]) AS w(kind, owner_id, currency)
+                            LEFT JOIN ledger_succession s ON s.owner_id = w.owner_id)
+                        SELECT a.id, a.kind, w.owner_id, a.currency, coalesce(a.balance, 0), a.floor
                         FROM ledger_account a JOIN wanted w
-                          ON w.kind = a.kind AND w.owner_id = a.owner_id AND w.currency = a.currency
+                          ON w.kind = a.kind AND w.holder_id = a.owner_id AND w.currency = a.currency
                         WHERE a.balance IS NOT NULL ORDER BY a.id FOR UPDATE OF a""")) {
             bindKeys(connection, select, keys);
             Map<AccountKey, LockedAccount> found = read(select);
@@ -118,22 +159,26 @@ public class LedgerAccountRepository {
                 connection.prepareStatement(
                         """
                         INSERT INTO ledger_account (kind, owner_id, currency, side, balance, floor)
-                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, owner_id, currency) DO NOTHING""")) {
+                        SELECT w.kind, coalesce(s.successor_id, w.owner_id), w.currency, ?, ?, ?
+                        FROM (SELECT ?::text AS kind, ?::uuid AS owner_id, ?::text AS currency) w
+                        LEFT JOIN ledger_succession s ON s.owner_id = w.owner_id
+                        ON CONFLICT (kind, owner_id, currency) DO NOTHING""")) {
             for (AccountKey key : keys.stream().sorted().toList()) {
-                bind(insert, key);
-                insert.setInt(4, key.kind().side().sign());
-                insert.setObject(5, key.kind().isStored() ? 0L : null, java.sql.Types.BIGINT);
-                insert.setObject(6, key.kind().isFloored() ? 0L : null, java.sql.Types.BIGINT);
+                insert.setInt(1, key.kind().side().sign());
+                insert.setObject(2, key.kind().isStored() ? 0L : null, java.sql.Types.BIGINT);
+                insert.setObject(3, key.kind().isFloored() ? 0L : null, java.sql.Types.BIGINT);
+                bind(insert, 4, key);
                 insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static void bind(PreparedStatement statement, AccountKey key) throws SQLException {
-        statement.setString(1, key.kind().name());
-        statement.setObject(2, key.owner());
-        statement.setString(3, key.currency().getCurrencyCode());
+    private static void bind(PreparedStatement statement, int from, AccountKey key)
+            throws SQLException {
+        statement.setString(from, key.kind().name());
+        statement.setObject(from + 1, key.owner());
+        statement.setString(from + 2, key.currency().getCurrencyCode());
     }
 
     private static void bindKeys(

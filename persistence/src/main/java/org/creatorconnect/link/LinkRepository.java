@@ -3,13 +3,17 @@ package org.creatorconnect.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
@@ -48,7 +52,12 @@ public class LinkRepository {
                                         SELECT l.id, l.merchant_id, l.affiliate_id, l.task_id, a.status = 'ACTIVE' AND NOT EXISTS (
                                                    SELECT 1 FROM ban b WHERE b.affiliate_id = l.affiliate_id
                                                      AND b.merchant_id = l.merchant_id AND b.ended_at IS NULL),
-                                               ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id), l.sub_ids
+                                               ARRAY(SELECT c.username FROM account c WHERE c.affiliate_id = a.id
+                                                     OR c.affiliate_id IN (SELECT f.id FROM affiliate f WHERE f.merged_into = a.id)),
+                                               l.sub_ids,
+                                               ARRAY(SELECT m.from_id FROM moved_link m WHERE m.link_id = l.id ORDER BY m.moved_at),
+                                               ARRAY(SELECT CAST(m.moved_at AT TIME ZONE 'UTC' AS text) FROM moved_link m
+                                                     WHERE m.link_id = l.id ORDER BY m.moved_at)
                                         FROM tracking_link l JOIN affiliate a ON a.id = l.affiliate_id
                                         WHERE l.id = ANY (CAST(:ids AS uuid[]))\
                                         """)
@@ -68,6 +77,18 @@ public class LinkRepository {
                 row.maybeId(),
                 row.flag(),
                 Set.of((String[]) row.take()),
-                SubIds.of((String[]) row.take()));
+                SubIds.of((String[]) row.take()),
+                before(row.ids(), row.texts()));
+    }
+
+    private static List<LinkOwner.Before> before(List<UUID> whose, List<String> until) {
+        return IntStream.range(0, whose.size())
+                .mapToObj(
+                        place ->
+                                new LinkOwner.Before(
+                                        new AffiliateId(whose.get(place)),
+                                        LocalDateTime.parse(until.get(place).replace(' ', 'T'))
+                                                .toInstant(ZoneOffset.UTC)))
+                .toList();
     }
 }

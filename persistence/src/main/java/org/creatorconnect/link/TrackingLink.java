@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * An affiliate's way to a page of a merchant, under a short code.
  *
  * <p>It is made once and never changed or deleted: whoever follows it years later still comes where
- * it led. What following it is worth is decided anew at every click: nothing after its end, while
- * its affiliate is banned, from the platform or the merchant, or its community paused, or without
+ * it led. Only whose it is changes, with all others, when its affiliate is taken in by another.
+ * What following it is worth is decided anew at every click: nothing after its end, while its
+ * affiliate is banned, from the platform or the merchant, or its community paused, or without
  * funds.
  */
 @Entity

@@ -71,6 +71,7 @@ public enum NotificationKind implements LetterKind {
     UNBANNED_FROM_MERCHANT(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
     /** A merchant hears that a creator works with it no more. */
     CREATOR_BANNED(Topic.TASKS, Mailing.AT_ONCE),
+    ACCOUNTS_MERGED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     APPEAL_GRANTED(Topic.ACCOUNT, Mailing.AT_ONCE),
     APPEAL_DENIED(Topic.ACCOUNT, Mailing.AT_ONCE),
     TEAM_MEMBER_INVITED(Topic.ACCOUNT, Mailing.AT_ONCE, false, TeamRight.OWNER),

@@ -2,12 +2,18 @@ package org.creatorconnect.owndata;
 
 import java.util.List;
 
-/** What we know of an affiliate, for its owners; {@code :whose} is the affiliate. */
+/**
+ * What we know of an affiliate, and of those that it took in, for its owners; {@code :whose} is the
+ * affiliate.
+ */
 final class AffiliateSections {
+
+    private static final String OF_THEM =
+            "affiliate_id IN (SELECT f.id FROM affiliate f WHERE f.id = :whose OR f.merged_into = :whose)";
 
     static final List<OwnSection> ALL =
             List.of(
-                    OwnSection.of(
+                    of(
                             "affiliate",
                             """
                             SELECT id, display_name AS "displayName", legal_name AS "legalName", country AS "country",
@@ -15,7 +21,13 @@ final class AffiliateSections {
                                    (SELECT array_agg(r.role ORDER BY r.role) FROM affiliate_role r
                                     WHERE r.affiliate_id = affiliate.id) AS "affiliateRoles"
                             FROM affiliate WHERE id = :whose"""),
-                    OwnSection.of(
+                    of(
+                            "merges",
+                            """
+                            SELECT g.id, f.display_name AS "name", g.decided_at AS "mergedAt"
+                            FROM affiliate_merge g JOIN affiliate f ON f.id = g.merged_id
+                            WHERE g.survivor_id = :whose AND g.status = 'CONFIRMED'"""),
+                    of(
                             "channels",
                             """
                             SELECT c.id, c.platform AS "platform", c.url AS "url", c.community AS "community",
@@ -25,34 +37,34 @@ final class AffiliateSections {
                                                                       'followers', f.followers) ORDER BY f.counted_at)
                                     FROM follower_count f WHERE f.channel_id = c.id) AS "history"
                             FROM channel c WHERE c.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "channelEvidence",
                             """
                             SELECT id, channel_id AS "channelId", kind AS "kind", status AS "status", link AS "link",
                                    note AS "note", opened_at AS "openedAt", reason_code AS "reasonCode",
                                    decided_at AS "decidedAt"
                             FROM channel_review WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "roleApplications",
                             """
                             SELECT id, role AS "role", status AS "status", statement AS "statement",
                                    legal_name AS "legalName", contact AS "contact", applied_at AS "appliedAt",
                                    decided_at AS "decidedAt", reason_code AS "reasonCode"
                             FROM role_application WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "bans",
                             """
                             SELECT b.id, b.reason AS "reason", m.name AS "merchant", b.banned_at AS "bannedAt",
                                    b.banned_until AS "bannedUntil", b.ended_at AS "endedAt"
                             FROM ban b LEFT JOIN merchant m ON m.id = b.merchant_id
                             WHERE b.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "appeals",
                             """
                             SELECT id, kind AS "kind", status AS "status", statement AS "statement",
                                    appealed_at AS "appealedAt", note AS "answer", ended_at AS "endedAt"
                             FROM appeal WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "contracts",
                             """
                             SELECT c.id, m.display_name AS "agency", f.display_name AS "creator", c.status AS "status",
@@ -60,20 +72,20 @@ final class AffiliateSections {
                                    c.agreed_at AS "agreedAt"
                             FROM roster_contract c JOIN affiliate m ON m.id = c.mcn_id
                             JOIN affiliate f ON f.id = c.affiliate_id WHERE :whose IN (c.affiliate_id, c.mcn_id)"""),
-                    OwnSection.of(
+                    of(
                             "applications",
                             """
                             SELECT a.id, t.title AS "task", a.status AS "status", a.pitch AS "pitch",
                                    a.applied_at AS "appliedAt", a.decided_at AS "decidedAt", a.reason_code AS "reasonCode"
                             FROM task_application a JOIN task t ON t.id = a.task_id WHERE a.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "assignments",
                             """
                             SELECT a.id, t.title AS "task", a.status AS "status", a.terms_text AS "terms",
                                    a.fee_minor AS "feeMinor", a.currency AS "currency", a.rate AS "rate",
                                    a.accepted_at AS "acceptedAt", a.submit_by AS "submitBy", a.ended_at AS "endedAt"
                             FROM assignment a JOIN task t ON t.id = a.task_id WHERE a.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "submissions",
                             """
                             SELECT s.id, s.assignment_id AS "assignmentId", s.round AS "round", s.status AS "status",
@@ -81,27 +93,27 @@ final class AffiliateSections {
                                    s.decided_at AS "decidedAt", s.reason_code AS "reasonCode", s.note AS "note"
                             FROM submission s JOIN assignment a ON a.id = s.assignment_id
                             WHERE a.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "links",
                             """
                             SELECT l.id, l.code AS "code", m.name AS "merchant", l.target_url AS "targetUrl",
                                    l.sub_ids AS "subIds", l.created_at AS "createdAt", l.expires_at AS "expiresAt"
                             FROM tracking_link l JOIN merchant m ON m.id = l.merchant_id
                             WHERE l.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "commissions",
                             """
                             SELECT c.id, m.name AS "merchant", c.status AS "status", c.original_minor AS "originalMinor",
                                    c.kept_minor AS "amountMinor", c.currency AS "currency", c.created_at AS "createdAt",
                                    c.approved_at AS "approvedAt", c.reversed_at AS "reversedAt"
                             FROM commission c JOIN merchant m ON m.id = c.merchant_id WHERE c.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "earnings",
                             """
                             SELECT id, source AS "source", amount_minor AS "amountMinor", currency AS "currency",
                                    payable_at AS "payableAt", payout_id AS "payoutId", withdrawn_at AS "withdrawnAt"
                             FROM earning WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "payouts",
                             """
                             SELECT p.id, p.status AS "status", p.gross_minor AS "grossMinor",
@@ -109,22 +121,26 @@ final class AffiliateSections {
                                    p.currency AS "currency", m.mask AS "to", p.created_at AS "createdAt",
                                    p.settled_at AS "settledAt", p.reason_code AS "reasonCode"
                             FROM payout p JOIN payout_method m ON m.id = p.method_id WHERE p.affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "payoutMethods",
                             """
                             SELECT id, type AS "type", mask AS "mask", country AS "country", created_at AS "createdAt",
                                    usable_from AS "usableFrom"
                             FROM payout_method WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "taxForms",
                             """
                             SELECT id, kind AS "kind", country AS "country", submitted_at AS "submittedAt"
                             FROM tax_form WHERE affiliate_id = :whose"""),
-                    OwnSection.of(
+                    of(
                             "webhooks",
                             """
                             SELECT id, url AS "url", status AS "status", created_at AS "createdAt", ended_at AS "endedAt"
                             FROM webhook WHERE affiliate_id = :whose"""));
 
     private AffiliateSections() {}
+
+    private static OwnSection of(String name, String sql) {
+        return OwnSection.of(name, sql.replace("affiliate_id = :whose", OF_THEM));
+    }
 }

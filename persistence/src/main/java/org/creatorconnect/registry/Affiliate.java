@@ -3,6 +3,7 @@ package org.creatorconnect.registry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * {@code BANNED}, for good or until a time at which the clock lets it back, and may let it back
  * before; while banned it earns nothing new, and who is banned for fraud is kept back from payouts.
  * When its last person wants to go it is {@code LEAVING}, which earns nothing new either and can be
- * taken back, and then {@code CLOSED} for good.
+ * taken back, and then {@code CLOSED} for good. One that turned out to be the same person as
+ * another is {@code MERGED} into it for good.
  *
  * <p>What was earned before stays explained in the books. Its row is never deleted: they name it.
  */
@@ -67,17 +69,16 @@ public class Affiliate {
     @Column(name = "name_verified_at")
     private @Nullable Instant nameVerifiedAt;
 
-    @Column(name = "below_since")
-    private @Nullable Instant belowSince;
-
-    @Column(name = "influencer_lost_at")
-    private @Nullable Instant influencerLostAt;
+    @Embedded private @Nullable FollowerDoubt doubt;
 
     @Column(name = "joined_at", nullable = false)
     private Instant joinedAt;
 
     @Column(name = "reserved_for")
     private @Nullable String reservedFor;
+
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Enumerated(EnumType.STRING)
@@ -109,11 +110,7 @@ public class Affiliate {
         this.roles.add(AffiliateRole.BUYER);
     }
 
-    /**
-     * It is kept for whoever shows that this mailbox is theirs.
-     *
-     * @throws StateForbids when somebody signs in as it
-     */
+    /** Kept for whoever shows that this mailbox is theirs; refused when somebody signs in as it. */
     public void reserveFor(EmailAddress address) {
         if (accountId != null) {
             throw new StateForbids("The affiliate has an account", "kept for somebody else");
@@ -142,26 +139,19 @@ public class Affiliate {
         this.country = ownCountry;
     }
 
-    /**
-     * Gains a role; granting it again changes nothing.
-     *
-     * @throws StateForbids when banned or closed
-     */
+    /** Gains a role; granting it again changes nothing. Refused when banned, closed or merged. */
     public void grant(AffiliateRole role) {
         if (!isActive() && status != AffiliateStatus.LEAVING) {
             throw new StateForbids("The affiliate is " + status, "given a role");
         }
         roles.add(role);
         if (role == AffiliateRole.INFLUENCER) {
-            this.belowSince = null;
-            this.influencerLostAt = null;
+            this.doubt = FollowerDoubt.none();
         }
     }
 
     /**
-     * Followers were looked at. An influencer whose channels all lie below what the role is kept
-     * with keeps it at first, and loses it only by another such look, far enough from the first one
-     * and without a better one in between. Tasks that were agreed on go on.
+     * Followers were looked at, see {@link FollowerDoubt}. Tasks that were agreed on go on.
      *
      * @param kept whether a verified channel has as many followers as the role is kept with
      * @param apart how far the two looks lie apart
@@ -169,51 +159,50 @@ public class Affiliate {
      */
     public boolean lookAtFollowers(boolean kept, Duration apart, Instant at) {
         if (!roles.contains(AffiliateRole.INFLUENCER) || kept) {
-            this.belowSince = null;
+            doubt().settle();
             return false;
         }
-        if (belowSince == null) {
-            this.belowSince = at;
-            return false;
+        boolean ended = doubt().deepen(apart, at);
+        if (ended) {
+            roles.remove(AffiliateRole.INFLUENCER);
         }
-        if (at.isBefore(belowSince.plus(apart))) {
-            return false;
-        }
-        roles.remove(AffiliateRole.INFLUENCER);
-        this.belowSince = null;
-        this.influencerLostAt = at;
-        return true;
+        return ended;
+    }
+
+    /** The database has no row for it: nothing but nulls is nothing. */
+    private FollowerDoubt doubt() {
+        FollowerDoubt known = doubt == null ? FollowerDoubt.none() : doubt;
+        this.doubt = known;
+        return known;
     }
 
     /** Since when an influencer's followers have been too few. */
     public Optional<Instant> belowSince() {
-        return Optional.ofNullable(belowSince);
+        return doubt().begun();
     }
 
     /** When the role of an influencer ended for want of followers. */
     public Optional<Instant> influencerLostAt() {
-        return Optional.ofNullable(influencerLostAt);
+        return doubt().ended();
     }
 
-    /** The legal name was checked against a document or the bank's answer; payouts may go out. */
+    /** The legal name was checked by a document or the bank's answer; payouts may go out. */
     public void confirmLegalName(Instant at) {
         this.nameVerifiedAt = at;
     }
 
     /**
-     * Takes the affiliate out: no new tasks, links or commissions. Why and until when is kept as a
-     * ban of its own in the same transaction, which the database asks for.
-     *
-     * @throws StateForbids when banned already, or closed
+     * Takes the affiliate out, refused unless it takes part or is leaving. Why and until when is
+     * kept as a ban of its own in the same transaction, which the database asks for.
      */
     public void ban() {
         requireNotBanned();
         this.status = AffiliateStatus.BANNED;
     }
 
-    /** Refuses, as a state that forbids it, when banned already or closed. */
+    /** Refuses, as a state that forbids it, unless it takes part, or is leaving. */
     public void requireNotBanned() {
-        if (status == AffiliateStatus.BANNED || status == AffiliateStatus.CLOSED) {
+        if (!isActive() && status != AffiliateStatus.LEAVING) {
             throw new StateForbids("The affiliate is " + status, "banned");
         }
     }
@@ -239,6 +228,20 @@ public class Affiliate {
         this.status = AffiliateStatus.CLOSED;
         this.displayName = Account.DELETED;
         this.searchWords = "";
+    }
+
+    /**
+     * Takes in an affiliate of the same person, with its roles; what else goes along is moved by
+     * the set. Refused as a state that forbids it unless both take part.
+     */
+    public void takeIn(Affiliate other) {
+        if (!isActive() || !other.isActive()) {
+            throw new StateForbids("One is " + status + ", one " + other.status, "merged");
+        }
+        other.roles.forEach(this::grant);
+        other.status = AffiliateStatus.MERGED;
+        other.mergedInto = id;
+        other.reservedFor = null;
     }
 
     @Transient

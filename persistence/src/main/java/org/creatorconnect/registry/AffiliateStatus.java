@@ -7,5 +7,7 @@ public enum AffiliateStatus {
     /** Its last person wants to have their account deleted. */
     LEAVING,
     /** Its last person's account was deleted. */
-    CLOSED
+    CLOSED,
+    /** It was taken in by another affiliate of the same person; nobody leaves this state. */
+    MERGED
 }

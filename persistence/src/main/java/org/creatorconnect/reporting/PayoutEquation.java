@@ -2,17 +2,20 @@ package org.creatorconnect.reporting;
 
 /**
  * The payout equation recomputed from the journal, in SQL: for each affiliate and currency earned −
- * reversed ± adjusted = paid + in flight + payable − debt.
+ * reversed ± adjusted ± merged = paid + in flight + payable − debt.
  *
  * <p>The left side adds up what entries without a payout did to payable − debt. The right side
  * reads the balances, and what payouts moved to the bank. The payouts of an affiliate are those
  * whose entry took from the affiliate's payable balance. Everybody's opening is zero: the books
- * begin with them. Whatever brings debts that are written off, or taxes that are withheld, brings
- * their term.
+ * begin with them. What came over from an affiliate that was taken in is a term of its own, as it
+ * is where it came from. Whatever brings debts that are written off, or taxes that are withheld,
+ * brings their term.
  */
 public final class PayoutEquation {
 
-    /** Columns: owner, currency, earned, reversed, adjusted, paid, in flight, payable, debt. */
+    /**
+     * Columns: owner, currency, earned, reversed, adjusted, merged, paid, in flight, payable, debt.
+     */
     private static final String SQL =
             """
             WITH own AS (
@@ -41,7 +44,7 @@ public final class PayoutEquation {
                     WHERE p.entry_id = e.entry_id AND a.currency = e.currency) x)
             SELECT o.owner_id, o.currency,
                    coalesce(s.earned, 0) AS earned, coalesce(s.reversed, 0) AS reversed,
-                   coalesce(s.adjusted, 0) AS adjusted,
+                   coalesce(s.adjusted, 0) AS adjusted, coalesce(s.merged, 0) AS merged,
                    coalesce(s.paid, 0) AS paid, coalesce(f.in_flight, 0) AS in_flight,
                    o.payable, o.debt
             FROM (SELECT owner_id, currency, -sum(balance) FILTER (WHERE kind = 'AFFILIATE_PAYABLE') AS payable,
@@ -52,8 +55,9 @@ public final class PayoutEquation {
             LEFT JOIN (
                 SELECT owner_id, currency, sum(bank) AS paid,
                        sum(change) FILTER (WHERE NOT payout AND kind = 'ADJUSTMENT') AS adjusted,
-                       sum(change) FILTER (WHERE NOT payout AND kind <> 'ADJUSTMENT' AND change > 0) AS earned,
-                       -sum(change) FILTER (WHERE NOT payout AND kind <> 'ADJUSTMENT' AND change < 0) AS reversed
+                       sum(change) FILTER (WHERE kind = 'AFFILIATE_MERGED') AS merged,
+                       sum(change) FILTER (WHERE NOT payout AND kind NOT IN ('ADJUSTMENT', 'AFFILIATE_MERGED') AND change > 0) AS earned,
+                       -sum(change) FILTER (WHERE NOT payout AND kind NOT IN ('ADJUSTMENT', 'AFFILIATE_MERGED') AND change < 0) AS reversed
                 FROM judged GROUP BY owner_id, currency) s
               ON s.owner_id = o.owner_id AND s.currency = o.currency""";
 

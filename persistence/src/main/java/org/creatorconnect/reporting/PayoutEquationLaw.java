@@ -14,11 +14,11 @@ public class PayoutEquationLaw implements Law {
 
     private static final String SQL =
             "SELECT 'PAYOUT_EQUATION', 'affiliate', CAST(q.owner_id AS text),"
-                    + " CAST(q.earned - q.reversed + q.adjusted AS text) || ' ' || q.currency,"
+                    + " CAST(q.earned - q.reversed + q.adjusted + q.merged AS text) || ' ' || q.currency,"
                     + " CAST(q.paid + q.in_flight + coalesce(q.payable, 0) - q.debt AS text) || ' ' || q.currency"
                     + " FROM ("
                     + PayoutEquation.ofAll()
-                    + ") q WHERE q.earned - q.reversed + q.adjusted"
+                    + ") q WHERE q.earned - q.reversed + q.adjusted + q.merged"
                     + " <> q.paid + q.in_flight + coalesce(q.payable, 0) - q.debt"
                     + " ORDER BY q.owner_id LIMIT :limit";
 

@@ -174,7 +174,8 @@ public class RosterRepository {
 
     /**
      * With whom a creator's income of a moment is shared: by the contract in force on that day, and
-     * its share of that moment. Nothing is shared with an agency that is banned by now.
+     * its share of that moment. Nothing is shared with an agency that is banned by now; what was
+     * one that another took in is that one's.
      */
     public Optional<Sharing> inForce(AffiliateId creator, Instant at) {
         return new Sharings(contracts(Set.of(creator)), List.of()).inForce(creator, at);
@@ -191,9 +192,10 @@ public class RosterRepository {
                 .createQuery(
                         """
                         select new org.creatorconnect.roster.Sharings$Term(
-                            c.affiliateId, c.id, c.mcnId, s.shareBps, c.startsOn, c.endsOn, s.fromAt)
+                            c.affiliateId, c.id, m.id, s.shareBps, c.startsOn, c.endsOn, s.fromAt)
                         from RosterContract c join RosterShare s on s.contractId = c.id
-                        join Affiliate m on m.id = c.mcnId
+                        join Affiliate o on o.id = c.mcnId
+                        join Affiliate m on m.id = coalesce(o.mergedInto, o.id)
                         where c.affiliateId in :creators and m.status = ACTIVE""",
                         Sharings.Term.class)
                 .setParameter("creators", ids(creators))
@@ -205,9 +207,10 @@ public class RosterRepository {
                 .createQuery(
                         """
                         select new org.creatorconnect.roster.Sharings$Taken(
-                            k.taskId, k.affiliateId, k.contractId, k.mcnId, k.shareBps, c.tailEndsOn)
+                            k.taskId, k.affiliateId, k.contractId, m.id, k.shareBps, c.tailEndsOn)
                         from RosterContent k join RosterContract c on c.id = k.contractId
-                        join Affiliate m on m.id = k.mcnId
+                        join Affiliate o on o.id = k.mcnId
+                        join Affiliate m on m.id = coalesce(o.mergedInto, o.id)
                         where k.taskId in :tasks and k.affiliateId in :creators and m.status = ACTIVE""",
                         Sharings.Taken.class)
                 .setParameter("tasks", tasks)

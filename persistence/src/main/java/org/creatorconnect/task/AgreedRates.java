@@ -23,8 +23,8 @@ public class AgreedRates {
     public record Taken(UUID task, UUID affiliate) {}
 
     /**
-     * The rates of running or completed assignments; nothing where there is none, where it ended
-     * unpaid, or where the task pays no commission.
+     * The rates of running or completed assignments, of the affiliate's own or of one that it took
+     * in; nothing where there is none, where it ended unpaid, or where the task pays no commission.
      */
     public Map<Taken, AgreedRate> agreed(Collection<Taken> wanted) {
         if (wanted.isEmpty()) {
@@ -35,10 +35,12 @@ public class AgreedRates {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT task_id, affiliate_id, id, rate, terms_hash FROM assignment
-                                        WHERE (task_id, affiliate_id) IN (
-                                            SELECT * FROM unnest(CAST(:tasks AS uuid[]), CAST(:affiliates AS uuid[])))
-                                          AND %s\
+                                        SELECT w.task, w.affiliate, a.id, a.rate, a.terms_hash
+                                        FROM unnest(CAST(:tasks AS uuid[]), CAST(:affiliates AS uuid[])) AS w(task, affiliate)
+                                        JOIN assignment a ON a.task_id = w.task AND (a.affiliate_id = w.affiliate
+                                            OR a.affiliate_id IN (SELECT f.id FROM affiliate f WHERE f.merged_into = w.affiliate))
+                                        WHERE %s
+                                        ORDER BY a.affiliate_id = w.affiliate DESC, a.id\
                                         """
                                                 .formatted(EARNS))
                                 .setParameter(

@@ -65,7 +65,7 @@ public class TeamMemberRepository {
                         """
                         select m.id from TeamMember m join Account a on a.id = m.accountId
                         where m.teamId = :team and m.status = MEMBER and m.teamRight = OWNER
-                          and m.id <> :but and a.disabledAt is null""",
+                          and m.id <> :but and a.access.disabledAt is null""",
                         UUID.class)
                 .setParameter("team", member.team().id())
                 .setParameter("but", member.id().value())

@@ -142,14 +142,22 @@ class AttributionTest {
                         Optional.empty(),
                         true,
                         Set.of(),
-                        SubIds.of("secret", null, null, null, null));
+                        SubIds.of("secret", null, null, null, null),
+                        List.of());
         assertThat(decide(click(ORDERED, foreign)).candidates().get(0).labels()).isEmpty();
     }
 
     private static LinkOwner labeled(SubIds subIds) {
         LinkOwner ann = owner("ann");
         return new LinkOwner(
-                ann.link(), MERCHANT, ann.affiliate(), ann.task(), true, ann.usernames(), subIds);
+                ann.link(),
+                MERCHANT,
+                ann.affiliate(),
+                ann.task(),
+                true,
+                ann.usernames(),
+                subIds,
+                List.of());
     }
 
     private static Touch labeled(Instant at, LinkOwner owner, SubIds visit) {

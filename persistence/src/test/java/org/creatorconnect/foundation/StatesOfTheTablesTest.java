@@ -42,6 +42,7 @@ import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.LetterStatus;
+import org.creatorconnect.merge.AffiliateMergeStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
 import org.creatorconnect.order.OrderStatus;
@@ -138,6 +139,7 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("affiliate_import", "failure", ImportFailure.values()),
                 Arguments.of("affiliate_import_error", "column_name", ImportColumn.values()),
                 Arguments.of("affiliate_import_error", "reason", RowFault.values()),
+                Arguments.of("affiliate_merge", "status", AffiliateMergeStatus.values()),
                 Arguments.of("duplicate", "kind", DuplicateKind.values()),
                 Arguments.of("duplicate", "status", DuplicateStatus.values()),
                 Arguments.of("duplicate", "reason", DismissalReason.values()));

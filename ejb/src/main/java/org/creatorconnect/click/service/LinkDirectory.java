@@ -20,6 +20,7 @@ import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.click.LinkTarget;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateLeaving;
+import org.creatorconnect.registry.AffiliateMerged;
 
 /**
  * The links in memory. One that was used once is answered from here, refreshed behind the visitor's
@@ -87,6 +88,10 @@ public class LinkDirectory {
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateLeaving leaving) {
         forget(leaving.affiliate(), BanScope.PLATFORM);
+    }
+
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateMerged merged) {
+        forget(merged.merged(), BanScope.PLATFORM);
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) AffiliateUnbanned unbanned) {

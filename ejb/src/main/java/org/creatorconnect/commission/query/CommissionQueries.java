@@ -116,14 +116,15 @@ public class CommissionQueries {
     }
 
     /**
-     * A commission with everything that explains it.
+     * A commission with everything that explains it; also one of an affiliate that the caller took
+     * in.
      *
      * @throws NotFound when there is no such commission that the caller sees
      */
     public CommissionDetail commission(CommissionId id) {
         View view = View.of(callers.current());
         CommissionRow row =
-                seen(view, SORTINGS)
+                seen(view, SORTINGS, CommissionReading.OF_HOLDER)
                         .and(CommissionReading.NAMED, "id", id.value())
                         .first(entityManager)
                         .orElseThrow(() -> new NotFound("commission"));
@@ -155,13 +156,18 @@ public class CommissionQueries {
     }
 
     private static Listing<CommissionRow> seen(View view, Sortings<CommissionRow> sortings) {
+        return seen(view, sortings, CommissionReading.OF_AFFILIATE);
+    }
+
+    private static Listing<CommissionRow> seen(
+            View view, Sortings<CommissionRow> sortings, String whose) {
         return Listing.of(
                         CommissionRow.class,
                         CommissionReading.SELECT,
                         CommissionReading.FROM,
                         sortings)
                 .and(CommissionReading.OF_MERCHANT, "merchant", view.merchant())
-                .and(CommissionReading.OF_AFFILIATE, "affiliate", view.affiliate());
+                .and(whose, "affiliate", view.affiliate());
     }
 
     private static boolean isOther(@Nullable UUID own, @Nullable UUID asked) {

@@ -57,6 +57,10 @@ interface CommissionReading {
 
     String OF_MERCHANT = " and c.merchantId = :merchant";
     String OF_AFFILIATE = " and c.affiliateId = :affiliate";
+
+    /** Also of one that was taken in; for single ones, as no index tells lists so. */
+    String OF_HOLDER = " and coalesce(f.mergedInto, f.id) = :affiliate";
+
     String OF_ORDER = " and c.orderId = :order";
     String NAMED = " and c.id = :id";
     String IN_STATE = " and c.status in :states";
@@ -101,6 +105,7 @@ interface CommissionReading {
                     + FROM
                     + OF_MERCHANT
                     + OF_AFFILIATE
+                    + OF_HOLDER
                     + OF_ORDER
                     + NAMED
                     + IN_STATE

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.commission.Accrual;
+import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
@@ -51,6 +52,12 @@ public class LineAccruals {
 
         RateQuestion question() {
             return order.question(candidate);
+        }
+
+        /** Whose the link was when it was followed: somebody else may have taken them in since. */
+        AffiliateId holder() {
+            LinkOwner link = candidate.owner().orElseThrow();
+            return candidate.at().map(link::affiliateAt).orElse(link.affiliate());
         }
     }
 
@@ -93,7 +100,7 @@ public class LineAccruals {
     private Sharings sharings(List<Part> parts) {
         List<Part> won = parts.stream().filter(part -> part.candidate().won()).toList();
         return rosters.sharings(
-                won.stream().map(part -> part.candidate().affiliate()).collect(Collectors.toSet()),
+                won.stream().map(Part::holder).collect(Collectors.toSet()),
                 won.stream()
                         .flatMap(part -> part.question().task().stream())
                         .collect(Collectors.toSet()));
@@ -132,9 +139,7 @@ public class LineAccruals {
         return Optional.of(part.candidate())
                 .filter(Candidate::won)
                 .flatMap(Candidate::at)
-                .flatMap(
-                        at ->
-                                sharings.ofSale(
-                                        part.question().task(), part.candidate().affiliate(), at));
+                .flatMap(at -> sharings.ofSale(part.question().task(), part.holder(), at))
+                .filter(sharing -> !sharing.mcn().equals(part.candidate().affiliate()));
     }
 }

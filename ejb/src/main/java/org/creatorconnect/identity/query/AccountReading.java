@@ -18,7 +18,7 @@ interface AccountReading {
                 a.id, a.username, a.displayName,
                 new org.creatorconnect.foundation.query.GatheredTexts(
                     (select array_agg(r) within group (order by r) from a.roles r)),
-                m.name, a.affiliateId, a.email, a.createdAt, a.disabledAt)
+                m.name, a.affiliateId, a.email, a.createdAt, a.access.disabledAt)
             """;
 
     String FROM =
@@ -29,8 +29,8 @@ interface AccountReading {
 
     String NAMED = " and a.id in :ids";
     String HAS_ROLE = " and exists (select 1 from a.roles r where r in :roles)";
-    String ENABLED = " and a.disabledAt is null";
-    String DISABLED = " and a.disabledAt is not null";
+    String ENABLED = " and a.access.disabledAt is null";
+    String DISABLED = " and a.access.disabledAt is not null";
     String SINCE = " and a.createdAt >= :since";
     String UNTIL = " and a.createdAt < :until";
 
@@ -46,7 +46,7 @@ interface AccountReading {
     String BY_USERNAME = "a.username";
     String BY_MERCHANT = "m.name";
     String BY_OPENED = "a.createdAt";
-    String BY_DISABLED = "a.disabledAt";
+    String BY_DISABLED = "a.access.disabledAt";
 
     /** Every condition and order at once, so that the compiler reads all of them. */
     @HQL(

@@ -11,6 +11,7 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.KnownCaller;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
+import org.creatorconnect.identity.AccountMerged;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.TokenFingerprint;
 
@@ -49,16 +50,23 @@ public class Authentication {
      * The account of this name, when the password is right and it may sign in.
      *
      * @param name a user name, or the address that its person has proved
+     * @throws AccountMerged when the password is right and its person has another account now
      */
     public Optional<Caller> byPassword(String name, char[] password) {
         passwords.initialize(HASH);
-        Optional<Account> account = account(name).filter(Account::isEnabled);
+        Optional<Account> account = account(name).filter(one -> one.isEnabled() || one.isMerged());
         Optional<String> hash = account.flatMap(Account::passwordHash);
         if (hash.isEmpty()) {
             passwords.generate(password);
             return Optional.empty();
         }
-        return passwords.verify(password, hash.get()) ? account.map(Caller::of) : Optional.empty();
+        if (!passwords.verify(password, hash.get())) {
+            return Optional.empty();
+        }
+        if (account.filter(Account::isMerged).isPresent()) {
+            throw new AccountMerged();
+        }
+        return account.map(Caller::of);
     }
 
     /** The account that this bearer token stands for. */

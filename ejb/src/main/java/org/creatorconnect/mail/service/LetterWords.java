@@ -18,7 +18,9 @@ import org.creatorconnect.foundation.Language;
 @ApplicationScoped
 public class LetterWords {
 
-    private static final String BUNDLE = "org.creatorconnect.mail.letters";
+    private static final String LETTERS = "org.creatorconnect.mail.letters";
+
+    private static final String VALUES = "org.creatorconnect.mail.values";
 
     /**
      * Around a value (UAX 9): it is laid out by its own first letter, whatever stands around it.
@@ -33,7 +35,7 @@ public class LetterWords {
      */
     WrittenLetter write(String kind, String tag, LetterContent content) {
         Language language = language(tag);
-        ResourceBundle words = words(language);
+        ResourceBundle words = words(LETTERS, language);
         String text =
                 new MessageFormat(words.getString(kind + ".text"), words.getLocale())
                         .format(content.values().stream().map(isolated(language)).toArray());
@@ -49,12 +51,12 @@ public class LetterWords {
 
     /** The subject under which a kind of letter goes out. */
     public String subject(String kind, String tag) {
-        return word(kind + ".subject", tag);
+        return words(LETTERS, language(tag)).getString(kind + ".subject");
     }
 
     /** A word that stands among the values of a letter. */
     public String word(String key, String tag) {
-        return words(language(tag)).getString(key);
+        return words(VALUES, language(tag)).getString(key);
     }
 
     /**
@@ -78,9 +80,9 @@ public class LetterWords {
                 .orElse(foot);
     }
 
-    private static ResourceBundle words(Language language) {
+    private static ResourceBundle words(String bundle, Language language) {
         return ResourceBundle.getBundle(
-                BUNDLE,
+                bundle,
                 Locale.forLanguageTag(language.tag()),
                 Objects.requireNonNull(LetterWords.class.getClassLoader()),
                 ResourceBundle.Control.getNoFallbackControl(

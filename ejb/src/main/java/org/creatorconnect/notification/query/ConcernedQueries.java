@@ -44,6 +44,7 @@ public class ConcernedQueries {
             case "share_offer" -> ConcernedReading_.shareOffers(entityManager, ids);
             case "team_member" -> ConcernedReading_.teamMembers(entityManager, ids);
             case "tier_move" -> ConcernedReading_.tierMoves(entityManager, ids);
+            case "affiliate_merge" -> ConcernedReading_.affiliateMerges(entityManager, ids);
             case "account_closure" -> ConcernedReading_.accountClosures(entityManager, ids);
             case "webhook" -> ConcernedReading_.webhooks(entityManager, ids);
             case "merchant" -> ids.stream().map(Concerned::ofMerchant).toList();

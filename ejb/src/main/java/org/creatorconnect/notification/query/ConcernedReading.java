@@ -122,12 +122,16 @@ interface ConcernedReading {
             """)
     List<Concerned> channels(Collection<UUID> ids);
 
-    /** The lines of one order are one matter, which the first of its commissions stands for. */
+    /**
+     * The lines of one order are one matter, which the first of its commissions stands for. Those
+     * of an affiliate that was taken in concern whoever took it in.
+     */
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                m.id, m.affiliateId, null, null, o.reference, null, null)
+                m.id, coalesce(f.mergedInto, f.id), null, null, o.reference, null, null)
             from Commission m join ShopOrder o on o.id = m.orderId
+            join Affiliate f on f.id = m.affiliateId
             where m.id in :ids and not exists (
                 select 1 from Commission e where e.id in :ids and e.id < m.id
                   and e.orderId = m.orderId and e.affiliateId = m.affiliateId)
@@ -137,8 +141,8 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.ConcernedPayee(
-                p.id, p.affiliateId, new org.creatorconnect.money.Money(p.netMinor, p.currency))
-            from Payout p where p.id in :ids
+                p.id, coalesce(f.mergedInto, f.id), new org.creatorconnect.money.Money(p.netMinor, p.currency))
+            from Payout p join Affiliate f on f.id = p.affiliateId where p.id in :ids
             """)
     List<ConcernedPayee> payouts(Collection<UUID> ids);
 
@@ -200,6 +204,16 @@ interface ConcernedReading {
             """)
     List<Concerned> accountClosures(Collection<UUID> ids);
 
+    /** Whoever stays is told of whom they took in; who was taken in signs in no more. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                g.id, g.survivorId, null, null, f.displayName, null, null)
+            from AffiliateMerge g join Affiliate f on f.id = g.mergedId
+            where g.id in :ids
+            """)
+    List<Concerned> affiliateMerges(Collection<UUID> ids);
+
     /** The people who are these affiliates or act for these merchants, and can sign in. */
     @HQL(
             """
@@ -209,7 +223,7 @@ interface ConcernedReading {
             from Account a
             left join MailChoice c on c.accountId = a.id and c.kind = :kind
             left join LetterHours h on h.accountId = a.id
-            where a.disabledAt is null
+            where a.access.disabledAt is null
               and (a.affiliateId in :affiliates or a.merchantId in :merchants)
             order by a.id
             """)
@@ -223,7 +237,7 @@ interface ConcernedReading {
                 a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, a.language,
                 a.timeZone, null, h)
             from Account a left join LetterHours h on h.accountId = a.id
-            where a.disabledAt is null and a.teamRight is not null and a.id = :account
+            where a.access.disabledAt is null and a.teamRight is not null and a.id = :account
             """)
     List<Recipient> recipient(UUID account);
 }

@@ -84,7 +84,9 @@ public class RateOutlooks {
                         CAST(:products AS text[]), CAST(:wholes AS text[]), CAST(:pages AS text[]))
                  WITH ORDINALITY AS q(merchant, affiliate, task, product, whole, page, place)
             LEFT JOIN LATERAL (SELECT id, rate FROM assignment
-                               WHERE task_id = q.task AND affiliate_id = q.affiliate AND %s LIMIT 1) g ON true
+                               WHERE task_id = q.task AND %s AND (affiliate_id = q.affiliate OR affiliate_id IN (
+                                   SELECT f.id FROM affiliate f WHERE f.merged_into = q.affiliate))
+                               ORDER BY affiliate_id = q.affiliate DESC, id LIMIT 1) g ON true
             LEFT JOIN product p ON p.merchant_id = q.merchant AND p.reference = coalesce(q.product,
                 (SELECT s.reference FROM product s WHERE s.page IN (q.whole, q.page) AND s.merchant_id = q.merchant
                  ORDER BY s.page = q.whole DESC, s.id LIMIT 1))

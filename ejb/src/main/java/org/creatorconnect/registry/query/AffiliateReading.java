@@ -131,7 +131,7 @@ interface AffiliateReading {
     @HQL(
             """
             select new org.creatorconnect.registry.query.InfluencerFooting(
-                a.belowSince, a.influencerLostAt)
+                a.doubt.belowSince, a.doubt.lostAt)
             from Affiliate a where a.id = :affiliate
             """)
     List<InfluencerFooting> footing(UUID affiliate);

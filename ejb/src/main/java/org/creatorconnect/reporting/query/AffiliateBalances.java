@@ -33,7 +33,7 @@ import org.creatorconnect.reporting.PayoutEquation;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AffiliateBalances {
 
-    private static final List<Long> NOTHING = Collections.nCopies(7, 0L);
+    private static final List<Long> NOTHING = Collections.nCopies(8, 0L);
 
     private static final String PENDING =
             """
@@ -132,6 +132,7 @@ public class AffiliateBalances {
                 sums.get(3),
                 sums.get(4),
                 sums.get(5),
-                sums.get(6));
+                sums.get(6),
+                sums.get(7));
     }
 }

@@ -127,12 +127,18 @@ class TranslatedLettersTest {
         return read("_" + language.tag());
     }
 
+    /** The letters, and the words that stand among their values. */
     private static Properties read(String suffix) {
-        String name = "/org/creatorconnect/mail/letters" + suffix + ".properties";
+        Properties read = new Properties();
+        load("letters" + suffix, read);
+        load("values" + suffix, read);
+        return read;
+    }
+
+    private static void load(String bundle, Properties into) {
+        String name = "/org/creatorconnect/mail/" + bundle + ".properties";
         try (InputStream file = LetterWords.class.getResourceAsStream(name)) {
-            Properties read = new Properties();
-            read.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return read;
+            into.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new AssertionError(name, unreadable);
         }

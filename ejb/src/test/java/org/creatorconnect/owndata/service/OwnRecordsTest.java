@@ -66,7 +66,9 @@ class OwnRecordsTest extends DatabaseTest {
                 .isEqualTo("zqmaraz@mail.example");
         assertThat(taken.getJsonArray("channels").getJsonObject(0).getJsonArray("history"))
                 .hasSize(1);
-        assertThat(taken.getJsonArray("payoutMethods")).hasSize(2);
+        assertThat(taken.getJsonArray("payoutMethods"))
+                .as("with the one of an account of theirs that was merged")
+                .hasSize(3);
         assertThat(taken.getJsonArray("acts")).hasSize(1);
         assertThat(acts).containsExactly("ACCOUNT_DATA_TAKEN");
     }

@@ -91,7 +91,8 @@ final class MoneyRows {
                 with(new PayoutEquationLaw()));
     }
 
-    private <T> T with(T repository) {
+    /** Gives a repository the test's transaction. */
+    <T> T with(T repository) {
         return Wired.to(repository, entityManager);
     }
 

@@ -28,10 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random sequences of sales that are approved, refunded and canceled while runs claim, pay, fail,
- * return and hold what they earned, by the real services over real tables. Each payee is a
- * sequence; a batch of them shares its runs and one transaction. Whatever the order: no run is
- * blocked, nobody is paid more than is kept, every law holds after every round, and what is told
- * again changes nothing.
+ * return and hold what they earned, and payees turn out to be one person, by the real services over
+ * real tables. Each payee is a sequence; a batch of them shares its runs and one transaction.
+ * Whatever the order: no run is blocked, nobody is paid more than is kept, every law holds after
+ * every round, and what is told again changes nothing.
  */
 class PayoutSequencesTest extends DatabaseTest {
 
@@ -52,6 +52,7 @@ class PayoutSequencesTest extends DatabaseTest {
     private MoneyServices services;
     private ManySales sales;
     private SequenceRows rows;
+    private Merging merging;
     private List<Runnable> told;
     private long next;
 
@@ -77,6 +78,7 @@ class PayoutSequencesTest extends DatabaseTest {
         services = new MoneyServices(entityManager, CLOCK);
         sales = new ManySales(entityManager, random, currency, NOW);
         rows = new SequenceRows(entityManager, random, sales);
+        merging = new Merging(services.rows);
         told = new ArrayList<>();
         List<UUID> payees = sales.payees(BATCH);
         services.books.accrue(sales.sales(payees, 2), NOW);
@@ -87,8 +89,10 @@ class PayoutSequencesTest extends DatabaseTest {
             banksTell(0.5);
             peopleDecide(0.5);
             checkLaws();
+            someAreOne();
             tellAgain();
         }
+        assertThat(rows.merged()).isPositive();
         payAllThatIsLeft();
         checkLaws();
     }
@@ -198,6 +202,14 @@ class PayoutSequencesTest extends DatabaseTest {
                 new PaymentReport(
                         "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
         tellNow(() -> services.reports.receive(report));
+    }
+
+    /** A merge that nothing stops moves all there is, and makes and loses nothing. */
+    private void someAreOne() {
+        String before = rows.books();
+        merging.mergeSome(rows.payees(), random);
+        assertThat(rows.books()).isEqualTo(before);
+        checkLaws();
     }
 
     private void peopleDecide(double share) {

@@ -46,6 +46,15 @@ final class SalesOfOne {
         payee = sales.payees(1).get(0);
     }
 
+    UUID payee() {
+        return payee;
+    }
+
+    /** From now on it is about this one. */
+    void payee(UUID whose) {
+        this.payee = whose;
+    }
+
     /** Everything that does not hold of all that was done. */
     List<Finding> findings() {
         EntityManager rows = services.rows.entityManager;
@@ -57,11 +66,22 @@ final class SalesOfOne {
     }
 
     UUID earned(long amount) {
+        UUID sale = pending(amount);
+        approved(sale);
+        return sale;
+    }
+
+    /** A sale that waits for its approval. */
+    UUID pending(long amount) {
         Commission made = sales.sale(payee, amount);
         services.books.accrue(List.of(made), now);
-        services.commissions.approve(made.orderId(), ApprovalReason.COMPLETED);
         fresh();
         return made.id().value();
+    }
+
+    void approved(UUID sale) {
+        services.commissions.approve(new OrderId(sale), ApprovalReason.COMPLETED);
+        fresh();
     }
 
     void refund(UUID sale, long basisPoints) {
@@ -135,7 +155,7 @@ final class SalesOfOne {
                         balance(AccountKind.AFFILIATE_DEBT));
     }
 
-    private long balance(AccountKind kind) {
+    long balance(AccountKind kind) {
         return services.rows.journal.balance(new AccountKey(kind, payee, EUR)).minor();
     }
 

@@ -38,14 +38,52 @@ final class SequenceRows {
     /** What is kept of approved sales is what a payee got, will get and owes, at any moment. */
     private static final String KEPT =
             """
-            SELECT c.affiliate_id, c.kept, q.paid + q.in_flight + q.payable - q.debt
-            FROM (SELECT affiliate_id, currency, sum(kept_minor) AS kept FROM commission
-                  WHERE approved_at IS NOT NULL GROUP BY affiliate_id, currency) c
-            JOIN ("""
+            SELECT c.holder, c.kept, q.sum
+            FROM (SELECT coalesce(f.merged_into, f.id) AS holder, m.currency, sum(m.kept_minor) AS kept
+                  FROM commission m JOIN affiliate f ON f.id = m.affiliate_id
+                  WHERE m.approved_at IS NOT NULL GROUP BY 1, m.currency) c
+            JOIN (SELECT coalesce(f.merged_into, f.id) AS holder, e.currency,
+                         sum(e.paid + e.in_flight + coalesce(e.payable, 0) - e.debt) AS sum FROM ("""
                     + PayoutEquation.ofAll()
                     + """
-                    ) q ON q.owner_id = c.affiliate_id AND q.currency = c.currency
-                    WHERE c.kept <> q.paid + q.in_flight + q.payable - q.debt LIMIT 5""";
+                    ) e JOIN affiliate f ON f.id = e.owner_id GROUP BY 1, e.currency) q
+                    ON q.holder = c.holder AND q.currency = c.currency
+                    WHERE c.kept <> q.sum LIMIT 5""";
+
+    /** Those who were not taken in by another, always in the same order. */
+    List<UUID> payees() {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        SELECT DISTINCT f.id FROM affiliate f JOIN shop_order o ON o.affiliate_id = f.id
+                        WHERE o.merchant_id = :merchant AND f.status = 'ACTIVE' ORDER BY f.id""",
+                        UUID.class)
+                .setParameter("merchant", merchant)
+                .getResultList();
+    }
+
+    /** How many were taken in by another. */
+    long merged() {
+        return (Long)
+                entityManager
+                        .createNativeQuery(
+                                "SELECT count(*) FROM affiliate WHERE status = 'MERGED'",
+                                Long.class)
+                        .getSingleResult();
+    }
+
+    /** What the books hold of each kind in this currency, whoever's it is. */
+    String books() {
+        return rows(
+                        """
+                        SELECT a.kind, sum(p.amount) FROM posting p JOIN ledger_account a ON a.id = p.account_id
+                        WHERE a.currency = '%s' GROUP BY a.kind ORDER BY a.kind"""
+                                .formatted(currency))
+                .stream()
+                .map(row -> Arrays.toString((Object[]) row))
+                .toList()
+                .toString();
+    }
 
     List<?> paidBeyondWhatIsKept(PayoutRunId run) {
         return entityManager

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.creatorconnect.identity.AccountMerged;
 import org.creatorconnect.identity.web.ConnectAuthentication;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
@@ -87,6 +88,8 @@ public class SignInView {
             slip = paper;
         } else if (refused instanceof TooManyAttempts many) {
             notices.refused("signin.tooMany", many.minutes());
+        } else if (refused instanceof AccountMerged) {
+            notices.refused("signin.merged");
         } else if (refused instanceof Refusal) {
             notices.refused("signin.wrongCode");
         } else if (isSecond()) {

@@ -23,6 +23,7 @@ import org.creatorconnect.access.service.CodeWrong;
 import org.creatorconnect.access.service.SecondStep;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.creatorconnect.identity.AccountMerged;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.Visit;
@@ -156,7 +157,7 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
             return known(request, given)
                     .map(caller -> open(request, context, caller, way(given)))
                     .orElse(AuthenticationStatus.SEND_FAILURE);
-        } catch (TooManyAttempts | CodeWrong refused) {
+        } catch (TooManyAttempts | CodeWrong | AccountMerged refused) {
             request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
         }

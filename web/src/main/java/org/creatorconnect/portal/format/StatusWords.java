@@ -84,6 +84,7 @@ public class StatusWords {
             affiliate BANNED ban bad
             affiliate LEAVING sign-out warn
             affiliate CLOSED times-circle s-ended
+            affiliate MERGED clone s-ended
             affiliateImport QUEUED clock s-applied
             affiliateImport RUNNING refresh pending
             affiliateImport DONE check-circle ok
@@ -93,6 +94,12 @@ public class StatusWords {
             segmentAct STOPPED ban warn
             duplicate OPEN eye s-review
             duplicate DISMISSED check-circle s-ended
+            duplicate MERGED clone s-ended
+            merge PROPOSED clock pending
+            merge CONFIRMED check-circle ok
+            merge REFUSED times-circle bad
+            merge WITHDRAWN undo s-ended
+            merge LAPSED clock s-ended
             channel UNVERIFIED clock s-applied
             channel VERIFIED verified ok
             channel PROOF_MISSING exclamation-triangle warn

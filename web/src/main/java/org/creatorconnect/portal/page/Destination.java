@@ -46,6 +46,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/duplicates/list.xhtml",
                             "g x",
                             "reviewer operator auditor"),
+                    to("merges", "sitemap", "/merges/list.xhtml", "g f", STAFF),
                     to("segments", "filter", "/segments/list.xhtml", "g m", STAFF),
                     to("tags", "tags", "/tags/list.xhtml", "g g", STAFF),
                     to("tiers", "star", "/tiers/list.xhtml", "g y", STAFF),

@@ -52,6 +52,8 @@ public class PageAccess extends HttpFilter {
         allow("operator", "/accounts/invite", "/accounts/act", "/mail/act", "/platforms/edit");
         allow(STAFF, "/platforms/");
         allow("operator reviewer auditor", "/duplicates/");
+        allow(STAFF, "/merges/");
+        allow("operator reviewer", "/merges/new");
         allow(STAFF, "/tags/", "/segments/", "/tiers/");
         allow("operator", "/tags/edit", "/tiers/edit", "/segments/new", "/affiliates/tag");
         allow("operator auditor", "/affiliate-imports/");

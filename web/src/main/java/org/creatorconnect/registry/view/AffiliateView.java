@@ -87,6 +87,10 @@ public class AffiliateView {
         return getAffiliate().row().status() == AffiliateStatus.ACTIVE;
     }
 
+    public boolean isBanned() {
+        return getAffiliate().row().status() == AffiliateStatus.BANNED;
+    }
+
     private AffiliateId id() {
         return new AffiliateId(address.id("affiliate"));
     }

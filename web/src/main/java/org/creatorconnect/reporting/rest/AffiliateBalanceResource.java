@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 public class AffiliateBalanceResource {
 
     /**
-     * Opening + earned − reversed + adjusted + writtenOff = paid + inFlight + taxWithheld + payable
-     * − debt. The books open with everybody at zero, and nothing is written off or withheld, so
-     * those three terms are always zero.
+     * Opening + earned − reversed + adjusted + merged + writtenOff = paid + inFlight + taxWithheld
+     * + payable − debt. The books open with everybody at zero, and nothing is written off or
+     * withheld, so those three terms are always zero.
      *
      * @param pending not yet approved, so no part of the equation
+     * @param merged what came over from affiliates that were taken in; negative for such a one
      * @param holds whether the equation does
      */
     public record Balance(
@@ -40,6 +41,7 @@ public class AffiliateBalanceResource {
             Amount earned,
             Amount reversed,
             Amount adjusted,
+            Amount merged,
             Amount writtenOff,
             Amount taxWithheld,
             boolean holds) {
@@ -56,6 +58,7 @@ public class AffiliateBalanceResource {
                     Amount.of(balance.earned()),
                     Amount.of(balance.reversed()),
                     Amount.of(balance.adjusted()),
+                    Amount.of(balance.merged()),
                     nothing,
                     nothing,
                     balance.holds());
