@@ -45,11 +45,6 @@ public class MergeQueries {
         return list(filter).total(entityManager);
     }
 
-    /** How many wait for a second person. */
-    public long waiting() {
-        return MergeReading_.waiting(entityManager);
-    }
-
     /** Those in which this affiliate stays or is taken in, whatever became of them. */
     public List<MergeRow> of(AffiliateId affiliate) {
         return list(MergeFilter.NONE)

@@ -56,7 +56,4 @@ interface MergeReading {
                     + (BY_ID + ", " + BY_PROPOSED + ", " + BY_STATE))
     List<MergeRow> everything(
             UUID id, Collection<AffiliateMergeStatus> states, UUID affiliate, String words);
-
-    @HQL("select count(*) from AffiliateMerge g where g.status = PROPOSED")
-    long waiting();
 }

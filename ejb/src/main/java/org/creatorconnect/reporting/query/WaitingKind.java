@@ -95,6 +95,17 @@ public enum WaitingKind {
             """,
             Role.REVIEWER,
             Role.OPERATOR,
+            Role.AUDITOR),
+    /** Two affiliates that somebody proposed to make one; silence lets it lapse. */
+    AFFILIATE_MERGE(
+            """
+            SELECT 'AFFILIATE_MERGE', g.id, m.display_name, s.display_name, CAST(NULL AS bigint), CAST(NULL AS text),
+                   g.proposed_at, g.lapses_at
+            FROM affiliate_merge g JOIN affiliate m ON m.id = g.merged_id JOIN affiliate s ON s.id = g.survivor_id
+            WHERE g.status = 'PROPOSED'\
+            """,
+            Role.OPERATOR,
+            Role.FINANCE,
             Role.AUDITOR);
 
     private final String sql;

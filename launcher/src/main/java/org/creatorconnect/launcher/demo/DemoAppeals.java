@@ -29,6 +29,15 @@ final class DemoAppeals {
         appeal(three.get(2), "role-applications/" + application);
     }
 
+    /** This one is banned from one merchant alone, and may still appeal. */
+    void ban(Creator creator, Shop from) {
+        operator.post(
+                "affiliates/" + creator.id() + "/ban",
+                ("{\"reasonCode\": \"AGAINST_THE_RULES\", \"note\": \"Told its vouchers as their own\","
+                                + " \"merchantId\": \"%s\"}")
+                        .formatted(from.id()));
+    }
+
     private void ban(Creator creator, String reason, String note) {
         operator.post(
                 "affiliates/" + creator.id() + "/ban",

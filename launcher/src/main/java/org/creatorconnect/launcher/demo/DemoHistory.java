@@ -76,7 +76,13 @@ public final class DemoHistory {
         new DemoDiscovery(shops.get(0), creators).present();
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
+        meetOthers();
+    }
+
+    /** Who plays no part in what is sold. */
+    private void meetOthers() {
         new DemoLeaver(operator).live();
+        new DemoTwice(operator).live();
     }
 
     private void tell(int day) {

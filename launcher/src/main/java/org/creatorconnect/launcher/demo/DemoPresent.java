@@ -40,6 +40,7 @@ final class DemoPresent {
                 creators.stream().filter(one -> one.kind() == Kind.BUYER).skip(1).toList();
         buyers.stream().limit(ROLES).forEach(DemoPresent::applyAsAgency);
         appeals.live(buyers.subList(ROLES, ROLES + 3));
+        appeals.ban(buyers.get(ROLES + 3), shops.get(0));
         shops.get(0).api().tsv("merchants/" + shops.get(0).id() + "/feeds", FOREIGN_FEED);
         payouts.propose("GBP");
         reports.unreadable();
