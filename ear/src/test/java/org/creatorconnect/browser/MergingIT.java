@@ -17,7 +17,8 @@ class MergingIT extends BrowserStory {
         try (Visitor reviewer = visitor("merging", 1280, ColorScheme.LIGHT).signIn("reviewer")) {
             Page page = reviewer.open("merges/new.xhtml?survivor=" + both.survivor()).page();
             reviewer.look("who");
-            Visitor.field(page, "Id of the affiliate that is taken in").fill(both.merged());
+            Visitor.field(page, "Page of the affiliate that is taken in")
+                    .fill("https://portal.example/affiliates/detail.xhtml?id=" + both.merged());
             press(page, "Look at what will happen");
             page.waitForURL(url -> url.contains("merged="));
             press(page, "Propose the merge");

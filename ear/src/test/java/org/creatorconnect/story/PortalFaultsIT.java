@@ -90,6 +90,18 @@ class PortalFaultsIT {
     }
 
     @Test
+    void whatIsShownInAPagesPlaceHasOnePolicyForItsScripts() {
+        HttpResponse<String> answer =
+                Person.signedIn("operator")
+                        .get("/affiliates/detail.xhtml?id=00000000-0000-0000-0000-000000000000");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        List<String> policies = answer.headers().allValues("Content-Security-Policy");
+        assertThat(policies).hasSize(1);
+        String nonce = policies.get(0).split("'nonce-", 2)[1].split("'", 2)[0];
+        assertThat(answer.body()).contains("nonce=\"" + nonce + "\"");
+    }
+
+    @Test
     void aZeroByteIsRefusedOnEveryPage() {
         Person person = Person.signedIn("operator");
         for (String page : pages()) {

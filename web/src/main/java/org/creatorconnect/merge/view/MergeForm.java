@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creatorconnect.merge.AffiliateMergeId;
 import org.creatorconnect.merge.query.MergeOutlook;
 import org.creatorconnect.merge.query.MergeOutlooks;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Named("mergeForm")
 @RequestScoped
 public class MergeForm {
+
+    /** The id in the address of an affiliate's page. */
+    private static final Pattern PAGE = Pattern.compile("[?&]id=([0-9a-f-]+)");
 
     private static final AffiliateMergeId NONE = new AffiliateMergeId(new UUID(0, 0));
 
@@ -109,6 +114,8 @@ public class MergeForm {
     }
 
     private AffiliateId merged() {
-        return AffiliateId.parse(address.value("merged").orElse("").strip());
+        String given = address.value("merged").orElse("").strip();
+        Matcher page = PAGE.matcher(given);
+        return AffiliateId.parse(page.find() ? page.group(1) : given);
     }
 }

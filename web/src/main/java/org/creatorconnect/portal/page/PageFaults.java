@@ -74,6 +74,6 @@ public class PageFaults extends HttpFilter {
         // By this Faces knows that the page is not what the request's form belongs to.
         request.setAttribute(RequestDispatcher.ERROR_MESSAGE, fault.name());
         request.getRequestDispatcher(fault.location())
-                .forward(new NothingSubmitted(request), response);
+                .forward(new NothingSubmitted(request), new OnePolicy(response));
     }
 }
