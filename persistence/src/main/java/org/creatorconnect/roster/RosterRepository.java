@@ -183,6 +183,9 @@ public class RosterRepository {
 
     /** With whom sales of these creators are shared, of links that were made for these tasks. */
     public Sharings sharings(Collection<AffiliateId> creators, Collection<UUID> tasks) {
+        if (creators.isEmpty()) {
+            return new Sharings(List.of(), List.of());
+        }
         return new Sharings(
                 contracts(creators), tasks.isEmpty() ? List.of() : taken(tasks, creators));
     }

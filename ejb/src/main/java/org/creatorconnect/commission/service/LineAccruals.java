@@ -72,6 +72,9 @@ public class LineAccruals {
                 orders.stream()
                         .flatMap(order -> order.beneficiaries().map(one -> new Part(order, one)))
                         .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
         RateTable table = table(merchant, parts);
         Sharings sharings = sharings(parts);
         Map<Key, Accrual> found = new LinkedHashMap<>();
