@@ -108,9 +108,7 @@ class MerchantBanIT {
     void anAgencyThatIsBannedFromAMerchantAppliesThereForNobody() {
         Agency agency = Agency.approved();
         agency.signs(creator, 1_000);
-        operator.post(
-                "affiliates/" + agency.self().id() + "/ban",
-                "{\"reasonCode\": \"OTHER\", \"merchantId\": \"" + first.id() + "\"}");
+        banAgency(agency, first);
         assertThat(onBehalf(agency, first).body()).contains("ACTIVE_WITH_MERCHANT");
         String awaiting = onBehalf(agency, second).text("id");
         ban(second, "OTHER");
@@ -120,6 +118,22 @@ class MerchantBanIT {
         unban(second);
         assertThat(creator.api().post(confirmation, "{\"decision\": \"CONFIRM\"}").text("status"))
                 .isEqualTo("APPLIED");
+        String later = onBehalf(agency, second).text("id");
+        banAgency(agency, second);
+        assertThat(decide(second, awaiting).body()).contains("ACTIVE_WITH_MERCHANT");
+        assertThat(
+                        creator.api()
+                                .post(
+                                        "applications/" + later + "/confirmation",
+                                        "{\"decision\": \"CONFIRM\"}")
+                                .body())
+                .contains("ACTIVE_WITH_MERCHANT");
+    }
+
+    private void banAgency(Agency agency, Merchant from) {
+        operator.post(
+                "affiliates/" + agency.self().id() + "/ban",
+                "{\"reasonCode\": \"OTHER\", \"merchantId\": \"" + from.id() + "\"}");
     }
 
     private void assertThatOneIsPaidAndTheOtherKeptBack() {

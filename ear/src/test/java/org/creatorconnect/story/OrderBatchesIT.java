@@ -80,10 +80,12 @@ class OrderBatchesIT {
         Creator creator = Cast.influencer();
         agency.signs(creator, 1_500);
         String theirs = Shop.click(shop.link(creator));
-        List<JsonObject> rows = report(List.of(Shop.order("A1", theirs), Shop.order("A2", click)));
+        List<String> orders = List.of(Shop.order("A1", theirs), Shop.order("A2", click));
+        List<JsonObject> rows = report(orders);
         assertThat(rows)
                 .extracting(row -> row.getJsonArray("commissionIds").size())
                 .containsExactly(2, 2);
+        assertThat(report(orders)).isEqualTo(rows);
         assertThat(
                         Tables.text(
                                 "SELECT count(*) FROM commission c JOIN shop_order o ON o.id = c.order_id"

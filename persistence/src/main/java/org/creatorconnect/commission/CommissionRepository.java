@@ -41,7 +41,10 @@ public class CommissionRepository {
         return Optional.ofNullable(answers(merchant, Set.of(reference)).get(reference));
     }
 
-    /** What was answered to the orders of these references, of those that were received. */
+    /**
+     * What was answered to the orders of these references, of those that were received: the
+     * commissions of those whose links or codes they were, not those of their agencies.
+     */
     public Map<String, OrderAnswer> answers(MerchantId merchant, Collection<String> references) {
         Map<String, OrderAnswer> found = new HashMap<>();
         SqlRow.all(
@@ -51,11 +54,12 @@ public class CommissionRepository {
                                         SELECT o.reference, o.id, o.fingerprint,
                                                array_agg(c.id ORDER BY l.position, c.id) FILTER (WHERE c.id IS NOT NULL)
                                         FROM shop_order o
-                                        LEFT JOIN commission c ON c.order_id = o.id
+                                        LEFT JOIN commission c ON c.order_id = o.id AND c.beneficiary = :creator
                                         LEFT JOIN order_line l ON l.id = c.line_id
                                         WHERE o.merchant_id = :merchant
                                           AND o.reference = ANY (CAST(:references AS text[]))
                                         GROUP BY o.id""")
+                                .setParameter("creator", Beneficiary.CREATOR.name())
                                 .setParameter("merchant", merchant.value())
                                 .setParameter("references", references.toArray(String[]::new)),
                         row -> Map.entry(row.text(), answer(row)))

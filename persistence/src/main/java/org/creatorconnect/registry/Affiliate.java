@@ -144,8 +144,7 @@ public class Affiliate {
         if (!isActive() && status != AffiliateStatus.LEAVING) {
             throw new StateForbids("The affiliate is " + status, "given a role");
         }
-        roles.add(role);
-        if (role == AffiliateRole.INFLUENCER) {
+        if (roles.add(role) && role == AffiliateRole.INFLUENCER) {
             this.doubt = FollowerDoubt.none();
         }
     }
@@ -238,7 +237,11 @@ public class Affiliate {
         if (!isActive() || !other.isActive()) {
             throw new StateForbids("One is " + status + ", one " + other.status, "merged");
         }
+        boolean wasInfluencer = roles.contains(AffiliateRole.INFLUENCER);
         other.roles.forEach(this::grant);
+        if (!wasInfluencer && roles.contains(AffiliateRole.INFLUENCER)) {
+            this.doubt = other.doubt().copy();
+        }
         other.status = AffiliateStatus.MERGED;
         other.mergedInto = id;
         other.reservedFor = null;

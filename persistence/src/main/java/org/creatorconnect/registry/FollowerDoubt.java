@@ -28,6 +28,14 @@ public class FollowerDoubt {
         return new FollowerDoubt();
     }
 
+    /** The same of another, who goes on with the role. */
+    FollowerDoubt copy() {
+        FollowerDoubt copy = new FollowerDoubt();
+        copy.belowSince = belowSince;
+        copy.lostAt = lostAt;
+        return copy;
+    }
+
     /** They were enough. */
     void settle() {
         this.belowSince = null;

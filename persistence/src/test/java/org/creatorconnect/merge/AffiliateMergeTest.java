@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -103,6 +104,23 @@ class AffiliateMergeTest {
         }
         maria.leave(true);
         assertThat(maria.status()).isEqualTo(AffiliateStatus.MERGED);
+    }
+
+    @Test
+    void anInfluencersDoubtGoesOnWithTheRoleAndIsNotLiftedByAMerge() {
+        Affiliate mara = doubtedSince(NOW.minus(Duration.ofDays(13)));
+        mara.takeIn(doubtedSince(NOW));
+        assertThat(mara.belowSince()).contains(NOW.minus(Duration.ofDays(13)));
+        Affiliate buyer = affiliate();
+        buyer.takeIn(doubtedSince(NOW));
+        assertThat(buyer.belowSince()).contains(NOW);
+    }
+
+    private static Affiliate doubtedSince(Instant since) {
+        Affiliate one = affiliate();
+        one.grant(AffiliateRole.INFLUENCER);
+        one.lookAtFollowers(false, Duration.ofDays(14), since);
+        return one;
     }
 
     @Test

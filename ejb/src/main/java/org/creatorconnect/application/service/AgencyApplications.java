@@ -99,8 +99,8 @@ public class AgencyApplications {
      * @throws org.creatorconnect.refusal.AlreadyDecided when it does not wait for that
      * @throws StateForbids when the task takes no applications any more
      * @throws NotOnRoster when the contract with the agency is no longer in force
-     * @throws NotEligible when the creator is banned from the merchant by now, or the task is for
-     *     communities and none of theirs fits any more
+     * @throws NotEligible when the creator or the agency is banned from the merchant by now, or the
+     *     task is for communities and none of theirs fits any more
      */
     public ApplicationStatus decide(
             TaskApplicationId id, BooleanSupplier confirms, Optional<ChannelId> named) {
@@ -113,8 +113,9 @@ public class AgencyApplications {
         application.requireConfirmable(now);
         if (confirms.getAsBoolean()) {
             task.requireOpen(now, "applied for");
-            requireAgency(
-                    application.affiliateId(), now, application.mcnId().orElseThrow()::equals);
+            AffiliateId mcn = application.mcnId().orElseThrow();
+            requireAgency(application.affiliateId(), now, mcn::equals);
+            eligibility.requireDealing(mcn, task);
             eligibility.requireDealing(application.affiliateId(), task);
             if (task.terms().groupOnly()) {
                 eligibility

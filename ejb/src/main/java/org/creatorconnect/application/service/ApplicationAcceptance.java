@@ -45,12 +45,13 @@ public class ApplicationAcceptance {
      * @throws StateForbids when the task takes nobody any more
      * @throws SlotsTaken when no slot is free
      * @throws NotEligible when the affiliate qualified once and no longer does, by the community
-     *     that the application names
+     *     that the application names, or their agency is banned from the merchant by now
      */
     public ApplicationOutcome accept(
             Task task, MerchantId merchant, TaskApplication application, Instant now) {
         task.requireOpen(now, "filled");
         eligibility.requireStill(application.affiliateId(), application.communityId(), task);
+        application.mcnId().ifPresent(mcn -> eligibility.requireDealing(mcn, task));
         task.takeSlot();
         application.accept(now);
         AgreedTerms terms =

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.Ban;
@@ -29,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @RolesAllowed({Role.OPERATOR, Role.REVIEWER, Role.SYSTEM})
 public class Bans {
+
+    /** Nothing is dealt with these any more; a merged one's links and earnings are another's. */
+    private static final Set<AffiliateStatus> GONE =
+            EnumSet.of(AffiliateStatus.CLOSED, AffiliateStatus.MERGED);
 
     private final BanParties parties;
     private final BanRepository bans;
@@ -63,7 +69,7 @@ public class Bans {
      * @param merchantId the one from which they are banned; null for the whole platform
      * @param given read only once the affiliate can be banned
      * @throws NotFound when there is no such affiliate or merchant
-     * @throws StateForbids when banned from there already, or closed
+     * @throws StateForbids when banned from there already, closed, or taken in by another
      * @throws ValidationFailed without a reason, or when the ban would be over already
      */
     public AffiliateStatus ban(
@@ -116,7 +122,7 @@ public class Bans {
         if (scope.isPlatform()) {
             affiliate.requireNotBanned();
         } else {
-            if (affiliate.status() == AffiliateStatus.CLOSED) {
+            if (GONE.contains(affiliate.status())) {
                 throw new StateForbids("The affiliate is " + affiliate.status(), "banned");
             }
             if (bans.holding(affiliate.id(), scope).isPresent()) {

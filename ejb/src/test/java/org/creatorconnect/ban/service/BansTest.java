@@ -106,6 +106,19 @@ class BansTest extends DatabaseTest {
     @Test
     void whoIsGoneIsBannedFromNobody() {
         insert("UPDATE affiliate SET status = 'CLOSED' WHERE id = ?1", mara.value());
+        assertNotBannable();
+    }
+
+    @Test
+    void whoWasTakenInIsBannedFromNobodyForTheLinksAndEarningsAreTheOthers() {
+        insert(
+                "UPDATE affiliate SET status = 'MERGED', merged_into = ?2 WHERE id = ?1",
+                mara.value(),
+                new TestRows(entityManager, NOW).affiliate("Maria"));
+        assertNotBannable();
+    }
+
+    private void assertNotBannable() {
         for (String scope : new String[] {null, aurora}) {
             assertThatThrownBy(() -> bans(NOW).ban(mara, scope, () -> OTHER))
                     .isInstanceOf(StateForbids.class);

@@ -147,6 +147,35 @@ class MergedThingsTest extends DatabaseTest {
         assertThat(one.findings()).isEmpty();
     }
 
+    @Test
+    void whatIsEarnedInTheOldNameLaterIsTheSurvivorsUnlessTheyHaveAPartOfThatLine() {
+        UUID sale = one.pending(1_000);
+        merging.merged(survivor, merged);
+        assertThat(earnedInTheOldName(sale, "line_id")).isEqualTo(merged.toString());
+        UUID line = UUID.randomUUID();
+        run(
+                """
+                INSERT INTO order_line SELECT (jsonb_populate_record(l, jsonb_build_object('id', '%s',
+                    'position', 7, 'reference', 'L7'))).* FROM order_line l
+                WHERE id = (SELECT line_id FROM commission WHERE id = '%s')"""
+                        .formatted(line, sale));
+        assertThat(earnedInTheOldName(sale, "CAST('" + line + "' AS uuid)"))
+                .isEqualTo(survivor.toString());
+    }
+
+    /** Whose a commission is that is like this sale's, was written for the one that is merged. */
+    private String earnedInTheOldName(UUID sale, String line) {
+        UUID later = UUID.randomUUID();
+        run(
+                """
+                INSERT INTO commission SELECT (jsonb_populate_record(c, jsonb_build_object('id', '%s',
+                    'affiliate_id', '%s', 'line_id', %s, 'original_minor', 0, 'whole_minor', 0, 'kept_minor', 0,
+                    'fee_minor', 0, 'zero_reason', 'OTHER_PARTNER'))).* FROM commission c WHERE id = '%s'"""
+                        .formatted(later, merged, line, sale));
+        return texts("SELECT CAST(affiliate_id AS text) FROM commission WHERE id = '%s'", later)
+                .get(0);
+    }
+
     @ParameterizedTest
     @MethodSource("stops")
     void whatIsInMotionStopsItByItsName(String reason, String sql) {
