@@ -207,7 +207,7 @@ final class Cast {
                         "{\"merchantId\": \""
                                 + merchant.id()
                                 + "\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\","
-                                + " \"endsOn\": \"2028-06-30\", \"budget\": "
+                                + " \"endsOn\": \"2029-06-30\", \"budget\": "
                                 + euro("5000.00")
                                 + "}")
                 .text("id");
@@ -221,7 +221,7 @@ final class Cast {
                         "{\"title\": \"Trail mug\", \"platform\": \""
                                 + platform
                                 + "\", \"slots\": 1,"
-                                + " \"endsAt\": \"2028-05-30T00:00:00Z\", \"compensation\": "
+                                + " \"endsAt\": \"2029-05-30T00:00:00Z\", \"compensation\": "
                                 + compensation
                                 + "}")
                 .text("id");

@@ -99,7 +99,7 @@ class CommunityIT {
                         .post(
                                 "campaigns/" + campaign + "/tasks",
                                 "{\"title\": \"Mug\", \"platform\": \"YOUTUBE\", \"slots\": 1,"
-                                        + " \"endsAt\": \"2028-05-30T00:00:00Z\", \"groupOnly\": true,"
+                                        + " \"endsAt\": \"2029-05-30T00:00:00Z\", \"groupOnly\": true,"
                                         + " \"compensation\": {\"type\": \"FIXED_FEE\", \"fee\": "
                                         + Cast.euro("100.00")
                                         + "}}");

@@ -101,7 +101,7 @@ class TeamIT {
     private Api.Answer draft(Api api) {
         return api.post(
                 "campaigns",
-                "{\"merchantId\": \"%s\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\", \"endsOn\": \"2028-06-30\", \"budget\": %s}"
+                "{\"merchantId\": \"%s\", \"name\": \"Autumn\", \"startsOn\": \"2026-11-01\", \"endsOn\": \"2029-06-30\", \"budget\": %s}"
                         .formatted(shop.id(), Cast.euro("100.00")));
     }
 

@@ -33,7 +33,7 @@ public record ThingsToFind(String merchant, String creator, String affiliate, St
                         "campaigns",
                         "{\"merchantId\": \"%s\", \"name\": \"<i>%s</i> winter\", \"startsOn\":"
                                         .formatted(merchant.id(), mark)
-                                + " \"2026-11-01\", \"endsOn\": \"2028-06-30\", \"budget\": "
+                                + " \"2026-11-01\", \"endsOn\": \"2029-06-30\", \"budget\": "
                                 + Cast.euro("100.00")
                                 + "}");
         return things;

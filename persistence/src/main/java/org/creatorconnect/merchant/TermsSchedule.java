@@ -46,6 +46,12 @@ public record TermsSchedule(ProgramTerms now, List<Cut> cuts) {
                 fields.withDefaultRate(now.defaultRate()), cutsTo(wanted, at.plus(notice)));
     }
 
+    /** The rate that holds until one of the cuts applies. */
+    public Rate before(Cut cut) {
+        int at = cuts.indexOf(cut);
+        return at == 0 ? now.defaultRate() : cuts.get(at - 1).rate();
+    }
+
     /**
      * The versions to be written, in this order, so that the newest of those in effect tells what
      * holds: none when nothing changes, and the announced cuts again when what holds now changes

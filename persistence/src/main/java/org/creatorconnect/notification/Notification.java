@@ -30,6 +30,8 @@ public class Notification {
      * @param side as what it concerns them
      * @param subjectType the kind of object, in the audit trail's word
      * @param about the object's name in a few words; may be empty
+     * @param facts what is told besides, such as {@link BanFacts}, as that writes itself; may be
+     *     empty
      * @param dueAt when what they have to do is due, for a reminder
      */
     public record Matter(
@@ -38,6 +40,7 @@ public class Notification {
             String subjectType,
             UUID subject,
             String about,
+            String facts,
             @Nullable Instant dueAt) {}
 
     @Id private UUID id;
@@ -62,6 +65,9 @@ public class Notification {
     @Column(nullable = false, updatable = false)
     private String about;
 
+    @Column(nullable = false, updatable = false)
+    private String facts;
+
     @Column(name = "due_at", updatable = false)
     private @Nullable Instant dueAt;
 
@@ -84,6 +90,7 @@ public class Notification {
         this.subjectType = matter.subjectType();
         this.subjectId = matter.subject();
         this.about = shortened(matter.about());
+        this.facts = matter.facts();
         this.dueAt = matter.dueAt();
         this.at = at;
     }
@@ -130,6 +137,11 @@ public class Notification {
 
     public String about() {
         return about;
+    }
+
+    /** What is told besides; its kind says how it is read. */
+    public String facts() {
+        return facts;
     }
 
     public Optional<Instant> dueAt() {

@@ -32,6 +32,7 @@ public enum NotificationKind implements LetterKind {
     PAYOUT_RETURNED(Topic.MONEY, Mailing.AT_ONCE),
     COMMISSION_REVERSED(Topic.MONEY, Mailing.DAILY),
     DEPOSIT_BOOKED(Topic.MONEY, Mailing.AT_ONCE),
+    RATE_CUT(Topic.MONEY, Mailing.AT_ONCE),
     ROSTER_INVITED(Topic.AGENCY, Mailing.AT_ONCE),
     ROSTER_INVITATION_ACCEPTED(Topic.AGENCY, Mailing.AT_ONCE),
     ROSTER_INVITATION_DECLINED(Topic.AGENCY, Mailing.DAILY),
@@ -92,6 +93,7 @@ public enum NotificationKind implements LetterKind {
     APPLICATION_DUE(Topic.TASKS, Mailing.DAILY),
     REVIEW_DUE(Topic.TASKS, Mailing.AT_ONCE),
     DRAFT_DUE(Topic.TASKS, Mailing.DAILY),
+    ORDERS_DUE(Topic.MONEY, Mailing.AT_ONCE),
     ROSTER_INVITATION_DUE(Topic.AGENCY, Mailing.AT_ONCE),
     ROSTER_SHARE_DUE(Topic.AGENCY, Mailing.AT_ONCE),
     ROSTER_RELEASE_DUE(Topic.AGENCY, Mailing.AT_ONCE);

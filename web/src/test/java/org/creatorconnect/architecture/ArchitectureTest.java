@@ -243,6 +243,12 @@ class ArchitectureTest {
                             "NewOrders",
                             "the terms, who earned it, the order, its commissions, its deadline, time, trail"),
                     Map.entry(
+                            "CutTelling",
+                            "the cut, whether it still comes, whose it is, whom it concerns, telling, what is next, time"),
+                    Map.entry(
+                            "ProgramVersions",
+                            "the versions, the cuts, the trail, who hears of a cut, the notice, an id, the time"),
+                    Map.entry(
                             "PayoutSilence",
                             "the payout, what is sent, how long to wait, its trail, its cases, an id, the time"),
                     Map.entry(

@@ -9,9 +9,13 @@ import java.util.Locale;
 import org.creatorconnect.foundation.Language;
 import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
 
-/** Days, times and amounts as a letter's reader writes them, on their own clock. */
+/** Days, times, numbers, rates and amounts as a letter's reader writes them, on their own clock. */
 public final class LetterFigures {
+
+    /** As many decimals as a percentage can have. */
+    private static final int RATE_DIGITS = 4;
 
     private final Locale locale;
     private final ZoneId zone;
@@ -41,6 +45,18 @@ public final class LetterFigures {
         return day(at)
                 + ", "
                 + DateTimeFormatter.ofPattern("HH:mm (z)", locale).format(at.atZone(zone));
+    }
+
+    /** A number of things: {@code 1.234}. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A rate in percent: {@code 7,5 %}. */
+    public String rate(Rate rate) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(RATE_DIGITS);
+        return format.format(rate.value());
     }
 
     /** An amount with its code: {@code 1.234,50 EUR}. */

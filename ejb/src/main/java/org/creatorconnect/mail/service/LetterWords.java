@@ -10,15 +10,20 @@ import org.creatorconnect.foundation.Language;
 
 /**
  * Writes letters in the words of {@code letters.properties}, and of {@code letters_de.properties}
- * and so on for each {@link Language}: a subject without any value, so that nothing given by
- * anybody stands in the letter's head; paragraphs with the values put in; and, when there is a
- * link, one thing to do. As plain text and as HTML that says the same and loads nothing from
- * anywhere.
+ * and so on for each {@link Language}, reminders in those of {@code reminders.properties}: a
+ * subject without any value, so that nothing given by anybody stands in the letter's head;
+ * paragraphs with the values put in; and, when there is a link, one thing to do. As plain text and
+ * as HTML that says the same and loads nothing from anywhere.
  */
 @ApplicationScoped
 public class LetterWords {
 
     private static final String LETTERS = "org.creatorconnect.mail.letters";
+
+    private static final String REMINDERS = "org.creatorconnect.mail.reminders";
+
+    /** How the kinds of reminders end. */
+    private static final String REMINDER = "_DUE";
 
     private static final String VALUES = "org.creatorconnect.mail.values";
 
@@ -35,11 +40,11 @@ public class LetterWords {
      */
     WrittenLetter write(String kind, String tag, LetterContent content) {
         Language language = language(tag);
-        ResourceBundle words = words(LETTERS, language);
+        ResourceBundle words = words(bundle(kind), language);
         String text =
                 new MessageFormat(words.getString(kind + ".text"), words.getLocale())
                         .format(content.values().stream().map(isolated(language)).toArray());
-        String foot = foot(words, content);
+        String foot = foot(words(LETTERS, language), content);
         String subject = words.getString(kind + ".subject");
         String go = content.link().map(link -> words.getString(kind + ".link")).orElse("");
         return new WrittenLetter(
@@ -51,12 +56,16 @@ public class LetterWords {
 
     /** The subject under which a kind of letter goes out. */
     public String subject(String kind, String tag) {
-        return words(LETTERS, language(tag)).getString(kind + ".subject");
+        return words(bundle(kind), language(tag)).getString(kind + ".subject");
     }
 
     /** A word that stands among the values of a letter. */
     public String word(String key, String tag) {
         return words(VALUES, language(tag)).getString(key);
+    }
+
+    private static String bundle(String kind) {
+        return kind.endsWith(REMINDER) ? REMINDERS : LETTERS;
     }
 
     /**

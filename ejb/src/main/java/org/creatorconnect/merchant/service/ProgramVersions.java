@@ -1,6 +1,7 @@
 package org.creatorconnect.merchant.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,33 +16,44 @@ import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.ProgramId;
 import org.creatorconnect.merchant.ProgramRepository;
 import org.creatorconnect.merchant.ProgramTerms;
+import org.creatorconnect.merchant.RateCut;
+import org.creatorconnect.merchant.RateCutAnnounced;
+import org.creatorconnect.merchant.RateCutId;
+import org.creatorconnect.merchant.RateCutRepository;
 import org.creatorconnect.merchant.TermsSchedule;
 import org.creatorconnect.merchant.TermsSchedule.Cut;
 import org.creatorconnect.merchant.TermsSchedule.Version;
+import org.creatorconnect.money.Rate;
 
 /** Writes the next versions of a merchant's terms. The merchant's row must be locked. */
 @ApplicationScoped
 public class ProgramVersions {
 
     private final ProgramRepository programs;
+    private final RateCutRepository cuts;
     private final AuditTrail audit;
+    private final Event<RateCutAnnounced> announced;
     private final Settings settings;
     private final IdSource ids;
     private final InstantSource clock;
 
     protected ProgramVersions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public ProgramVersions(
             ProgramRepository programs,
+            RateCutRepository cuts,
             AuditTrail audit,
+            Event<RateCutAnnounced> announced,
             Settings settings,
             IdSource ids,
             InstantSource clock) {
         this.programs = programs;
+        this.cuts = cuts;
         this.audit = audit;
+        this.announced = announced;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -76,12 +88,28 @@ public class ProgramVersions {
         }
         TermsSchedule before = schedule(merchant, inForce.get());
         ProgramTerms wanted = change.apply(before.now());
-        return before.changed(
+        TermsSchedule after =
+                before.changed(
                         wanted,
                         Optional.of(wanted.defaultRate()).filter(rate -> rateGiven),
                         now,
-                        settings.rateCutNotice())
-                .versionsAfter(before, now);
+                        settings.rateCutNotice());
+        after.cuts().stream()
+                .filter(cut -> !before.cuts().contains(cut))
+                .forEach(cut -> announce(merchant, after.before(cut), cut));
+        return after.versionsAfter(before, now);
+    }
+
+    /** Whoever earns by the rate is to hear of it before it falls. */
+    private void announce(MerchantId merchant, Rate from, Cut to) {
+        RateCut cut = new RateCut(new RateCutId(ids.next()), merchant, from, to, clock.instant());
+        cuts.add(cut);
+        announced.fire(new RateCutAnnounced(cut));
+        audit.record(
+                "RATE_CUT_ANNOUNCED",
+                "merchant",
+                merchant.value(),
+                "from " + from + " to " + to.rate() + " at " + to.effectiveAt());
     }
 
     private TermsSchedule schedule(MerchantId merchant, Program inForce) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose own matter it is, whatever their right in the team
  * @param title the object's own name; nothing when it is called by the other side's
  * @param agencyName the agency's name, or the merchant's of what has no agency
+ * @param facts what creators are told besides; nobody else reads it
  */
 public record Concerned(
         UUID subject,
@@ -24,7 +25,8 @@ public record Concerned(
         @Nullable String agencyName,
         @Nullable UUID assignment,
         @Nullable UUID task,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        String facts) {
 
     /** As {@link Concerned}, of an object that stands for itself. */
     public Concerned(
@@ -35,12 +37,39 @@ public record Concerned(
             @Nullable String title,
             @Nullable String creatorName,
             @Nullable String agencyName) {
-        this(subject, creator, agency, merchant, title, creatorName, agencyName, null, null, null);
+        this(
+                subject,
+                creator,
+                agency,
+                merchant,
+                title,
+                creatorName,
+                agencyName,
+                null,
+                null,
+                null,
+                "");
     }
 
     /** A merchant's own matter. */
     public static Concerned ofMerchant(UUID merchant) {
         return new Concerned(merchant, null, null, merchant, null, null, null);
+    }
+
+    /** As this one, with what its creator is told besides. */
+    Concerned telling(String besides) {
+        return new Concerned(
+                subject,
+                creator,
+                agency,
+                merchant,
+                title,
+                creatorName,
+                agencyName,
+                assignment,
+                task,
+                person,
+                besides);
     }
 
     /** Whether this person's own matter it is. */
@@ -70,6 +99,11 @@ public record Concerned(
 
     /** An object, and its kind in the audit trail's word. */
     public record Home(String type, UUID id) {}
+
+    /** What is told besides to who stands on this side; may be empty. */
+    public String facts(Side side) {
+        return side == Side.CREATOR ? facts : "";
+    }
 
     /** What it is called to who stands on this side; may be empty. */
     public String about(Side side) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.notification.NotificationKind;
 
 /** Finds whom objects concern; for use cases that tell them, whoever the caller is. */
@@ -29,7 +30,8 @@ public class ConcernedQueries {
             case "submission_to_review" ->
                     ConcernedReading_.submissionsToReview(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
-            case "ban" -> ConcernedReading_.bans(entityManager, ids);
+            case "ban" -> banned(ConcernedReading_.bans(entityManager, ids));
+            case "banned_affiliate" -> banned(ConcernedReading_.banned(entityManager, ids));
             case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
             case "role_application" -> ConcernedReading_.roleApplications(entityManager, ids);
             case "appeal" -> ConcernedReading_.appeals(entityManager, ids);
@@ -56,6 +58,16 @@ public class ConcernedQueries {
     public List<Recipient> recipients(
             NotificationKind kind, Collection<UUID> affiliates, Collection<UUID> merchants) {
         return ConcernedReading_.recipients(entityManager, kind, affiliates, merchants);
+    }
+
+    /** The next people with links to a merchant, after this account. */
+    public List<Recipient> linking(
+            NotificationKind kind, MerchantId merchant, UUID after, int most) {
+        return ConcernedReading_.linking(entityManager, kind, merchant.value(), after, most);
+    }
+
+    private static List<Concerned> banned(List<ConcernedBanned> found) {
+        return found.stream().map(ConcernedBanned::concerned).toList();
     }
 
     public Optional<Recipient> recipient(UUID account) {

@@ -13,7 +13,7 @@ interface ConcernedReading {
             """
             select new org.creatorconnect.notification.query.Concerned(
                 a.id, a.affiliateId, a.mcnId, c.merchantId, t.title, f.displayName, w.displayName, null,
-                t.id, null)
+                t.id, null, '')
             from TaskApplication a join Task t on t.id = a.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = a.affiliateId
             left join Affiliate w on w.id = a.mcnId
@@ -37,7 +37,7 @@ interface ConcernedReading {
             """
             select new org.creatorconnect.notification.query.Concerned(
                 s.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName, g.id,
-                null, null)
+                null, null, '')
             from Submission s join Assignment g on g.id = s.assignmentId
             join Task t on t.id = g.taskId
             join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
@@ -74,16 +74,26 @@ interface ConcernedReading {
             """)
     List<Concerned> affiliates(Collection<UUID> ids);
 
-    /** A merchant's ban: for the banned it is called by the merchant, for the merchant by them. */
+    /** A merchant's ban. */
     @HQL(
             """
-            select new org.creatorconnect.notification.query.Concerned(
-                b.id, b.affiliateId, null, b.merchantId, null, f.displayName, m.name)
+            select new org.creatorconnect.notification.query.ConcernedBanned(
+                b.id, b.affiliateId, b.merchantId, f.displayName, m.name, b.reason, b.bannedUntil)
             from Ban b join Affiliate f on f.id = b.affiliateId
             join Merchant m on m.id = b.merchantId
             where b.id in :ids
             """)
-    List<Concerned> bans(Collection<UUID> ids);
+    List<ConcernedBanned> bans(Collection<UUID> ids);
+
+    /** Affiliates whom a ban that holds keeps from the whole platform. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.ConcernedBanned(
+                f.id, f.id, b.merchantId, f.displayName, null, b.reason, b.bannedUntil)
+            from Ban b join Affiliate f on f.id = b.affiliateId
+            where b.affiliateId in :ids and b.merchantId is null and b.endedAt is null
+            """)
+    List<ConcernedBanned> banned(Collection<UUID> ids);
 
     @HQL(
             """
@@ -188,7 +198,7 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                m.id, m.affiliateId, null, m.merchantId, a.displayName, null, null, null, null, a.id)
+                m.id, m.affiliateId, null, m.merchantId, a.displayName, null, null, null, null, a.id, '')
             from TeamMember m left join Account a on a.id = m.accountId
             where m.id in :ids
             """)
@@ -198,7 +208,7 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                c.id, a.affiliateId, null, a.merchantId, null, null, null, null, null, a.id)
+                c.id, a.affiliateId, null, a.merchantId, null, null, null, null, null, a.id, '')
             from AccountClosure c join Account a on a.id = c.accountId
             where c.id in :ids
             """)
@@ -229,6 +239,21 @@ interface ConcernedReading {
             """)
     List<Recipient> recipients(
             NotificationKind kind, Collection<UUID> affiliates, Collection<UUID> merchants);
+
+    /** The next people, in the order of their accounts, who have links to a merchant. */
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Recipient(
+                a.id, a.affiliateId, a.merchantId, a.teamRight, a.email, a.emailProvedAt, a.language,
+                a.timeZone, c.mailing, h)
+            from Account a
+            left join MailChoice c on c.accountId = a.id and c.kind = :kind
+            left join LetterHours h on h.accountId = a.id
+            where a.access.disabledAt is null and a.id > :after
+              and a.affiliateId in (select l.affiliateId from TrackingLink l where l.merchantId = :merchant)
+            order by a.id limit :most
+            """)
+    List<Recipient> linking(NotificationKind kind, UUID merchant, UUID after, int most);
 
     /** One person, as far as the letter of the day needs it, while they belong to a team. */
     @HQL(

@@ -11,7 +11,8 @@ interface NotificationReading {
     String SELECT =
             """
             select new org.creatorconnect.notification.query.NotificationRow(
-                n.id, n.kind, n.side, n.subjectType, n.subjectId, n.about, n.dueAt, n.at, n.readAt)
+                n.id, n.kind, n.side, n.subjectType, n.subjectId, n.about, n.facts, n.dueAt, n.at,
+                n.readAt)
             """;
 
     String FROM = " from Notification n where n.id is not null";

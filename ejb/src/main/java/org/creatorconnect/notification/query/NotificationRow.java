@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjectType the kind of object, in the audit trail's word
  * @param about what the object is called; may be empty
+ * @param facts what is told besides, as its kind writes it; may be empty
  * @param dueAt when what a reminder reminds of is due
  */
 public record NotificationRow(
@@ -20,6 +21,7 @@ public record NotificationRow(
         String subjectType,
         UUID subjectId,
         String about,
+        String facts,
         @Nullable Instant dueAt,
         Instant at,
         @Nullable Instant readAt) {

@@ -31,7 +31,9 @@ public class ActWatch {
                                                                 new Telling.News(
                                                                         kind,
                                                                         sides,
-                                                                        act.subjectType()),
+                                                                        act.subjectType(),
+                                                                        told.asked(
+                                                                                act.subjectType())),
                                                                 act.subjects())));
     }
 }

@@ -6,9 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.notification.NotificationRepository;
+import org.creatorconnect.notification.OrderReminderRepository;
 import org.creatorconnect.notification.ReminderRepository;
 
 /** Clears away what nobody needs any more. */
@@ -25,19 +29,22 @@ public class NotificationKeeping {
 
     private final NotificationRepository notifications;
     private final ReminderRepository reminders;
+    private final OrderReminderRepository orders;
     private final InstantSource clock;
 
     protected NotificationKeeping() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public NotificationKeeping(
             NotificationRepository notifications,
             ReminderRepository reminders,
+            OrderReminderRepository orders,
             InstantSource clock) {
         this.notifications = notifications;
         this.reminders = reminders;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -45,7 +52,9 @@ public class NotificationKeeping {
      * @return whether there may be more
      */
     public boolean clear() {
-        reminders.forgetBefore(clock.instant().minus(REMINDED));
+        Instant reminded = clock.instant().minus(REMINDED);
+        reminders.forgetBefore(reminded);
+        orders.forgetBefore(LocalDate.ofInstant(reminded, ZoneOffset.UTC));
         return notifications.deleteBefore(clock.instant().minus(KEPT), SHARE) == SHARE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.mail.service.LetterFigures;
+import org.creatorconnect.mail.service.LetterWords;
 import org.creatorconnect.mail.service.Letters;
 import org.creatorconnect.mail.service.NewLetter;
 import org.creatorconnect.notification.Notification;
@@ -23,18 +24,24 @@ public class NotificationMail {
     private static final Duration FRESH = Duration.ofDays(7);
 
     private final Letters letters;
+    private final LetterWords words;
     private final Unsubscribing unsubscribing;
     private final Settings settings;
     private final InstantSource clock;
 
     protected NotificationMail() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public NotificationMail(
-            Letters letters, Unsubscribing unsubscribing, Settings settings, InstantSource clock) {
+            Letters letters,
+            LetterWords words,
+            Unsubscribing unsubscribing,
+            Settings settings,
+            InstantSource clock) {
         this.letters = letters;
+        this.words = words;
         this.unsubscribing = unsubscribing;
         this.settings = settings;
         this.clock = clock;
@@ -89,6 +96,7 @@ public class NotificationMail {
     private void writeNow(Notification told, Recipient recipient, EmailAddress mailbox) {
         Instant now = clock.instant();
         LetterFigures figures = LetterFigures.of(recipient.locale());
+        String language = recipient.locale().letters().tag();
         // What would come too late in the morning comes at night.
         boolean pressing = told.dueAt().isPresent() || told.kind().isFixed();
         Instant from = pressing ? now : recipient.open(now);
@@ -96,10 +104,8 @@ public class NotificationMail {
                 new NewLetter(
                         told.kind(),
                         mailbox,
-                        recipient.locale().letters().tag(),
-                        List.of(
-                                ToldInLetters.about(told, figures),
-                                told.dueAt().map(figures::time).orElse("")),
+                        language,
+                        ToldInLetters.values(told, figures, key -> words.word(key, language)),
                         Optional.of(
                                 settings.baseUrl()
                                         + "/notifications/open.xhtml?notification="

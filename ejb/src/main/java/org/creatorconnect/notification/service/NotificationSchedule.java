@@ -20,8 +20,9 @@ import java.util.function.BooleanSupplier;
 import org.creatorconnect.identity.Role;
 
 /**
- * Wakes whoever tells something at its time: reminders and letters of the day each minute, clearing
- * away each hour. None waits for another, and a node that finds another at it finds nothing left.
+ * Wakes whoever tells something at its time: reminders and letters of the day each minute,
+ * reminders of orders and clearing away each hour. None waits for another, and a node that finds
+ * another at it finds nothing left.
  */
 @Singleton
 @Lock(LockType.READ)
@@ -36,16 +37,22 @@ public class NotificationSchedule {
     private static final int MOST_PARTS = 20;
 
     private final Reminders reminders;
+    private final OrderReminders orders;
     private final Digests digests;
     private final NotificationKeeping keeping;
 
     protected NotificationSchedule() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public NotificationSchedule(Reminders reminders, Digests digests, NotificationKeeping keeping) {
+    public NotificationSchedule(
+            Reminders reminders,
+            OrderReminders orders,
+            Digests digests,
+            NotificationKeeping keeping) {
         this.reminders = reminders;
+        this.orders = orders;
         this.digests = digests;
         this.keeping = keeping;
     }
@@ -54,6 +61,11 @@ public class NotificationSchedule {
     public void remind() {
         repeat(reminders::remindEarly);
         repeat(reminders::remindLate);
+    }
+
+    @Schedule(hour = "*", minute = "7", persistent = false, info = "orders to report")
+    public void remindOfOrders() {
+        repeat(orders::remind);
     }
 
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false, info = "digests")

@@ -106,6 +106,24 @@ public class Telling {
         }
     }
 
+    /** Tells one matter to these people, whomever of them its kind is for. */
+    void tell(Notification.Matter matter, Collection<Recipient> recipients) {
+        recipients.stream()
+                .filter(recipient -> recipient.isFor(matter.kind()))
+                .forEach(recipient -> tell(matter, recipient));
+    }
+
+    private void tell(Notification.Matter matter, Recipient recipient) {
+        Notification made =
+                new Notification(
+                        new NotificationId(ids.next()),
+                        recipient.account(),
+                        matter,
+                        clock.instant());
+        mail.write(made, recipient);
+        notifications.add(made);
+    }
+
     private boolean isTold(Recipient recipient, NotificationKind kind) {
         return kind.isFixed() || !recipient.account().equals(callers.current().account().value());
     }
@@ -116,14 +134,7 @@ public class Telling {
                     recipient.isFor(news.kind())
                             || (news.kind().isPersonal() && matter.isOf(recipient.account()));
             if (theirs && matter.party(side).filter(recipient::is).isPresent()) {
-                Notification made =
-                        new Notification(
-                                new NotificationId(ids.next()),
-                                recipient.account(),
-                                matter(news, matter, side, dueAt),
-                                clock.instant());
-                mail.write(made, recipient);
-                notifications.add(made);
+                tell(matter(news, matter, side, dueAt), recipient);
             }
         }
     }
@@ -134,6 +145,12 @@ public class Telling {
                 matter.home(side)
                         .orElseGet(() -> new Concerned.Home(news.subjectType(), matter.subject()));
         return new Notification.Matter(
-                news.kind(), side, home.type(), home.id(), matter.about(side), dueAt);
+                news.kind(),
+                side,
+                home.type(),
+                home.id(),
+                matter.about(side),
+                matter.facts(side),
+                dueAt);
     }
 }

@@ -39,6 +39,8 @@ enum ToldAct {
     PAYOUT_RETURNED(NotificationKind.PAYOUT_RETURNED, CREATOR),
     COMMISSION_REVERSED(NotificationKind.COMMISSION_REVERSED, CREATOR),
     DEPOSIT_BOOKED(NotificationKind.DEPOSIT_BOOKED, MERCHANT),
+    /** Whoever has links to the merchant, part by part: {@link CutTelling}. */
+    RATE_CUT_ANNOUNCED(NotificationKind.RATE_CUT, CREATOR),
     ROSTER_INVITED(NotificationKind.ROSTER_INVITED, CREATOR),
     ROSTER_INVITATION_ACCEPTED(NotificationKind.ROSTER_INVITATION_ACCEPTED, AGENCY),
     ROSTER_INVITATION_DECLINED(NotificationKind.ROSTER_INVITATION_DECLINED, AGENCY),
@@ -113,6 +115,11 @@ enum ToldAct {
     /** The act with this word, if anybody is told of it. */
     static Optional<ToldAct> of(String action) {
         return Optional.ofNullable(BY_WORD.get(action));
+    }
+
+    /** By which word is asked whom it concerns; mostly the kind of object that it was done to. */
+    String asked(String subjectType) {
+        return this == AFFILIATE_BANNED ? "banned_affiliate" : subjectType;
     }
 
     /** As what it is told, and to whom. */

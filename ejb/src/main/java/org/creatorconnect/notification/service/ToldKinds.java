@@ -23,6 +23,9 @@ final class ToldKinds {
                 .map(RemindedDeadline::news)
                 .filter(news -> !Collections.disjoint(news.sides(), sides))
                 .forEach(news -> kinds.add(news.kind()));
+        if (sides.contains(Side.MERCHANT)) {
+            kinds.add(OrderReminders.KIND);
+        }
         return kinds;
     }
 }

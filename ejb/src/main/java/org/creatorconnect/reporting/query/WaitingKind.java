@@ -84,6 +84,18 @@ public enum WaitingKind {
             Role.REVIEWER,
             Role.OPERATOR,
             Role.AUDITOR),
+    /** What a creator shows of a channel, or a jump of its followers; silence lets it lapse. */
+    CHANNEL_REVIEW(
+            """
+            SELECT 'CHANNEL_REVIEW', r.id, f.display_name, c.url, CAST(NULL AS bigint), CAST(NULL AS text),
+                   r.opened_at, d.due_at
+            FROM channel_review r JOIN channel c ON c.id = r.channel_id JOIN affiliate f ON f.id = r.affiliate_id
+            LEFT JOIN deadline d ON d.kind = 'CHANNEL_REVIEW' AND d.subject_id = r.id
+            WHERE r.status = 'OPEN'\
+            """,
+            Role.REVIEWER,
+            Role.OPERATOR,
+            Role.AUDITOR),
     /** An appeal; silence grants it, unless it is about fraud. */
     APPEAL(
             """

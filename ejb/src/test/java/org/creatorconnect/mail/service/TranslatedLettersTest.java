@@ -69,10 +69,12 @@ class TranslatedLettersTest {
         for (String key : all.stringPropertyNames()) {
             String text = all.getProperty(key);
             assertThat(text).as(language + " " + key).doesNotContain("'");
-            String told = new MessageFormat(text).format(new Object[] {"①", "②"});
+            String told = new MessageFormat(text).format(new Object[] {"①", "②", "③", "④"});
             assertThat(PLACE.matcher(told).find()).as(language + " " + key).isFalse();
             assertThat(told.contains("①")).isEqualTo(text.contains("{0}"));
             assertThat(told.contains("②")).isEqualTo(text.contains("{1}"));
+            assertThat(told.contains("③")).isEqualTo(text.contains("{2}"));
+            assertThat(told.contains("④")).isEqualTo(text.contains("{3}"));
         }
     }
 
@@ -88,7 +90,7 @@ class TranslatedLettersTest {
                             kind,
                             language.tag(),
                             new LetterContent(
-                                    List.of("Mara & Co", "3 March 2026"),
+                                    List.of("Mara & Co", "3 March 2026", "fraud", "for good"),
                                     leads
                                             ? Optional.of("https://connect.example/x?a=b")
                                             : Optional.empty(),
@@ -131,6 +133,7 @@ class TranslatedLettersTest {
     private static Properties read(String suffix) {
         Properties read = new Properties();
         load("letters" + suffix, read);
+        load("reminders" + suffix, read);
         load("values" + suffix, read);
         return read;
     }

@@ -156,18 +156,6 @@ class TellingByLetterTest extends ToldPeople {
     }
 
     @Test
-    void lettersThatProtectTheAccountCannotBeEnded() {
-        prove(creator, "mara@mail.example");
-        choose(NotificationKind.BANNED, Mailing.NEVER);
-        hear(
-                "AFFILIATE_BANNED",
-                "affiliate",
-                one("SELECT affiliate_id FROM account WHERE id = ?1", creator));
-        assertThat(letters.taken).hasSize(1);
-        assertThat(letters.taken.get(0).letter().unsubscribe()).isEmpty();
-    }
-
-    @Test
     void theLetterOfTheDayTellsWhatWasNotReadOnce() {
         prove(creator, "mara@mail.example");
         choose(NotificationKind.APPLICATION_ACCEPTED, Mailing.DAILY);

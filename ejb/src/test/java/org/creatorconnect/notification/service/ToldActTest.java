@@ -40,6 +40,7 @@ class ToldActTest {
         Arrays.stream(RemindedDeadline.values())
                 .map(deadline -> deadline.news().kind())
                 .forEach(told::add);
+        told.add(OrderReminders.KIND);
         assertThat(told).containsExactlyInAnyOrder(NotificationKind.values());
     }
 

@@ -75,6 +75,7 @@ abstract class ToldPeople extends DatabaseTest {
     NotificationMail mail(Instant now) {
         return new NotificationMail(
                 letters,
+                new LetterWords(),
                 new Unsubscribing(TakenLetters.VAULT, TakenLetters.SETTINGS),
                 TakenLetters.SETTINGS,
                 () -> now);

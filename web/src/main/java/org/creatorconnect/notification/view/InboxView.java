@@ -7,10 +7,13 @@ import java.util.List;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
+import org.creatorconnect.notification.BanFacts;
+import org.creatorconnect.notification.CutFacts;
 import org.creatorconnect.notification.query.NotificationFilter;
 import org.creatorconnect.notification.query.NotificationQueries;
 import org.creatorconnect.notification.query.NotificationRow;
 import org.creatorconnect.notification.service.OwnNotifications;
+import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
@@ -28,9 +31,10 @@ public class InboxView extends ListView<NotificationRow> {
     private final OwnNotifications own;
     private final Notices notices;
     private final Text text;
+    private final Formats formats;
 
     protected InboxView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,12 +43,14 @@ public class InboxView extends ListView<NotificationRow> {
             OwnNotifications own,
             ListState list,
             Notices notices,
-            Text text) {
+            Text text,
+            Formats formats) {
         super(list);
         this.queries = queries;
         this.own = own;
         this.notices = notices;
         this.text = text;
+        this.formats = formats;
     }
 
     @Override
@@ -60,6 +66,28 @@ public class InboxView extends ListView<NotificationRow> {
     /** The one choice of the filter. */
     public List<Choice> getStates() {
         return List.of(new Choice(UNREAD, text.word("notification.unread")));
+    }
+
+    /** What is told besides the name of what it is about: why, from what to what; may be empty. */
+    public String besides(NotificationRow told) {
+        if (told.facts().isEmpty()) {
+            return "";
+        }
+        return switch (told.kind()) {
+            case BANNED, BANNED_FROM_MERCHANT ->
+                    text.word("ban.reason." + BanFacts.parse(told.facts()).reason());
+            case ORDERS_DUE -> text.of("notification.orders", Long.parseLong(told.facts()));
+            case RATE_CUT -> cut(CutFacts.parse(told.facts()));
+            default -> "";
+        };
+    }
+
+    private String cut(CutFacts facts) {
+        return text.of(
+                "notification.cut",
+                formats.percent(facts.from().value()),
+                formats.percent(facts.to().value()),
+                formats.day(facts.appliesAt()));
     }
 
     /** The caller has read all. */

@@ -19,6 +19,8 @@ final class NotificationPlaces {
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();
             case "ban" -> told.side() == Side.MERCHANT ? "/assignments/list.xhtml" : "/home.xhtml";
+            case "orders_to_report" -> "/orders/list.xhtml?due=14";
+            case "rate_cut" -> "/links/list.xhtml";
             case "appeal" -> "/appeals/appeal.xhtml?id=" + told.subjectId();
             case "channel" -> channel(told);
             case "roster_contract" -> "/roster/contract.xhtml?id=" + told.subjectId();

@@ -18,18 +18,23 @@ class LetterKindsTest {
 
     @Test
     void everyKindOfLetterHasItsWords() {
-        ResourceBundle letters = ResourceBundle.getBundle("org.creatorconnect.mail.letters");
         Text text = new Text(new Preferences());
         assertThat(kinds())
                 .hasSizeGreaterThan(5)
                 .doesNotHaveDuplicates()
                 .allSatisfy(
                         kind -> {
+                            ResourceBundle letters = words(kind);
                             assertThat(letters.containsKey(kind + ".subject")).as(kind).isTrue();
                             assertThat(letters.containsKey(kind + ".text")).as(kind).isTrue();
                             assertThat(letters.getString(kind + ".text")).doesNotContain("'");
                             assertThat(text.has("mail.kind." + kind)).as(kind).isTrue();
                         });
+    }
+
+    private static ResourceBundle words(String kind) {
+        String name = kind.endsWith("_DUE") ? "reminders" : "letters";
+        return ResourceBundle.getBundle("org.creatorconnect.mail." + name);
     }
 
     private static List<String> kinds() {
