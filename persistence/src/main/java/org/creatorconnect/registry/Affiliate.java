@@ -161,11 +161,7 @@ public class Affiliate {
             doubt().settle();
             return false;
         }
-        boolean ended = doubt().deepen(apart, at);
-        if (ended) {
-            roles.remove(AffiliateRole.INFLUENCER);
-        }
-        return ended;
+        return doubt().deepen(apart, at) && roles.remove(AffiliateRole.INFLUENCER);
     }
 
     /** The database has no row for it: nothing but nulls is nothing. */
@@ -237,11 +233,9 @@ public class Affiliate {
         if (!isActive() || !other.isActive()) {
             throw new StateForbids("One is " + status + ", one " + other.status, "merged");
         }
-        boolean wasInfluencer = roles.contains(AffiliateRole.INFLUENCER);
+        FollowerDoubt carried = has(AffiliateRole.INFLUENCER) ? doubt() : other.doubt().copy();
         other.roles.forEach(this::grant);
-        if (!wasInfluencer && roles.contains(AffiliateRole.INFLUENCER)) {
-            this.doubt = other.doubt().copy();
-        }
+        this.doubt = carried;
         other.status = AffiliateStatus.MERGED;
         other.mergedInto = id;
         other.reservedFor = null;

@@ -1,0 +1,75 @@
+package org.creatorconnect.benchmark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures all paths and writes the report. Exit status 1, after that, when a ratio is below its
+ * bar, and when something keeps it from measuring.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /**
+     * @param arguments the project's folder, and the size: {@code small} or {@code full}
+     */
+    public static void main(String[] arguments) {
+        Path project = Path.of(arguments[0]);
+        Size size = Size.of(arguments[1]);
+        String machine = Machine.described();
+        LoadTools.require();
+        Path folder = Scratch.empty(project.resolve("benchmarks").resolve("target").resolve("run"));
+        List<Result> results;
+        Path home = project.resolve("ear").resolve("target").resolve("server");
+        try (Installation product = Installation.start(home, folder)) {
+            say("The marketplace is being filled");
+            Marketplace.fill(product, size);
+            results = measure(paths(product, size, folder), size);
+        }
+        Report report = new Report(size, machine, results);
+        report.write(project.resolve("docs"));
+        System.out.println(report.table());
+        for (Result one : results) {
+            if (!one.holds()) {
+                throw new BenchmarkFailed(
+                        "%s: %.2f is below %.2f"
+                                .formatted(one.path().name(), one.ratio(), one.path().bar()));
+            }
+        }
+    }
+
+    private static List<Measured> paths(Installation product, Size size, Path folder) {
+        List<Shop> shops = Shops.open(product);
+        return List.of(
+                new RedirectSpeed(product, size, folder),
+                new SingleOrderSpeed(product, size, folder, shops),
+                new OrderBatchSpeed(product, shops.get(0)));
+    }
+
+    private static List<Result> measure(List<Measured> paths, Size size) {
+        List<Result> results = new ArrayList<>();
+        for (Measured path : paths) {
+            List<Sample> samples = new ArrayList<>();
+            for (int round = 1; round <= size.rounds(); round++) {
+                Sample sample = path.measure();
+                say(
+                        "%s, round %d: %,.0f beside %,.0f, ratio %.2f"
+                                .formatted(
+                                        path.name(),
+                                        round,
+                                        sample.product(),
+                                        sample.baseline(),
+                                        sample.ratio()));
+                samples.add(sample);
+            }
+            results.add(new Result(path, List.copyOf(samples)));
+        }
+        return results;
+    }
+
+    private static void say(String what) {
+        System.out.println(what);
+    }
+}

@@ -1,0 +1,48 @@
+package org.creatorconnect.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What there is before anything is measured, the same in every run. */
+final class Marketplace {
+
+    private static final String STATEMENTS = "marketplace.sql";
+
+    private Marketplace() {}
+
+    /** Writes all of it, by the set. */
+    static void fill(Installation product, Size size) {
+        product.run(statements(size));
+    }
+
+    /** Codes of links that lead somewhere. */
+    static List<String> codes(Installation product, int most) {
+        return product.rows("SELECT code FROM tracking_link ORDER BY code LIMIT ?", most).stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    private static List<String> statements(Size size) {
+        String text =
+                resource()
+                        .replace("${merchants}", Integer.toString(size.merchants()))
+                        .replace("${affiliates}", Integer.toString(size.affiliates()))
+                        .replace("${products}", Integer.toString(size.products()))
+                        .replace("${clicks}", Integer.toString(size.clicks()));
+        return Stream.of(text.split(";\\n", -1)).filter(one -> !one.isBlank()).toList();
+    }
+
+    private static String resource() {
+        try (InputStream stream = Marketplace.class.getResourceAsStream(STATEMENTS)) {
+            if (stream == null) {
+                throw new BenchmarkFailed(STATEMENTS + " is missing");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new BenchmarkFailed(STATEMENTS + " cannot be read", failure);
+        }
+    }
+}

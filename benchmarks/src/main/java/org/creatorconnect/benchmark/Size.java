@@ -1,0 +1,64 @@
+package org.creatorconnect.benchmark;
+
+import java.util.Locale;
+
+/** How much there is before anything is measured, and how long each measurement takes. */
+enum Size {
+    /** In a few minutes, to see that all of it works; its figures say little. */
+    SMALL(1_000, 300, 5_000, 10_000, 3, 10),
+    /** What the bars are for. */
+    FULL(100_000, 300_000, 5_000_000, 10_000_000, 5, 15);
+
+    private final int affiliates;
+    private final int merchants;
+    private final int products;
+    private final int clicks;
+    private final int rounds;
+    private final int seconds;
+
+    Size(int affiliates, int merchants, int products, int clicks, int rounds, int seconds) {
+        this.affiliates = affiliates;
+        this.merchants = merchants;
+        this.products = products;
+        this.clicks = clicks;
+        this.rounds = rounds;
+        this.seconds = seconds;
+    }
+
+    /**
+     * @throws BenchmarkFailed when there is no such size
+     */
+    static Size of(String name) {
+        try {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new BenchmarkFailed("bench.size is '" + name + "'; it must be small or full.");
+        }
+    }
+
+    int affiliates() {
+        return affiliates;
+    }
+
+    int merchants() {
+        return merchants;
+    }
+
+    int products() {
+        return products;
+    }
+
+    int clicks() {
+        return clicks;
+    }
+
+    /** How often each path is measured. */
+    int rounds() {
+        return rounds;
+    }
+
+    /** How long one measurement lasts, where it is told by time. */
+    int seconds() {
+        return seconds;
+    }
+}
