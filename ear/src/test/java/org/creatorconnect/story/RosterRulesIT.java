@@ -135,4 +135,25 @@ class RosterRulesIT {
         assertThat(over.getString("status")).isEqualTo("ENDED");
         assertThat(over.getString("endReason")).isEqualTo("AGENCY_BANNED");
     }
+
+    @Test
+    void aClosedAgencysCreatorsAreFreeAndToldAndItKnewBefore() {
+        Agency agency = Agency.approved();
+        Creator creator = Cast.creator(300);
+        String contract = agency.signs(creator, 1_500);
+        JsonObject standing = agency.api().get("account/closure").json();
+        assertThat(standing.getJsonArray("stops")).isEmpty();
+        assertThat(standing.getInt("creatorsReleased")).isEqualTo(1);
+        assertThat(creator.api().get("account/closure").body()).contains("CONTRACT");
+
+        assertThat(agency.api().post("account/closure", "").text("status")).isEqualTo("ASKED");
+        assertThat(creator.api().get("roster-contracts/" + contract).text("status"))
+                .isEqualTo("ACTIVE");
+        Api.as("demo-operator").post("demo/clock", "{\"advance\": \"P14D\"}");
+        JsonObject over = creator.api().get("roster-contracts/" + contract).json();
+        assertThat(over.getString("status")).isEqualTo("ENDED");
+        assertThat(over.getString("endReason")).isEqualTo("AGENCY_CLOSED");
+        assertThat(creator.api().get("notifications").body()).contains("ROSTER_CONTRACT_OVER");
+        assertThat(creator.api().get("account/closure").json().getJsonArray("stops")).isEmpty();
+    }
 }

@@ -39,9 +39,7 @@ class RosterStoryIT {
                                 "applications/" + application + "/decision",
                                 "{\"decision\": \"ACCEPT\"}")
                         .text("assignmentId");
-        JsonObject contract = agency.api().get("assignments/" + assignment).json();
-        assertThat(contract.getString("mcnId")).isEqualTo(agency.self().id());
-        assertThat(contract.getInt("shareBps")).isEqualTo(1_500);
+        assertSharedBetweenTheTwo(agency, merchant, assignment);
 
         String code = taskLink(creator, task);
         String commission =
@@ -54,6 +52,8 @@ class RosterStoryIT {
         approveContent(merchant, agency.api(), assignment);
         assertThat(balance(creator, "payable")).isEqualTo("283.34");
         assertThat(balance(agency.self(), "payable")).isEqualTo("49.99");
+        assertShared(creator.api(), assignment);
+        assertShared(agency.api(), assignment);
 
         shop.tell("O1", "{\"reference\": \"E2\", \"type\": \"COMPLETED\"}");
         Api.as("demo-operator").post("demo/clock", "{\"advance\": \"P15D\"}");
@@ -104,7 +104,7 @@ class RosterStoryIT {
                 .text("code");
     }
 
-    private static void approveContent(Merchant merchant, Api sender, String assignment) {
+    static void approveContent(Merchant merchant, Api sender, String assignment) {
         String submission =
                 sender.post(
                                 "assignments/" + assignment + "/submissions",
@@ -113,6 +113,35 @@ class RosterStoryIT {
                         .text("id");
         merchant.api()
                 .post("submissions/" + submission + "/decision", "{\"decision\": \"APPROVE\"}");
+    }
+
+    /** The agency reads its share, and the merchant, who pays one fee, does not. */
+    private static void assertSharedBetweenTheTwo(
+            Agency agency, Merchant merchant, String assignment) {
+        JsonObject agencys = agency.api().get("assignments/" + assignment).json();
+        assertThat(agencys.getString("mcnId")).isEqualTo(agency.self().id());
+        assertThat(agencys.getInt("shareBps")).isEqualTo(1_500);
+        JsonObject merchants = merchant.api().get("assignments/" + assignment).json();
+        assertThat(merchants.getString("mcnId")).isEqualTo(agency.self().id());
+        assertThat(merchants.isNull("shareBps")).isTrue();
+        assertThat(merchants.getJsonObject("contract").isNull("shared")).isTrue();
+    }
+
+    /** What is told of the fee is what the books gave each side. */
+    private static void assertShared(Api reader, String assignment) {
+        JsonObject shared =
+                reader.get("assignments/" + assignment)
+                        .json()
+                        .getJsonObject("contract")
+                        .getJsonObject("shared");
+        assertThat(List.of("agencyAmount", "agencyReleased"))
+                .allSatisfy(part -> assertThat(amount(shared, part)).isEqualTo("49.99"));
+        assertThat(List.of("creatorAmount", "creatorReleased"))
+                .allSatisfy(part -> assertThat(amount(shared, part)).isEqualTo("283.34"));
+    }
+
+    private static String amount(JsonObject of, String name) {
+        return of.getJsonObject(name).getString("amount");
     }
 
     private static void assertParts(

@@ -8,7 +8,7 @@ public enum StopReason {
     PAYOUT_ON_ITS_WAY,
     /** An assignment runs, or an application waits for its decision. */
     RUNNING_WORK,
-    /** A contract between an agency and a creator is in force. */
+    /** A creator's contract with their agency is in force. An agency's own end with it. */
     CONTRACT,
     /** Nobody else owns the merchant, or the team in which others still work. */
     LAST_OWNER,

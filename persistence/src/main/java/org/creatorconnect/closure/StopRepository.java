@@ -45,7 +45,7 @@ public class StopRepository {
                            AND a.status IN ('ACCEPTED', 'APPROVED'))
                    OR EXISTS (SELECT 1 FROM task_application t WHERE :affiliate IN (t.affiliate_id, t.mcn_id)
                               AND t.status IN ('APPLIED', 'AWAITING_CREATOR')),
-                   EXISTS (SELECT 1 FROM roster_contract c WHERE :affiliate IN (c.affiliate_id, c.mcn_id)
+                   EXISTS (SELECT 1 FROM roster_contract c WHERE c.affiliate_id = :affiliate
                            AND c.status IN ('ACTIVE', 'NOTICE')),
                    EXISTS (SELECT 1 FROM payout_case k JOIN payout p ON p.id = k.payout_id
                            WHERE p.affiliate_id = :affiliate AND k.closed_at IS NULL)
@@ -61,6 +61,11 @@ public class StopRepository {
                     StopReason.CONTRACT,
                     StopReason.CASE,
                     StopReason.BAN);
+
+    private static final String RELEASED =
+            """
+            SELECT count(DISTINCT c.affiliate_id) FROM roster_contract c
+            WHERE c.mcn_id = :affiliate AND c.status IN ('ACTIVE', 'NOTICE')""";
 
     private static final String OPEN_MONEY =
             """
@@ -96,6 +101,16 @@ public class StopRepository {
             found.add(Stop.of(StopReason.LAST_OPERATOR));
         }
         return found;
+    }
+
+    /** How many creators are free as soon as this agency is closed: its contracts end with it. */
+    public int releasedBy(AffiliateId agency) {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(RELEASED)
+                                .setParameter("affiliate", agency.value())
+                                .getSingleResult())
+                .intValue();
     }
 
     private boolean isLastOwner(UUID team, Account account) {

@@ -96,7 +96,8 @@ public enum NotificationKind implements LetterKind {
     ORDERS_DUE(Topic.MONEY, Mailing.AT_ONCE),
     ROSTER_INVITATION_DUE(Topic.AGENCY, Mailing.AT_ONCE),
     ROSTER_SHARE_DUE(Topic.AGENCY, Mailing.AT_ONCE),
-    ROSTER_RELEASE_DUE(Topic.AGENCY, Mailing.AT_ONCE);
+    ROSTER_RELEASE_DUE(Topic.AGENCY, Mailing.AT_ONCE),
+    ROSTER_CONTRACT_END_DUE(Topic.AGENCY, Mailing.AT_ONCE);
 
     private final Topic topic;
     private final Mailing usual;

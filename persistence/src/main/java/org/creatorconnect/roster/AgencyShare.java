@@ -18,6 +18,9 @@ public record AgencyShare(int basisPoints) {
     /** Half of it. */
     public static final int MOST = 5_000;
 
+    /** What an example is told of: a hundred euro. */
+    private static final Money HUNDRED = Money.of(10_000, "EUR");
+
     public AgencyShare {
         if (basisPoints < 0 || basisPoints > MOST) {
             throw new IllegalArgumentException("a share lies between 0 and half");
@@ -56,6 +59,16 @@ public record AgencyShare(int basisPoints) {
     /** What the creator keeps of an amount. */
     public Money rest(Money whole) {
         return whole.minus(of(whole));
+    }
+
+    /** Both parts of an amount, as they are posted. */
+    public Split split(Money whole) {
+        return new Split(whole, this, of(whole), rest(whole));
+    }
+
+    /** What it makes of a round amount, for whoever is asked to consent to it. */
+    public Split example() {
+        return split(HUNDRED);
     }
 
     /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@code NOTICE}, after which it holds for the agreed days; a creator may ask to be let go at once,
  * and silence of the agency for {@link #RELEASE_TIME} lets them. After its last day it is in its
  * {@code TAIL}: content accepted under it stays shared. Then it is {@code ENDED}, as at once when
- * the agency is banned. What was shared until then stays shared.
+ * the agency is banned or closed. What was shared until then stays shared.
  *
  * <p>Days are days in UTC, first and last included. Contracts of one creator never overlap. Its
  * share changes only by a {@link ShareOffer} that the creator accepts. Everything that acts on it
@@ -177,10 +177,10 @@ public class RosterContract {
     }
 
     /** The agency is no more: the creator is free from now on, without a tail. */
-    public void breakOff(Instant at) {
+    public void breakOff(RosterEnd reason, Instant at) {
         this.status = status.to(RosterContractStatus.ENDED, OBJECT, "broken off");
         this.releaseDecidesBy = null;
-        this.endReason = RosterEnd.AGENCY_BANNED;
+        this.endReason = reason;
         this.endsOn = last(at);
         this.tailEndsOn = endsOn;
     }

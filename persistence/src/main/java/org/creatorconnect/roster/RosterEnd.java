@@ -13,5 +13,7 @@ public enum RosterEnd {
     /** The agency was asked to let the creator go and was silent. */
     RELEASED_BY_SILENCE,
     /** The agency was banned. */
-    AGENCY_BANNED
+    AGENCY_BANNED,
+    /** The agency's last person had its account deleted. */
+    AGENCY_CLOSED
 }

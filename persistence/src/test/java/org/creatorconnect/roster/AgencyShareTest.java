@@ -67,7 +67,15 @@ class AgencyShareTest {
                 before = before.plus(piece);
             }
             assertThat(parts).isEqualTo(share.of(fee));
+            assertThat(share.split(fee)).isEqualTo(new Split(fee, share, parts, fee.minus(parts)));
         }
+    }
+
+    @Test
+    void anExampleTellsAHundredEuro() {
+        AgencyShare share = new AgencyShare(1_500);
+        assertThat(share.example())
+                .isEqualTo(new Split(eur("100.00"), share, eur("15.00"), eur("85.00")));
     }
 
     @ParameterizedTest

@@ -144,14 +144,14 @@ class RosterContractTest {
     }
 
     @Test
-    void aBannedAgencysContractEndsThatDayWithoutATail() {
+    void aContractOfAnAgencyThatIsNoMoreEndsThatDayWithoutATail() {
         RosterContract contract = open();
         contract.askRelease(NOW);
-        contract.breakOff(NOW);
+        contract.breakOff(RosterEnd.AGENCY_CLOSED, NOW);
         assertThat(contract.status()).isEqualTo(RosterContractStatus.ENDED);
         assertThat(contract.endsOn()).contains(TODAY);
         assertThat(contract.tailEndsOn()).contains(TODAY);
-        assertThat(contract.endReason()).contains(RosterEnd.AGENCY_BANNED);
+        assertThat(contract.endReason()).contains(RosterEnd.AGENCY_CLOSED);
         assertThat(contract.releaseDecidesBy()).isEmpty();
     }
 

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.caller.service.Callers;
@@ -78,7 +79,7 @@ public class AssignmentQueries {
 
     /** Assignments that the caller sees, the newest first unless asked otherwise. */
     public Part<AssignmentRow> assignments(AssignmentFilter filter, Place place) {
-        return list(filter).part(entityManager, place);
+        return list(filter).part(entityManager, place).map(this::seen);
     }
 
     /** How many assignments the caller sees. */
@@ -90,6 +91,7 @@ public class AssignmentQueries {
     public List<AssignmentRow> running(int limit) {
         return own().and(AssignmentReading.RUNNING)
                 .part(entityManager, Place.start(limit).in(DUE, false))
+                .map(this::seen)
                 .rows();
     }
 
@@ -100,12 +102,25 @@ public class AssignmentQueries {
         return own().and(AssignmentReading.NAMED)
                 .with("ids", List.of(id.value()))
                 .first(entityManager)
+                .map(this::seen)
                 .orElseThrow(() -> new NotFound("assignment"));
     }
 
     /** The parts of an assignment's fee in the order of time. */
     public List<TrancheRow> tranches(AssignmentId id) {
         return AssignmentReading_.tranches(entityManager, assignment(id).id());
+    }
+
+    /**
+     * How its fee is shared between creator and agency, and what each was given of it so far; empty
+     * where there is no agency, and for the merchant.
+     */
+    public Optional<SharedFee> shared(AssignmentId id) {
+        AssignmentRow row = assignment(id);
+        if (row.shareBps() == null) {
+            return Optional.empty();
+        }
+        return AssignmentReading_.shared(entityManager, row.id()).stream().findFirst();
     }
 
     /** What the books hold for an assignment: what of its fees was neither paid nor given back. */
@@ -133,6 +148,11 @@ public class AssignmentQueries {
     /** One's own are few enough to look at each. */
     private String near(AssignmentFilter filter) {
         return View.of(callers.current()).isStaff() ? Search.some(filter.search()) : "";
+    }
+
+    /** How creator and agency share is between them. */
+    private AssignmentRow seen(AssignmentRow row) {
+        return View.of(callers.current()).merchant() == null ? row : row.withoutShare();
     }
 
     private Listing<AssignmentRow> own() {

@@ -144,6 +144,24 @@ interface AssignmentReading {
             """)
     List<TrancheRow> tranches(UUID assignment);
 
+    /** An earning of whoever was taken in is that one's who took them in. */
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.SharedFee(
+                k.contractId, w.displayName, k.shareBps,
+                new org.creatorconnect.money.Money(g.feeMinor, g.currency),
+                coalesce((select sum(e.amountMinor) from Earning e join Tranche r on r.id = e.sourceId
+                          where e.source = TRANCHE and r.assignmentId = k.assignmentId
+                            and e.affiliateId = coalesce(w.mergedInto, w.id)), 0L),
+                coalesce((select sum(e.amountMinor) from Earning e join Tranche r on r.id = e.sourceId
+                          where e.source = TRANCHE and r.assignmentId = k.assignmentId
+                            and e.affiliateId = coalesce(f.mergedInto, f.id)), 0L))
+            from RosterContent k join Assignment g on g.id = k.assignmentId
+            join Affiliate w on w.id = k.mcnId
+            join Affiliate f on f.id = k.affiliateId where k.assignmentId = :assignment
+            """)
+    List<SharedFee> shared(UUID assignment);
+
     @HQL("select g.termsText from Assignment g where g.id = :assignment")
     String terms(UUID assignment);
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissionDueBy until when whoever must act on the submission can act
  * @param nextPaymentAt when the next part of the fee is paid if the content stays live
  * @param mcnId the agency with whom it was taken on; null without one
- * @param shareBps that agency's share in basis points
+ * @param shareBps that agency's share in basis points; null for the merchant, who does not see it
  */
 public record AssignmentRow(
         UUID id,
@@ -49,6 +49,39 @@ public record AssignmentRow(
         @Nullable UUID mcnId,
         @Nullable String mcnName,
         @Nullable Integer shareBps) {
+
+    /** The same without how creator and agency share it. */
+    AssignmentRow withoutShare() {
+        return new AssignmentRow(
+                id,
+                taskId,
+                taskTitle,
+                platform,
+                merchantId,
+                merchantName,
+                affiliateId,
+                affiliateName,
+                status,
+                termsHash,
+                fee,
+                factor,
+                released,
+                acceptedAt,
+                submitBy,
+                extended,
+                approvedAt,
+                cureBy,
+                endedAt,
+                endReason,
+                submissionId,
+                submissionStatus,
+                round,
+                submissionDueBy,
+                nextPaymentAt,
+                mcnId,
+                mcnName,
+                null);
+    }
 
     /** The commission that comes on top of the fee; null without one. */
     public @Nullable Rate rate() {

@@ -59,6 +59,7 @@ public class ClosureQueries {
                 asked.map(AccountClosure::dueAt).orElse(null),
                 stops.of(account, affiliate),
                 affiliate.isPresent(),
+                affiliate.map(stops::releasedBy).orElse(0),
                 affiliate.filter(closures::isPaid).isPresent());
     }
 }

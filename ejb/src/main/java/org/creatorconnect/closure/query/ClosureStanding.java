@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when the account is deleted
  * @param stops what stops it now
  * @param affiliate whether an affiliate goes with the account
+ * @param released how many creators are free then, because the affiliate is their agency
  * @param paid whether that was ever paid, so that the tax office may ask for it
  */
 public record ClosureStanding(
@@ -19,6 +20,7 @@ public record ClosureStanding(
         @Nullable Instant dueAt,
         List<Stop> stops,
         boolean affiliate,
+        int released,
         boolean paid) {
 
     public ClosureStanding {

@@ -23,7 +23,9 @@ enum RemindedDeadline {
     TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
     ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),
     ROSTER_SHARE_OFFER(NotificationKind.ROSTER_SHARE_DUE, "roster_contract", CREATOR),
-    ROSTER_RELEASE(NotificationKind.ROSTER_RELEASE_DUE, "roster_contract", AGENCY);
+    ROSTER_RELEASE(NotificationKind.ROSTER_RELEASE_DUE, "roster_contract", AGENCY),
+    ROSTER_CONTRACT_END(
+            NotificationKind.ROSTER_CONTRACT_END_DUE, "roster_contract", CREATOR, AGENCY);
 
     /** Their words; the index on deadlines of which people are reminded names the same. */
     static final List<String> WORDS = Arrays.stream(values()).map(Enum::name).toList();

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.roster.AgencyShare;
 import org.creatorconnect.roster.RosterInvitationStatus;
+import org.creatorconnect.roster.Split;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public record RosterInvitationRow(
     /** The agency's share. */
     public Rate share() {
         return Rate.ofBasisPoints(shareBps);
+    }
+
+    /** What that makes of a round amount. */
+    public Split example() {
+        return new AgencyShare(shareBps).example();
     }
 
     /** Whether the creator can still decide. */

@@ -8,17 +8,20 @@ import java.time.InstantSource;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.registry.AffiliateLeaving;
 import org.creatorconnect.roster.RosterContract;
 import org.creatorconnect.roster.RosterContractId;
+import org.creatorconnect.roster.RosterEnd;
 import org.creatorconnect.roster.RosterInvitation;
 import org.creatorconnect.roster.RosterInvitationId;
 import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
- * An agency that is banned from the platform has no roster any more: in the same transaction its
- * contracts end and its creators are free. What was shared until then stays shared. One that is
- * banned from a merchant goes on.
+ * An agency that is banned from the platform, or closed with its last person's account, has no
+ * roster any more: in the same transaction its contracts end and its creators are free. What was
+ * shared until then stays shared. One that is banned from a merchant goes on, as does one whose
+ * last person can still come back.
  */
 @ApplicationScoped
 public class AgencyEnd {
@@ -48,34 +51,40 @@ public class AgencyEnd {
     }
 
     void end(@Observes AffiliateBanned banned) {
-        if (!banned.scope().isPlatform()) {
-            return;
+        if (banned.scope().isPlatform()) {
+            end(banned.affiliate(), RosterEnd.AGENCY_BANNED);
         }
-        AffiliateId agency = banned.affiliate();
-        Instant now = clock.instant();
-        rosters.open(agency).forEach(id -> lapse(id, now));
-        rosters.running(agency).forEach(id -> breakOff(id, now));
     }
 
-    private void lapse(RosterInvitationId id, Instant now) {
+    void end(@Observes AffiliateLeaving leaving) {
+        if (leaving.isOver()) {
+            end(leaving.affiliate(), RosterEnd.AGENCY_CLOSED);
+        }
+    }
+
+    private void end(AffiliateId agency, RosterEnd reason) {
+        Instant now = clock.instant();
+        rosters.open(agency).forEach(id -> lapse(id, reason, now));
+        rosters.running(agency).forEach(id -> breakOff(id, reason, now));
+    }
+
+    private void lapse(RosterInvitationId id, RosterEnd reason, Instant now) {
         RosterInvitation invitation = rosters.lock(id);
         if (invitation.isOpen()) {
             invitation.lapse(now);
             deadlines.clear(RosterDeadline.ROSTER_INVITATION, id.value());
             audit.record(
-                    "ROSTER_INVITATION_LAPSED",
-                    "roster_invitation",
-                    id.value(),
-                    "the agency is banned");
+                    "ROSTER_INVITATION_LAPSED", "roster_invitation", id.value(), reason.name());
         }
     }
 
-    private void breakOff(RosterContractId id, Instant now) {
+    private void breakOff(RosterContractId id, RosterEnd reason, Instant now) {
         RosterContract contract = rosters.lock(id);
         if (!contract.status().isFinal()) {
-            contract.breakOff(now);
+            contract.breakOff(reason, now);
             schedule.follow(contract, now);
-            audit.record("ROSTER_CONTRACT_BROKEN_OFF", "roster_contract", id.value(), "");
+            audit.record(
+                    "ROSTER_CONTRACT_BROKEN_OFF", "roster_contract", id.value(), reason.name());
         }
     }
 }

@@ -21,6 +21,12 @@ import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.creatorconnect.roster.AgencyShare;
+import org.creatorconnect.roster.RosterContent;
+import org.creatorconnect.roster.RosterContractId;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.roster.Sharing;
+import org.creatorconnect.roster.Signed;
 import org.creatorconnect.task.query.TaskCenterRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +141,61 @@ class AssignmentReadingTest extends DatabaseTest {
         assertThat(parts.get(0).settledAt()).isEqualTo(NOW);
         assertThat(parts.get(1).settledAt()).isNull();
         assertThat(as(TaskCenterRows.staff()).terms(id)).isEqualTo("terms");
+    }
+
+    @Test
+    void bothSidesOfAContractSeeHowAFeeIsSharedAndTheMerchantDoesNot() {
+        AssignmentRow one =
+                everything(TaskCenterRows.staff()).stream()
+                        .filter(row -> row.status() == AssignmentStatus.APPROVED)
+                        .findFirst()
+                        .orElseThrow();
+        UUID agency =
+                rows.creators.stream()
+                        .filter(id -> !id.equals(one.affiliateId()))
+                        .findFirst()
+                        .orElseThrow();
+        share(one, agency);
+        AssignmentId id = new AssignmentId(one.id());
+        for (UUID side : List.of(one.affiliateId(), agency)) {
+            AssignmentQueries theirs = as(TaskCenterRows.creator(side));
+            assertThat(theirs.assignment(id).shareBps()).isEqualTo(1_250);
+            SharedFee shared = theirs.shared(id).orElseThrow();
+            assertThat(shared.split()).isEqualTo(new AgencyShare(1_250).split(one.fee()));
+            assertThat(shared.agencyPaid()).isEqualTo(Money.of(62, "EUR"));
+            assertThat(shared.creatorPaid()).isEqualTo(Money.of(438, "EUR"));
+        }
+        AssignmentQueries merchant = as(TaskCenterRows.merchantOf(one.merchantId()));
+        assertThat(merchant.assignment(id).mcnId()).isEqualTo(agency);
+        assertThat(merchant.assignment(id).shareBps()).isNull();
+        assertThat(merchant.shared(id)).isEmpty();
+        assertThat(everything(TaskCenterRows.merchantOf(one.merchantId())))
+                .allMatch(row -> row.shareBps() == null);
+    }
+
+    /** Takes it on under a contract, by which its first tranche was paid. */
+    private void share(AssignmentRow one, UUID agency) {
+        RosterRepository rosters = with(new RosterRepository());
+        RosterContractId contract =
+                new Signed(entityManager, rosters, NOW)
+                        .between(agency, one.affiliateId(), 1_250, Optional.empty());
+        Sharing sharing = new Sharing(contract.value(), agency, 1_250);
+        rosters.add(new RosterContent(one.id(), one.taskId(), one.affiliateId(), sharing, NOW));
+        entityManager.flush();
+        earn(one, agency, 62);
+        earn(one, one.affiliateId(), 438);
+    }
+
+    private void earn(AssignmentRow one, UUID who, long minor) {
+        insert(
+                "INSERT INTO earning (id, version, affiliate_id, source, source_id, amount_minor,"
+                        + " owed_minor, currency, payable_at) SELECT gen_random_uuid(), 0, ?1, 'TRANCHE',"
+                        + " t.id, ?2, 0, 'EUR', ?3 FROM tranche t WHERE t.assignment_id = ?4"
+                        + " AND t.position = 1",
+                who,
+                minor,
+                NOW,
+                one.id());
     }
 
     private List<AssignmentRow> everything(Callers callers) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.creatorconnect.closure.AccountClosure;
 import org.creatorconnect.closure.AccountClosureId;
@@ -17,7 +19,10 @@ import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.roster.Signed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +123,26 @@ class AccountClosuresTest extends DatabaseTest {
                                 + ", 'ANALYST', 'MEMBER', '"
                                 + ClosingHouse.OTHER.value()
                                 + "', now())"));
+    }
+
+    @Test
+    void aCreatorsContractStopsItAndAnAgencysEndsWithIt() {
+        UUID other = ClosingHouse.id("f1");
+        Signed signed = new Signed(entityManager, with(new RosterRepository()), NOW);
+        signed.between(ClosingHouse.MARAS.value(), other, 1_500, Optional.empty());
+        assertThat(house.stops.releasedBy(ClosingHouse.MARAS)).isEqualTo(1);
+        assertThat(house.stops.releasedBy(new AffiliateId(other))).isZero();
+        assertThat(stops(ClosingHouse.MARAS)).isEmpty();
+        assertThat(stops(new AffiliateId(other))).containsExactly(StopReason.CONTRACT);
+    }
+
+    private List<StopReason> stops(AffiliateId affiliate) {
+        return house
+                .stops
+                .of(house.accounts.get(ClosingHouse.MARA), Optional.of(affiliate))
+                .stream()
+                .map(Stop::reason)
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.mail.LetterRepository;
@@ -15,6 +16,8 @@ import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationKind;
 import org.creatorconnect.notification.QuietHours;
 import org.creatorconnect.notification.ReminderRepository;
+import org.creatorconnect.roster.RosterRepository;
+import org.creatorconnect.roster.Signed;
 import org.junit.jupiter.api.Test;
 
 class TellingByLetterTest extends ToldPeople {
@@ -194,6 +197,24 @@ class TellingByLetterTest extends ToldPeople {
         assertThat(told.dueAt()).contains(NOW.plus(Duration.ofHours(20)));
         assertThat(letters.taken.get(0).letter().values())
                 .containsExactly(told.about(), "3 March 2026, 06:00 (UTC)");
+    }
+
+    @Test
+    void bothSidesAreRemindedThatTheirContractEnds() {
+        UUID mara = one("SELECT affiliate_id FROM account WHERE id = ?1", creator);
+        UUID lantern =
+                rows.creators.stream().filter(id -> !id.equals(mara)).findFirst().orElseThrow();
+        UUID agency = account("lantern", lantern, null);
+        Signed signed = new Signed(entityManager, with(new RosterRepository()), NOW);
+        insert(
+                "INSERT INTO deadline (kind, subject_id, due_at, attempt_at)"
+                        + " VALUES ('ROSTER_CONTRACT_END', ?1, ?2, ?2)",
+                signed.between(lantern, mara, 1_500, Optional.empty()).value(),
+                NOW.plus(Duration.ofHours(20)));
+        new Reminders(with(new ReminderRepository()), telling(NOW), CLOCK).remindLate();
+        for (UUID side : List.of(creator, agency)) {
+            assertThat(only(side).kind()).isEqualTo(NotificationKind.ROSTER_CONTRACT_END_DUE);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.creatorconnect.assignment.rest;
 
 import java.util.List;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.SharedFee;
 import org.creatorconnect.assignment.query.TrancheRow;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.Written;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param nextAct what it waits for
  * @param dueBy until when
  * @param released what was paid of the fee so far
- * @param mcnId the agency with whom it was taken on, with its share in basis points
+ * @param mcnId the agency with whom it was taken on
+ * @param shareBps its share in basis points; null for the merchant
  * @param contract terms and tranches; null in a list
  */
 public record AssignmentRepresentation(
@@ -42,8 +44,36 @@ public record AssignmentRepresentation(
         @Nullable Integer shareBps,
         @Nullable Contract contract) {
 
-    /** The terms word by word, and the parts of the fee. */
-    public record Contract(String terms, List<Tranche> tranches) {}
+    /**
+     * The terms word by word, and the parts of the fee.
+     *
+     * @param shared how creator and agency share the fee; null where they do not, and for the
+     *     merchant
+     */
+    public record Contract(String terms, List<Tranche> tranches, @Nullable Shared shared) {}
+
+    /**
+     * How the fee is shared between creator and agency.
+     *
+     * @param agencyAmount the agency's part of the whole fee
+     * @param agencyReleased what the agency was given of it so far
+     */
+    public record Shared(
+            String contractId,
+            Amount agencyAmount,
+            Amount creatorAmount,
+            Amount agencyReleased,
+            Amount creatorReleased) {
+
+        static Shared of(SharedFee fee) {
+            return new Shared(
+                    fee.contract().toString(),
+                    Amount.of(fee.split().agency()),
+                    Amount.of(fee.split().creator()),
+                    Amount.of(fee.agencyPaid()),
+                    Amount.of(fee.creatorPaid()));
+        }
+    }
 
     /** A part of the fee. */
     public record Tranche(

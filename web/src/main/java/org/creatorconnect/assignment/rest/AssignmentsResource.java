@@ -69,7 +69,10 @@ public class AssignmentsResource {
                         queries.terms(assignment),
                         queries.tranches(assignment).stream()
                                 .map(AssignmentRepresentation.Tranche::of)
-                                .toList());
+                                .toList(),
+                        queries.shared(assignment)
+                                .map(AssignmentRepresentation.Shared::of)
+                                .orElse(null));
         return AssignmentRepresentation.of(row, contract);
     }
 

@@ -8,6 +8,7 @@ import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
 import org.creatorconnect.assignment.query.NextAct;
+import org.creatorconnect.assignment.query.SharedFee;
 import org.creatorconnect.assignment.query.TrancheRow;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.CurrentUser;
@@ -27,6 +28,7 @@ public class AssignmentView {
     private @Nullable AssignmentRow assignment;
     private @Nullable List<SubmissionRow> rounds;
     private @Nullable List<TrancheRow> tranches;
+    private @Nullable SharedFee shared;
 
     protected AssignmentView() {
         this(null, null, null, null);
@@ -66,6 +68,14 @@ public class AssignmentView {
             tranches = assignments.tranches(id());
         }
         return tranches;
+    }
+
+    /** How creator and agency share the fee; null where they do not, and for the merchant. */
+    public @Nullable SharedFee getShared() {
+        if (shared == null && getAssignment().shareBps() != null) {
+            shared = assignments.shared(id()).orElse(null);
+        }
+        return shared;
     }
 
     /** What both sides agreed on, word by word. */

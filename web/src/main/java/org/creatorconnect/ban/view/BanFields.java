@@ -52,7 +52,7 @@ public class BanFields {
      */
     public GivenBan given() {
         Faults faults = new Faults();
-        LocalDate last = until == null || until.isBlank() ? null : faults.day("until", until);
+        LocalDate last = faults.dayIfAny("until", until);
         faults.throwIfAny();
         return new GivenBan(
                 reasonCode,

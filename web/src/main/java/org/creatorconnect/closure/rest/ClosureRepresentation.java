@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code ASKED}, or {@code NONE} while it is not asked for
  * @param dueAt when the account is deleted
  * @param stops what stops it now
+ * @param creatorsReleased how many creators are free then, because the affiliate that goes with the
+ *     account is their agency
  */
 public record ClosureRepresentation(
         String status,
         @Nullable Instant askedAt,
         @Nullable Instant dueAt,
-        List<StopRepresentation> stops) {
+        List<StopRepresentation> stops,
+        int creatorsReleased) {
 
     /**
      * Something that stops it.
@@ -39,6 +42,7 @@ public record ClosureRepresentation(
                 standing.isAsked() ? "ASKED" : "NONE",
                 standing.askedAt(),
                 standing.dueAt(),
-                standing.stops().stream().map(StopRepresentation::of).toList());
+                standing.stops().stream().map(StopRepresentation::of).toList(),
+                standing.released());
     }
 }

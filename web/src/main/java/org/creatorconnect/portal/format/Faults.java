@@ -56,6 +56,11 @@ public final class Faults {
         }
     }
 
+    /** A day, as {@link TypedDays} keeps it; null when nothing was typed. */
+    public @Nullable LocalDate dayIfAny(String field, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : day(field, typed);
+    }
+
     /** A day that must be there and that none of those before the first may be. */
     public @Nullable LocalDate dayFrom(String field, @Nullable String typed, LocalDate first) {
         LocalDate day = day(field, typed);

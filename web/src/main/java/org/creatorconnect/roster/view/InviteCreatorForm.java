@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Formats;
@@ -14,13 +15,16 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.service.OwnAffiliates;
 import org.creatorconnect.roster.AgencyShare;
+import org.creatorconnect.roster.RosterContractId;
 import org.creatorconnect.roster.RosterTerms;
+import org.creatorconnect.roster.query.RosterContractRow;
+import org.creatorconnect.roster.query.RosterQueries;
 import org.creatorconnect.roster.service.GivenInvitation;
 import org.creatorconnect.roster.service.RosterCreators;
 import org.creatorconnect.roster.service.RosterInvitations;
 import org.jspecify.annotations.Nullable;
 
-/** The form by which an agency invites a creator. */
+/** The form by which an agency invites a creator, or one of its own to go on after a hard end. */
 @Named("inviteCreatorForm")
 @RequestScoped
 public class InviteCreatorForm {
@@ -28,19 +32,21 @@ public class InviteCreatorForm {
     private final RosterInvitations invitations;
     private final RosterCreators creators;
     private final OwnAffiliates own;
+    private final RosterQueries contracts;
     private final Formats formats;
     private final Notices notices;
     private final Address address;
 
+    private @Nullable RosterContractRow renewed;
     private @Nullable String username;
     private @Nullable String share;
     private @Nullable String noticeDays = Integer.toString(RosterTerms.USUAL_NOTICE_DAYS);
     private @Nullable String tailDays = Integer.toString(RosterTerms.USUAL_TAIL_DAYS);
-    private @Nullable LocalDate startsOn;
-    private @Nullable LocalDate endsOn;
+    private @Nullable String startsOn;
+    private @Nullable String endsOn;
 
     protected InviteCreatorForm() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,15 +54,42 @@ public class InviteCreatorForm {
             RosterInvitations invitations,
             RosterCreators creators,
             OwnAffiliates own,
+            RosterQueries contracts,
             Formats formats,
             Notices notices,
             Address address) {
         this.invitations = invitations;
         this.creators = creators;
         this.own = own;
+        this.contracts = contracts;
         this.formats = formats;
         this.notices = notices;
         this.address = address;
+    }
+
+    /** A contract that the address names is renewed by the terms that it has. */
+    public void begin() {
+        RosterContractRow row = getRenewed();
+        if (row != null) {
+            fill(row.renewal());
+        }
+    }
+
+    private void fill(RosterTerms terms) {
+        share = formats.typedPercent(terms.share().rate().value());
+        noticeDays = Integer.toString(terms.noticeDays());
+        tailDays = Integer.toString(terms.tailDays());
+        startsOn = terms.startsOn().map(LocalDate::toString).orElse(null);
+        endsOn = terms.endsOn().map(LocalDate::toString).orElse(null);
+    }
+
+    /** The contract that is renewed; null when a creator is invited who has none. */
+    public @Nullable RosterContractRow getRenewed() {
+        Optional<String> named = address.value("renews");
+        if (renewed == null && named.isPresent()) {
+            renewed = contracts.contract(RosterContractId.parse(named.get()));
+        }
+        return renewed;
     }
 
     /**
@@ -68,7 +101,9 @@ public class InviteCreatorForm {
                 "invite", () -> invitations.invite(agency(), this::creator, this::given))) {
             return null;
         }
-        if (username == null) {
+        if (getRenewed() != null) {
+            notices.done("roster.renewed");
+        } else if (username == null) {
             notices.done("roster.invitedFound");
         } else {
             notices.done("roster.invited", username.strip());
@@ -77,6 +112,10 @@ public class InviteCreatorForm {
     }
 
     private AffiliateId creator() {
+        RosterContractRow contract = getRenewed();
+        if (contract != null) {
+            return new AffiliateId(contract.affiliateId());
+        }
         return address.value("creator")
                 .map(AffiliateId::parse)
                 .orElseGet(() -> creators.named("username", username));
@@ -91,8 +130,10 @@ public class InviteCreatorForm {
         Rate rate = faults.percent("shareBps", share);
         Integer notice = faults.whole("noticeDays", noticeDays, 0, RosterTerms.MOST_NOTICE_DAYS);
         Integer tail = faults.whole("tailDays", tailDays, 0, RosterTerms.MOST_TAIL_DAYS);
+        LocalDate first = faults.dayIfAny("startsOn", startsOn);
+        LocalDate last = faults.dayIfAny("endsOn", endsOn);
         faults.throwIfAny();
-        return new GivenInvitation(AgencyShare.basisPoints(rate), notice, tail, startsOn, endsOn);
+        return new GivenInvitation(AgencyShare.basisPoints(rate), notice, tail, first, last);
     }
 
     /** The first day that can be chosen. */
@@ -133,19 +174,19 @@ public class InviteCreatorForm {
         this.tailDays = tailDays;
     }
 
-    public @Nullable LocalDate getStartsOn() {
+    public @Nullable String getStartsOn() {
         return startsOn;
     }
 
-    public void setStartsOn(@Nullable LocalDate startsOn) {
+    public void setStartsOn(@Nullable String startsOn) {
         this.startsOn = startsOn;
     }
 
-    public @Nullable LocalDate getEndsOn() {
+    public @Nullable String getEndsOn() {
         return endsOn;
     }
 
-    public void setEndsOn(@Nullable LocalDate endsOn) {
+    public void setEndsOn(@Nullable String endsOn) {
         this.endsOn = endsOn;
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.roster.view;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.InstantSource;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.roster.AgencyShare;
@@ -25,11 +26,12 @@ public class RosterContractView {
     private final RosterContracts contracts;
     private final ShareOffers offers;
     private final RosterSays says;
+    private final InstantSource clock;
     private @Nullable RosterContractRow contract;
     private @Nullable String share;
 
     protected RosterContractView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,13 +41,15 @@ public class RosterContractView {
             RosterQueries queries,
             RosterContracts contracts,
             ShareOffers offers,
-            RosterSays says) {
+            RosterSays says,
+            InstantSource clock) {
         this.address = address;
         this.callers = callers;
         this.queries = queries;
         this.contracts = contracts;
         this.offers = offers;
         this.says = says;
+        this.clock = clock;
     }
 
     /** The contract that the address names. */
@@ -64,6 +68,11 @@ public class RosterContractView {
     /** Whether the reader is the creator. */
     public boolean isCreator() {
         return callers.current().isAffiliate(getContract().affiliateId());
+    }
+
+    /** Whether the agency can invite the creator to go on after the last day. */
+    public boolean isMayRenew() {
+        return isAgency() && getContract().renewable(clock.instant());
     }
 
     public boolean isMayGiveNotice() {

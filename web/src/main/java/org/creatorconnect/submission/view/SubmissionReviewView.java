@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.SharedFee;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.submission.SubmissionId;
 import org.creatorconnect.submission.SubmissionStatus;
@@ -40,6 +41,7 @@ public class SubmissionReviewView {
     private @Nullable AssignmentRow assignment;
     private @Nullable TaskDetail task;
     private @Nullable ApprovalMoney money;
+    private @Nullable SharedFee shared;
     private @Nullable List<SubmissionRow> rounds;
     private @Nullable List<CheckRow> evidence;
     private @Nullable List<UUID> waiting;
@@ -101,6 +103,14 @@ public class SubmissionReviewView {
                             clock.instant());
         }
         return money;
+    }
+
+    /** How creator and agency share the fee; null where they do not, and for the merchant. */
+    public @Nullable SharedFee getShared() {
+        if (shared == null && getAssignment().shareBps() != null) {
+            shared = assignments.shared(assignmentId()).orElse(null);
+        }
+        return shared;
     }
 
     /** All rounds, the newest first. */

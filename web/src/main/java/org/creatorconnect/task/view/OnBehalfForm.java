@@ -10,11 +10,13 @@ import org.creatorconnect.application.TaskApplicationId;
 import org.creatorconnect.application.service.AgencyApplications;
 import org.creatorconnect.application.service.ApplyForTask;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.portal.view.Choice;
 import org.creatorconnect.registry.AffiliateId;
-import org.creatorconnect.roster.query.RosterQueries;
+import org.creatorconnect.roster.query.FeeSplit;
+import org.creatorconnect.roster.query.SplitQueries;
 import org.creatorconnect.task.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,10 @@ public class OnBehalfForm {
     private static final int MOST_CREATORS = 500;
 
     private final Address address;
-    private final RosterQueries rosters;
+    private final SplitQueries splits;
     private final AgencyApplications applications;
     private final Notices notices;
-    private @Nullable List<Choice> creators;
+    private @Nullable List<FeeSplit> roster;
     private @Nullable String creator;
     private @Nullable String pitch;
 
@@ -40,24 +42,39 @@ public class OnBehalfForm {
     @Inject
     public OnBehalfForm(
             Address address,
-            RosterQueries rosters,
+            SplitQueries splits,
             AgencyApplications applications,
             Notices notices) {
         this.address = address;
-        this.rosters = rosters;
+        this.splits = splits;
         this.applications = applications;
         this.notices = notices;
     }
 
     /** The creators on the reader's roster, by name; none for who is no agency. */
-    public List<Choice> getCreators() {
-        if (creators == null) {
-            creators =
-                    rosters.actedFor(MOST_CREATORS).stream()
-                            .map(row -> new Choice(row.affiliateId().toString(), row.creatorName()))
-                            .toList();
+    public List<Choice> creators(Money fee) {
+        return roster(fee).stream()
+                .map(one -> new Choice(idOf(one), one.contract().creatorName()))
+                .toList();
+    }
+
+    /** How the fee would be shared with the chosen creator; null while none is chosen. */
+    public @Nullable FeeSplit chosen(Money fee) {
+        return roster(fee).stream()
+                .filter(one -> idOf(one).equals(creator))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<FeeSplit> roster(Money fee) {
+        if (roster == null) {
+            roster = splits.roster(fee, MOST_CREATORS);
         }
-        return creators;
+        return roster;
+    }
+
+    private static String idOf(FeeSplit one) {
+        return one.contract().affiliateId().toString();
     }
 
     /** Applies for the chosen creator. */

@@ -1,0 +1,6 @@
+-- Of a contract's last day, too, both sides are reminded.
+DROP INDEX deadline_reminded;
+CREATE INDEX deadline_reminded ON deadline (due_at, kind, subject_id)
+    WHERE kind IN ('ASSIGNMENT_SUBMISSION', 'SUBMISSION_CHANGES', 'ASSIGNMENT_CURE', 'ACCOUNT_CLOSURE',
+                   'COMMUNITY_CURE', 'APPLICATION_CONFIRMATION', 'APPLICATION_DECISION', 'SUBMISSION_REVIEW',
+                   'TASK_DRAFT', 'ROSTER_INVITATION', 'ROSTER_SHARE_OFFER', 'ROSTER_RELEASE', 'ROSTER_CONTRACT_END');

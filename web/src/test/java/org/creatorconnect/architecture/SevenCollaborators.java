@@ -1,0 +1,57 @@
+package org.creatorconnect.architecture;
+
+import java.util.Map;
+
+/**
+ * Who needs more than six collaborators, and why: a bundle made for a counter would be worse than
+ * the number.
+ */
+final class SevenCollaborators {
+
+    static final Map<String, String> WHY =
+            Map.ofEntries(
+                    Map.entry(
+                            "ApplicationDecisions",
+                            "whose task, the task, the application, what acceptance means, its deadline, time, trail"),
+                    Map.entry(
+                            "Channels",
+                            "the channels, their platforms, whose they are, what was written, trail, an id, the time"),
+                    Map.entry(
+                            "CutTelling",
+                            "the cut, whether it still comes, whose it is, whom it concerns, telling, what is next, time"),
+                    Map.entry(
+                            "Deposits",
+                            "the deposits, whose, the books, who booked it, the trail, an id, the time"),
+                    Map.entry(
+                            "InviteCreatorForm",
+                            "the invitation, whom it names, whose, what it renews, how it is written, the news, where"),
+                    Map.entry(
+                            "NewOrders",
+                            "the terms, who earned it, the order, its commissions, its deadline, time, trail"),
+                    Map.entry(
+                            "PayoutSilence",
+                            "the payout, what is sent, how long to wait, its trail, its cases, an id, the time"),
+                    Map.entry(
+                            "ProgramVersions",
+                            "the versions, the cuts, the trail, who hears of a cut, the notice, an id, the time"),
+                    Map.entry(
+                            "RoleApplications",
+                            "the applications, the affiliate, the proof, whose it is, what follows, an id, the time"),
+                    Map.entry(
+                            "SigningKeys",
+                            "the keys, whose, who may, how they are sealed, the trail, an id, the time"),
+                    Map.entry(
+                            "TaskApplications",
+                            "the task, its applications, who qualifies, the new one, its deadline, time, trail"),
+                    Map.entry(
+                            "TaskPublication",
+                            "whose task, the task, its cost, its escrow, its deadlines, time, trail"),
+                    Map.entry(
+                            "TeamInvitations",
+                            "whose team, its people, the letter, how many letters, the trail, an id, the time"),
+                    Map.entry(
+                            "TaxForms",
+                            "the forms, whose, how they are sealed, what was written, the trail, an id, the time"));
+
+    private SevenCollaborators() {}
+}
