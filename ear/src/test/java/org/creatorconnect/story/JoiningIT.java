@@ -191,15 +191,15 @@ class JoiningIT {
         return key(mail.await(to, before + 1));
     }
 
-    private static String key(CaughtMail.Letter letter) {
+    static String key(CaughtMail.Letter letter) {
         return letter.link().replaceAll(".*key=", "");
     }
 
-    private static Wire.Answer ask(String page, String to) {
+    static Wire.Answer ask(String page, String to) {
         return post(page, "ask=ask&ask:send=&ask:email=" + to.replace("@", "%40"));
     }
 
-    private static Wire.Answer join(String key, String name, String more) {
+    static Wire.Answer join(String key, String name, String more) {
         return join(key, form(name, PASSWORD) + more);
     }
 

@@ -1,5 +1,7 @@
 package org.creatorconnect.story;
 
+import java.util.UUID;
+
 /** Somebody made for a story, who can sign in at the portal as the demo's own people do. */
 final class SignsIn {
 
@@ -13,6 +15,16 @@ final class SignsIn {
     /** The person who is an affiliate; their user name. */
     static String forAffiliate(String affiliate) {
         return with("id = (SELECT account_id FROM affiliate WHERE id = '" + affiliate + "')");
+    }
+
+    /** A token of somebody who may have no right to make one themselves. */
+    static String token(String username) {
+        String token = "cc_" + UUID.randomUUID();
+        Tables.run(
+                "INSERT INTO api_token (fingerprint, version, account_id, created_at, name) SELECT"
+                        + " encode(sha256('%s'::bytea), 'hex'), 0, id, now(), '' FROM account WHERE username = '%s'"
+                                .formatted(token, username));
+        return token;
     }
 
     private static String with(String account) {

@@ -31,7 +31,7 @@ class TeamIT {
                 .contains("opens nothing");
         assertThat(joins(second).status()).isEqualTo(302);
         assertThat(joins(second).status()).isEqualTo(200);
-        Api analyst = Api.as(tokenOf(name));
+        Api analyst = Api.as(SignsIn.token(name));
         assertThat(analyst.get("me").text("merchantId")).isEqualTo(shop.id());
         assertThat(analyst.get("tasks").status()).isEqualTo(200);
         assertThat(draft(analyst).text("code")).isEqualTo("RIGHT_MISSING");
@@ -62,7 +62,7 @@ class TeamIT {
         assertThat(Wire.get("/team-invitation.xhtml?key=" + taken).body())
                 .contains("works elsewhere");
         assertThat(takes(taken).status()).isEqualTo(200);
-        Api.as(tokenOf(name)).post("team/leaving", "");
+        Api.as(SignsIn.token(name)).post("team/leaving", "");
         assertThat(takes(taken).status()).isEqualTo(302);
         assertThat(
                         Tables.text(
@@ -151,15 +151,5 @@ class TeamIT {
                 "/team-invitation.xhtml?key=" + key,
                 form + "&jakarta.faces.ViewState=stateless" + Person.NONCE,
                 "Content-Type: application/x-www-form-urlencoded");
-    }
-
-    /** A token as if an owner had made it for themselves and was lowered since. */
-    private static String tokenOf(String username) {
-        String token = "cc_" + UUID.randomUUID();
-        Tables.run(
-                "INSERT INTO api_token (fingerprint, version, account_id, created_at, name) SELECT"
-                        + " encode(sha256('%s'::bytea), 'hex'), 0, id, now(), '' FROM account WHERE username = '%s'"
-                                .formatted(token, username));
-        return token;
     }
 }

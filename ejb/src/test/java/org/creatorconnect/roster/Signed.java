@@ -33,7 +33,7 @@ public final class Signed {
                         now);
         rosters.add(invitation);
         entityManager.flush();
-        invitation.accept(now);
+        invitation.accept(new AffiliateId(creator), now);
         RosterContract contract =
                 new RosterContract(new RosterContractId(UUID.randomUUID()), invitation, now);
         rosters.add(contract, new RosterShare(contract.id(), now, share));

@@ -41,6 +41,9 @@ INSERT INTO idempotent_request (account_id, key, fingerprint, status, body, crea
 VALUES ('00000000-0000-0000-0000-0000000000a0', 'zqmaraz', 'zqmaraz', 201, 'zqmaraz', now());
 INSERT INTO team_member (id, version, team_id, merchant_id, team_right, status, address, language, invited_by, invited_at, expires_at, ended_at)
 VALUES (gen_random_uuid(), 0, '00000000-0000-0000-0000-0000000000e0', '00000000-0000-0000-0000-0000000000e0', 'ANALYST', 'LAPSED', 'zqmaraz@mail.example', 'en', '00000000-0000-0000-0000-0000000000a1', now(), now(), now());
+INSERT INTO roster_invitation (id, version, mcn_id, email, share_bps, notice_days, tail_days, status, invited_at, lapses_at)
+VALUES ('00000000-0000-0000-0000-0000000000d8', 0, '00000000-0000-0000-0000-0000000000f1', 'Zqmaraz@mail.example', 1500, 30, 90, 'INVITED', now(), now());
+INSERT INTO deadline (kind, subject_id, due_at, attempt_at) VALUES ('ROSTER_INVITATION', '00000000-0000-0000-0000-0000000000d8', now(), now());
 INSERT INTO invitation (id, version, fingerprint, username, display_name, role, status, invited_by, invited_at, expires_at, ended_at, account_id)
 VALUES (gen_random_uuid(), 0, repeat('a', 64), 'zqmaraz', 'Zqmaraz', 'affiliate', 'ACCEPTED', 'zqmaraz', now(), now(), now(), '00000000-0000-0000-0000-0000000000a0');
 INSERT INTO affiliate_import (id, version, account_id, digest, letters, status, attempts, row_count, created_count, unchanged_count, rejected_count, asked_at)

@@ -54,6 +54,13 @@ final class PersonSections {
                             FROM team_member t LEFT JOIN merchant m ON m.id = t.merchant_id
                             LEFT JOIN affiliate a ON a.id = t.affiliate_id WHERE t.account_id = :whose"""),
                     OwnSection.of(
+                            "agencyInvitations",
+                            """
+                            SELECT i.id, m.display_name AS "agency", i.email AS "address", i.share_bps AS "shareBps",
+                                   i.invited_at AS "invitedAt", i.lapses_at AS "lapsesAt"
+                            FROM roster_invitation i JOIN affiliate m ON m.id = i.mcn_id
+                            JOIN account a ON lower(a.email) = lower(i.email) WHERE a.id = :whose"""),
+                    OwnSection.of(
                             "mailedLinks",
                             """
                             SELECT id, purpose AS "purpose", address AS "address", status AS "status",

@@ -11,8 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>It begins {@code INVITED} with the terms, which never change. The creator makes it {@code
  * ACCEPTED} by two consents, which opens the contract in the same transaction, or {@code DECLINED};
  * the agency may have it {@code WITHDRAWN} before; after {@link #TIME} of silence it is {@code
- * LAPSED}. An agency has one open invitation for a creator at most.
+ * LAPSED}. An agency has one open invitation for a creator at most, and one for a mailbox.
+ *
+ * <p>One by mail is for whoever has the mailbox; it says nothing of them before they accepted it,
+ * and nothing of the address once it has ended.
  */
 @Entity
 @Table(name = "roster_invitation")
@@ -38,8 +43,10 @@ public class RosterInvitation {
     @Column(name = "mcn_id", nullable = false, updatable = false)
     private UUID mcnId;
 
-    @Column(name = "affiliate_id", nullable = false, updatable = false)
-    private UUID affiliateId;
+    @Column(name = "affiliate_id")
+    private @Nullable UUID affiliateId;
+
+    @Column private @Nullable String email;
 
     @Column(name = "share_bps", nullable = false, updatable = false)
     private int shareBps;
@@ -71,15 +78,32 @@ public class RosterInvitation {
 
     protected RosterInvitation() {}
 
+    /** For a creator who joined. */
     public RosterInvitation(
             RosterInvitationId id,
             AffiliateId mcn,
             AffiliateId creator,
             RosterTerms terms,
             Instant at) {
+        this(id, mcn, terms, at);
+        this.affiliateId = creator.value();
+    }
+
+    /** For whoever has this mailbox, whether they joined or not. */
+    public RosterInvitation(
+            RosterInvitationId id,
+            AffiliateId mcn,
+            EmailAddress mailbox,
+            RosterTerms terms,
+            Instant at) {
+        this(id, mcn, terms, at);
+        this.email = mailbox.text();
+    }
+
+    private RosterInvitation(
+            RosterInvitationId id, AffiliateId mcn, RosterTerms terms, Instant at) {
         this.id = id.value();
         this.mcnId = mcn.value();
-        this.affiliateId = creator.value();
         this.shareBps = terms.share().basisPoints();
         this.noticeDays = terms.noticeDays();
         this.tailDays = terms.tailDays();
@@ -104,8 +128,12 @@ public class RosterInvitation {
         }
     }
 
-    public void accept(Instant at) {
+    /**
+     * @param by the creator who was invited; of one by mail, whoever has the mailbox
+     */
+    public void accept(AffiliateId by, Instant at) {
         requireOpen(at);
+        this.affiliateId = by.value();
         end(RosterInvitationStatus.ACCEPTED, "accepted", at);
     }
 
@@ -131,6 +159,7 @@ public class RosterInvitation {
     private void end(RosterInvitationStatus next, String step, Instant at) {
         this.status = status.to(next, "invitation", step);
         this.decidedAt = at;
+        this.email = null;
     }
 
     @Transient
@@ -142,8 +171,14 @@ public class RosterInvitation {
         return new AffiliateId(mcnId);
     }
 
+    /** The creator; of those that were made by name, or accepted. */
     public AffiliateId affiliateId() {
-        return new AffiliateId(affiliateId);
+        return new AffiliateId(Objects.requireNonNull(affiliateId));
+    }
+
+    /** Whether it was made by mail, and nobody accepted it. */
+    public boolean isMailed() {
+        return affiliateId == null;
     }
 
     public RosterTerms terms() {

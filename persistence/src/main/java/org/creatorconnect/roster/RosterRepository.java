@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps invitations, contracts and what belongs to them. The creator's row in the registry is
@@ -57,7 +59,7 @@ public class RosterRepository {
                 .createQuery(
                         """
                         select new org.creatorconnect.roster.RosterRepository$Parties(
-                            i.mcnId, i.affiliateId)
+                            i.mcnId, i.affiliateId, i.email)
                         from RosterInvitation i where i.id = :id""",
                         Parties.class)
                 .setParameter("id", id.value())
@@ -66,11 +68,20 @@ public class RosterRepository {
                 .orElseThrow(() -> new NotFound("roster invitation"));
     }
 
-    /** The two sides of an invitation. */
-    public record Parties(AffiliateId mcn, AffiliateId creator) {
+    /**
+     * The two sides of an invitation.
+     *
+     * @param creator who is invited by name, or has accepted
+     * @param mailbox whose owner is invited by mail, while it is open
+     */
+    public record Parties(
+            AffiliateId mcn, Optional<AffiliateId> creator, Optional<EmailAddress> mailbox) {
 
-        public Parties(UUID mcn, UUID creator) {
-            this(new AffiliateId(mcn), new AffiliateId(creator));
+        public Parties(UUID mcn, @Nullable UUID creator, @Nullable String email) {
+            this(
+                    new AffiliateId(mcn),
+                    Optional.ofNullable(creator).map(AffiliateId::new),
+                    Optional.ofNullable(email).map(EmailAddress::new));
         }
     }
 
@@ -101,18 +112,33 @@ public class RosterRepository {
                 .orElseThrow(() -> new NotFound(name));
     }
 
-    /** Whether the agency waits for the creator's answer. */
-    public boolean hasInvited(AffiliateId mcn, AffiliateId creator) {
+    /** Whether the agency waits for the answer of whoever has the mailbox. */
+    public boolean hasInvited(AffiliateId mcn, EmailAddress mailbox) {
         return !entityManager
                 .createQuery(
                         """
                         select 1 from RosterInvitation i
-                        where i.mcnId = :mcn and i.affiliateId = :creator and i.status = INVITED""",
+                        where i.mcnId = :mcn and lower(i.email) = :mailbox""",
                         Integer.class)
                 .setParameter("mcn", mcn.value())
-                .setParameter("creator", creator.value())
+                .setParameter("mailbox", mailbox.key())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** What an agency has open for a creator by name. */
+    public Optional<RosterInvitationId> open(AffiliateId mcn, AffiliateId creator) {
+        return entityManager
+                .createQuery(
+                        """
+                        select i.id from RosterInvitation i
+                        where i.mcnId = :mcn and i.affiliateId = :creator and i.status = INVITED""",
+                        UUID.class)
+                .setParameter("mcn", mcn.value())
+                .setParameter("creator", creator.value())
+                .getResultStream()
+                .findFirst()
+                .map(RosterInvitationId::new);
     }
 
     /** Whether any contract of the creator holds on a day of this time; open without an end. */

@@ -213,7 +213,7 @@ class RosterContractTest {
                         new AffiliateId(UUID.randomUUID()),
                         terms,
                         NOW.minus(Duration.ofDays(1)));
-        invitation.accept(NOW);
+        invitation.accept(invitation.affiliateId(), NOW);
         return new RosterContract(new RosterContractId(UUID.randomUUID()), invitation, NOW);
     }
 }

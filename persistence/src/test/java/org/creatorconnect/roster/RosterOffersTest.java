@@ -21,17 +21,19 @@ class RosterOffersTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final Instant LAST = NOW.plus(Duration.ofDays(7));
 
+    private static final AffiliateId CREATOR = new AffiliateId(UUID.randomUUID());
+
     private static final List<Consumer<RosterInvitation>> ENDS =
             List.of(
-                    invitation -> invitation.accept(NOW),
+                    invitation -> invitation.accept(CREATOR, NOW),
                     invitation -> invitation.decline(NOW),
                     invitation -> invitation.withdraw(NOW),
                     invitation -> invitation.lapse(NOW));
 
     @Test
     void anInvitationCanBeAnsweredUntilItsLastMoment() {
-        assertThatCode(() -> invitation().accept(LAST)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> invitation().accept(LAST.plusMillis(1)))
+        assertThatCode(() -> invitation().accept(CREATOR, LAST)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> invitation().accept(CREATOR, LAST.plusMillis(1)))
                 .isInstanceOf(AlreadyDecided.class);
         assertThatThrownBy(() -> invitation().decline(LAST.plusMillis(1)))
                 .isInstanceOf(AlreadyDecided.class);
@@ -43,7 +45,8 @@ class RosterOffersTest {
             RosterInvitation invitation = invitation();
             first.accept(invitation);
             assertThat(invitation.isOpen()).isFalse();
-            assertThatThrownBy(() -> invitation.accept(NOW)).isInstanceOf(AlreadyDecided.class);
+            assertThatThrownBy(() -> invitation.accept(CREATOR, NOW))
+                    .isInstanceOf(AlreadyDecided.class);
             assertThatThrownBy(() -> invitation.decline(NOW)).isInstanceOf(AlreadyDecided.class);
             assertThatThrownBy(() -> invitation.withdraw(NOW)).isInstanceOf(StateForbids.class);
             assertThatThrownBy(() -> invitation.lapse(NOW)).isInstanceOf(StateForbids.class);
@@ -75,7 +78,7 @@ class RosterOffersTest {
         return new RosterInvitation(
                 new RosterInvitationId(UUID.randomUUID()),
                 new AffiliateId(UUID.randomUUID()),
-                new AffiliateId(UUID.randomUUID()),
+                CREATOR,
                 new RosterTerms(new AgencyShare(0), 30, 90, Optional.empty(), Optional.empty()),
                 NOW);
     }

@@ -116,7 +116,7 @@ class RosterRepositoryTest extends DatabaseTest {
                         NOW);
         rosters.add(invitation);
         entityManager.flush();
-        invitation.accept(NOW);
+        invitation.accept(creator, NOW);
         RosterContract contract =
                 new RosterContract(new RosterContractId(UUID.randomUUID()), invitation, NOW);
         Instant first = contract.startsOn().atStartOfDay(ZoneOffset.UTC).toInstant();

@@ -38,6 +38,12 @@ final class SevenCollaborators {
                             "RoleApplications",
                             "the applications, the affiliate, the proof, whose it is, what follows, an id, the time"),
                     Map.entry(
+                            "RosterContractView",
+                            "which contract, who reads it, how it stands, what both can do, offers, the news, the time"),
+                    Map.entry(
+                            "RosterInvitations",
+                            "whose agency, its invitations, the letter, the deadline, the trail, an id, the time"),
+                    Map.entry(
                             "SigningKeys",
                             "the keys, whose, who may, how they are sealed, the trail, an id, the time"),
                     Map.entry(

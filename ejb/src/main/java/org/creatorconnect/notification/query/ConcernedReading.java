@@ -156,11 +156,12 @@ interface ConcernedReading {
             """)
     List<ConcernedPayee> payouts(Collection<UUID> ids);
 
+    /** One by mail concerns its agency alone: who has the mailbox was told by its letter. */
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
                 i.id, i.affiliateId, i.mcnId, null, null, f.displayName, w.displayName)
-            from RosterInvitation i join Affiliate f on f.id = i.affiliateId
+            from RosterInvitation i left join Affiliate f on f.id = i.affiliateId
             join Affiliate w on w.id = i.mcnId
             where i.id in :ids
             """)

@@ -15,7 +15,6 @@ import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.foundation.query.Search;
 import org.creatorconnect.foundation.query.Sorting;
 import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.Total;
@@ -75,6 +74,7 @@ public class RosterInvitationQueries {
     /** Those that wait for the calling creator's answer, newest first. */
     public List<RosterInvitationRow> waiting() {
         return all().and(RosterReading.INVITED, "creator", self())
+                .with("account", callers.current().account().value())
                 .and(RosterReading.INVITATION_IN, "states", Set.of(RosterInvitationStatus.INVITED))
                 .part(entityManager, Place.start(MOST_OF_ONE))
                 .rows();
@@ -85,7 +85,8 @@ public class RosterInvitationQueries {
      */
     public RosterInvitationRow invitation(RosterInvitationId id) {
         return all().and(RosterReading.INVITATION_NAMED, "id", id.value())
-                .and(RosterReading.INVITATION_OF, "party", self())
+                .and(RosterReading.INVITATION_OF, "creator", self())
+                .with("account", callers.current().account().value())
                 .first(entityManager)
                 .orElseThrow(() -> new NotFound("roster invitation"));
     }
@@ -93,7 +94,7 @@ public class RosterInvitationQueries {
     private Listing<RosterInvitationRow> list(RosterInvitationFilter filter) {
         return all().and(RosterReading.INVITED_BY, "mcn", self())
                 .and(RosterReading.INVITATION_IN, "states", filter.states())
-                .and(RosterReading.FOUND, "words", Search.words(filter.search()));
+                .found(RosterReading.INVITATION_FOUND, filter.search());
     }
 
     /** Nobody's before the caller joined. */

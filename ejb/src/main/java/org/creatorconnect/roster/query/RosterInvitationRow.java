@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An agency's invitation of a creator, in a list; without a first day it begins with the consent.
+ *
+ * @param affiliateId the creator; null while it is for whoever has the mailbox, and ever after when
+ *     they did not accept it
+ * @param creatorName the creator's name, else the address; empty once that is erased
+ * @param email the mailbox it was sent to, while it is open
  */
 public record RosterInvitationRow(
         UUID id,
         UUID mcnId,
         String mcnName,
-        UUID affiliateId,
+        @Nullable UUID affiliateId,
         String creatorName,
+        @Nullable String email,
         int shareBps,
         int noticeDays,
         int tailDays,

@@ -2,6 +2,8 @@ package org.creatorconnect.roster.query;
 
 import static org.creatorconnect.foundation.query.Search.AND_FOUND;
 import static org.creatorconnect.foundation.query.Search.CLOSE;
+import static org.creatorconnect.foundation.query.Search.CLOSE_HAS;
+import static org.creatorconnect.foundation.query.Search.OR_HAS;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -73,24 +75,35 @@ interface RosterReading {
     String INVITATION =
             """
             select new org.creatorconnect.roster.query.RosterInvitationRow(
-                i.id, i.mcnId, m.displayName, i.affiliateId, f.displayName, i.shareBps, i.noticeDays,
-                i.tailDays, i.startsOn, i.endsOn, i.status, i.invitedAt, i.lapsesAt, i.decidedAt)
+                i.id, i.mcnId, m.displayName, i.affiliateId, coalesce(f.displayName, i.email, ''),
+                i.email, i.shareBps, i.noticeDays, i.tailDays, i.startsOn, i.endsOn, i.status,
+                i.invitedAt, i.lapsesAt, i.decidedAt)
             """;
 
     String INVITATIONS =
             """
              from RosterInvitation i join Affiliate m on m.id = i.mcnId
-             join Affiliate f on f.id = i.affiliateId where i.id is not null
+             left join Affiliate f on f.id = i.affiliateId where i.id is not null
             """;
 
     String INVITED_BY = " and i.mcnId = :mcn";
-    String INVITED = " and i.affiliateId = :creator";
-    String INVITATION_OF = " and (i.mcnId = :party or i.affiliateId = :party)";
+
+    /** For whoever has the mailbox, but never for the agency itself. */
+    String MAILED =
+            """
+             or i.mcnId <> :creator and lower(i.email) =
+                (select lower(a.email) from Account a
+                 where a.id = :account and a.affiliateId = :creator))
+            """;
+
+    String INVITED = " and (i.affiliateId = :creator" + MAILED;
+    String INVITATION_OF = " and (i.mcnId = :creator or i.affiliateId = :creator" + MAILED;
     String INVITATION_NAMED = " and i.id = :id";
     String INVITATION_IN = " and i.status in :states";
+    String INVITATION_FOUND = AND_FOUND + "f.searchWords" + OR_HAS + "i.email" + CLOSE_HAS;
 
     String BY_INVITATION = "i.id";
-    String BY_INVITED = "f.displayName";
+    String BY_INVITED = "coalesce(f.displayName, i.email, '')";
     String BY_LAPSE = "i.lapsesAt";
     String BY_ANSWER = "i.status";
 
@@ -102,14 +115,15 @@ interface RosterReading {
                     + INVITATION_OF
                     + INVITATION_NAMED
                     + INVITATION_IN
-                    + FOUND
+                    + INVITATION_FOUND
                     + " order by "
                     + (BY_INVITATION + ", " + BY_INVITED + ", " + BY_LAPSE + ", " + BY_ANSWER))
     List<RosterInvitationRow> invitations(
             UUID mcn,
             UUID creator,
-            UUID party,
+            UUID account,
             UUID id,
             Collection<RosterInvitationStatus> states,
-            String words);
+            String words,
+            String any);
 }

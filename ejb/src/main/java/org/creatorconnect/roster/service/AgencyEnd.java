@@ -74,7 +74,10 @@ public class AgencyEnd {
             invitation.lapse(now);
             deadlines.clear(RosterDeadline.ROSTER_INVITATION, id.value());
             audit.record(
-                    "ROSTER_INVITATION_LAPSED", "roster_invitation", id.value(), reason.name());
+                    InvitationActs.lapsed(invitation),
+                    "roster_invitation",
+                    id.value(),
+                    reason.name());
         }
     }
 

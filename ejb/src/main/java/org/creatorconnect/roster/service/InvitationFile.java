@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file of invitations: comma-separated values (RFC 4180) in UTF-8 with a heading. It needs
- * the columns {@code creator}, a user name, and {@code share}, in percent with a point such as
- * 12.5; {@code noticeDays}, {@code tailDays}, {@code startsOn} and {@code endsOn} may be there.
+ * the columns {@code creator}, a user name or an e-mail address, and {@code share}, in percent with
+ * a point such as 12.5; {@code noticeDays}, {@code tailDays}, {@code startsOn} and {@code endsOn}
+ * may be there.
  */
 final class InvitationFile {
 

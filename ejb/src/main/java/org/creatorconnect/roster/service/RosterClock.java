@@ -45,7 +45,7 @@ public class RosterClock {
         RosterInvitation invitation = rosters.lock(id);
         if (invitation.isOpen()) {
             invitation.lapse(clock.instant());
-            audit.record("ROSTER_INVITATION_LAPSED", "roster_invitation", id.value(), "");
+            audit.record(InvitationActs.lapsed(invitation), "roster_invitation", id.value(), "");
         }
     }
 

@@ -12,6 +12,7 @@ import org.creatorconnect.caller.service.NeedsRight;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.RosterContractId;
 import org.creatorconnect.roster.RosterInvitation;
 import org.creatorconnect.roster.RosterInvitationId;
@@ -53,7 +54,9 @@ public class RosterConsents {
     }
 
     /**
-     * The creator's answer; with both consents the contract is opened at once.
+     * The creator's answer; with both consents the contract is opened at once, and an invitation by
+     * name that the agency has open beside one by mail ends. One by mail beside one by name stays
+     * as it is: its end would tell the agency whose address it is.
      *
      * @param given read once the caller was found to be the one invited, and can decide
      * @return the contract; empty when it was declined
@@ -65,25 +68,32 @@ public class RosterConsents {
      */
     public Optional<RosterContractId> decide(RosterInvitationId id, Supplier<GivenConsent> given) {
         Parties sides = rosters.parties(id);
-        if (!parties.is(sides.creator())) {
-            throw new NotFound("roster invitation");
-        }
-        parties.lockBoth(sides.mcn(), sides.creator());
+        AffiliateId creator = parties.invited(sides);
+        parties.lockBoth(sides.mcn(), creator);
         RosterInvitation invitation = rosters.lock(id);
         Instant now = clock.instant();
         invitation.requireOpen(now);
         GivenConsent consent = given.get();
         if (!consent.accepts()) {
             invitation.decline(now);
-            close(invitation, "ROSTER_INVITATION_DECLINED");
+            close(invitation, InvitationActs.declined(invitation));
             return Optional.empty();
         }
         consent.requireBoth();
         parties.requireActive(invitation.mcnId());
-        parties.requireActive(invitation.affiliateId());
-        invitation.accept(now);
+        parties.requireActive(creator);
+        invitation.accept(creator, now);
         close(invitation, "ROSTER_INVITATION_ACCEPTED");
+        rosters.open(sides.mcn(), creator).ifPresent(other -> replace(other, now));
         return Optional.of(opening.open(invitation, parties.account(), now));
+    }
+
+    private void replace(RosterInvitationId id, Instant now) {
+        RosterInvitation other = rosters.lock(id);
+        if (other.isOpen()) {
+            other.lapse(now);
+            close(other, "ROSTER_INVITATION_REPLACED");
+        }
     }
 
     private void close(RosterInvitation invitation, String action) {

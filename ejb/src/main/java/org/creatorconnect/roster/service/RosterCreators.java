@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.identity.Role;
@@ -12,7 +13,10 @@ import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the creator whom an agency means, by the name that the creator signs in with. */
+/**
+ * Whom an agency means: the creator of this name, with which they sign in, or whoever has the
+ * mailbox. No user name has the sign that every address has.
+ */
 @Stateless
 @RolesAllowed(Role.AFFILIATE)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -30,11 +34,31 @@ public class RosterCreators {
     }
 
     /**
-     * @param field where the name was given
-     * @throws ValidationFailed naming the field, when nobody of that name has joined
+     * Whoever has the mailbox, whether they joined or not.
+     *
+     * @param field where it was given
+     * @throws ValidationFailed naming the field, when no mailbox can be called so
      */
-    public AffiliateId named(String field, @Nullable String username) {
-        String name = username == null ? "" : username.strip();
+    public static Invitee mailed(String field, String typed) {
+        return EmailAddress.of(typed)
+                .map(Invitee::at)
+                .orElseThrow(
+                        () ->
+                                ValidationFailed.of(
+                                        field, "must be an address such as mara@shop.example"));
+    }
+
+    /**
+     * @param field where the name or the address was given
+     * @throws ValidationFailed naming the field, when nobody of that name has joined, or no mailbox
+     *     can be called so
+     */
+    public Invitee meant(String field, @Nullable String nameOrAddress) {
+        String text = nameOrAddress == null ? "" : nameOrAddress.strip();
+        return text.indexOf('@') < 0 ? Invitee.of(named(field, text)) : mailed(field, text);
+    }
+
+    private AffiliateId named(String field, String name) {
         return accounts.byUsername(name)
                 .flatMap(Account::affiliateId)
                 .map(AffiliateId::new)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.NotFound;
@@ -28,25 +29,28 @@ public class RosterInvitations {
 
     private final RosterParties parties;
     private final RosterRepository rosters;
+    private final RosterMailing mailing;
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
     private final IdSource ids;
     private final InstantSource clock;
 
     protected RosterInvitations() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public RosterInvitations(
             RosterParties parties,
             RosterRepository rosters,
+            RosterMailing mailing,
             DeadlineRepository deadlines,
             AuditTrail audit,
             IdSource ids,
             InstantSource clock) {
         this.parties = parties;
         this.rosters = rosters;
+        this.mailing = mailing;
         this.deadlines = deadlines;
         this.audit = audit;
         this.ids = ids;
@@ -54,38 +58,59 @@ public class RosterInvitations {
     }
 
     /**
-     * Invites a creator.
+     * Invites a creator, or by a letter whoever has a mailbox. Whether anybody here has it is not
+     * looked up, so that whoever invites learns nothing of it.
      *
      * @param wanted finds whom, once the caller was found to be this agency
      * @param given read after that
      * @throws NotFound when the caller is not this agency, or there is no such creator
      * @throws ValidationFailed naming every term at fault
      * @throws AlreadyInvited when an invitation is open
+     * @throws org.creatorconnect.refusal.TooManyAttempts when too many letters were sent
      */
     public RosterInvitationId invite(
-            AffiliateId mcn, Supplier<AffiliateId> wanted, Supplier<GivenInvitation> given) {
+            AffiliateId mcn, Supplier<Invitee> wanted, Supplier<GivenInvitation> given) {
         parties.lockAgency(mcn);
-        AffiliateId creator = wanted.get();
+        Invitee invitee = wanted.get();
         Instant now = clock.instant();
         RosterTerms terms = given.get().terms(RosterContract.day(now));
-        if (creator.equals(mcn)) {
-            throw ValidationFailed.of("affiliateId", "must be somebody else");
-        }
-        if (rosters.hasInvited(mcn, creator)) {
-            throw new AlreadyInvited();
-        }
         RosterInvitation invitation =
-                new RosterInvitation(new RosterInvitationId(ids.next()), mcn, creator, terms, now);
+                invitee.mailbox()
+                        .map(mailbox -> mailed(mcn, mailbox, terms, now))
+                        .orElseGet(() -> named(mcn, invitee.creator().orElseThrow(), terms, now));
         rosters.add(invitation);
         deadlines.set(
                 RosterDeadline.ROSTER_INVITATION.of(
                         invitation.id().value(), invitation.lapsesAt()));
         audit.record(
-                "ROSTER_INVITED",
+                InvitationActs.made(invitation),
                 "roster_invitation",
                 invitation.id().value(),
                 terms.share().basisPoints() + " basis points");
         return invitation.id();
+    }
+
+    private RosterInvitation named(
+            AffiliateId mcn, AffiliateId creator, RosterTerms terms, Instant now) {
+        if (creator.equals(mcn)) {
+            throw ValidationFailed.of("affiliateId", "must be somebody else");
+        }
+        if (rosters.open(mcn, creator).isPresent()) {
+            throw new AlreadyInvited();
+        }
+        return new RosterInvitation(new RosterInvitationId(ids.next()), mcn, creator, terms, now);
+    }
+
+    private RosterInvitation mailed(
+            AffiliateId mcn, EmailAddress mailbox, RosterTerms terms, Instant now) {
+        if (rosters.hasInvited(mcn, mailbox)) {
+            throw new AlreadyInvited();
+        }
+        mailing.count(mcn, mailbox);
+        RosterInvitation invitation =
+                new RosterInvitation(new RosterInvitationId(ids.next()), mcn, mailbox, terms, now);
+        mailing.mail(invitation, mailbox);
+        return invitation;
     }
 
     /**

@@ -44,7 +44,7 @@ public class RosterInvitationsAtOnce {
 
     private InvitedRow invite(AffiliateId mcn, InvitationFile.Row row) {
         try {
-            invitations.invite(mcn, () -> creators.named("creator", row.creator()), row::given);
+            invitations.invite(mcn, () -> creators.meant("creator", row.creator()), row::given);
             return new InvitedRow(row.line(), row.creator(), null);
         } catch (Refusal refusal) {
             return new InvitedRow(row.line(), row.creator(), refusal);

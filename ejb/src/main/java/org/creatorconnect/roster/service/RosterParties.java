@@ -2,9 +2,12 @@ package org.creatorconnect.roster.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.identity.AccountId;
+import org.creatorconnect.identity.AccountRepository;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.Affiliate;
@@ -12,6 +15,7 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateRepository;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.roster.RosterContract;
+import org.creatorconnect.roster.RosterRepository.Parties;
 import org.creatorconnect.roster.RosterSide;
 
 /** On which side of a roster the caller stands: what others agreed on is not found. */
@@ -20,15 +24,18 @@ public class RosterParties {
 
     private final Callers callers;
     private final AffiliateRepository affiliates;
+    private final AccountRepository accounts;
 
     protected RosterParties() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public RosterParties(Callers callers, AffiliateRepository affiliates) {
+    public RosterParties(
+            Callers callers, AffiliateRepository affiliates, AccountRepository accounts) {
         this.callers = callers;
         this.affiliates = affiliates;
+        this.accounts = accounts;
     }
 
     /**
@@ -49,6 +56,26 @@ public class RosterParties {
     /** Whether the caller is this affiliate. */
     boolean is(AffiliateId affiliate) {
         return callers.current().isAffiliate(affiliate.value());
+    }
+
+    /**
+     * The caller as the creator who is invited: by name, or because the mailbox is shown to be
+     * theirs.
+     *
+     * @throws NotFound when somebody else is, or the caller is the agency itself
+     */
+    AffiliateId invited(Parties sides) {
+        return callers.current()
+                .affiliateId()
+                .map(AffiliateId::new)
+                .filter(self -> sides.creator().filter(self::equals).isPresent() || has(sides))
+                .filter(self -> !self.equals(sides.mcn()))
+                .orElseThrow(() -> new NotFound("roster invitation"));
+    }
+
+    private boolean has(Parties sides) {
+        Optional<String> proved = accounts.get(account()).provedEmail().map(EmailAddress::key);
+        return proved.isPresent() && proved.equals(sides.mailbox().map(EmailAddress::key));
     }
 
     /** The account that acts. */

@@ -9,8 +9,8 @@ import org.creatorconnect.identity.service.Tally;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
- * Counts the letters that teams send, by mailbox and by team, so that nobody's mailbox is filled
- * from here.
+ * Counts the letters by which teams invite people, to themselves or as an agency to its roster, by
+ * mailbox and by team, so that nobody's mailbox is filled from here.
  */
 @ApplicationScoped
 public class InvitationAttempts {
@@ -28,7 +28,7 @@ public class InvitationAttempts {
     /**
      * @throws TooManyAttempts when there were too many for one of both
      */
-    void count(Team team, EmailAddress mailbox) {
+    public void count(Team team, EmailAddress mailbox) {
         byTeam.count(team.id());
         byMailbox.count(mailbox.key());
     }

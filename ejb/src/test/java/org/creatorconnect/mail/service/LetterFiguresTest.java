@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import org.creatorconnect.identity.LocaleChoice;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,22 @@ class LetterFiguresTest {
     void anAmountIsWrittenAsTheReaderDoes(String language, String told) {
         LetterFigures figures = LetterFigures.of(LocaleChoice.kept(language, null));
         assertThat(figures.amount(Money.of(123450, "EUR"))).isEqualTo(told + "\u00a0EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 12.5%",
+                "de | 12,5\u00a0%",
+                "es | 12,5\u00a0%",
+                "fr | 12,5\u00a0%",
+                "ru | 12,5\u00a0%"
+            })
+    void aShareIsWrittenAsTheReaderDoes(String language, String told) {
+        LetterFigures figures = LetterFigures.of(LocaleChoice.kept(language, null));
+        assertThat(figures.rate(Rate.ofBasisPoints(1_250)).replace('\u202f', '\u00a0'))
+                .isEqualTo(told);
     }
 
     @Test

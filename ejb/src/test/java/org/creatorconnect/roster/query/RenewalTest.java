@@ -38,7 +38,9 @@ class RenewalTest {
     @Test
     void onlyAHardEndThatIsNearEnoughCanBeRenewed() {
         assertThat(contract(LAST, RosterContractStatus.ACTIVE).renewable(start(FIRST))).isTrue();
-        assertThat(contract(LAST, RosterContractStatus.ACTIVE).renewable(start(FIRST.minusYears(1))))
+        assertThat(
+                        contract(LAST, RosterContractStatus.ACTIVE)
+                                .renewable(start(FIRST.minusYears(1))))
                 .isFalse();
         assertThat(contract(LAST, RosterContractStatus.NOTICE).renewable(start(FIRST))).isFalse();
         assertThat(contract(LAST, RosterContractStatus.TAIL).renewable(start(FIRST))).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -104,6 +105,87 @@ class RosterReadingTest extends DatabaseTest {
                                 .total(entityManager)
                                 .counted())
                 .isZero();
+    }
+
+    @Test
+    void anInvitationByMailIsFoundByWhoProvedTheAddressAndByItsAgency() {
+        UUID mara = person("mara", "Mara@mail.example");
+        UUID other = person("nils", "nils@mail.example");
+        UUID mailed = mail(agency, "mara@Mail.example");
+        assertThat(received(mara, account(mara))).containsExactly(mailed);
+        assertThat(received(mara, account(other))).isEmpty();
+        assertThat(received(other, account(other))).isEmpty();
+        RosterInvitationRow row =
+                invitations()
+                        .found(RosterReading.INVITATION_FOUND, "RA@mail")
+                        .first(entityManager)
+                        .orElseThrow();
+        assertThat(row.affiliateId()).isNull();
+        assertThat(row.creatorName()).isEqualTo("mara@Mail.example").isEqualTo(row.email());
+    }
+
+    @Test
+    void anAgencyThatInvitesItsOwnAddressIsNotItsCreator() {
+        UUID own = person("lantern", "own@mail.example");
+        mail(own, "own@mail.example");
+        assertThat(received(own, account(own))).isEmpty();
+    }
+
+    private List<UUID> received(UUID creator, UUID account) {
+        return Listing.of(
+                        RosterInvitationRow.class,
+                        RosterReading.INVITATION,
+                        RosterReading.INVITATIONS,
+                        RosterInvitationQueries.SORTINGS)
+                .and(RosterReading.INVITED, "creator", creator)
+                .with("account", account)
+                .all(entityManager)
+                .stream()
+                .map(RosterInvitationRow::id)
+                .toList();
+    }
+
+    private UUID mail(UUID mcn, String address) {
+        UUID id = UUID.randomUUID();
+        insert(
+                "INSERT INTO roster_invitation (id, version, mcn_id, email, share_bps, notice_days,"
+                        + " tail_days, status, invited_at, lapses_at)"
+                        + " VALUES (?1, 0, ?2, ?3, 1500, 30, 90, 'INVITED', ?4, ?4)",
+                id,
+                mcn,
+                address,
+                NOW);
+        return id;
+    }
+
+    /**
+     * Somebody with an affiliate and an address; the affiliate, after which the account is called.
+     */
+    private UUID person(String name, String address) {
+        UUID affiliate = UUID.randomUUID();
+        join(affiliate, name);
+        UUID account = account(affiliate);
+        insert(
+                "INSERT INTO account (id, version, username, display_name, search_words, email,"
+                        + " email_proved_at, created_at, affiliate_id, team_right)"
+                        + " VALUES (?1, 0, ?2, ?2, ?2, ?3, ?4, ?4, ?5, 'OWNER')",
+                account,
+                name,
+                address,
+                NOW,
+                affiliate);
+        insert(
+                "INSERT INTO team_member (id, version, team_id, affiliate_id, team_right, status,"
+                        + " account_id, joined_at) VALUES (?1, 0, ?2, ?2, 'OWNER', 'MEMBER', ?1, ?3)",
+                account,
+                affiliate,
+                NOW);
+        return affiliate;
+    }
+
+    private static UUID account(UUID affiliate) {
+        return new UUID(
+                affiliate.getMostSignificantBits(), affiliate.getLeastSignificantBits() ^ 1);
     }
 
     private Listing<RosterContractRow> contracts() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creatorconnect.foundation.problem.Status;
 import org.creatorconnect.foundation.rest.Answers;
 import org.creatorconnect.foundation.rest.Given;
@@ -25,6 +26,7 @@ import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.foundation.rest.Word;
 import org.creatorconnect.foundation.rest.Written;
 import org.creatorconnect.idempotency.rest.Idempotent;
+import org.creatorconnect.refusal.Refusal.FieldError;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.roster.RosterContractId;
@@ -35,7 +37,9 @@ import org.creatorconnect.roster.query.RosterInvitationQueries;
 import org.creatorconnect.roster.query.RosterInvitationRow;
 import org.creatorconnect.roster.service.GivenConsent;
 import org.creatorconnect.roster.service.GivenInvitation;
+import org.creatorconnect.roster.service.Invitee;
 import org.creatorconnect.roster.service.RosterConsents;
+import org.creatorconnect.roster.service.RosterCreators;
 import org.creatorconnect.roster.service.RosterInvitations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,20 +53,31 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class RosterInvitationsResource {
 
-    /** An invitation as an agency gives it; days are ISO 8601 dates in UTC. */
+    /**
+     * An invitation as an agency gives it; days are ISO 8601 dates in UTC.
+     *
+     * @param affiliateId a creator who joined
+     * @param email where an invitation is mailed to whoever has the address; one of both is given
+     */
     public record InvitationRequest(
             @Nullable String affiliateId,
+            @Nullable String email,
             @Nullable Integer shareBps,
             @Nullable Integer noticeDays,
             @Nullable Integer tailDays,
             @Nullable String startsOn,
             @Nullable String endsOn) {
 
-        AffiliateId creator() {
-            if (affiliateId == null) {
-                throw ValidationFailed.of("affiliateId", "must name a creator");
+        Invitee invitee() {
+            if ((affiliateId == null) == (email == null)) {
+                throw new ValidationFailed(
+                        Stream.of("affiliateId", "email")
+                                .map(field -> new FieldError(field, "name one of both"))
+                                .toList());
             }
-            return AffiliateId.parse(affiliateId);
+            return affiliateId == null
+                    ? RosterCreators.mailed("email", email)
+                    : Invitee.of(AffiliateId.parse(affiliateId));
         }
 
         GivenInvitation given() {
@@ -91,13 +106,19 @@ public class RosterInvitationsResource {
         }
     }
 
-    /** An invitation as either side sees it. */
+    /**
+     * An invitation as either side sees it.
+     *
+     * @param affiliateId the creator; of one by mail, once they accepted it
+     * @param email where it was mailed, while it is open
+     */
     public record Invitation(
             String id,
             String mcnId,
             String mcnName,
-            String affiliateId,
-            String displayName,
+            @Nullable String affiliateId,
+            @Nullable String displayName,
+            @Nullable String email,
             int shareBps,
             int noticeDays,
             int tailDays,
@@ -113,8 +134,9 @@ public class RosterInvitationsResource {
                     row.id().toString(),
                     row.mcnId().toString(),
                     row.mcnName(),
-                    row.affiliateId().toString(),
-                    row.creatorName(),
+                    Given.text(row.affiliateId()),
+                    row.affiliateId() == null ? null : row.creatorName(),
+                    row.email(),
                     row.shareBps(),
                     row.noticeDays(),
                     row.tailDays(),
@@ -150,9 +172,11 @@ public class RosterInvitationsResource {
     @APIResponseSchema(value = Invited.class, responseCode = "201")
     public Response invite(@PathParam("id") String id, @Nullable InvitationRequest given) {
         InvitationRequest request =
-                given == null ? new InvitationRequest(null, null, null, null, null, null) : given;
+                given == null
+                        ? new InvitationRequest(null, null, null, null, null, null, null)
+                        : given;
         RosterInvitationId made =
-                invitations.invite(AffiliateId.parse(id), request::creator, request::given);
+                invitations.invite(AffiliateId.parse(id), request::invitee, request::given);
         return Answers.created(Invited.of(queries.invitation(made)));
     }
 

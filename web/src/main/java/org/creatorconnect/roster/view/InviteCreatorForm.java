@@ -20,6 +20,7 @@ import org.creatorconnect.roster.RosterTerms;
 import org.creatorconnect.roster.query.RosterContractRow;
 import org.creatorconnect.roster.query.RosterQueries;
 import org.creatorconnect.roster.service.GivenInvitation;
+import org.creatorconnect.roster.service.Invitee;
 import org.creatorconnect.roster.service.RosterCreators;
 import org.creatorconnect.roster.service.RosterInvitations;
 import org.jspecify.annotations.Nullable;
@@ -93,12 +94,12 @@ public class InviteCreatorForm {
     }
 
     /**
-     * Invites, and goes to the invitations: a creator who was found, whom the address names, or one
-     * of this user name.
+     * Invites, and goes to the invitations: a creator who was found, whom the page's address names,
+     * one of this user name, or whoever has this mailbox.
      */
     public @Nullable String invite() {
         if (!notices.attempt(
-                "invite", () -> invitations.invite(agency(), this::creator, this::given))) {
+                "invite", () -> invitations.invite(agency(), this::invitee, this::given))) {
             return null;
         }
         if (getRenewed() != null) {
@@ -106,19 +107,22 @@ public class InviteCreatorForm {
         } else if (username == null) {
             notices.done("roster.invitedFound");
         } else {
-            notices.done("roster.invited", username.strip());
+            notices.done(
+                    username.indexOf('@') < 0 ? "roster.invited" : "roster.mailed",
+                    username.strip());
         }
         return "/roster/invitations.xhtml?faces-redirect=true";
     }
 
-    private AffiliateId creator() {
+    private Invitee invitee() {
         RosterContractRow contract = getRenewed();
         if (contract != null) {
-            return new AffiliateId(contract.affiliateId());
+            return Invitee.of(new AffiliateId(contract.affiliateId()));
         }
         return address.value("creator")
                 .map(AffiliateId::parse)
-                .orElseGet(() -> creators.named("username", username));
+                .map(Invitee::of)
+                .orElseGet(() -> creators.meant("username", username));
     }
 
     private AffiliateId agency() {
@@ -141,6 +145,7 @@ public class InviteCreatorForm {
         return formats.today(ZoneOffset.UTC);
     }
 
+    /** The creator's user name, or an address. */
     public @Nullable String getUsername() {
         return username;
     }
