@@ -77,11 +77,8 @@ class InvitationByMailIT {
     @Test
     void everyEndErasesTheAddressAndTellsTheAgencyWithoutIt() {
         String withdrawn = invited(address);
-        assertThat(
-                        agency.api()
-                                .post("roster-invitations/" + withdrawn + "/withdrawal", "")
-                                .text("status"))
-                .isEqualTo("WITHDRAWN");
+        String withdrawal = "roster-invitations/" + withdrawn + "/withdrawal";
+        assertThat(agency.api().post(withdrawal, "").text("status")).isEqualTo("WITHDRAWN");
         String declined = invited(address);
         Creator creator = Cast.creator(300);
         prove(creator, address);

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -55,6 +56,26 @@ public class ClickRepository {
     /** Writes all, in one statement. */
     public void write(List<Click> clicks) {
         entityManager.unwrap(Session.class).doWork(connection -> write(connection, clicks));
+    }
+
+    /** Whether a batch that lay on disk is written by this transaction, and was by no other. */
+    public boolean claim(UUID batch) {
+        return entityManager
+                        .createNativeQuery(
+                                "INSERT INTO spooled_clicks (id) VALUES (:id) ON CONFLICT DO NOTHING")
+                        .setParameter("id", batch)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * Forgets batches of 90 days ago: a file that could not be removed was seen again long since.
+     */
+    public int forgetSpooled() {
+        return entityManager
+                .createNativeQuery(
+                        "DELETE FROM spooled_clicks WHERE written_at < now() - interval '90 days'")
+                .executeUpdate();
     }
 
     private static void write(Connection connection, List<Click> clicks) throws SQLException {

@@ -122,6 +122,11 @@ public class Settings {
         return Duration.ofDays(number("CONNECT_INVITATION_DAYS", 7));
     }
 
+    /** How many bytes of clicks may wait on disk while the database is away or slow. */
+    public long clickSpoolBytes() {
+        return number("CONNECT_CLICK_SPOOL_MB", 1_024) << 20;
+    }
+
     /** Up to how many rows a list is handed out at once; the file of a longer one is made later. */
     public long exportRowsAtOnce() {
         return number("CONNECT_EXPORT_ROWS_AT_ONCE", 10_000);

@@ -191,6 +191,21 @@ class ClickTablesTest extends DatabaseTest {
         }
     }
 
+    @Test
+    void aBatchThatLayOnDiskIsClaimedOnceAndForgottenLongAfter() {
+        ClickRepository clicks = with(new ClickRepository());
+        UUID batch = UUID.randomUUID();
+        assertThat(clicks.claim(batch)).isTrue();
+        assertThat(clicks.claim(batch)).isFalse();
+        assertThat(clicks.claim(UUID.randomUUID())).isTrue();
+        assertThat(clicks.forgetSpooled()).isZero();
+        insert(
+                "INSERT INTO spooled_clicks (id, written_at) VALUES (?1, now() - interval '91 days')",
+                UUID.randomUUID());
+        assertThat(clicks.forgetSpooled()).isEqualTo(1);
+        assertThat(clicks.claim(batch)).isFalse();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await(10, TimeUnit.SECONDS);

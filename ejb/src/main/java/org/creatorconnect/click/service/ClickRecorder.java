@@ -10,43 +10,57 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.click.Click;
 import org.creatorconnect.click.ClickIdFormat;
 import org.creatorconnect.click.Traffic;
+import org.creatorconnect.click.service.ClickSpool.Spooled;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes clicks in at any speed and writes them down in batches. Its memory is bounded: when the
- * database is away for so long that it fills, further clicks are dropped and counted. A click that
- * the database refuses to keep is dropped too, and never keeps the others waiting. Nobody loses
- * money by either, for the click id itself says all that an order needs.
+ * Takes clicks in at any speed and writes them down in batches. Its memory is bounded: when more
+ * come than the database takes, or it is away, what fills more than half of it goes to disk ({@link
+ * ClickSpool}) and from there to the database later. Only when the disk is full as well are clicks
+ * dropped, and counted. A click that the database refuses to keep is dropped too, and never keeps
+ * the others waiting. Nobody loses money by either, for the click id itself says all that an order
+ * needs.
  */
 @ApplicationScoped
 public class ClickRecorder {
 
     private static final System.Logger LOG = System.getLogger(ClickRecorder.class.getName());
-    private static final int CAPACITY = 200_000;
-    private static final int BATCH = 2_000;
+
+    /** Some 500 bytes each; with the other half empty there is room for seconds of any load. */
+    private static final int CAPACITY = 100_000;
+
+    private static final int HALF = CAPACITY / 2;
+
+    /** As many as are written down together at most. */
+    static final int BATCH = 2_000;
 
     private final ClickWriting writing;
     private final VisitorHashes visitors;
+    private final ClickSpool spool;
     private final ArrayBlockingQueue<UnwrittenClick> waiting = new ArrayBlockingQueue<>(CAPACITY);
-    private final Deque<List<Click>> next = new ArrayDeque<>();
+    private final Deque<ClickBatch> next = new ArrayDeque<>();
+    private @Nullable Spooled spooled;
     private final AtomicLong dropped = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private long told;
     private long toldRefused;
 
     protected ClickRecorder() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ClickRecorder(ClickWriting writing, VisitorHashes visitors) {
+    public ClickRecorder(ClickWriting writing, VisitorHashes visitors, ClickSpool spool) {
         this.writing = writing;
         this.visitors = visitors;
+        this.spool = spool;
     }
 
     /** Takes a click in; never waits. */
@@ -66,12 +80,20 @@ public class ClickRecorder {
         return refused.get();
     }
 
-    /** How many clicks wait to be written. */
+    /** How many clicks wait in memory to be written. */
     public int waiting() {
         return waiting.size();
     }
 
-    /** Writes down all that waits. What could not be written is tried again the next time. */
+    /** How many bytes of clicks wait on disk to be written. */
+    public long spooled() {
+        return spool.bytes();
+    }
+
+    /**
+     * Writes down all that waits, on disk first. What could not be written is tried again the next
+     * time.
+     */
     public synchronized void writeAll() {
         try {
             while (fill()) {
@@ -82,9 +104,32 @@ public class ClickRecorder {
         }
     }
 
+    /** Makes room in memory: what fills more than half of it goes to disk, if there is room. */
+    public void relieve() {
+        while (waiting.size() > HALF && spool.hasRoom()) {
+            keep(taken());
+        }
+    }
+
+    /** Nothing is written down any more: what still waits goes to disk. */
+    public synchronized void keepRest() {
+        next.stream().filter(batch -> batch.spooled().isEmpty()).forEach(one -> keep(one.clicks()));
+        next.clear();
+        while (!waiting.isEmpty()) {
+            keep(taken());
+        }
+        tell();
+    }
+
+    private void keep(List<Click> clicks) {
+        if (!spool.keep(clicks)) {
+            dropped.addAndGet(clicks.size());
+        }
+    }
+
     /** Leaves the batch in its place when it fails for a reason that passes by itself. */
     private void writeNext() {
-        List<Click> batch = next.getFirst();
+        ClickBatch batch = next.getFirst();
         try {
             writing.write(batch);
             next.removeFirst();
@@ -98,20 +143,20 @@ public class ClickRecorder {
     }
 
     /** Halves a batch that cannot be kept, until what is left of it is the one click at fault. */
-    private void part(List<Click> batch) {
-        if (batch.size() == 1) {
+    private void part(ClickBatch batch) {
+        int size = batch.clicks().size();
+        if (size == 1) {
             refused.incrementAndGet();
             return;
         }
-        int middle = batch.size() / 2;
-        next.addFirst(batch.subList(middle, batch.size()));
-        next.addFirst(batch.subList(0, middle));
+        next.addFirst(batch.part(size / 2, size));
+        next.addFirst(batch.part(0, size / 2));
     }
 
     private void tell() {
         long lost = dropped.get();
         if (lost > told) {
-            LOG.log(WARNING, "dropped " + (lost - told) + " clicks, the memory for them is full");
+            LOG.log(WARNING, "dropped " + (lost - told) + " clicks, memory and disk are full");
             told = lost;
         }
         long unfit = refused.get();
@@ -123,14 +168,38 @@ public class ClickRecorder {
 
     private boolean fill() {
         if (next.isEmpty()) {
-            List<UnwrittenClick> batch = new ArrayList<>(BATCH);
-            waiting.drainTo(batch, BATCH);
-            if (!batch.isEmpty()) {
-                Map<String, Traffic> agents = new HashMap<>();
-                next.add(batch.stream().map(click -> written(click, agents)).toList());
-            }
+            forgetWritten();
+            Optional<Spooled> oldest = spool.oldest();
+            oldest.ifPresentOrElse(this::take, this::takeWaiting);
         }
         return !next.isEmpty();
+    }
+
+    /** Its file is needed until all of it is written down. */
+    private void take(Spooled oldest) {
+        spooled = oldest;
+        next.add(oldest.batch());
+    }
+
+    private void forgetWritten() {
+        if (spooled != null) {
+            spool.remove(spooled);
+            spooled = null;
+        }
+    }
+
+    private void takeWaiting() {
+        List<Click> batch = taken();
+        if (!batch.isEmpty()) {
+            next.add(ClickBatch.fresh(batch));
+        }
+    }
+
+    private List<Click> taken() {
+        List<UnwrittenClick> batch = new ArrayList<>(BATCH);
+        waiting.drainTo(batch, BATCH);
+        Map<String, Traffic> agents = new HashMap<>();
+        return batch.stream().map(click -> written(click, agents)).toList();
     }
 
     /** Looking an agent over takes a while, and few agents make many clicks. */

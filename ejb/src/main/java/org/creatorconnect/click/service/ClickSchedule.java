@@ -43,8 +43,13 @@ public class ClickSchedule {
         recorder.writeAll();
     }
 
+    /** What cannot be written any more is there at the next start. */
     @PreDestroy
     void writeLast() {
-        recorder.writeAll();
+        try {
+            recorder.writeAll();
+        } finally {
+            recorder.keepRest();
+        }
     }
 }

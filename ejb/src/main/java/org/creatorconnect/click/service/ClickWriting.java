@@ -5,11 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
-import org.creatorconnect.click.Click;
 import org.creatorconnect.click.ClickRepository;
 
-/** Writes one batch of clicks, whole or not at all. */
+/** Writes one batch of clicks, whole or not at all; one that lay on disk once, however often. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -26,7 +24,14 @@ public class ClickWriting {
         this.clicks = clicks;
     }
 
-    public void write(List<Click> batch) {
-        clicks.write(batch);
+    public void write(ClickBatch batch) {
+        if (batch.spooled().isEmpty() || clicks.claim(batch.spooled().get())) {
+            clicks.write(batch.clicks());
+        }
+    }
+
+    /** Forgets batches on disk that were written long ago, and whose files are gone since. */
+    public int forgetSpooled() {
+        return clicks.forgetSpooled();
     }
 }

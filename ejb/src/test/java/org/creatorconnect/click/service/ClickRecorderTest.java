@@ -4,26 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.creatorconnect.click.Click;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ClickRecorderTest {
 
+    private static final String AWAY = "57P01";
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
+    @TempDir Path folder;
+
     private final Table table = new Table();
-    private final ClickRecorder recorder = new ClickRecorder(table, new Visitors());
+    private long room = 1_000_000_000;
+    private ClickRecorder recorder;
+
+    @BeforeEach
+    void start() {
+        recorder = started();
+    }
 
     @Test
     void aClickTheDatabaseRefusesIsDroppedAndNoOther() {
@@ -68,6 +86,103 @@ class ClickRecorderTest {
         assertThat(recorder.refused()).isEqualTo(1);
     }
 
+    @Test
+    void whatFillsMoreThanHalfOfTheMemoryGoesToDiskAndIsWrittenLater() {
+        table.state = AWAY;
+        record(1, 90_000);
+        recorder.relieve();
+        assertThat(recorder.waiting()).isLessThanOrEqualTo(50_000);
+        assertThat(recorder.spooled()).isPositive();
+        record(90_001, 120_000);
+        recorder.relieve();
+        table.state = null;
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(120_000).doesNotHaveDuplicates();
+        assertThat(recorder.dropped()).isZero();
+        assertThat(recorder.spooled()).isZero();
+    }
+
+    @Test
+    void whatWaitsWhenTheServerStopsIsWrittenByTheNextOne() {
+        table.state = AWAY;
+        record(1, 5_000);
+        assertThatThrownBy(recorder::writeAll).isInstanceOf(EJBException.class);
+        recorder.keepRest();
+        table.state = null;
+        recorder = started();
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(5_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aBatchOfTheDiskThatWasWrittenIsNotWrittenAgainWhenItsFileIsStillThere() throws Exception {
+        table.refuses = click -> click.nonce() == 7;
+        record(1, 10);
+        recorder.keepRest();
+        Path file = onDisk().get(0);
+        byte[] before = Files.readAllBytes(file);
+        recorder = started();
+        recorder.writeAll();
+        assertThat(onDisk()).isEmpty();
+        Files.write(file, before);
+        recorder = started();
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(9).doesNotHaveDuplicates().doesNotContain(7L);
+    }
+
+    @Test
+    void onlyWhenMemoryAndDiskAreFullAreClicksDroppedAndTheyAreCounted() {
+        room = 1;
+        table.state = AWAY;
+        record(1, 60_000);
+        recorder.relieve();
+        recorder.relieve();
+        record(60_001, 120_000);
+        assertThat(recorder.waiting()).isEqualTo(100_000);
+        assertThat(recorder.dropped()).isEqualTo(18_000);
+        table.state = null;
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(102_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aFileThatIsDamagedIsPutAsideAndTheOthersAreWritten() throws Exception {
+        record(1, 4_000);
+        recorder.keepRest();
+        Path first = onDisk().get(0);
+        byte[] whole = Files.readAllBytes(first);
+        whole[whole.length / 2] ^= 1;
+        Files.write(first, whole);
+        recorder = started();
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(2_000).allMatch(nonce -> nonce > 2_000);
+        assertThat(folder.resolve("clicks").resolve(first.getFileName() + ".damaged")).exists();
+        assertThat(recorder.spooled()).isZero();
+    }
+
+    private List<Path> onDisk() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("clicks"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private ClickRecorder started() {
+        return new ClickRecorder(table, new Visitors(), new ClickSpool(new Disk()));
+    }
+
+    private final class Disk extends Settings {
+
+        @Override
+        public Path dataDirectory() {
+            return folder;
+        }
+
+        @Override
+        public long clickSpoolBytes() {
+            return room;
+        }
+    }
+
     private void record(long from, long to) {
         LongStream.rangeClosed(from, to).forEach(nonce -> recorder.record(click(nonce)));
     }
@@ -81,12 +196,17 @@ class ClickRecorderTest {
     private static final class Table extends ClickWriting {
 
         private final List<Click> written = new ArrayList<>();
+        private final Set<UUID> known = new HashSet<>();
         private Predicate<Click> refuses = click -> false;
         private String state;
         private int writesUntilAway = Integer.MAX_VALUE;
 
         @Override
-        public void write(List<Click> batch) {
+        public void write(ClickBatch given) {
+            List<Click> batch = given.clicks();
+            if (given.spooled().filter(known::contains).isPresent()) {
+                return;
+            }
             if (writesUntilAway-- == 0) {
                 state = "08006";
             }
@@ -96,6 +216,7 @@ class ClickRecorderTest {
                         new IllegalStateException(new SQLException("refused", failure)));
             }
             written.addAll(batch);
+            given.spooled().ifPresent(known::add);
         }
 
         List<Long> nonces() {
