@@ -18,6 +18,12 @@ class SplitTest {
     }
 
     @Test
+    void nothingIsNothingForEach() {
+        assertThat(parts(0, 3, 1)).containsExactly(0L, 0L);
+        assertThat(parts(0, 0, 0)).containsExactly(0L, 0L);
+    }
+
+    @Test
     void refusesToSplitSomethingAmongNobody() {
         assertThatThrownBy(() -> parts(1, 0, 0)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -7,10 +7,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Random;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AgencyShareTest {
@@ -69,6 +71,33 @@ class AgencyShareTest {
             assertThat(parts).isEqualTo(share.of(fee));
             assertThat(share.split(fee)).isEqualTo(new Split(fee, share, parts, fee.minus(parts)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_250, AgencyShare.MOST})
+    void aShareUpToHalfIsTakenAsGiven(int basisPoints) {
+        assertThat(AgencyShare.given("shareBps", basisPoints))
+                .isEqualTo(new AgencyShare(basisPoints));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(ints = {-1, AgencyShare.MOST + 1})
+    void noShareAndOneBeyondHalfAreRefusedByTheField(Integer basisPoints) {
+        assertThatThrownBy(() -> AgencyShare.given("shareBps", basisPoints))
+                .isInstanceOf(ValidationFailed.class)
+                .hasMessageContaining("shareBps");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.125, 1250", "0.5, 5000", "0, 0", "0.1, 1000", "0.12505, -1"})
+    void aRateIsToldInWholeBasisPointsOrIsNone(String rate, int basisPoints) {
+        assertThat(AgencyShare.basisPoints(Rate.of(rate))).isEqualTo(basisPoints);
+    }
+
+    @Test
+    void withoutARateThereIsNoShare() {
+        assertThat(AgencyShare.basisPoints(null)).isNull();
     }
 
     @Test

@@ -31,6 +31,11 @@ class RosterContractTest {
     }
 
     @Test
+    void whatWasNotAskedIsNotRefused() {
+        assertThatThrownBy(() -> open().refuseRelease()).isInstanceOf(StateForbids.class);
+    }
+
+    @Test
     void aFirstDayThatIsOverByTheConsentIsTheDayOfTheConsent() {
         assertThat(contract(Optional.of(TODAY.minusDays(3)), Optional.empty()).startsOn())
                 .isEqualTo(TODAY);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.creatorconnect.foundation.EmailAddress;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.registry.AffiliateId;
@@ -37,6 +38,35 @@ class RosterOffersTest {
                 .isInstanceOf(AlreadyDecided.class);
         assertThatThrownBy(() -> invitation().decline(LAST.plusMillis(1)))
                 .isInstanceOf(AlreadyDecided.class);
+    }
+
+    @Test
+    void anInvitationIsForACreatorOrForAMailboxUntilItIsAccepted() {
+        assertThat(invitation().isMailed()).isFalse();
+        RosterInvitation mailed =
+                new RosterInvitation(
+                        new RosterInvitationId(UUID.randomUUID()),
+                        new AffiliateId(UUID.randomUUID()),
+                        new EmailAddress("mara@mail.example"),
+                        invitation().terms(),
+                        NOW);
+        assertThat(mailed.isMailed()).isTrue();
+        assertThat(mailed.status()).isEqualTo(RosterInvitationStatus.INVITED);
+        assertThat(mailed.lapsesAt()).isEqualTo(LAST);
+        mailed.accept(CREATOR, NOW);
+        assertThat(mailed.isMailed()).isFalse();
+        assertThat(mailed.status()).isEqualTo(RosterInvitationStatus.ACCEPTED);
+    }
+
+    @Test
+    void anOfferTellsItsContractItsShareAndUntilWhen() {
+        RosterContractId contract = new RosterContractId(UUID.randomUUID());
+        ShareOfferId id = new ShareOfferId(UUID.randomUUID());
+        ShareOffer offer = new ShareOffer(id, contract, new AgencyShare(1_250), NOW);
+        assertThat(offer.id()).isEqualTo(id);
+        assertThat(offer.contractId()).isEqualTo(contract);
+        assertThat(offer.share()).isEqualTo(new AgencyShare(1_250));
+        assertThat(offer.lapsesAt()).isEqualTo(LAST);
     }
 
     @Test
