@@ -38,7 +38,8 @@ class ClicksWithoutDatabaseIT {
 
     private static final int VISITORS = 8;
     private static final Duration AROUND = Duration.ofSeconds(5);
-    private static final Duration AWAY = Duration.ofMinutes(2);
+    private static final Duration AWAY =
+            Duration.ofSeconds(Integer.getInteger("away.seconds", 120));
     private static final Path DATA = Path.of("target", "clicks-without-database");
     private static final Ports PORTS = Fork.ports();
 
@@ -70,11 +71,14 @@ class ClicksWithoutDatabaseIT {
             System.out.println(sentOn + " sent on, " + onDisk + " files on disk when it came back");
             assertThat(others.get()).isZero();
             assertThat(onDisk).isPositive();
+            // A visitor's client may repeat a request whose connection was closed, and counts one.
             DatabaseAccess access = database.access();
             Eventually.within(Duration.ofMinutes(2))
                     .assertThat(
                             () -> written(access),
-                            clicks -> assertThat(clicks).isEqualTo(sentOn.get()));
+                            clicks ->
+                                    assertThat(clicks)
+                                            .isBetween(sentOn.get(), sentOn.get() + VISITORS));
             assertThat(onDisk()).isZero();
         } finally {
             database.close();
