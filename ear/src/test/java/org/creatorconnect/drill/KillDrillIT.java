@@ -10,16 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.creatorconnect.launcher.BankSimulatorProcess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
-import org.creatorconnect.launcher.Progress;
 import org.creatorconnect.story.Api;
 import org.creatorconnect.story.Eventually;
 import org.creatorconnect.story.Folders;
 import org.creatorconnect.story.Fork;
+import org.creatorconnect.story.ServerOfItsOwn;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +33,6 @@ class KillDrillIT {
             Boolean.getBoolean("drill.long") ? List.of(10, 60, 120, 180, 240) : List.of(10, 150);
     private static final Ports PORTS = Fork.ports();
     private static final Path DATA = Path.of("target", "kill-drill");
-    private static final Progress PROGRESS = new Progress(System.out);
 
     @Test
     void everyPayeeIsPaidOnceThoughTheServerIsKilledAgainAndAgain() throws IOException {
@@ -43,13 +41,13 @@ class KillDrillIT {
         try (EmbeddedDatabase database =
                         EmbeddedDatabase.start(DATA.resolve("postgres"), PORTS.database());
                 BankSimulatorProcess bank = BankSimulatorProcess.start(PORTS, DATA)) {
-            PackagedServer server = start(database);
+            PackagedServer server = ServerOfItsOwn.start(database, PORTS, DATA);
             try {
                 String run = approvedRun(server);
                 List<Integer> executedAtKill = new ArrayList<>();
                 for (int count : KILL_AT) {
                     executedAtKill.add(killWhenExecuted(server, bank, count));
-                    server = start(database);
+                    server = ServerOfItsOwn.start(database, PORTS, DATA);
                 }
                 System.out.println("executed by the bank at each kill: " + executedAtKill);
                 assertThat(executedAtKill.stream().filter(n -> n > 0 && n < PAYEES).count())
@@ -59,18 +57,6 @@ class KillDrillIT {
                 server.close();
             }
         }
-    }
-
-    private static PackagedServer start(EmbeddedDatabase database) throws IOException {
-        PackagedServer server =
-                PackagedServer.start(
-                        Path.of("target", "server"),
-                        PORTS,
-                        database.access(),
-                        DATA,
-                        Map.of("CONNECT_MODE", "demo", "CONNECT_DEMO_DATA", "off"));
-        server.awaitReady(PROGRESS);
-        return server;
     }
 
     private static String approvedRun(PackagedServer server) {

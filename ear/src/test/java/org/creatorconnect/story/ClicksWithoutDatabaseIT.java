@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,7 +24,6 @@ import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
-import org.creatorconnect.launcher.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +51,7 @@ class ClicksWithoutDatabaseIT {
     void everyVisitorIsSentOnAndEveryClickIsWrittenDownInTheEnd() throws Exception {
         Folders.delete(DATA);
         EmbeddedDatabase database = database();
-        try (PackagedServer server = server(database)) {
+        try (PackagedServer server = ServerOfItsOwn.start(database, PORTS, DATA)) {
             URI link = link(server);
             follow(link);
             CompletableFuture<?>[] visitors =
@@ -123,18 +121,6 @@ class ClicksWithoutDatabaseIT {
 
     private static EmbeddedDatabase database() throws IOException {
         return EmbeddedDatabase.start(DATA.resolve("postgres"), PORTS.database());
-    }
-
-    private static PackagedServer server(EmbeddedDatabase database) throws IOException {
-        PackagedServer server =
-                PackagedServer.start(
-                        Path.of("target", "server"),
-                        PORTS,
-                        database.access(),
-                        DATA,
-                        Map.of("CONNECT_MODE", "demo", "CONNECT_DEMO_DATA", "off"));
-        server.awaitReady(new Progress(System.out));
-        return server;
     }
 
     private static long onDisk() throws IOException {

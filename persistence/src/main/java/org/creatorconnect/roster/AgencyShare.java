@@ -62,12 +62,12 @@ public record AgencyShare(int basisPoints) {
     }
 
     /** Both parts of an amount, as they are posted. */
-    public Split split(Money whole) {
-        return new Split(whole, this, of(whole), rest(whole));
+    public SharedAmount split(Money whole) {
+        return new SharedAmount(whole, this, of(whole), rest(whole));
     }
 
     /** What it makes of a round amount, for whoever is asked to consent to it. */
-    public Split example() {
+    public SharedAmount example() {
         return split(HUNDRED);
     }
 

@@ -69,7 +69,8 @@ class AgencyShareTest {
                 before = before.plus(piece);
             }
             assertThat(parts).isEqualTo(share.of(fee));
-            assertThat(share.split(fee)).isEqualTo(new Split(fee, share, parts, fee.minus(parts)));
+            assertThat(share.split(fee))
+                    .isEqualTo(new SharedAmount(fee, share, parts, fee.minus(parts)));
         }
     }
 
@@ -104,7 +105,7 @@ class AgencyShareTest {
     void anExampleTellsAHundredEuro() {
         AgencyShare share = new AgencyShare(1_500);
         assertThat(share.example())
-                .isEqualTo(new Split(eur("100.00"), share, eur("15.00"), eur("85.00")));
+                .isEqualTo(new SharedAmount(eur("100.00"), share, eur("15.00"), eur("85.00")));
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package org.creatorconnect.assignment.query;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.roster.AgencyShare;
-import org.creatorconnect.roster.Split;
+import org.creatorconnect.roster.SharedAmount;
 
 /**
  * How an assignment's fee is shared, and what each side was given of it so far.
@@ -14,7 +14,7 @@ import org.creatorconnect.roster.Split;
  * @param creatorPaid what they gave the creator
  */
 public record SharedFee(
-        UUID contract, String mcnName, Split split, Money agencyPaid, Money creatorPaid) {
+        UUID contract, String mcnName, SharedAmount split, Money agencyPaid, Money creatorPaid) {
 
     /** As it is kept, what was paid in the smallest units of the fee's currency. */
     public SharedFee(

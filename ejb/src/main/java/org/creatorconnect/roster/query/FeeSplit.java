@@ -1,10 +1,10 @@
 package org.creatorconnect.roster.query;
 
-import org.creatorconnect.roster.Split;
+import org.creatorconnect.roster.SharedAmount;
 
 /**
  * How a fee would be shared if the creator was accepted now.
  *
  * @param contract by which it would be
  */
-public record FeeSplit(RosterContractRow contract, Split split) {}
+public record FeeSplit(RosterContractRow contract, SharedAmount split) {}

@@ -11,7 +11,7 @@ import org.creatorconnect.roster.RosterContract;
 import org.creatorconnect.roster.RosterContractStatus;
 import org.creatorconnect.roster.RosterEnd;
 import org.creatorconnect.roster.RosterTerms;
-import org.creatorconnect.roster.Split;
+import org.creatorconnect.roster.SharedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ public record RosterContractRow(
     }
 
     /** What the offered share makes of a round amount; null without an open offer. */
-    public @Nullable Split offeredExample() {
+    public @Nullable SharedAmount offeredExample() {
         return offeredBps == null ? null : new AgencyShare(offeredBps).example();
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.creatorconnect.money.Rate;
 import org.creatorconnect.roster.AgencyShare;
 import org.creatorconnect.roster.RosterInvitationStatus;
-import org.creatorconnect.roster.Split;
+import org.creatorconnect.roster.SharedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public record RosterInvitationRow(
     }
 
     /** What that makes of a round amount. */
-    public Split example() {
+    public SharedAmount example() {
         return new AgencyShare(shareBps).example();
     }
 

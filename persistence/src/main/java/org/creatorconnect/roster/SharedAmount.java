@@ -6,4 +6,4 @@ import org.creatorconnect.money.Money;
  * What of a whole goes to an agency and what stays the creator's, as {@link AgencyShare#split}
  * tells it: the two are always the whole.
  */
-public record Split(Money whole, AgencyShare share, Money agency, Money creator) {}
+public record SharedAmount(Money whole, AgencyShare share, Money agency, Money creator) {}
