@@ -27,9 +27,11 @@ class BannedCreatorIT extends BrowserStory {
             assertThat(page.getByText("is approved and paid as for everybody")).isVisible();
             assertThat(page.getByText("Make a link")).hasCount(0);
             creator.look("home");
-            for (String place : new String[] {"links/list.xhtml", "profile.xhtml"}) {
+            for (String place :
+                    new String[] {"links/list.xhtml", "links/new.xhtml", "profile.xhtml"}) {
                 creator.open(place);
                 assertThat(page.getByText("You are banned since")).isVisible();
+                assertThat(page.getByLabel("Page to share")).hasCount(0);
             }
             assertThat(page.getByText("Apply for review")).hasCount(0);
             creator.look("profile");

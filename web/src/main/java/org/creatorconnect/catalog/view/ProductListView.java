@@ -67,7 +67,7 @@ public class ProductListView extends ListView<ProductItem> {
     /** Where a link to the product is made, with its page and merchant filled in. */
     public String link(ProductItem row) {
         return Links.of(
-                "/links/list.xhtml",
+                "/links/new.xhtml",
                 Map.of("merchant", row.merchantId().toString(), "url", row.url()));
     }
 

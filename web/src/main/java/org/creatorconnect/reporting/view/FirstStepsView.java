@@ -58,7 +58,7 @@ public class FirstStepsView {
     /** Where a step is done. */
     public String page(FirstStep step) {
         return switch (step) {
-            case LINK -> "/links/list.xhtml";
+            case LINK -> "/links/new.xhtml";
             case CHANNEL, ROLE -> "/profile.xhtml";
             case PAYOUT_METHOD, TAX_FORM -> "/payouts/mine.xhtml";
             case TERMS -> "/merchants/terms.xhtml?id=" + merchant();

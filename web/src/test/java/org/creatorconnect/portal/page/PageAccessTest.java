@@ -44,7 +44,8 @@ class PageAccessTest {
         "/appeals/new.xhtml, affiliate",
         "/appeals/appeal.xhtml, affiliate",
         "/payouts/mine.xhtml, affiliate",
-        "/links/list.csv, affiliate"
+        "/links/list.csv, affiliate",
+        "/links/new.xhtml, affiliate"
     })
     void whatOneRoleAloneDoesOpensToThatRoleAlone(String page, String role) {
         assertThat(PageAccess.roles(page)).containsExactly(role);

@@ -65,6 +65,7 @@ class PageRightsTest {
         "/tasks/list.xhtml, ANALYST",
         "/tasks/list.csv, ANALYST",
         "/tasks/new.xhtml, MANAGER",
+        "/links/new.xhtml, MANAGER",
         "/webhooks/edit.xhtml, OWNER",
         "/team/invite.xhtml, OWNER"
     })
