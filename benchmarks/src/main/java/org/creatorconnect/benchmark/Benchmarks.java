@@ -13,11 +13,14 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /**
-     * @param arguments the project's folder, and the size: {@code small} or {@code full}
+     * @param arguments the project's folder, the size: {@code small} or {@code full}, and words of
+     *     the names of paths with commas between them, or {@code all}; the report is only written
+     *     for all
      */
     public static void main(String[] arguments) {
         Path project = Path.of(arguments[0]);
         Size size = Size.of(arguments[1]);
+        Only only = Only.of(arguments[2]);
         String machine = Machine.described();
         LoadTools.require();
         Path folder = Scratch.empty(project.resolve("benchmarks").resolve("target").resolve("run"));
@@ -26,10 +29,12 @@ public final class Benchmarks {
         try (Installation product = Installation.start(home, folder)) {
             say("The marketplace is being filled");
             Marketplace.fill(product, size);
-            results = measure(paths(product, size, folder), size);
+            results = measure(paths(product, size, folder, only), size);
         }
         Report report = new Report(size, machine, results);
-        report.write(project.resolve("docs"));
+        if (only.isAll()) {
+            report.write(project.resolve("docs"));
+        }
         System.out.println(report.table());
         for (Result one : results) {
             if (!one.holds()) {
@@ -40,12 +45,14 @@ public final class Benchmarks {
         }
     }
 
-    private static List<Measured> paths(Installation product, Size size, Path folder) {
+    private static List<Measured> paths(
+            Installation product, Size size, Path folder, Only only) {
         List<Shop> shops = Shops.open(product);
-        return List.of(
-                new RedirectSpeed(product, size, folder),
-                new SingleOrderSpeed(product, size, folder, shops),
-                new OrderBatchSpeed(product, shops.get(0)));
+        List<Measured> paths = new ArrayList<>();
+        only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));
+        only.when("order", () -> paths.add(new SingleOrderSpeed(product, size, folder, shops)));
+        only.when("batch", () -> paths.add(new OrderBatchSpeed(product, shops.get(0))));
+        return paths;
     }
 
     private static List<Result> measure(List<Measured> paths, Size size) {

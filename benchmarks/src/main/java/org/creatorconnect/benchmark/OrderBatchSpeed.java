@@ -13,12 +13,11 @@ final class OrderBatchSpeed implements Measured {
 
     private static final int ORDERS = 1_000;
     private static final int BATCHES = 5;
-    private static final int WARM_UP = 10;
 
     private final Installation product;
     private final Shop shop;
     private final SameRows rows;
-    private boolean warm;
+    private final WarmUp warmUp = new WarmUp(() -> perSecond(this::report));
 
     OrderBatchSpeed(Installation product, Shop shop) {
         this.product = product;
@@ -56,10 +55,7 @@ final class OrderBatchSpeed implements Measured {
 
     @Override
     public Sample measure() {
-        if (!warm) {
-            Stream.generate(this::report).limit(WARM_UP).forEach(reference -> {});
-            warm = true;
-        }
+        warmUp.once();
         double ours = perSecond(this::report);
         return new Sample(ours, perSecond(this::write));
     }

@@ -26,10 +26,30 @@ final class Shops {
             INSERT INTO api_token (fingerprint, version, account_id, created_at) VALUES ('%5$s', 0, '%1$s', now())\
             """;
 
+    private static final String FINANCE =
+            """
+            INSERT INTO account (id, version, username, display_name, created_at)
+            VALUES ('%1$s', 0, 'bench-finance', 'Finance', now());
+            INSERT INTO account_role (account_id, role) VALUES ('%1$s', '%2$s');
+            INSERT INTO api_token (fingerprint, version, account_id, created_at) VALUES ('%3$s', 0, '%1$s', now())\
+            """;
+
+    private static final String FINANCE_TOKEN = "bench-token-of-finance";
+
+    /** More than any run can spend: an order without funds earns nothing, and costs half as much. */
+    private static final String FUNDS =
+            "{\"reference\": \"bench-%d\", \"amount\": {\"amount\": \"1000000000.00\", \"currency\": \"EUR\"}}";
+
     private Shops() {}
 
     /** Opens them in a marketplace that is filled. */
     static List<Shop> open(Installation product) {
+        product.run(
+                List.of(
+                        FINANCE.formatted(
+                                UUID.randomUUID(),
+                                Role.FINANCE,
+                                TokenFingerprint.of(FINANCE_TOKEN).value())));
         List<Shop> shops = new ArrayList<>();
         for (List<String> row :
                 product.rows(
@@ -52,6 +72,7 @@ final class Shops {
                                 Role.MERCHANT,
                                 TokenFingerprint.of(token).value())));
         URI place = product.api().resolve("merchants/" + merchant + "/");
+        Http.post(place.resolve("deposits"), Shop.bearer(FINANCE_TOKEN), FUNDS.formatted(number));
         String answer = Http.post(place.resolve("signing-keys"), Shop.bearer(token), "");
         String secret =
                 Json.createReader(new StringReader(answer)).readObject().getString("secret");

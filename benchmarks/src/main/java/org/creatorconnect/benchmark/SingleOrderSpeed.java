@@ -33,6 +33,7 @@ final class SingleOrderSpeed implements Measured {
     private final Path folder;
     private final List<Shop> shops;
     private final Path script;
+    private final WarmUp warmUp = new WarmUp(this::load);
 
     SingleOrderSpeed(Installation product, Size size, Path folder, List<Shop> shops) {
         this.product = product;
@@ -82,7 +83,7 @@ final class SingleOrderSpeed implements Measured {
 
     @Override
     public Sample measure() {
-        load();
+        warmUp.once();
         return new Sample(load(), written());
     }
 

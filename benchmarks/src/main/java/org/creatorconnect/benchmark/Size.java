@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How much there is before anything is measured, and how long each measurement takes. */
 enum Size {
     /** In a few minutes, to see that all of it works; its figures say little. */
-    SMALL(1_000, 300, 5_000, 10_000, 3, 10),
+    SMALL(1_000, 300, 5_000, 10_000, 3, 20),
     /** What the bars are for. */
     FULL(100_000, 300_000, 5_000_000, 10_000_000, 5, 15);
 

@@ -1,14 +1,27 @@
 package org.creatorconnect.benchmark;
 
+import java.util.List;
+
 /** Which transaction wrote something. */
 final class Transactions {
 
+    private static final String OF_ORDER =
+            """
+            SELECT CAST(o.xmin AS text) FROM shop_order o
+            WHERE o.reference = ?
+              AND EXISTS (SELECT 1 FROM commission c WHERE c.order_id = o.id AND c.zero_reason IS NULL)\
+            """;
+
     private Transactions() {}
 
+    /**
+     * @throws BenchmarkFailed when the order earned nothing: then half of what is measured is missing
+     */
     static String ofOrder(Installation product, String reference) {
-        return product.rows(
-                        "SELECT CAST(xmin AS text) FROM shop_order WHERE reference = ?", reference)
-                .get(0)
-                .get(0);
+        List<List<String>> found = product.rows(OF_ORDER, reference);
+        if (found.isEmpty()) {
+            throw new BenchmarkFailed("the order " + reference + " earned nothing");
+        }
+        return found.get(0).get(0);
     }
 }

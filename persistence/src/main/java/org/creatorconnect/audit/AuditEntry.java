@@ -27,10 +27,15 @@ public record AuditEntry(
         String hash,
         Optional<ActorMark> mark) {
 
-    /** The same act at its place in the chain; its hash is yet to be made. */
-    AuditEntry placed(long place) {
-        Optional<ActorMark> own = Optional.of(ActorMark.of(actor));
-        return new AuditEntry(place, at, actor, action, subjectType, subjectId, detail, "", own);
+    /** The same act at its place in the chain, behind its present end. */
+    AuditEntry sealed(ChainHead end) {
+        AuditEntry placed = at(end.sequence() + 1, "", Optional.of(ActorMark.of(actor)));
+        return at(placed.sequence(), placed.expectedHash(end.hash()), placed.mark());
+    }
+
+    private AuditEntry at(long place, String sealing, Optional<ActorMark> own) {
+        return new AuditEntry(
+                place, at, actor, action, subjectType, subjectId, detail, sealing, own);
     }
 
     /**

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
 
 /**
@@ -22,6 +25,9 @@ public class AuditRepository {
     /** Advisory lock of the one who grows the chain. */
     private static final long CHAIN_LOCK = 4_711_001L;
 
+    private static final PlainTable PENDING = new PlainTable("audit_pending");
+    private static final PlainTable ENTRIES = new PlainTable("audit_entry");
+
     @PersistenceContext EntityManager entityManager;
 
     public void addPending(
@@ -31,8 +37,8 @@ public class AuditRepository {
             String subjectType,
             String subjectId,
             String detail) {
-        entityManager
-                .createNativeQuery(
+        PENDING.write(
+                        entityManager,
                         """
                         INSERT INTO audit_pending (at, actor, action, subject_type, subject_id, detail)
                         VALUES (:at, :actor, :action, :type, :id, :detail)""")
@@ -57,8 +63,8 @@ public class AuditRepository {
             String subjectType,
             List<UUID> subjects,
             List<String> details) {
-        entityManager
-                .createNativeQuery(
+        PENDING.write(
+                        entityManager,
                         """
                         INSERT INTO audit_pending (at, actor, action, subject_type, subject_id, detail)
                         SELECT :at, :actor, :action, :type, CAST(s.id AS text), s.detail
@@ -116,10 +122,7 @@ public class AuditRepository {
                 SqlRow.all(taken, AuditRepository::entry).stream()
                         .sorted(Comparator.comparingLong(AuditEntry::sequence))
                         .toList();
-        ChainHead end = head;
-        for (AuditEntry act : pending) {
-            end = append(end, act);
-        }
+        append(head, pending);
         return pending.size();
     }
 
@@ -147,27 +150,45 @@ public class AuditRepository {
                 .map(String.class::cast);
     }
 
-    private ChainHead append(ChainHead end, AuditEntry act) {
-        AuditEntry draft = act.placed(end.sequence() + 1);
-        String hash = draft.expectedHash(end.hash());
-        entityManager
-                .createNativeQuery(
+    /** In one statement; the times as texts, for the driver has no arrays of instants. */
+    private void append(ChainHead head, List<AuditEntry> acts) {
+        List<AuditEntry> sealed = new ArrayList<>();
+        ChainHead end = head;
+        for (AuditEntry act : acts) {
+            AuditEntry next = act.sealed(end);
+            sealed.add(next);
+            end = new ChainHead(next.sequence(), next.hash());
+        }
+        ENTRIES.write(
+                        entityManager,
                         """
                         INSERT INTO audit_entry (sequence, at, actor, action, subject_type, subject_id, detail, hash,
                                                  actor_mark, actor_salt)
-                        VALUES (:sequence, :at, :actor, :action, :type, :id, :detail, :hash, :mark, :salt)""")
-                .setParameter("sequence", draft.sequence())
-                .setParameter("at", draft.at())
-                .setParameter("actor", draft.actor())
-                .setParameter("action", draft.action())
-                .setParameter("type", draft.subjectType())
-                .setParameter("id", draft.subjectId())
-                .setParameter("detail", draft.detail())
-                .setParameter("hash", hash)
-                .setParameter("mark", draft.mark().map(ActorMark::mark).orElseThrow())
-                .setParameter("salt", draft.mark().flatMap(ActorMark::salt).orElseThrow())
+                        SELECT n.sequence, n.at, n.actor, n.action, n.type, n.id, n.detail, n.hash, n.mark, n.salt
+                        FROM unnest(CAST(:sequences AS bigint[]), CAST(CAST(:ats AS text[]) AS timestamptz[]),
+                                    CAST(:actors AS text[]), CAST(:actions AS text[]), CAST(:types AS text[]),
+                                    CAST(:ids AS text[]), CAST(:details AS text[]), CAST(:hashes AS text[]),
+                                    CAST(:marks AS text[]), CAST(:salts AS text[]))
+                             AS n(sequence, at, actor, action, type, id, detail, hash, mark, salt)
+                        ORDER BY n.sequence""")
+                .setParameter(
+                        "sequences", sealed.stream().map(AuditEntry::sequence).toArray(Long[]::new))
+                .setParameter("ats", texts(sealed, act -> act.at().toString()))
+                .setParameter("actors", texts(sealed, AuditEntry::actor))
+                .setParameter("actions", texts(sealed, AuditEntry::action))
+                .setParameter("types", texts(sealed, AuditEntry::subjectType))
+                .setParameter("ids", texts(sealed, AuditEntry::subjectId))
+                .setParameter("details", texts(sealed, AuditEntry::detail))
+                .setParameter("hashes", texts(sealed, AuditEntry::hash))
+                .setParameter("marks", texts(sealed, act -> act.mark().orElseThrow().mark()))
+                .setParameter(
+                        "salts",
+                        texts(sealed, act -> act.mark().orElseThrow().salt().orElseThrow()))
                 .executeUpdate();
-        return new ChainHead(draft.sequence(), hash);
+    }
+
+    private static String[] texts(List<AuditEntry> acts, Function<AuditEntry, String> text) {
+        return acts.stream().map(text).toArray(String[]::new);
     }
 
     private static AuditEntry entry(SqlRow row) {

@@ -6,12 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 
 /** Keeps the first answers to signed calls. */
 @ApplicationScoped
 public class SignedCallRepository {
+
+    private static final PlainTable CALLS = new PlainTable("signed_call");
 
     @PersistenceContext EntityManager entityManager;
 
@@ -28,20 +31,26 @@ public class SignedCallRepository {
                 row -> new SignedCall(row.text(), row.number(), row.text()));
     }
 
-    /** Keeps the answer to a signed call, unless one is kept already. */
-    public void keep(UUID merchant, String messageId, SignedCall call, Instant at) {
-        entityManager
-                .createNativeQuery(
-                        """
+    /**
+     * Keeps the answer to a signed call, unless one is kept already.
+     *
+     * @return whether it is this one that is kept
+     */
+    public boolean keep(UUID merchant, String messageId, SignedCall call, Instant at) {
+        int kept =
+                CALLS.write(
+                                entityManager,
+                                """
                         INSERT INTO signed_call (merchant_id, message_id, fingerprint, status, body, received_at)
                         VALUES (:merchant, :message, :fingerprint, :status, :body, :at)
                         ON CONFLICT DO NOTHING""")
-                .setParameter("merchant", merchant)
-                .setParameter("message", messageId)
-                .setParameter("fingerprint", call.fingerprint())
-                .setParameter("status", call.status())
-                .setParameter("body", call.body())
-                .setParameter("at", at)
-                .executeUpdate();
+                        .setParameter("merchant", merchant)
+                        .setParameter("message", messageId)
+                        .setParameter("fingerprint", call.fingerprint())
+                        .setParameter("status", call.status())
+                        .setParameter("body", call.body())
+                        .setParameter("at", at)
+                        .executeUpdate();
+        return kept == 1;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
 
 /**
@@ -30,12 +31,15 @@ public class DeadlineRepository {
             RETURNING d.kind, d.subject_id, d.due_at, d.setting\
             """;
 
+    private static final PlainTable DEADLINES = new PlainTable("deadline");
+
     @PersistenceContext EntityManager entityManager;
 
     /** Sets or moves the deadline; what was claimed of it before is void. */
     public void set(Deadline deadline) {
-        entityManager
-                .createNativeQuery(
+        DEADLINES
+                .write(
+                        entityManager,
                         """
                         INSERT INTO deadline (kind, subject_id, due_at, attempt_at)
                         VALUES (:kind, :subject, :due, :due)
@@ -51,8 +55,9 @@ public class DeadlineRepository {
 
     /** As {@link #set}, many at once, each of another subject. */
     public void setAll(Collection<Deadline> deadlines) {
-        entityManager
-                .createNativeQuery(
+        DEADLINES
+                .write(
+                        entityManager,
                         """
                         INSERT INTO deadline (kind, subject_id, due_at, attempt_at)
                         SELECT n.kind, n.subject, n.due, n.due

@@ -103,14 +103,10 @@ public class OrderIntake {
         own.requireOwnOrStaff(merchant);
         Map<String, OrderContent> firsts = new LinkedHashMap<>();
         contents.forEach(content -> firsts.putIfAbsent(content.reference(), content));
+        orders.lockReferences(merchant, firsts.keySet());
         Map<String, OrderAnswer> known =
                 new HashMap<>(commissions.answers(merchant, firsts.keySet()));
         firsts.keySet().removeAll(known.keySet());
-        if (!firsts.isEmpty()) {
-            orders.lockReferences(merchant, firsts.keySet());
-            known.putAll(commissions.answers(merchant, firsts.keySet()));
-            firsts.keySet().removeAll(known.keySet());
-        }
         if (!firsts.isEmpty()) {
             known.putAll(newOrders.take(merchant, List.copyOf(firsts.values())));
         }

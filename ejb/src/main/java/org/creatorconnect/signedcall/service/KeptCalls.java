@@ -42,12 +42,13 @@ public class KeptCalls {
 
     /** Keeps the answer, and tells the one that is kept: of several at once the first. */
     public ShopAnswer keep(MerchantId merchant, SignedMessage message, ShopAnswer answer) {
-        calls.keep(
-                merchant.value(),
-                message.id(),
-                new SignedCall(fingerprint(message), answer.status(), answer.body()),
-                clock.instant());
-        return answer(merchant, message).orElse(answer);
+        boolean first =
+                calls.keep(
+                        merchant.value(),
+                        message.id(),
+                        new SignedCall(fingerprint(message), answer.status(), answer.body()),
+                        clock.instant());
+        return first ? answer : answer(merchant, message).orElse(answer);
     }
 
     private static ShopAnswer replay(SignedCall before, SignedMessage message) {

@@ -97,8 +97,8 @@ class SignedCallsTest {
         }
 
         @Override
-        public void keep(UUID merchant, String messageId, SignedCall call, Instant at) {
-            kept.putIfAbsent(messageId, call);
+        public boolean keep(UUID merchant, String messageId, SignedCall call, Instant at) {
+            return kept.putIfAbsent(messageId, call) == null;
         }
     }
 }
