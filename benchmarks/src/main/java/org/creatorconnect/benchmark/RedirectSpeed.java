@@ -98,7 +98,8 @@ final class RedirectSpeed implements Measured {
     }
 
     private long clicks() {
-        return product.number("SELECT coalesce(max(id), 0) FROM click");
+        return product.number(
+                "SELECT coalesce(sum(clicks + machines + repeats), 0) FROM click_day");
     }
 
     /** Every click that was answered is in the database soon after. */

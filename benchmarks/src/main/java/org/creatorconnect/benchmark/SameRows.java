@@ -16,7 +16,7 @@ final class SameRows {
 
     private static final String TABLES =
             "SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'"
-                    + " AND c.relname <> 'click' ORDER BY c.relname";
+                    + " AND NOT c.relispartition AND c.relname NOT LIKE 'click%' ORDER BY c.relname";
 
     /**
      * By column: its name, how a new row has it, whether it belongs to a key, and the first key.

@@ -31,6 +31,7 @@ SELECT CAST(md5('link ' || n) AS uuid), 0, substr(md5('link ' || n), 1, 10), CAS
        '{"","","","",""}', now() - interval '60 days'
 FROM generate_series(1, ${affiliates}) n;
 
+SELECT open_click_days(array_agg(CAST(now() AT TIME ZONE 'UTC' AS date) - n)) FROM generate_series(0, 61) n;
 INSERT INTO click (link_id, clicked_at, nonce, visitor, traffic, repeated, mark, sub_ids)
 SELECT CAST(md5('link ' || 1 + n % ${affiliates}) AS uuid), now() - (n % 5184000) * interval '1 second', n,
        decode(md5('visitor ' || n), 'hex'), 'PERSON', false, 'PAYABLE', '{"","","","",""}'

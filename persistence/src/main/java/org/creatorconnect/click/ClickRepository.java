@@ -1,61 +1,78 @@
 package org.creatorconnect.click;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.Session;
 
 /** Writes clicks down, many at once. */
 @ApplicationScoped
 public class ClickRepository {
 
-    /**
-     * Marks those that the same visitor made before in the same hour, in this batch or an earlier
-     * one, and adds all to the day's sums. Sub-ids travel as one text each, split here; those that
-     * did not fit into their click id are kept where an order finds them.
-     */
-    private static final String INSERT =
-            """
-            WITH given AS (
-                SELECT * FROM unnest(?::uuid[], ?::timestamptz[], ?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::text[], ?::boolean[])
-                    AS g(link_id, clicked_at, nonce, visitor, traffic, mark, sub_ids, apart)),
-            judged AS (
-                SELECT g.*,
-                       row_number() OVER (PARTITION BY link_id, visitor, date_trunc('hour', clicked_at, 'UTC')
-                                          ORDER BY clicked_at, nonce) > 1
-                       OR EXISTS (SELECT 1 FROM click c WHERE c.link_id = g.link_id AND c.visitor = g.visitor
-                                    AND c.clicked_at >= date_trunc('hour', g.clicked_at, 'UTC')
-                                    AND c.clicked_at < date_trunc('hour', g.clicked_at, 'UTC') + interval '1 hour') AS repeated
-                FROM given g),
-            written AS (
-                INSERT INTO click (link_id, clicked_at, nonce, visitor, traffic, repeated, mark, sub_ids)
-                SELECT link_id, clicked_at, nonce, visitor, traffic, repeated, mark, string_to_array(sub_ids, E'\\x1f')
-                FROM judged),
-            labeled AS (
-                INSERT INTO click_label (link_id, nonce, sub_ids)
-                SELECT link_id, nonce, string_to_array(sub_ids, E'\\x1f') FROM given WHERE apart ON CONFLICT DO NOTHING)
-            INSERT INTO click_day (link_id, day, clicks, machines, repeats)
-            SELECT link_id, CAST(clicked_at AT TIME ZONE 'UTC' AS date), count(*) FILTER (WHERE traffic = 'PERSON' AND NOT repeated),
-                   count(*) FILTER (WHERE traffic <> 'PERSON'), count(*) FILTER (WHERE traffic = 'PERSON' AND repeated)
-            FROM judged GROUP BY 1, 2 ORDER BY 1, 2
-            ON CONFLICT (link_id, day) DO UPDATE
-            SET clicks = click_day.clicks + excluded.clicks, machines = click_day.machines + excluded.machines,
-                repeats = click_day.repeats + excluded.repeats\
-            """;
-
     @PersistenceContext EntityManager entityManager;
 
-    /** Writes all, in one statement. */
+    /** Writes all, in one statement a day; days that nobody thought of are opened. */
     public void write(List<Click> clicks) {
-        entityManager.unwrap(Session.class).doWork(connection -> write(connection, clicks));
+        SortedMap<LocalDate, List<Click>> days =
+                clicks.stream().collect(groupingBy(ClickRepository::day, TreeMap::new, toList()));
+        new ClickLock(entityManager).take();
+        openDays(days.keySet());
+        Session session = entityManager.unwrap(Session.class);
+        days.forEach((day, some) -> session.doWork(to -> ClickInsert.write(to, day, some)));
+    }
+
+    /**
+     * Sees to it that clicks of these days (UTC) can be written, and go on to be until this
+     * transaction ends.
+     *
+     * @return how many of them were new
+     */
+    public int openDays(Collection<LocalDate> days) {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery("SELECT open_click_days(CAST(:days AS date[]))")
+                                .setParameter(
+                                        "days",
+                                        days.stream()
+                                                .map(LocalDate::toString)
+                                                .collect(joining(",", "{", "}")))
+                                .getSingleResult())
+                .intValue();
+    }
+
+    /**
+     * Drops the oldest days of clicks with what belongs to them alone.
+     *
+     * @param kept days that are kept, or more when orders may still need them
+     * @return the days that went, the oldest first
+     */
+    public List<LocalDate> dropDays(LocalDate today, int kept) {
+        String[] days =
+                (String[])
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT CAST(drop_click_days(:today, :kept) AS text[])",
+                                        String[].class)
+                                .setParameter("today", today)
+                                .setParameter("kept", kept)
+                                .getSingleResult();
+        return Arrays.stream(days).map(LocalDate::parse).toList();
+    }
+
+    private static LocalDate day(Click click) {
+        return LocalDate.ofInstant(click.at(), ZoneOffset.UTC);
     }
 
     /** Whether a batch that lay on disk is written by this transaction, and was by no other. */
@@ -76,40 +93,5 @@ public class ClickRepository {
                 .createNativeQuery(
                         "DELETE FROM spooled_clicks WHERE written_at < now() - interval '90 days'")
                 .executeUpdate();
-    }
-
-    private static void write(Connection connection, List<Click> clicks) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setArray(1, array(connection, "uuid", clicks, click -> click.link().value()));
-            insert.setArray(
-                    2,
-                    array(
-                            connection,
-                            "timestamptz",
-                            clicks,
-                            click -> click.at().atOffset(ZoneOffset.UTC).toString()));
-            insert.setArray(3, array(connection, "bigint", clicks, Click::nonce));
-            insert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "bytea", clicks.stream().map(Click::visitor).toArray(byte[][]::new)));
-            insert.setArray(5, array(connection, "text", clicks, click -> click.traffic().name()));
-            insert.setArray(6, array(connection, "text", clicks, click -> click.mark().name()));
-            insert.setArray(
-                    7,
-                    array(
-                            connection,
-                            "text",
-                            clicks,
-                            click -> String.join("\u001f", click.subIds().values())));
-            insert.setArray(8, array(connection, "boolean", clicks, Click::labelsApart));
-            insert.executeUpdate();
-        }
-    }
-
-    private static Array array(
-            Connection connection, String type, List<Click> clicks, Function<Click, Object> value)
-            throws SQLException {
-        return connection.createArrayOf(type, clicks.stream().map(value).toArray());
     }
 }

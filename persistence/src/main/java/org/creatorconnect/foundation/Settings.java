@@ -127,6 +127,11 @@ public class Settings {
         return number("CONNECT_CLICK_SPOOL_MB", 1_024) << 20;
     }
 
+    /** How many days the clicks themselves are kept; longer when an order may still need them. */
+    public int clickDays() {
+        return (int) number("CONNECT_CLICK_DAYS", 400);
+    }
+
     /** Up to how many rows a list is handed out at once; the file of a longer one is made later. */
     public long exportRowsAtOnce() {
         return number("CONNECT_EXPORT_ROWS_AT_ONCE", 10_000);

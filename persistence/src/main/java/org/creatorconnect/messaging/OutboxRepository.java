@@ -133,4 +133,21 @@ public class OutboxRepository {
         OutboxMessage message = new OutboxMessage(row.id(), row.word(OutboxKind.class), row.id());
         return new UnsentMessage(message, row.time(), row.number());
     }
+
+    /**
+     * Forgets what was sent before, the oldest first; instructions of payments stay.
+     *
+     * @return how many, at most as many as asked for
+     */
+    public int forgetSentBefore(Instant time, int most) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM outbox WHERE id IN (
+                            SELECT id FROM outbox WHERE sent_at < :time AND kind <> 'PAYMENT_INSTRUCTION'
+                            ORDER BY sent_at LIMIT :most)""")
+                .setParameter("time", time)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
 }

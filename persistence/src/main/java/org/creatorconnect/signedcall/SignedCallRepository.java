@@ -53,4 +53,21 @@ public class SignedCallRepository {
                         .executeUpdate();
         return kept == 1;
     }
+
+    /**
+     * Forgets calls of before, the oldest first.
+     *
+     * @return how many, at most as many as asked for
+     */
+    public int forgetBefore(Instant time, int most) {
+        return entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM signed_call WHERE (merchant_id, message_id) IN (
+                            SELECT merchant_id, message_id FROM signed_call WHERE received_at < :time
+                            ORDER BY received_at LIMIT :most)""")
+                .setParameter("time", time)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
 }

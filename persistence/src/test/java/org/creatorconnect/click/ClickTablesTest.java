@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 
 class ClickTablesTest extends DatabaseTest {
 
-    private static final byte[] ANN = new byte[16];
-    private static final byte[] BOB = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+    private static final ClickVisitor ANN = TestClicks.visitor(1);
+    private static final ClickVisitor BOB = TestClicks.visitor(2);
 
     private final LinkId link = new LinkId(UUID.randomUUID());
     private final MerchantId merchant = new MerchantId(UUID.randomUUID());
@@ -73,7 +73,13 @@ class ClickTablesTest extends DatabaseTest {
         write(
                 click(NOW, ANN, 1),
                 new Click(
-                        link, NOW, 2, BOB, Traffic.MACHINE, ClickMark.PAYABLE, SubIds.NONE, false));
+                        link,
+                        NOW,
+                        2,
+                        BOB,
+                        TrafficMark.bot("curl"),
+                        ClickMark.PAYABLE,
+                        ClickTexts.NONE));
         assertThat(column("SELECT clicks FROM click_day WHERE link_id = :link"))
                 .containsExactly(1L);
         assertThat(column("SELECT machines FROM click_day WHERE link_id = :link"))
@@ -93,7 +99,15 @@ class ClickTablesTest extends DatabaseTest {
     @Test
     void aClickWhoseAddressCarriesControlCharactersIsKeptWithFiveSubIds() {
         SubIds hostile = SubIds.ofAddress("\u0000", "a\u001fb\u001fc", null, null, null);
-        write(new Click(link, NOW, 1, ANN, Traffic.PERSON, ClickMark.PAYABLE, hostile, false));
+        write(
+                new Click(
+                        link,
+                        NOW,
+                        1,
+                        ANN,
+                        TrafficMark.PERSON,
+                        ClickMark.PAYABLE,
+                        texts(hostile, false)));
         assertThat(column("SELECT array_length(sub_ids, 1) FROM click WHERE link_id = :link"))
                 .containsExactly(5);
         assertThat(column("SELECT sub_ids[2] FROM click WHERE link_id = :link"))
@@ -116,8 +130,22 @@ class ClickTablesTest extends DatabaseTest {
     void textsTooLongForTheClickIdAreKeptWhereAnOrderFindsThem() {
         SubIds texts = SubIds.of("newsletter", "x".repeat(100), null, null, null);
         write(
-                new Click(link, NOW, 41, ANN, Traffic.PERSON, ClickMark.PAYABLE, texts, true),
-                new Click(link, NOW, 42, BOB, Traffic.PERSON, ClickMark.PAYABLE, texts, false));
+                new Click(
+                        link,
+                        NOW,
+                        41,
+                        ANN,
+                        TrafficMark.PERSON,
+                        ClickMark.PAYABLE,
+                        texts(texts, true)),
+                new Click(
+                        link,
+                        NOW,
+                        42,
+                        BOB,
+                        TrafficMark.PERSON,
+                        ClickMark.PAYABLE,
+                        texts(texts, false)));
         assertThat(
                         column(
                                 "SELECT nonce || ' ' || sub_ids[1] || ' ' || length(sub_ids[2])"
@@ -133,19 +161,17 @@ class ClickTablesTest extends DatabaseTest {
                         NOW,
                         1,
                         ANN,
-                        Traffic.PERSON,
+                        TrafficMark.PERSON,
                         ClickMark.LINK_EXPIRED,
-                        SubIds.NONE,
-                        false),
+                        ClickTexts.NONE),
                 new Click(
                         link,
                         NOW,
                         2,
                         BOB,
-                        Traffic.PERSON,
+                        TrafficMark.PERSON,
                         ClickMark.INACTIVE_AFFILIATE,
-                        SubIds.NONE,
-                        false));
+                        ClickTexts.NONE));
         assertThat(column("SELECT mark FROM click WHERE link_id = :link ORDER BY nonce"))
                 .containsExactly("LINK_EXPIRED", "INACTIVE_AFFILIATE");
     }
@@ -218,10 +244,20 @@ class ClickTablesTest extends DatabaseTest {
         with(new ClickRepository()).write(List.of(clicks));
     }
 
-    private Click click(Instant at, byte[] visitor, long nonce) {
+    private Click click(Instant at, ClickVisitor visitor, long nonce) {
         SubIds subIds = SubIds.of("a", null, "b,c", null, "d");
         return new Click(
-                link, at, nonce, visitor, Traffic.PERSON, ClickMark.PAYABLE, subIds, false);
+                link,
+                at,
+                nonce,
+                visitor,
+                TrafficMark.PERSON,
+                ClickMark.PAYABLE,
+                texts(subIds, false));
+    }
+
+    private static ClickTexts texts(SubIds all, boolean apart) {
+        return new ClickTexts(all, 0, apart);
     }
 
     private List<Object> column(String sql) {

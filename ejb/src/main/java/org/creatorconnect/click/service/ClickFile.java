@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
@@ -22,7 +23,10 @@ import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 import org.creatorconnect.click.Click;
 import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.click.ClickTexts;
+import org.creatorconnect.click.ClickVisitor;
 import org.creatorconnect.click.Traffic;
+import org.creatorconnect.click.TrafficMark;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
 
@@ -33,7 +37,11 @@ import org.creatorconnect.link.SubIds;
  */
 final class ClickFile {
 
-    private static final int FORM = 1;
+    private static final int FORM = 2;
+
+    /** Without network, browser, reason and what came with the visit; some may lie here still. */
+    private static final int FIRST_FORM = 1;
+
     private static final int VISITOR = 16;
 
     private ClickFile() {}
@@ -70,13 +78,17 @@ final class ClickFile {
         write(out, click.link().value());
         out.writeLong(click.at().toEpochMilli());
         out.writeLong(click.nonce());
-        out.write(click.visitor(), 0, VISITOR);
-        out.writeUTF(click.traffic().name());
+        out.write(click.visitor().hash(), 0, VISITOR);
+        out.writeUTF(click.traffic().traffic().name());
         out.writeUTF(click.mark().name());
-        for (String value : click.subIds().values()) {
+        for (String value : click.texts().all().values()) {
             out.writeUTF(value);
         }
-        out.writeBoolean(click.labelsApart());
+        out.writeBoolean(click.texts().apart());
+        out.writeByte(click.texts().visits());
+        out.writeLong(Objects.requireNonNull(click.visitor().origin()));
+        out.writeUTF(Objects.requireNonNull(click.visitor().agent()));
+        out.writeUTF(Objects.requireNonNullElse(click.traffic().reason(), ""));
     }
 
     private static void write(DataOutputStream out, UUID id) throws IOException {
@@ -92,13 +104,14 @@ final class ClickFile {
                         new CheckedInputStream(
                                 new BufferedInputStream(Files.newInputStream(file)), new CRC32());
                 DataInputStream in = new DataInputStream(checked)) {
-            require(in.readInt() == FORM, "another form");
+            int form = in.readInt();
+            require(form == FORM || form == FIRST_FORM, "another form");
             UUID id = id(in);
             int count = in.readInt();
             require(count >= 0 && count <= ClickRecorder.BATCH, "no such number of clicks");
             List<Click> clicks = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
-                clicks.add(click(in));
+                clicks.add(click(in, form));
             }
             long sum = checked.getChecksum().getValue();
             require(in.readLong() == sum, "another check sum");
@@ -108,7 +121,7 @@ final class ClickFile {
         }
     }
 
-    private static Click click(DataInputStream in) throws IOException {
+    private static Click click(DataInputStream in, int form) throws IOException {
         LinkId link = new LinkId(id(in));
         Instant at = Instant.ofEpochMilli(in.readLong());
         long nonce = in.readLong();
@@ -116,12 +129,33 @@ final class ClickFile {
         in.readFully(visitor);
         Traffic traffic = Traffic.valueOf(in.readUTF());
         ClickMark mark = ClickMark.valueOf(in.readUTF());
-        List<String> subIds = new ArrayList<>(SubIds.COUNT);
-        for (int i = 0; i < SubIds.COUNT; i++) {
-            subIds.add(in.readUTF());
+        ClickTexts texts = texts(in, form);
+        if (form == FIRST_FORM) {
+            return new Click(
+                    link, at, nonce, ClickVisitor.unknown(visitor), ofOld(traffic), mark, texts);
         }
-        return new Click(
-                link, at, nonce, visitor, traffic, mark, new SubIds(subIds), in.readBoolean());
+        ClickVisitor whole = new ClickVisitor(visitor, in.readLong(), in.readUTF());
+        String reason = in.readUTF();
+        TrafficMark why = new TrafficMark(traffic, reason.isEmpty() ? null : reason);
+        return new Click(link, at, nonce, whole, why, mark, texts);
+    }
+
+    private static TrafficMark ofOld(Traffic traffic) {
+        return switch (traffic) {
+            case MACHINE -> new TrafficMark(traffic, "BOT:unlisted");
+            case PREFETCH -> new TrafficMark(traffic, "PREFETCH:purpose");
+            case PERSON, FLOOD -> new TrafficMark(Traffic.PERSON, null);
+        };
+    }
+
+    private static ClickTexts texts(DataInputStream in, int form) throws IOException {
+        List<String> all = new ArrayList<>(SubIds.COUNT);
+        for (int i = 0; i < SubIds.COUNT; i++) {
+            all.add(in.readUTF());
+        }
+        boolean apart = in.readBoolean();
+        int visits = form == FIRST_FORM ? 0 : in.readByte();
+        return new ClickTexts(new SubIds(all), visits, apart);
     }
 
     private static UUID id(DataInputStream in) throws IOException {

@@ -10,12 +10,16 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creatorconnect.click.Ahead;
 import org.creatorconnect.click.Click;
-import org.creatorconnect.click.ClickIdFormat;
-import org.creatorconnect.click.Traffic;
+import org.creatorconnect.click.ClickTexts;
+import org.creatorconnect.click.ClickVisitor;
+import org.creatorconnect.click.TrafficMark;
+import org.creatorconnect.click.TrafficRules;
 import org.creatorconnect.click.service.ClickSpool.Spooled;
 import org.creatorconnect.foundation.service.DatabaseFailure;
 import org.jspecify.annotations.Nullable;
@@ -198,24 +202,25 @@ public class ClickRecorder {
     private List<Click> taken() {
         List<UnwrittenClick> batch = new ArrayList<>(BATCH);
         waiting.drainTo(batch, BATCH);
-        Map<String, Traffic> agents = new HashMap<>();
+        Map<String, TrafficMark> agents = new HashMap<>();
         return batch.stream().map(click -> written(click, agents)).toList();
     }
 
     /** Looking an agent over takes a while, and few agents make many clicks. */
-    private Click written(UnwrittenClick click, Map<String, Traffic> agents) {
+    private Click written(UnwrittenClick click, Map<String, TrafficMark> agents) {
         Visit visit = click.visit();
+        ClickVisitor visitor =
+                visitors.visitor(visit.address(), visit.userAgent(), click.clickId().at());
+        String agent = Objects.requireNonNull(visitor.agent());
         return new Click(
                 click.clickId().link(),
                 click.clickId().at(),
                 click.clickId().nonce(),
-                visitors.hash(visit.address(), visit.userAgent(), click.clickId().at()),
-                visit.ahead()
-                        ? Traffic.PREFETCH
-                        : agents.computeIfAbsent(
-                                visit.userAgent(), agent -> Traffic.of(false, agent)),
+                visitor,
+                visit.ahead() == Ahead.NOT
+                        ? agents.computeIfAbsent(agent, TrafficRules::of)
+                        : TrafficRules.of(visit.ahead(), agent),
                 click.clickId().mark(),
-                click.linkSubIds().with(visit.subIds()),
-                !ClickIdFormat.carries(visit.subIds()));
+                ClickTexts.of(click.linkSubIds(), visit.subIds()));
     }
 }

@@ -14,25 +14,18 @@ import jakarta.inject.Inject;
 public class ClickRelief {
 
     private final ClickRecorder recorder;
-    private final ClickWriting writing;
 
     protected ClickRelief() {
-        this(null, null);
+        this(null);
     }
 
     @Inject
-    public ClickRelief(ClickRecorder recorder, ClickWriting writing) {
+    public ClickRelief(ClickRecorder recorder) {
         this.recorder = recorder;
-        this.writing = writing;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "room for clicks")
     public void relieve() {
         recorder.relieve();
-    }
-
-    @Schedule(hour = "4", minute = "40", persistent = false, info = "written clicks of the disk")
-    public void forget() {
-        writing.forgetSpooled();
     }
 }

@@ -2,6 +2,7 @@ package org.creatorconnect.click.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
@@ -10,11 +11,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.creatorconnect.click.ClickVisitor;
 import org.creatorconnect.foundation.service.Secrets;
+import org.creatorconnect.identity.service.ClientNetwork;
 
 /**
- * Turns an address and a browser into 16 bytes that stay the same for one day (UTC). The key is
- * another one every day, so that nobody can be followed from one day to the next.
+ * Turns an address and a browser into 16 bytes, and a network into a number, that stay the same for
+ * one day (UTC). The key is another one every day, so that nobody can be followed from one day to
+ * the next.
  */
 @ApplicationScoped
 public class VisitorHashes {
@@ -35,13 +39,23 @@ public class VisitorHashes {
         this.secrets = secrets;
     }
 
-    public byte[] hash(String address, String userAgent, Instant at) {
+    /** What is kept of somebody with this address and browser at that time. */
+    public ClickVisitor visitor(String address, String userAgent, Instant at) {
+        ByteBuffer network = ByteBuffer.wrap(keyed(at, ClientNetwork.of(address)));
+        return new ClickVisitor(keyed(at, address, userAgent), network.getLong(), userAgent);
+    }
+
+    private byte[] keyed(Instant at, String... texts) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key(LocalDate.ofInstant(at, ZoneOffset.UTC)));
-            mac.update(address.getBytes(StandardCharsets.UTF_8));
-            mac.update((byte) 0);
-            return Arrays.copyOf(mac.doFinal(userAgent.getBytes(StandardCharsets.UTF_8)), BYTES);
+            for (int i = 0; i < texts.length; i++) {
+                if (i > 0) {
+                    mac.update((byte) 0);
+                }
+                mac.update(texts[i].getBytes(StandardCharsets.UTF_8));
+            }
+            return Arrays.copyOf(mac.doFinal(), BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
         }

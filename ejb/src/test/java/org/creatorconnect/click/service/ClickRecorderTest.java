@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.creatorconnect.click.Ahead;
 import org.creatorconnect.click.Click;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
+import org.creatorconnect.click.ClickVisitor;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
@@ -189,7 +191,7 @@ class ClickRecorderTest {
 
     private static UnwrittenClick click(long nonce) {
         ClickId clickId = new ClickId(new LinkId(new UUID(0, 1)), NOW, nonce, ClickMark.PAYABLE);
-        Visit visit = new Visit("203.0.113.7", "Mozilla", false, SubIds.NONE);
+        Visit visit = new Visit("203.0.113.7", "Mozilla", Ahead.NOT, SubIds.NONE);
         return new UnwrittenClick(clickId, visit, SubIds.NONE);
     }
 
@@ -227,8 +229,8 @@ class ClickRecorderTest {
     private static final class Visitors extends VisitorHashes {
 
         @Override
-        public byte[] hash(String address, String userAgent, Instant at) {
-            return new byte[16];
+        public ClickVisitor visitor(String address, String userAgent, Instant at) {
+            return new ClickVisitor(new byte[16], 7L, userAgent);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.click.Ahead;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
@@ -29,7 +30,7 @@ class LinkFollowingTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final String SHOP = "https://s.example/mug";
     private static final MerchantId MERCHANT = new MerchantId(new UUID(0, 1));
-    private static final Visit VISIT = new Visit("192.0.2.1", "F", false, SubIds.NONE);
+    private static final Visit VISIT = new Visit("192.0.2.1", "F", Ahead.NOT, SubIds.NONE);
 
     private final Postings postings = new Postings();
     private final ClickBudgets budgets = new ClickBudgets(postings);

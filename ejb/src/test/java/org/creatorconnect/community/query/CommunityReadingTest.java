@@ -160,9 +160,15 @@ class CommunityReadingTest extends DatabaseTest {
                 LocalDate.ofInstant(NOW, ZoneOffset.UTC),
                 "clicks",
                 count,
+                "visitors",
+                count,
                 "machines",
                 0L,
+                "prefetches",
+                0L,
                 "repeats",
+                0L,
+                "floods",
                 0L);
     }
 

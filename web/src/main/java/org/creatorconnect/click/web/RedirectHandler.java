@@ -10,8 +10,8 @@ import jakarta.ejb.EJBException;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.creatorconnect.click.Ahead;
 import org.creatorconnect.click.LinkTarget;
-import org.creatorconnect.click.Traffic;
 import org.creatorconnect.click.service.FollowedLink;
 import org.creatorconnect.click.service.Visit;
 import org.creatorconnect.foundation.service.DatabaseFailure;
@@ -108,7 +108,7 @@ final class RedirectHandler implements HttpHandler {
         return new Visit(
                 exchange.getSourceAddress().getHostString(),
                 agent == null ? "" : beginning(agent),
-                Traffic.isAhead(
+                Ahead.of(
                         exchange.getRequestMethod().toString(),
                         exchange.getRequestHeaders()::getFirst),
                 subIds(exchange));

@@ -1,5 +1,7 @@
 package org.creatorconnect.foundation.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
@@ -82,6 +84,18 @@ public final class QueryValue {
             throw UnknownParameter.of(name, "must be an id");
         }
         throw UnknownParameter.of(name, "must be an id");
+    }
+
+    /**
+     * @throws UnknownParameter when it is no day of the calendar
+     */
+    public static @Nullable LocalDate day(String name, @Nullable String given) {
+        String text = text(given);
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException otherForm) {
+            throw UnknownParameter.of(name, "must be a day such as 2026-12-01");
+        }
     }
 
     /** As {@link #id}, as text; empty when there is none. */
