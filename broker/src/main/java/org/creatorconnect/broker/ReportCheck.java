@@ -14,8 +14,11 @@ import org.apache.activemq.artemis.protocol.amqp.broker.AMQPMessage;
  * given, or that is too large, is refused by name, so that nothing in the queue ever stops it. One
  * that is taken is kept on disk whatever its sender asked for, never expires, is not put off, and
  * gets a receipt of its own, by which two of them are told apart though they say the same.
+ *
+ * <p>In the server's own broker {@link Door} registers it; another broker names it among its
+ * plugins, for which it is public.
  */
-final class ReportCheck implements ActiveMQServerMessagePlugin {
+public final class ReportCheck implements ActiveMQServerMessagePlugin {
 
     /** The address that payment systems send status reports to. */
     static final String ADDRESS = "jms.queue.payment.status";

@@ -87,15 +87,30 @@ public final class Api {
         return send("POST", path, body, headers);
     }
 
+    /** Posts a file as it is made. */
+    Answer postFile(String path, HttpRequest.BodyPublisher file) {
+        return send("POST", path, file, Map.of("Content-Type", "application/octet-stream"));
+    }
+
     private Answer send(String method, String path, String body, Map<String, String> headers) {
+        return send(
+                method,
+                path,
+                body.isEmpty()
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body),
+                headers);
+    }
+
+    private Answer send(
+            String method,
+            String path,
+            HttpRequest.BodyPublisher body,
+            Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(root.resolve(path))
                         .header("Content-Type", "application/json")
-                        .method(
-                                method,
-                                body.isEmpty()
-                                        ? HttpRequest.BodyPublishers.noBody()
-                                        : HttpRequest.BodyPublishers.ofString(body));
+                        .method(method, body);
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }

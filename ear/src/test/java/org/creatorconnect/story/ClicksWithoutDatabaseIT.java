@@ -106,17 +106,7 @@ class ClicksWithoutDatabaseIT {
     }
 
     private static URI link(PackagedServer server) {
-        Cast.Merchant merchant = Cast.merchant(token -> Api.at(server.api(), token), "");
-        Cast.Creator creator = Cast.influencer(token -> Api.at(server.api(), token));
-        String code =
-                creator.api()
-                        .post(
-                                "links",
-                                "{\"targetUrl\": \"https://shop.example/mug\", \"merchantId\": \""
-                                        + merchant.id()
-                                        + "\"}")
-                        .text("code");
-        return server.portal().resolve("r/" + code);
+        return server.portal().resolve("r/" + KnownLink.made(server.api()).code());
     }
 
     private static EmbeddedDatabase database() throws IOException {

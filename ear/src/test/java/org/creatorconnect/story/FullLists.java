@@ -87,7 +87,8 @@ public final class FullLists {
                 "payouts/payout.xhtml", "?id=" + payout,
                 "ledger/account.xhtml", "?id=" + busiestAccount(),
                 "affiliate-imports/detail.xhtml", "?id=" + newestImport(),
-                "segments/detail.xhtml", "?id=" + newestSegment());
+                "segments/detail.xhtml", "?id=" + newestSegment(),
+                "feeds/detail.xhtml", "?id=" + Feeds.worst());
     }
 
     /** What narrows lists to the rows that can be acted on. */

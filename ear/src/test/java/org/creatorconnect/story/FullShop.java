@@ -1,6 +1,5 @@
 package org.creatorconnect.story;
 
-import java.util.Map;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
 
@@ -57,12 +56,9 @@ final class FullShop {
             feed.append(
                     "%1$d\tMug %1$d\thttps://shop.example/mug%1$d\t%1$d0.00 EUR\tin_stock\n"
                             .formatted(i));
-            merchant.api()
-                    .post(
-                            "merchants/" + merchant.id() + "/feeds",
-                            feed.toString(),
-                            Map.of("Content-Type", "text/tab-separated-values"));
+            Feeds.take(merchant, feed.toString());
         }
+        Feeds.take(merchant, "id\ttitle\tlink\tprice\n" + "x\tx\tx\tnothing\n".repeat(ROWS));
     }
 
     private void orders() {

@@ -2,7 +2,6 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import org.creatorconnect.story.Cast.Merchant;
 
 /** A shop with more lamps than a list hands out at once. */
@@ -24,13 +23,7 @@ final class LampShop {
         for (int i = 1; i <= LAMPS; i++) {
             feed.append(row(name, i));
         }
-        Api.Answer sent =
-                merchant.api()
-                        .post(
-                                "merchants/" + merchant.id() + "/feeds",
-                                feed.toString(),
-                                Map.of("Content-Type", "text/tab-separated-values"));
-        assertThat(sent.json().getInt("accepted")).as(sent.body()).isEqualTo(LAMPS);
+        assertThat(Feeds.take(merchant, feed.toString()).getInt("accepted")).isEqualTo(LAMPS);
         return SignsIn.forMerchant(merchant.id());
     }
 

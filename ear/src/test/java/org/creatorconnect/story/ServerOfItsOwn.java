@@ -2,7 +2,9 @@ package org.creatorconnect.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.creatorconnect.launcher.CannotStart;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
@@ -22,14 +24,29 @@ public final class ServerOfItsOwn {
      */
     public static PackagedServer start(EmbeddedDatabase database, Ports ports, Path data)
             throws IOException {
+        return start(database, ports, data, Map.of());
+    }
+
+    /**
+     * Starts it with further settings and waits until it is ready.
+     *
+     * @param data its folder, which outlives it
+     */
+    public static PackagedServer start(
+            EmbeddedDatabase database, Ports ports, Path data, Map<String, String> settings)
+            throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("CONNECT_MODE", "demo");
+        all.put("CONNECT_DEMO_DATA", "off");
         PackagedServer server =
                 PackagedServer.start(
-                        Path.of("target", "server"),
-                        ports,
-                        database.access(),
-                        data,
-                        Map.of("CONNECT_MODE", "demo", "CONNECT_DEMO_DATA", "off"));
-        server.awaitReady(new Progress(System.out));
-        return server;
+                        Path.of("target", "server"), ports, database.access(), data, all);
+        try {
+            server.awaitReady(new Progress(System.out));
+            return server;
+        } catch (CannotStart failure) {
+            server.close();
+            throw failure;
+        }
     }
 }

@@ -9,7 +9,7 @@ final class SilentRows {
     private SilentRows() {}
 
     static List<SilentCase> all() {
-        return List.of(letter(), unwritten(), kept(), feed(), people());
+        return List.of(letter(), unwritten(), kept(), feed(), fetched(), people());
     }
 
     /**
@@ -71,6 +71,22 @@ final class SilentRows {
                                 + "', 'RUNNING', 0, 0, '', '%2$s')");
         return SilentCase.of("FEED_WRITING", "feed_import", id, "STOPPED", "FEED_IMPORTED")
                 .toldOf(merchant);
+    }
+
+    private static SilentCase fetched() {
+        String merchant = Cast.merchant("").id();
+        String id =
+                planted(
+                        "FEED_FETCH",
+                        "INSERT INTO feed_address (id, version, merchant_id, account_id, url, rhythm, hour, status,"
+                                + " failures, next_at, told_at) SELECT '%1$s', 0, '"
+                                + merchant
+                                + "', id, 'https://feeds.silent.example/', 'DAILY', 3, 'ACTIVE', 0, '%2$s',"
+                                + " '%2$s' FROM account ORDER BY id LIMIT 1");
+        String asked =
+                "SELECT CASE count(*) WHEN 0 THEN 'NOT ASKED' ELSE 'ASKED' END FROM feed_import"
+                        + " WHERE origin = 'ADDRESS' AND merchant_id = '";
+        return new SilentCase("FEED_FETCH", asked + merchant + "'", "ASKED", "", id);
     }
 
     private static SilentCase people() {

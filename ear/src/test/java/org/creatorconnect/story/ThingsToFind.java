@@ -2,7 +2,6 @@ package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
@@ -55,13 +54,7 @@ public record ThingsToFind(String merchant, String creator, String affiliate, St
                                 .formatted(product(), mark)
                         + "%1$s\tReading lamp %2$s\thttps://shop.example/1\t20.00 EUR\tout_of_stock\n"
                                 .formatted(product(), mark);
-        Api.Answer sent =
-                merchant.api()
-                        .post(
-                                "merchants/" + merchant.id() + "/feeds",
-                                feed,
-                                Map.of("Content-Type", "text/tab-separated-values"));
-        assertThat(sent.json().getInt("accepted")).as(sent.body()).isEqualTo(2);
+        assertThat(Feeds.take(merchant, feed).getInt("accepted")).isEqualTo(2);
     }
 
     private void reportOrder(Merchant merchant, Creator creator) {

@@ -3,7 +3,6 @@ package org.creatorconnect.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.util.Map;
 import java.util.UUID;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
@@ -53,13 +52,7 @@ class ToldRatesIT {
                         + "\t100.00 EUR\t"
                         + rate
                         + "\n";
-        Api.Answer sent =
-                merchant.api()
-                        .post(
-                                "merchants/" + merchant.id() + "/feeds",
-                                feed,
-                                Map.of("Content-Type", "text/tab-separated-values"));
-        assertThat(sent.json().getInt("accepted")).as(sent.body()).isEqualTo(1);
+        assertThat(Feeds.take(merchant, feed).getInt("accepted")).isEqualTo(1);
     }
 
     private static JsonObject link(Creator creator, Merchant merchant, String target) {

@@ -42,7 +42,7 @@ public final class BankSimulatorProcess implements AutoCloseable {
      *
      * @param settings the CONNECT_* settings of whoever starts the product
      */
-    static BankSimulatorProcess start(Ports ports, Path folder, Map<String, String> settings)
+    public static BankSimulatorProcess start(Ports ports, Path folder, Map<String, String> settings)
             throws IOException {
         Path data = folder.toAbsolutePath().normalize();
         Path book = data.resolve("bank-book.csv");
@@ -55,7 +55,7 @@ public final class BankSimulatorProcess implements AutoCloseable {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         MAIN,
-                        ListenAddress.host(settings) + ":" + ports.amqp(),
+                        PaymentBroker.addresses(settings, ports),
                         book.toString());
         Path log = data.resolve("log").resolve("bank.log");
         PidFile pidFile = PidFile.of(data.resolve("bank.pid"));

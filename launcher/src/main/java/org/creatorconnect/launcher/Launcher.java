@@ -119,7 +119,7 @@ public final class Launcher {
         DemoHistory history =
                 new DemoHistory(
                         portal,
-                        ListenAddress.host(given()) + ":" + ports.amqp(),
+                        PaymentBroker.first(given(), ports),
                         settings.paymentsPassword(),
                         progress::say);
         if (history.isMissing()) {

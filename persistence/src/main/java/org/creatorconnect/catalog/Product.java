@@ -76,6 +76,10 @@ public class Product {
     @Column(name = "in_stock", nullable = false)
     private boolean inStock;
 
+    /** Since when its merchant's feed tells it no more; its links go on. */
+    @Column(name = "retired_at")
+    private @Nullable Instant retiredAt;
+
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 

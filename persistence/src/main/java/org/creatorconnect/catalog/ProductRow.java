@@ -1,5 +1,11 @@
 package org.creatorconnect.catalog;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.StringJoiner;
+import java.util.UUID;
 import org.creatorconnect.foundation.SearchWords;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.money.Money;
@@ -27,12 +33,39 @@ public record ProductRow(
         boolean inStock) {
 
     /** By what it is found. */
-    String searchWords() {
+    public String searchWords() {
         return SearchWords.kept(title, reference);
     }
 
     /** Its page, by the one spelling by which pages are compared. */
-    String page() {
+    public String page() {
         return WebAddress.parse(url).map(WebAddress::page).orElse(url);
+    }
+
+    /**
+     * A mark of all it says, by which the same word is known: the beginning of its SHA-256. Two
+     * texts never run into each other, for none of them has control characters.
+     */
+    public UUID digest() {
+        StringJoiner said = new StringJoiner("\n");
+        said.add(reference).add(title).add(url).add(String.valueOf(imageUrl)).add(category);
+        said.add(text(price)).add(text(originalPrice)).add(text(sale.price().orElse(null)));
+        said.add(sale.from().toString()).add(sale.until().toString());
+        said.add(String.valueOf(rate)).add(String.valueOf(inStock));
+        byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
+        ByteBuffer digest = ByteBuffer.wrap(sha256().digest(bytes));
+        return new UUID(digest.getLong(), digest.getLong());
+    }
+
+    private static String text(@Nullable Money money) {
+        return money == null ? "" : money.minor() + money.currency().getCurrencyCode();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -1,9 +1,9 @@
 /**
- * Products of merchants with their prices and rates, the sales told for them, and the feeds that
- * tell them. It may import merchant. What a feed may say and how it is written, part by part, is in
- * {@code catalog.service}; products and feeds are asked for in {@code catalog.query} and shown by
- * {@code catalog.view} under {@code products/} and {@code feeds/}, in the words of {@code
- * catalog.properties}. There are no messages.
+ * Products of merchants with their prices and rates, and the sales told for them. It may import
+ * merchant. What a feed may say, in whatever form, is read in {@code catalog.service}; products are
+ * asked for in {@code catalog.query} and shown by {@code catalog.view} under {@code products/}, in
+ * the words of {@code catalog.properties}. There are no messages. Feeds as jobs are a room of their
+ * own, {@code feed}.
  */
 @NullMarked
 package org.creatorconnect.catalog;

@@ -71,6 +71,25 @@ public class Settings {
         return text("CONNECT_SMTP_PASSWORD");
     }
 
+    /** This node's name, another one on each node. */
+    public String node() {
+        return text("CONNECT_NODE").orElse("connect");
+    }
+
+    /** Whether other nodes may serve the same installation. */
+    public boolean isOneOfSeveral() {
+        return text("CONNECT_CLUSTER").isPresent();
+    }
+
+    /** Who we are at a broker of one's own; without one the server has its broker within. */
+    public Optional<String> brokerUser() {
+        return text("CONNECT_BROKER_USER");
+    }
+
+    public Optional<String> brokerPassword() {
+        return text("CONNECT_BROKER_PASSWORD");
+    }
+
     /** The folder of letters that a demo catches instead of sending them into the world. */
     public Path caughtMail() {
         return dataDirectory().resolve("mail");

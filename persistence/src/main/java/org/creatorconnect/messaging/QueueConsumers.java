@@ -3,6 +3,7 @@ package org.creatorconnect.messaging;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.util.OptionalInt;
 import javax.management.JMException;
@@ -10,8 +11,9 @@ import javax.management.MBeanServer;
 import javax.management.ObjectName;
 
 /**
- * How many consumers the broker has at our queues, and the way to set them up again. Both are the
- * server's own management, reached within the process.
+ * How many consumers the broker has at our queues, and the way to set them up again. The server's
+ * own broker is asked by the server's management, within the process; a broker of one's own by
+ * {@link BrokerLook}.
  */
 @ApplicationScoped
 public class QueueConsumers {
@@ -22,9 +24,26 @@ public class QueueConsumers {
     private static final String BEANS = "jboss.as:subsystem=ejb3,message-driven-bean=%s,*";
 
     private final MBeanServer management = ManagementFactory.getPlatformMBeanServer();
+    private final BrokerLook outside;
 
-    /** The consumers at the queue now; nothing when the broker is not there to be asked. */
+    protected QueueConsumers() {
+        this(null);
+    }
+
+    @Inject
+    public QueueConsumers(BrokerLook outside) {
+        this.outside = outside;
+    }
+
+    /**
+     * The consumers at the queue now, at a broker of one's own those of all nodes; nothing when the
+     * broker is not there to be asked.
+     */
     public OptionalInt count(OwnConsumer consumer) {
+        return outside.isOutside() ? outside.consumers(consumer.queue()) : countWithin(consumer);
+    }
+
+    private OptionalInt countWithin(OwnConsumer consumer) {
         try {
             ObjectName queue = new ObjectName(QUEUE + consumer.queue());
             if (!management.isRegistered(queue)) {

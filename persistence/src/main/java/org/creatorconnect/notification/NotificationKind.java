@@ -66,6 +66,7 @@ public enum NotificationKind implements LetterKind {
     NAME_VERIFIED(Topic.ACCOUNT, Mailing.DAILY),
     WEBHOOK_FAILING(Topic.ACCOUNT, Mailing.AT_ONCE),
     WEBHOOK_GONE(Topic.ACCOUNT, Mailing.AT_ONCE),
+    FEED_ADDRESS_PAUSED(Topic.ACCOUNT, Mailing.AT_ONCE),
     PAYOUT_METHOD_CHANGED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     BANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),
     UNBANNED(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.MANAGER),

@@ -1,12 +1,15 @@
 package org.creatorconnect.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.creatorconnect.foundation.NodeNews;
+import org.creatorconnect.foundation.OtherNodes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 public class ApplicationClock implements InstantSource {
 
     private final ClockRepository repository;
+    private final OtherNodes others;
     private final Clock machine = Clock.systemUTC();
     private volatile @Nullable Duration offset;
 
     protected ApplicationClock() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ApplicationClock(ClockRepository repository) {
+    public ApplicationClock(ClockRepository repository, OtherNodes others) {
         this.repository = repository;
+        this.others = others;
     }
 
     @Override
@@ -63,6 +68,14 @@ public class ApplicationClock implements InstantSource {
     private void use(Duration ahead) {
         repository.setOffset(ahead, machine.instant());
         offset = ahead;
+        others.tell(new NodeNews(NodeNews.About.CLOCK, ""));
+    }
+
+    /** Another node moved the clock, or may have: it is read anew. */
+    void hear(@Observes NodeNews news) {
+        if (news.concerns(NodeNews.About.CLOCK)) {
+            offset = null;
+        }
     }
 
     private Duration offset() {

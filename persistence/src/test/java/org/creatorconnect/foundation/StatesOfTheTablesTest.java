@@ -18,7 +18,7 @@ import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.ban.BanReason;
-import org.creatorconnect.catalog.FeedImport;
+import org.creatorconnect.catalog.FeedFormat;
 import org.creatorconnect.channel.ChannelRefusalReason;
 import org.creatorconnect.channel.ChannelReviewKind;
 import org.creatorconnect.channel.ChannelReviewStatus;
@@ -38,6 +38,11 @@ import org.creatorconnect.duplicate.DuplicateStatus;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.export.FileFormat;
 import org.creatorconnect.export.ListExportStatus;
+import org.creatorconnect.feed.FeedAddressStatus;
+import org.creatorconnect.feed.FeedOrigin;
+import org.creatorconnect.feed.FeedRhythm;
+import org.creatorconnect.feed.FeedStatus;
+import org.creatorconnect.feed.FeedStep;
 import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.TeamRight;
@@ -93,6 +98,20 @@ class StatesOfTheTablesTest extends DatabaseTest {
     }
 
     static Stream<Arguments> states() {
+        return Stream.concat(ofFeeds(), ofAllOthers());
+    }
+
+    private static Stream<Arguments> ofFeeds() {
+        return Stream.of(
+                Arguments.of("feed_import", "status", FeedStatus.values()),
+                Arguments.of("feed_import", "step", FeedStep.values()),
+                Arguments.of("feed_import", "origin", FeedOrigin.values()),
+                Arguments.of("feed_import", "format", FeedFormat.values()),
+                Arguments.of("feed_address", "rhythm", FeedRhythm.values()),
+                Arguments.of("feed_address", "status", FeedAddressStatus.values()));
+    }
+
+    private static Stream<Arguments> ofAllOthers() {
         return Stream.of(
                 Arguments.of("affiliate", "status", AffiliateStatus.values()),
                 Arguments.of("ban", "reason", BanReason.values()),
@@ -103,7 +122,6 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("sign_in", "way", SignInWay.values()),
                 Arguments.of("mailed_link", "purpose", LinkPurpose.values()),
                 Arguments.of("mailed_link", "status", LinkStatus.values()),
-                Arguments.of("feed_import", "status", FeedImport.Outcome.values()),
                 Arguments.of("task", "status", TaskStatus.values()),
                 Arguments.of("task", "compensation", CompensationType.values()),
                 Arguments.of("task_application", "status", ApplicationStatus.values()),

@@ -1,10 +1,12 @@
 package org.creatorconnect.access.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.service.Tally;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.identity.service.ClientNetwork;
-import org.creatorconnect.identity.service.Tally;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
@@ -21,8 +23,20 @@ public class LinkAttempts {
     private static final String COMPLAINT =
             "There were too many letters asked for. Wait a while and try again.";
 
-    private final Tally<String> byMailbox = new Tally<>(MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
-    private final Tally<String> byNetwork = new Tally<>(MOST_FOR_NETWORK, WINDOW, COMPLAINT);
+    private final Tally<String> byMailbox;
+    private final Tally<String> byNetwork;
+
+    protected LinkAttempts() {
+        this(null);
+    }
+
+    @Inject
+    public LinkAttempts(Tries tries) {
+        this.byMailbox =
+                new Tally<>(tries, "letters to a mailbox", MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
+        this.byNetwork =
+                new Tally<>(tries, "letters from a network", MOST_FOR_NETWORK, WINDOW, COMPLAINT);
+    }
 
     /**
      * @param client the address of whoever asks

@@ -9,11 +9,12 @@ import org.creatorconnect.access.SecondFactor;
 import org.creatorconnect.access.SecondFactorRepository;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.Settings;
+import org.creatorconnect.foundation.service.Tally;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenFingerprint;
-import org.creatorconnect.identity.service.Tally;
 
 /** Who has a second factor, who has to, and whether a code is theirs. */
 @ApplicationScoped
@@ -30,23 +31,30 @@ public class SecondFactors {
     private final TimedCodes codes;
     private final Vault vault;
     private final Settings settings;
-    private final Tally<AccountId> tries =
-            new Tally<>(
-                    MOST_WRONG,
-                    WINDOW,
-                    "There were too many wrong codes. Wait a while and try again.");
+    private final Tally<AccountId> tries;
 
     protected SecondFactors() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public SecondFactors(
-            SecondFactorRepository factors, TimedCodes codes, Vault vault, Settings settings) {
+            SecondFactorRepository factors,
+            TimedCodes codes,
+            Vault vault,
+            Settings settings,
+            Tries tries) {
         this.factors = factors;
         this.codes = codes;
         this.vault = vault;
         this.settings = settings;
+        this.tries =
+                new Tally<>(
+                        tries,
+                        "codes",
+                        MOST_WRONG,
+                        WINDOW,
+                        "There were too many wrong codes. Wait a while and try again.");
     }
 
     /** Whether a code is asked for at each sign-in to this account. */

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Who asked within the last seconds, over all requests: one page makes many. Whatever an account
+ * Who asked within the last second, over all requests: one page makes many. Whatever an account
  * loses is noticed {@link #KEPT} later at most, on every node; what its owner gains here, and what
  * their team gives or takes, is noticed here at once.
  */
 @ApplicationScoped
 public class RecentCallers {
 
-    public static final Duration KEPT = Duration.ofSeconds(3);
+    public static final Duration KEPT = Duration.ofSeconds(1);
 
     private static final long MOST_KEPT = 100_000;
 

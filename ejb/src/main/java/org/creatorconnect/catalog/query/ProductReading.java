@@ -48,7 +48,7 @@ interface ProductReading {
                 where x.merchantId = p.merchantId and x.termsVersion > g.termsVersion
                   and x.effectiveAt > :now and x.defaultRate < g.defaultRate
                 order by x.effectiveAt, x.termsVersion desc limit 1) c
-            where p.id is not null
+            where p.retiredAt is null
             """;
 
     String OF_MERCHANT = " and p.merchantId = :merchant";

@@ -1,6 +1,6 @@
 /**
- * Lists of products and of feeds, with the rates products have now. For {@code catalog.view},
- * {@code catalog.rest}, {@code merchant.query} and {@code link.view}.
+ * Lists of products, with the rates products have now. For {@code catalog.view}, {@code
+ * catalog.rest}, {@code merchant.query} and {@code link.view}.
  */
 @NullMarked
 package org.creatorconnect.catalog.query;

@@ -13,7 +13,7 @@ import org.creatorconnect.catalog.ProductRow;
  * @param rows each reference once: when one comes twice the later row counts
  * @param accepted how many rows were good
  */
-record CheckedBatch(List<ProductRow> rows, int accepted, List<RowError> errors) {
+public record CheckedBatch(List<ProductRow> rows, int accepted, List<RowError> errors) {
 
     /** Checks rows of which the first has the number {@code offset} + 1. */
     static CheckedBatch of(ProductCheck check, List<GivenProduct> given, int offset) {

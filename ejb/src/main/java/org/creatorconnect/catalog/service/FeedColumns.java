@@ -2,18 +2,15 @@ package org.creatorconnect.catalog.service;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.creatorconnect.catalog.ProductSale;
-import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Where the columns of a Google Merchant feed stand, by their English names. */
+/** Where the columns of a feed stand, by the English names of Google Merchant. */
 final class FeedColumns {
 
     private static final List<String> REQUIRED = List.of("id", "title", "link", "price");
@@ -87,63 +84,21 @@ final class FeedColumns {
         return count;
     }
 
-    /** What a row says; of one that is too long nothing can be said but that. */
-    GivenProduct product(List<String> row) {
-        if (row.isEmpty()) {
-            return GivenProduct.unreadable(
-                    "row", "must have at most " + FeedText.LONGEST_ROW + " characters");
-        }
-        Map<String, String> faults = new LinkedHashMap<>();
-        Money price = FeedPrice.read(value(row, "price")).orElse(null);
-        ProductSale sale = price == null ? ProductSale.NONE : sale(row, price, faults);
-        return new GivenProduct(
-                value(row, "id"),
-                value(row, "title"),
-                value(row, "link"),
-                price,
-                null,
-                sale,
-                value(row, "product_type"),
-                value(row, "image_link"),
-                value(row, "commission_rate"),
-                isInStock(row),
-                faults);
-    }
+    /** What a row says. */
+    FeedValues values(List<String> row) {
+        return new FeedValues() {
+            @Override
+            public @Nullable String get(String name) {
+                Integer position = positions.get(name);
+                return position == null || position >= row.size()
+                        ? null
+                        : FeedValues.plain(row.get(position));
+            }
 
-    /** What a feed with this column does not call in stock is not. */
-    private boolean isInStock(List<String> row) {
-        String text = value(row, "availability");
-        return !positions.containsKey("availability")
-                || (text != null && text.replaceAll("[\\s_-]", "").equalsIgnoreCase("instock"));
-    }
-
-    private ProductSale sale(List<String> row, Money price, Map<String, String> faults) {
-        String given = value(row, "sale_price");
-        if (given == null) {
-            return ProductSale.NONE;
-        }
-        Optional<Money> sale = FeedPrice.read(given);
-        Optional<FeedPeriod> period = FeedPeriod.read(value(row, "sale_price_effective_date"));
-        if (sale.isEmpty()) {
-            faults.put("sale_price", "must be an amount with a currency, such as 15.00 EUR");
-        } else if (!sale.get().currency().equals(price.currency())
-                || sale.get().minor() > price.minor()) {
-            faults.put("sale_price", "must be in the currency of price and not above it");
-        } else if (period.isEmpty()) {
-            faults.put("sale_price_effective_date", FeedPeriod.FORM);
-        }
-        return !faults.isEmpty() || sale.get().equals(price)
-                ? ProductSale.NONE
-                : new ProductSale(sale, period.get().from(), period.get().until());
-    }
-
-    /** A text is one line: what parts lines and columns inside a quoted cell is a blank. */
-    private @Nullable String value(List<String> row, String name) {
-        Integer position = positions.get(name);
-        String text =
-                position == null || position >= row.size()
-                        ? ""
-                        : row.get(position).replaceAll("[\t\n\r]+", " ").strip();
-        return text.isEmpty() ? null : text;
+            @Override
+            public boolean has(String name) {
+                return positions.containsKey(name);
+            }
+        };
     }
 }

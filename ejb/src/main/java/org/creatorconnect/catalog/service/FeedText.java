@@ -16,16 +16,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Every text is read in time that grows with its length: a quote that opens a cell and closes
  * none is found out at the first quote behind it that can be no part of the cell.
  */
-final class FeedText {
-
-    /** Letters of a row at most; a longer one is no row of a feed. */
-    static final int LONGEST_ROW = 200_000;
+final class FeedText implements TextRows {
 
     /** Lines that one row can have. */
     private static final int MOST_LINES = 50;
-
-    /** The byte order mark with which some programs begin a text. */
-    private static final char MARK = '\ufeff';
 
     private static final int NOT_QUOTED = -1;
     private static final int OPEN = -2;
@@ -45,13 +39,8 @@ final class FeedText {
     /** The cells of a row, and whether a quote that opens its last cell closes nowhere. */
     private record Cells(List<String> texts, boolean open) {}
 
-    /**
-     * The cells of the next row.
-     *
-     * @param columns that a whole row has; 0 when nobody knows yet
-     * @return null at the end; no cells when the row is longer than {@link #LONGEST_ROW}
-     */
-    @Nullable List<String> next(int columns) throws IOException {
+    @Override
+    public @Nullable List<String> next(int columns) throws IOException {
         String line = line();
         while (line != null && line.isBlank()) {
             line = line();

@@ -2,6 +2,7 @@ package org.creatorconnect.catalog.service;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.Reference;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a product can be taken, by the terms its merchant has set. */
 final class ProductCheck {
 
+    private static final Pattern WHOLE = Pattern.compile("(?i)https?://[^/\\\\].*");
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_CATEGORY = 200;
     private static final int LONGEST_URL = 2000;
@@ -138,7 +140,7 @@ final class ProductCheck {
     /** An address that a page of ours shows may not lean on the page's own. */
     private static String whole(String url) {
         String text = url.strip();
-        return text.matches("(?i)https?://[^/\\\\].*")
+        return WHOLE.matcher(text).matches()
                 ? text
                 : WebAddress.parse(text).map(WebAddress::toString).orElse(text);
     }

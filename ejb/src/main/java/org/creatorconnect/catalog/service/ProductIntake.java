@@ -46,8 +46,8 @@ public class ProductIntake {
     }
 
     /** The same for a feed, which has its own names for the fields. */
-    ProductCheck feedCheck(MerchantId merchant) {
-        return new ProductCheck(terms(merchant), FeedColumns::name);
+    public FeedCheck feedCheck(MerchantId merchant) {
+        return new FeedCheck(new ProductCheck(terms(merchant), FeedColumns::name));
     }
 
     private ProgramTerms terms(MerchantId merchant) {
@@ -63,7 +63,8 @@ public class ProductIntake {
         }
     }
 
-    private ProductRate.Telling telling(MerchantId merchant) {
+    /** What decides when a rate that is told at this moment holds. */
+    public ProductRate.Telling telling(MerchantId merchant) {
         Instant now = clock.instant();
         Duration notice = settings.rateCutNotice();
         Optional<Program> inForce = programs.inForce(merchant, now);

@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Looks every two seconds, on every node, whose funds have moved. */
+/** Looks every second, on every node, whose funds have moved. */
 @Singleton
 @Startup
 @PermitAll
@@ -29,7 +29,7 @@ public class ClickBudgetSchedule {
         this.budgets = budgets;
     }
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "click budgets")
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "click budgets")
     public void look() {
         budgets.look();
     }

@@ -17,13 +17,13 @@ import org.creatorconnect.merchant.MerchantId;
 /**
  * Knows in memory which merchants can pay for clicks, so that no click asks the database. What
  * links say was true when they were read; whose funds moved since then is heard here: at once when
- * a merchant pays in on this node, else within seconds, from the postings of all nodes.
+ * a merchant pays in on this node, else within a second, from the postings of all nodes.
  */
 @ApplicationScoped
 public class ClickBudgets {
 
     /** How many looks back postings are read again: one can commit later than a younger one. */
-    private static final int LOOKS_BACK = 15;
+    private static final int LOOKS_BACK = 30;
 
     /** How many postings the first look goes back, for links read before it. */
     private static final long FIRST_LOOK = 10_000;

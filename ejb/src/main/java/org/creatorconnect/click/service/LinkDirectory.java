@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.creatorconnect.audit.ActRecorded;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.BanScope;
@@ -99,16 +101,33 @@ public class LinkDirectory {
     }
 
     void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) StandingChanged changed) {
-        UUID channel = changed.channel().value();
-        known.asMap().values().removeIf(link -> channel.equals(link.channel()));
+        forgetChannel(changed.channel().value());
+    }
+
+    /** Terms say under which name the click id travels. */
+    void lookAgain(@Observes(during = TransactionPhase.AFTER_SUCCESS) ActRecorded act) {
+        if (LinkNews.TERMS_CHANGED.equals(act.action())) {
+            act.subjects().forEach(this::forgetMerchant);
+        }
+    }
+
+    void forgetAffiliate(UUID affiliate) {
+        forget(link -> affiliate.equals(link.affiliate().value()));
+    }
+
+    void forgetChannel(UUID channel) {
+        forget(link -> channel.equals(link.channel()));
+    }
+
+    void forgetMerchant(UUID merchant) {
+        forget(link -> merchant.equals(link.merchant().value()));
+    }
+
+    private void forget(Predicate<LinkTarget> which) {
+        known.asMap().values().removeIf(which);
     }
 
     private void forget(AffiliateId affiliate, BanScope scope) {
-        known.asMap()
-                .values()
-                .removeIf(
-                        link ->
-                                link.affiliate().equals(affiliate)
-                                        && scope.covers(link.merchant()));
+        forget(link -> link.affiliate().equals(affiliate) && scope.covers(link.merchant()));
     }
 }

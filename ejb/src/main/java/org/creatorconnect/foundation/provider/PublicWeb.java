@@ -29,6 +29,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.creatorconnect.foundation.Settings;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
@@ -123,6 +124,16 @@ public class PublicWeb {
         this.watch = watch;
     }
 
+    /** As {@link #setWatch}, without a container. */
+    void watchBy(ScheduledExecutorService ends) {
+        this.watch = ends;
+    }
+
+    /** Hands an answer on as it comes, a redirect like any other. */
+    <T> T stream(WebCall call, HttpClientResponseHandler<T> handler) {
+        return ask(call, System.nanoTime() + limits.patience().toNanos(), handler);
+    }
+
     /**
      * Reads a page.
      *
@@ -137,7 +148,7 @@ public class PublicWeb {
         long end = System.nanoTime() + limits.patience().toNanos();
         URI at = address;
         for (int left = redirects; ; left--) {
-            Reply reply = ask(WebCall.get(at, Map.of()), end);
+            Reply reply = ask(WebCall.get(at, Map.of()), end, replyOf(at));
             if (left == 0 || reply.elsewhere().isEmpty()) {
                 return reply.page();
             }
@@ -157,7 +168,8 @@ public class PublicWeb {
     @Bulkhead(AT_ONCE)
     @Fallback(fallbackMethod = "tooMany", applyOn = BulkheadException.class)
     public Page call(WebCall call) {
-        return ask(call, System.nanoTime() + limits.patience().toNanos()).page();
+        long end = System.nanoTime() + limits.patience().toNanos();
+        return ask(call, end, replyOf(call.address())).page();
     }
 
     Page tooMany(WebCall call) {
@@ -187,10 +199,14 @@ public class PublicWeb {
         }
     }
 
-    private Reply ask(WebCall call, long end) {
+    private HttpClientResponseHandler<Reply> replyOf(URI here) {
+        return response -> reply(here, response);
+    }
+
+    private <T> T ask(WebCall call, long end, HttpClientResponseHandler<T> handler) {
         requireWeb(call.address());
         try {
-            return execute(call, end);
+            return execute(call, end, handler);
         } catch (UnknownHostException notPublic) {
             throw new PublicWebUnreachable("its host has no public address");
         } catch (IOException | IllegalArgumentException silent) {
@@ -199,13 +215,13 @@ public class PublicWeb {
     }
 
     /** Whatever the other side is doing when the time is up, the request is canceled. */
-    private Reply execute(WebCall call, long end) throws IOException {
+    private <T> T execute(WebCall call, long end, HttpClientResponseHandler<T> handler)
+            throws IOException {
         HttpUriRequestBase request = request(call);
         ScheduledFuture<?> limit =
                 watch.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return Objects.requireNonNull(client)
-                    .execute(request, response -> reply(call.address(), response));
+            return Objects.requireNonNull(client).execute(request, handler);
         } finally {
             limit.cancel(false);
         }

@@ -20,6 +20,14 @@ record WebLimits(Duration patience, Duration silence, int bytes, int atOnce) {
                     2 * 1024 * 1024,
                     PeoplesLooks.AT_ONCE + PublicWeb.FOR_DEADLINES);
 
+    /** For files that nobody waits for, which are handed on as they come. */
+    static final WebLimits FILES =
+            new WebLimits(
+                    Duration.ofMinutes(PublicFiles.MINUTES),
+                    Duration.ofSeconds(30),
+                    0,
+                    PublicFiles.AT_ONCE);
+
     /** For what is told to others: they may think about it, and nobody reads what they say. */
     static final WebLimits POSTS =
             new WebLimits(

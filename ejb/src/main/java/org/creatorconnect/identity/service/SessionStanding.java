@@ -16,8 +16,8 @@ import org.creatorconnect.caller.service.RecentCallers;
 /**
  * Whether somebody who signed in earlier still may do what they could then. A session outlives the
  * moment in which an operator disables its account or takes a role away, or its person ends it from
- * elsewhere, so it is asked at every request; the answer is kept for a few seconds, as one page
- * makes many requests.
+ * elsewhere, so it is asked at every request; the answer is kept for a second, as one page makes
+ * many requests.
  */
 @ApplicationScoped
 public class SessionStanding {
@@ -77,7 +77,9 @@ public class SessionStanding {
         noted.put(session, true);
     }
 
-    /** Somebody ended the session, which is told here at once and on other nodes in seconds. */
+    /**
+     * Somebody ended the session, which is told here at once and on other nodes within a second.
+     */
     public void ended(String username, UUID session) {
         standing.invalidate(new Session(username, session));
     }

@@ -1,11 +1,11 @@
 package org.creatorconnect.identity.service;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import org.creatorconnect.foundation.service.Tally;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
@@ -13,7 +13,7 @@ import org.creatorconnect.refusal.TooManyAttempts;
  * neither a password is guessed by trying nor the slow hash keeps the server busy. A try counts
  * before it is made, so that many at once are no more than many after another; one that was right
  * is taken back. Its times are the machine's: a demo whose clock is moved does not let anybody
- * guess faster. Its memory is bounded; a node counts for itself.
+ * guess faster. Several nodes count together.
  */
 @ApplicationScoped
 public class SignInAttempts {
@@ -34,7 +34,6 @@ public class SignInAttempts {
     static final Duration WINDOW = Duration.ofMinutes(15);
 
     private static final Duration KNOWN = Duration.ofDays(30);
-    private static final long MOST_KEPT = 100_000;
     private static final String COMPLAINT =
             "There were too many wrong passwords. Wait a while and try again.";
     private static final int LONGEST_NAME = 100;
@@ -44,23 +43,18 @@ public class SignInAttempts {
     private final Tally<Target> byAccount;
     private final Tally<String> byNetwork;
     private final Tally<String> byName;
-    private final Cache<Target, Boolean> known;
+    private final Tally<Target> known;
 
-    public SignInAttempts() {
-        this(Ticker.systemTicker());
+    protected SignInAttempts() {
+        this(null);
     }
 
-    SignInAttempts(Ticker ticker) {
-        this.byAccount = new Tally<>(ticker, MOST_FOR_ACCOUNT, WINDOW, COMPLAINT);
-        this.byNetwork = new Tally<>(ticker, MOST_FOR_ADDRESS, WINDOW, COMPLAINT);
-        this.byName = new Tally<>(ticker, MOST_FOR_NAME, WINDOW, COMPLAINT);
-        this.known =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_KEPT)
-                        .expireAfterWrite(KNOWN)
-                        .ticker(ticker)
-                        .executor(Runnable::run)
-                        .build();
+    @Inject
+    public SignInAttempts(Tries tries) {
+        this.byAccount = new Tally<>(tries, "account", MOST_FOR_ACCOUNT, WINDOW, COMPLAINT);
+        this.byNetwork = new Tally<>(tries, "network", MOST_FOR_ADDRESS, WINDOW, COMPLAINT);
+        this.byName = new Tally<>(tries, "name", MOST_FOR_NAME, WINDOW, COMPLAINT);
+        this.known = new Tally<>(tries, "known", Integer.MAX_VALUE, KNOWN, COMPLAINT);
     }
 
     /**
@@ -73,7 +67,7 @@ public class SignInAttempts {
         byAccount.count(target);
         try {
             byNetwork.count(target.network());
-            if (known.getIfPresent(target) == null) {
+            if (!known.isAny(target)) {
                 byName.count(target.name());
             }
         } catch (TooManyAttempts refused) {
@@ -87,9 +81,9 @@ public class SignInAttempts {
         Target target = target(name, address);
         byAccount.forget(target);
         byNetwork.takeBack(target.network());
-        if (known.getIfPresent(target) == null) {
+        if (!known.isAny(target)) {
             byName.takeBack(target.name());
-            known.put(target, true);
+            known.count(target);
         }
     }
 
@@ -98,7 +92,7 @@ public class SignInAttempts {
         Target target = target(name, address);
         byAccount.takeBack(target);
         byNetwork.takeBack(target.network());
-        if (known.getIfPresent(target) == null) {
+        if (!known.isAny(target)) {
             byName.takeBack(target.name());
         }
     }

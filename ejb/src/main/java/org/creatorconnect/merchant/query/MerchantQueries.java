@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import org.creatorconnect.catalog.query.FeedRow;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
@@ -25,7 +24,7 @@ import org.creatorconnect.merchant.Program;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.refusal.NotFound;
 
-/** Merchants with their terms, feeds and keys: for the staff, and each for itself. */
+/** Merchants with their terms and keys: for the staff, and each for itself. */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.OPERATOR, Role.REVIEWER, Role.FINANCE, Role.AUDITOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -51,22 +50,6 @@ public class MerchantQueries {
                                             MerchantReading.BY_VERSION,
                                             MerchantRow::termsVersion)
                                     .withGaps());
-
-    /** The orders in which a merchant's feeds can be read. */
-    public static final Sortings<FeedRow> FEED_SORTINGS =
-            Sortings.by(MerchantReading.FEED_BY_ID, FeedRow::id)
-                    .descending(
-                            Sorting.byId("newest", MerchantReading.FEED_BY_ID, FeedRow::id),
-                            Sorting.byTime(
-                                    "sent", MerchantReading.FEED_BY_SENT, FeedRow::importedAt),
-                            Sorting.byCount(
-                                    "accepted",
-                                    MerchantReading.FEED_BY_ACCEPTED,
-                                    FeedRow::accepted),
-                            Sorting.byCount(
-                                    "rejected",
-                                    MerchantReading.FEED_BY_REJECTED,
-                                    FeedRow::rejected));
 
     private final OwnMerchants own;
     private final InstantSource clock;
@@ -123,24 +106,6 @@ public class MerchantQueries {
     }
 
     /**
-     * Feed imports, newest first unless asked otherwise.
-     *
-     * @throws NotFound when there is no merchant that the caller may see
-     */
-    public Part<FeedRow> feeds(MerchantId id, Place place) {
-        return feeds(id).part(entityManager, place);
-    }
-
-    /**
-     * How many feeds were imported.
-     *
-     * @throws NotFound when there is no merchant that the caller may see
-     */
-    public Total totalOfFeeds(MerchantId id) {
-        return feeds(id).total(entityManager);
-    }
-
-    /**
      * Signing keys, newest first.
      *
      * @throws NotFound when there is no merchant that the caller may see
@@ -162,16 +127,6 @@ public class MerchantQueries {
 
     private static TermsRow row(Program program, TermsState state) {
         return TermsRow.of(program.termsVersion(), state, program.effectiveAt(), program.terms());
-    }
-
-    private Listing<FeedRow> feeds(MerchantId id) {
-        own.requireOwnOrStaff(id);
-        return Listing.of(
-                        FeedRow.class,
-                        MerchantReading.FEEDS,
-                        MerchantReading.OF_MERCHANT,
-                        FEED_SORTINGS)
-                .with("merchant", id.value());
     }
 
     private Listing<MerchantRow> list(MerchantFilter filter) {

@@ -7,7 +7,6 @@ import static org.creatorconnect.foundation.query.Search.THEM;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.catalog.query.FeedRow;
 import org.creatorconnect.merchant.Program;
 import org.hibernate.annotations.processing.HQL;
 
@@ -53,28 +52,6 @@ interface MerchantReading {
                     + (BY_ID + ", " + BY_NAME + ", " + BY_COUNTRY + ", " + BY_RATE)
                     + (", " + BY_HOLD + ", " + BY_VERSION))
     List<MerchantRow> everything(Instant now, UUID id, String country, String words);
-
-    String FEEDS =
-            """
-            select new org.creatorconnect.catalog.query.FeedRow(
-                f.id, f.status, f.accepted, f.rejected, f.errors, f.importedAt)
-            """;
-
-    String OF_MERCHANT = "from FeedImport f where f.merchantId = :merchant";
-
-    String FEED_BY_ID = "f.id";
-    String FEED_BY_SENT = "f.importedAt";
-    String FEED_BY_ACCEPTED = "f.accepted";
-    String FEED_BY_REJECTED = "f.rejected";
-
-    /** Every order at once, so that the compiler reads all of them. */
-    @HQL(
-            FEEDS
-                    + OF_MERCHANT
-                    + " order by "
-                    + (FEED_BY_ID + ", " + FEED_BY_SENT + ", " + FEED_BY_ACCEPTED)
-                    + (", " + FEED_BY_REJECTED))
-    List<FeedRow> feeds(UUID merchant);
 
     @HQL(
             """

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.service.Tally;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.identity.SignInId;
 import org.creatorconnect.identity.service.ClientNetwork;
-import org.creatorconnect.identity.service.Tally;
 import org.creatorconnect.openid.OpenIdRefusal;
 import org.creatorconnect.openid.OpenIdRefused;
 import org.creatorconnect.openid.provider.OpenIdProvider;
@@ -54,11 +55,10 @@ public class OpenIdAnswering {
     private final AnswerKeeping keeping;
     private final Arrivals arrivals;
     private final OwnOpenId own;
-    private final Tally<String> refused =
-            new Tally<>(MOST_REFUSED, WINDOW, "Too many sign-ins came to nothing. Wait a while.");
+    private final Tally<String> refused;
 
     protected OpenIdAnswering() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -67,12 +67,20 @@ public class OpenIdAnswering {
             PendingCookie cookies,
             AnswerKeeping keeping,
             Arrivals arrivals,
-            OwnOpenId own) {
+            OwnOpenId own,
+            Tries tries) {
         this.provider = provider;
         this.cookies = cookies;
         this.keeping = keeping;
         this.arrivals = arrivals;
         this.own = own;
+        this.refused =
+                new Tally<>(
+                        tries,
+                        "sign-ins by a provider",
+                        MOST_REFUSED,
+                        WINDOW,
+                        "Too many sign-ins came to nothing. Wait a while.");
     }
 
     /** Takes the answer; a refused one says why, is written down, and counts for its network. */

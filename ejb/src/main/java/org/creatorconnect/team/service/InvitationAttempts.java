@@ -1,11 +1,13 @@
 package org.creatorconnect.team.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.service.Tally;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.identity.Team;
-import org.creatorconnect.identity.service.Tally;
 import org.creatorconnect.refusal.TooManyAttempts;
 
 /**
@@ -22,8 +24,19 @@ public class InvitationAttempts {
     private static final String COMPLAINT =
             "There were too many invitations sent. Wait a while and try again.";
 
-    private final Tally<String> byMailbox = new Tally<>(MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
-    private final Tally<UUID> byTeam = new Tally<>(MOST_FOR_TEAM, WINDOW, COMPLAINT);
+    private final Tally<String> byMailbox;
+    private final Tally<UUID> byTeam;
+
+    protected InvitationAttempts() {
+        this(null);
+    }
+
+    @Inject
+    public InvitationAttempts(Tries tries) {
+        this.byMailbox =
+                new Tally<>(tries, "invitations to a mailbox", MOST_FOR_MAILBOX, WINDOW, COMPLAINT);
+        this.byTeam = new Tally<>(tries, "invitations of a team", MOST_FOR_TEAM, WINDOW, COMPLAINT);
+    }
 
     /**
      * @throws TooManyAttempts when there were too many for one of both

@@ -3,13 +3,15 @@ package org.creatorconnect.access.service;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;
 
 class LinkAttemptsTest {
 
-    private final LinkAttempts attempts = new LinkAttempts();
+    private final LinkAttempts attempts = new LinkAttempts(new Tries(Ticker.systemTicker()));
 
     @Test
     void aMailboxGetsAFewHoweverItIsWrittenAndWhereverTheyAreAskedFor() {

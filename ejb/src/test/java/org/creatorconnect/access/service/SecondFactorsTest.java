@@ -3,6 +3,7 @@ package org.creatorconnect.access.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.foundation.service.Secrets;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
@@ -34,7 +36,8 @@ class SecondFactorsTest extends DatabaseTest {
     private final Vault vault = new Vault(new Secrets(settings));
     private final SecondFactorRepository repository = new SecondFactorRepository();
     private final AccountRepository accounts = new AccountRepository();
-    private final SecondFactors factors = new SecondFactors(repository, codes, vault, settings);
+    private final SecondFactors factors =
+            new SecondFactors(repository, codes, vault, settings, new Tries(Ticker.systemTicker()));
     private final SecondStep step = new SecondStep(accounts, factors, vault, clock);
     private final AccountId mara = new AccountId(UUID.randomUUID());
     private final byte[] secret = codes.freshSecret();
@@ -129,7 +132,7 @@ class SecondFactorsTest extends DatabaseTest {
         private Instant now = NOW;
 
         Device() {
-            super(null);
+            super(null, null);
         }
 
         @Override

@@ -55,7 +55,7 @@ class TimedCodesTest {
         private long second;
 
         Device() {
-            super(null);
+            super(null, null);
         }
 
         @Override

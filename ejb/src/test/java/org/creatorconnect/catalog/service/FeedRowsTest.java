@@ -3,11 +3,9 @@ package org.creatorconnect.catalog.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.catalog.ProductRow;
@@ -225,7 +223,7 @@ class FeedRowsTest {
                                 readAll(
                                         ("id\tPrice\ttitle\tlink\tprice\n" + PLAIN)
                                                 .getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOf(FeedFile.Broken.class)
+                .isInstanceOf(BrokenFeed.class)
                 .hasMessage("names columns twice: price");
     }
 
@@ -283,15 +281,11 @@ class FeedRowsTest {
                 + "\tLamps\n";
     }
 
-    private static CheckedBatch read(String rows) throws FeedFile.Broken {
+    private static CheckedBatch read(String rows) throws Exception {
         return readAll((HEADER + rows).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CheckedBatch readAll(byte[] feed) throws FeedFile.Broken {
-        List<CheckedBatch> batches = new ArrayList<>();
-        try (FeedFile file = FeedFile.of(new ByteArrayInputStream(feed))) {
-            file.read((rows, offset) -> batches.add(CheckedBatch.of(CHECK, rows, offset)));
-        }
-        return batches.get(0);
+    private static CheckedBatch readAll(byte[] feed) throws Exception {
+        return ReadFeed.batches(CHECK, feed).get(0);
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import org.creatorconnect.audit.ActRecorded;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.BanId;
 import org.creatorconnect.ban.BanScope;
@@ -17,6 +19,7 @@ import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
+import org.creatorconnect.foundation.NodeNews;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
 import org.creatorconnect.merchant.MerchantId;
@@ -79,6 +82,36 @@ class LinkDirectoryTest {
             links.lookAgain(new AffiliateUnbanned(MARA, BAN, scope));
             assertThat(links.inMemory("abc")).isEmpty();
         }
+    }
+
+    @Test
+    void termsThatChangeAreReadAgainForThatMerchantsLinks() {
+        links.find("abc");
+        links.lookAgain(act("PROGRAM_CHANGED", new UUID(0, 8)));
+        links.lookAgain(act("MERCHANT_CHANGED", AURORA.value()));
+        assertThat(links.inMemory("abc")).isPresent();
+        links.lookAgain(act("PROGRAM_CHANGED", AURORA.value()));
+        assertThat(links.inMemory("abc")).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodeToldIsForgottenHere() {
+        LinkNews news = new LinkNews(links, null);
+        for (NodeNews told :
+                List.of(
+                        new NodeNews(NodeNews.About.AFFILIATE, MARA.value().toString()),
+                        new NodeNews(NodeNews.About.CHANNEL, GROUP.value().toString()),
+                        new NodeNews(NodeNews.About.TERMS, AURORA.value().toString()))) {
+            links.find("abc");
+            news.hear(new NodeNews(told.about(), new UUID(0, 77).toString()));
+            assertThat(links.inMemory("abc")).isPresent();
+            news.hear(told);
+            assertThat(links.inMemory("abc")).isEmpty();
+        }
+    }
+
+    private static ActRecorded act(String action, UUID subject) {
+        return new ActRecorded(action, "merchant", List.of(subject));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creatorconnect.caller.service.Caller;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.TooManyAttempts;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class PasswordSignInTest {
     private final AtomicLong nanos = new AtomicLong();
     private final Passwords passwords = new Passwords();
     private final PasswordSignIn signIn =
-            new PasswordSignIn(passwords, new SignInAttempts(nanos::get));
+            new PasswordSignIn(passwords, new SignInAttempts(new Tries(nanos::get)));
 
     @Test
     void afterTenWrongPasswordsNotEvenTheRightOneIsHashed() {

@@ -8,10 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.creatorconnect.catalog.FeedImport;
-import org.creatorconnect.catalog.FeedOutcome;
-import org.creatorconnect.catalog.query.FeedRow;
-import org.creatorconnect.catalog.query.FeedState;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.ListingLaw;
 import org.creatorconnect.foundation.query.Place;
@@ -107,28 +103,6 @@ class MerchantReadingTest extends DatabaseTest {
         entityManager.flush();
         assertThat(queries.keys(id)).extracting(KeyRow::isValid).containsExactly(true, false);
         assertThat(queries.keys(ids.get(1))).isEmpty();
-    }
-
-    @Test
-    void feedsAreListedInEveryOrderAndSayWhatCameOfThem() {
-        MerchantId id = ids.get(0);
-        for (int at = 0; at < MANY; at++) {
-            List<String> errors = at % 3 == 0 ? List.of("row 1", "row 2") : List.of();
-            entityManager.persist(
-                    new FeedImport(
-                            UUID.randomUUID(),
-                            id,
-                            new FeedOutcome(
-                                    FeedImport.Outcome.COMPLETED, at % 5, errors.size(), errors),
-                            NOW.plusSeconds(at % 4)));
-        }
-        entityManager.flush();
-        ListingLaw.holds(MerchantQueries.FEED_SORTINGS, PAGE, place -> queries.feeds(id, place));
-        List<FeedRow> feeds = queries.feeds(id, Place.start(MANY)).rows();
-        assertThat(feeds).filteredOn(row -> row.status() == FeedState.PARTLY).hasSize(4);
-        assertThat(feeds).filteredOn(row -> row.errors().size() == 2).hasSize(4);
-        assertThat(queries.totalOfFeeds(id).counted()).isEqualTo(MANY);
-        assertThat(queries.totalOfFeeds(ids.get(1)).counted()).isZero();
     }
 
     private void terms(MerchantId merchant, int version, Instant from, String rate) {

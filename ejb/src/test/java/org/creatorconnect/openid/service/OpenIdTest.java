@@ -1,5 +1,6 @@
 package org.creatorconnect.openid.service;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.service.Secrets;
+import org.creatorconnect.foundation.service.Tries;
 import org.creatorconnect.foundation.service.Vault;
 import org.creatorconnect.identity.Account;
 import org.creatorconnect.identity.AccountId;
@@ -74,7 +76,8 @@ abstract class OpenIdTest extends DatabaseTest {
                         cookies,
                         new AnswerKeeping(answers, trail, clock),
                         new Arrivals(links, accounts, staff, trail),
-                        own);
+                        own,
+                        new Tries(Ticker.systemTicker()));
     }
 
     @AfterEach
@@ -136,7 +139,7 @@ abstract class OpenIdTest extends DatabaseTest {
         private long ahead;
 
         Machine() {
-            super(null);
+            super(null, null);
         }
 
         void advance(long seconds) {

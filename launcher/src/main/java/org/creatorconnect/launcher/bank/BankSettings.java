@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * What a simulator is started with.
  *
- * @param broker host and AMQP port
+ * @param broker host and AMQP port; of a live broker and its backup both, with a comma between
  * @param book the book's file; the diary lies beside it
  * @param pace how long a message keeps the bank busy
  */
@@ -40,8 +40,13 @@ record BankSettings(String broker, String user, String password, Path book, Dura
         return book.resolveSibling("bank-diary.csv");
     }
 
-    /** One message at a time is taken from the broker. */
-    String brokerUrl() {
-        return "amqp://" + broker + "?jms.prefetchPolicy.all=1";
+    /**
+     * One message at a time is taken from the broker.
+     *
+     * @param attempt by it the addresses take their turns
+     */
+    String brokerUrl(int attempt) {
+        String[] each = broker.split(",");
+        return "amqp://" + each[attempt % each.length] + "?jms.prefetchPolicy.all=1";
     }
 }

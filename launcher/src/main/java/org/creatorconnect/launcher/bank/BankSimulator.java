@@ -49,11 +49,8 @@ public final class BankSimulator {
      * @throws IOException when the book cannot be written
      */
     void run() throws IOException, InterruptedException {
-        JmsConnectionFactory factory =
-                new JmsConnectionFactory(
-                        settings.user(), settings.password(), settings.brokerUrl());
-        while (!Thread.currentThread().isInterrupted()) {
-            try (Connection connection = factory.createConnection()) {
+        for (int attempt = 0; !Thread.currentThread().isInterrupted(); attempt++) {
+            try (Connection connection = connection(attempt)) {
                 connection.start();
                 say("connected to the broker at " + settings.broker());
                 away = false;
@@ -66,6 +63,12 @@ public final class BankSimulator {
                 Thread.sleep(BEFORE_RETRY.toMillis());
             }
         }
+    }
+
+    private Connection connection(int attempt) throws JMSException {
+        return new JmsConnectionFactory(
+                        settings.user(), settings.password(), settings.brokerUrl(attempt))
+                .createConnection();
     }
 
     static void say(String line) {

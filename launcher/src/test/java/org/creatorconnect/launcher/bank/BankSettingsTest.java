@@ -16,10 +16,20 @@ class BankSettingsTest {
         BankSettings settings = BankSettings.of(ARGUMENTS, Map.of());
 
         assertThat(settings.diary()).isEqualTo(settings.book().resolveSibling("bank-diary.csv"));
-        assertThat(settings.brokerUrl()).startsWith("amqp://localhost:5872?");
+        assertThat(settings.brokerUrl(0)).startsWith("amqp://localhost:5872?");
         assertThat(settings.user()).isEqualTo("payments");
         assertThat(settings.password()).isEqualTo("connect-demo");
         assertThat(settings.pace()).isEqualTo(Duration.ofMillis(8));
+    }
+
+    @Test
+    void ofAPairOfBrokersEachHasItsTurn() {
+        BankSettings settings =
+                BankSettings.of(new String[] {"one:1,two:2", "/data/bank-book.csv"}, Map.of());
+
+        assertThat(settings.brokerUrl(0)).startsWith("amqp://one:1?");
+        assertThat(settings.brokerUrl(1)).startsWith("amqp://two:2?");
+        assertThat(settings.brokerUrl(2)).startsWith("amqp://one:1?");
     }
 
     @Test

@@ -19,8 +19,8 @@ public @interface BodyLimit {
     /** Of many rows at once. */
     int BATCH = 10 * 1024 * 1024;
 
-    /** Of a file, which is never held in memory whole. */
-    int FILE = 25 * 1024 * 1024;
+    /** Of a product feed, which is never held in memory whole. */
+    int FEED = 1 << 30;
 
     /** In bytes. */
     int value();

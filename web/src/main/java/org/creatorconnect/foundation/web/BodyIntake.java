@@ -14,38 +14,39 @@ import org.xnio.IoUtils;
  */
 final class BodyIntake implements HttpHandler {
 
-    /** The largest body there may be; the listener itself would refuse it without a word. */
+    /** The largest body there may be, but where {@link LargeBodies} are taken. */
     static final long MOST_BYTES = 25L << 20;
 
     private final HttpHandler next;
-    private final BodiesOnTheirWay onTheirWay;
+    private final BodiesOnTheirWay onTheirWay = new BodiesOnTheirWay();
+    private final LargeBodies large = new LargeBodies();
 
     BodyIntake(HttpHandler next) {
-        this(next, new BodiesOnTheirWay());
-    }
-
-    BodyIntake(HttpHandler next, BodiesOnTheirWay onTheirWay) {
         this.next = next;
-        this.onTheirWay = onTheirWay;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (exchange.isRequestComplete() || !exchange.isInIoThread()) {
             next.handleRequest(exchange);
-        } else if (exchange.getRequestContentLength() > MOST_BYTES) {
+        } else if (exchange.getRequestContentLength() > most(exchange)) {
             EdgeAnswer.send(exchange, StatusCodes.REQUEST_ENTITY_TOO_LARGE);
         } else if (HttpContinue.requiresContinueResponse(exchange)) {
             inviteAndReceive(exchange);
         } else {
-            new BodyOnItsWay(exchange, next, onTheirWay).receive();
+            new BodyOnItsWay(exchange, next, onTheirWay, large).receive();
         }
+    }
+
+    /** As large may what is sent to this address be. */
+    static long most(HttpServerExchange exchange) {
+        return LargeBodies.areTaken(exchange) ? LargeBodies.MOST_BYTES : MOST_BYTES;
     }
 
     /** Whoever asks first is told to send; a connection that takes not even that is ended. */
     private void inviteAndReceive(HttpServerExchange exchange) throws Exception {
         if (HttpContinue.createResponseSender(exchange).send()) {
-            new BodyOnItsWay(exchange, next, onTheirWay).receive();
+            new BodyOnItsWay(exchange, next, onTheirWay, large).receive();
         } else {
             IoUtils.safeClose(exchange.getConnection());
         }

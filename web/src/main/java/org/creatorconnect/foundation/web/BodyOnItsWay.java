@@ -21,17 +21,25 @@ final class BodyOnItsWay {
     private final HttpServerExchange exchange;
     private final HttpHandler next;
     private final BodiesOnTheirWay all;
+    private final LargeBodies large;
     private final ReceivedBody body = new ReceivedBody();
     private final long began = System.nanoTime();
     private @Nullable StreamSourceChannel channel;
     private XnioExecutor.@Nullable Key look;
     private boolean over;
     private boolean released;
+    private boolean isLarge;
+    private long inCommonRoom;
 
-    BodyOnItsWay(HttpServerExchange exchange, HttpHandler next, BodiesOnTheirWay all) {
+    BodyOnItsWay(
+            HttpServerExchange exchange,
+            HttpHandler next,
+            BodiesOnTheirWay all,
+            LargeBodies large) {
         this.exchange = exchange;
         this.next = next;
         this.all = all;
+        this.large = large;
     }
 
     /** Reads what is there, and comes back whenever there is more. */
@@ -43,6 +51,10 @@ final class BodyOnItsWay {
                     then.proceed();
                 });
         all.enter(this);
+        if (!fits(exchange.getRequestContentLength())) {
+            refuse(StatusCodes.SERVICE_UNAVAILABLE);
+            return;
+        }
         if (readAll()) {
             handOver();
             next.handleRequest(exchange);
@@ -75,8 +87,12 @@ final class BodyOnItsWay {
                     return read < 0;
                 }
                 buffer.flip();
-                if (body.size() + read > BodyIntake.MOST_BYTES) {
+                if (body.size() + read > BodyIntake.most(exchange)) {
                     refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE);
+                    return false;
+                }
+                if (!fits(body.size() + read)) {
+                    refuse(StatusCodes.SERVICE_UNAVAILABLE);
                     return false;
                 }
                 add(buffer);
@@ -90,9 +106,19 @@ final class BodyOnItsWay {
     private void add(ByteBuffer part) throws IOException {
         long before = body.onDisk();
         body.add(part);
-        if (body.onDisk() > before) {
+        if (body.onDisk() > before && !isLarge) {
+            inCommonRoom = body.onDisk();
             all.grew(this, body.onDisk() - before);
         }
+    }
+
+    /** Whether there is room for so much; a large one leaves the common room for one of its own. */
+    private boolean fits(long bytes) {
+        if (bytes > BodyIntake.MOST_BYTES && !isLarge && large.enter()) {
+            isLarge = true;
+            all.leave(this);
+        }
+        return bytes <= BodyIntake.MOST_BYTES || isLarge;
     }
 
     private void handOver() {
@@ -111,7 +137,7 @@ final class BodyOnItsWay {
             return;
         }
         Duration since = Duration.ofNanos(System.nanoTime() - began);
-        if (BodyPace.isTooSlow(body.size(), since)) {
+        if (BodyPace.isTooSlow(body.size(), since, isLarge)) {
             refuse(StatusCodes.REQUEST_TIME_OUT);
         } else {
             lookAgain();
@@ -154,7 +180,10 @@ final class BodyOnItsWay {
         over = true;
         if (!released) {
             released = true;
-            all.shrank(body.onDisk());
+            all.shrank(inCommonRoom);
+            if (isLarge) {
+                large.leave();
+            }
             body.close();
         }
     }

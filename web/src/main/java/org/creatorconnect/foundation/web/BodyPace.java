@@ -14,14 +14,15 @@ final class BodyPace {
     /** What has to come in every further second, on average. */
     static final long BYTES_PER_SECOND = 32 * 1024;
 
-    /** No body takes longer than this. */
+    /** No body takes longer than this, but large ones. */
     static final Duration LONGEST = Duration.ofMinutes(5);
 
     private BodyPace() {}
 
     /** Whether this much within this time is too little. */
-    static boolean isTooSlow(long bytes, Duration since) {
+    static boolean isTooSlow(long bytes, Duration since, boolean large) {
         Duration allowed = GRACE.plusSeconds(bytes / BYTES_PER_SECOND);
-        return since.compareTo(allowed) > 0 || since.compareTo(LONGEST) > 0;
+        Duration longest = large ? LargeBodies.LONGEST : LONGEST;
+        return since.compareTo(allowed) > 0 || since.compareTo(longest) > 0;
     }
 }

@@ -54,8 +54,11 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
     private static final String SCHEME = "Bearer ";
     private static final String SESSION = ConnectAuthentication.class.getName() + ".session";
 
-    /** What a browser's session keeps of the sign-in that opened it. */
-    public record OpenSession(UUID id, HashSet<String> roles, boolean confined)
+    /**
+     * What a browser's session keeps of the sign-in that opened it; another node takes the session
+     * over by it.
+     */
+    public record OpenSession(UUID id, String username, HashSet<String> roles, boolean confined)
             implements Serializable {}
 
     /** The second step of a sign-in: a slip of the first, and a code of the second factor. */
@@ -104,7 +107,9 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
                 .ifPresent(
                         open ->
                                 session.setAttribute(
-                                        SESSION, new OpenSession(open.id(), open.roles(), false)));
+                                        SESSION,
+                                        new OpenSession(
+                                                open.id(), open.username(), open.roles(), false)));
     }
 
     /** The slip of a first step that was taken elsewhere and waits in this browser's session. */
@@ -201,18 +206,23 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         session.removeAttribute(SLIP);
         session.setAttribute(
                 SESSION,
-                new OpenSession(id, new HashSet<>(caller.roles()), second.isMissing(caller)));
+                new OpenSession(
+                        id,
+                        caller.username(),
+                        new HashSet<>(caller.roles()),
+                        second.isMissing(caller)));
         context.setRegisterSession(caller.username(), new HashSet<>(caller.roles()));
         return notify(context, caller);
     }
 
     private AuthenticationStatus bySession(HttpServletRequest request, HttpMessageContext context) {
-        Principal known = request.getUserPrincipal();
-        if (known != null) {
-            HttpSession session = request.getSession(false);
+        HttpSession session = request.getSession(false);
+        Optional<OpenSession> open =
+                Optional.ofNullable(session).flatMap(ConnectAuthentication::opened);
+        if (open.isPresent()) {
             try {
-                if (session != null && holds(known, session, context)) {
-                    return context.notifyContainerAboutLogin(known, Set.of());
+                if (holds(open.get(), session, context)) {
+                    return recall(request, context, open.get());
                 }
             } catch (EJBException failed) {
                 return away(context, failed);
@@ -221,19 +231,22 @@ public class ConnectAuthentication implements HttpAuthenticationMechanism {
         return context.isProtected() ? context.responseUnauthorized() : context.doNothing();
     }
 
+    /** The container knows whom it signed in; a session that came from another node says it. */
+    private static AuthenticationStatus recall(
+            HttpServletRequest request, HttpMessageContext context, OpenSession open) {
+        Principal known = request.getUserPrincipal();
+        return known != null
+                ? context.notifyContainerAboutLogin(known, Set.of())
+                : context.notifyContainerAboutLogin(open.username(), open.roles());
+    }
+
     /**
      * While nobody can say whether the account stands, its session is kept; what everybody may see,
      * such as the styles of the page that tells of the failure, is shown to nobody in particular.
      */
-    private boolean holds(Principal known, HttpSession session, HttpMessageContext context) {
+    private boolean holds(OpenSession open, HttpSession session, HttpMessageContext context) {
         try {
-            boolean holds =
-                    opened(session)
-                            .filter(
-                                    open ->
-                                            standing.holds(
-                                                    known.getName(), open.id(), open.roles()))
-                            .isPresent();
+            boolean holds = standing.holds(open.username(), open.id(), open.roles());
             if (!holds) {
                 session.invalidate();
             }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import java.util.List;
 import org.creatorconnect.catalog.rest.ProductRequest;
 import org.creatorconnect.catalog.rest.ProductRows;
-import org.creatorconnect.catalog.service.FeedImports;
 import org.creatorconnect.catalog.service.ProductCatalog;
 import org.creatorconnect.catalog.service.RowError;
 import org.creatorconnect.foundation.body.BodyLimit;
@@ -46,13 +44,8 @@ public class MerchantsResource {
     /** A new signing key; the secret is told this once. */
     public record Key(String id, String status, String secret) {}
 
-    /** What came of a feed. */
-    public record Feed(
-            String id, String status, int accepted, int rejected, List<RowError> errors) {}
-
     @Inject Merchants merchants;
     @Inject ProductCatalog catalog;
-    @Inject FeedImports feeds;
     @Inject SigningKeys keys;
 
     @POST
@@ -79,26 +72,6 @@ public class MerchantsResource {
         ProductRows rows = ProductRows.read(products);
         ProductCatalog.Saved saved = catalog.save(MerchantId.parse(id), rows.given());
         return new Saved(saved.accepted(), rows.errors(saved.errors()));
-    }
-
-    @POST
-    @Path("merchants/{id}/feeds")
-    @Consumes({
-        "text/tab-separated-values",
-        MediaType.TEXT_PLAIN,
-        MediaType.APPLICATION_OCTET_STREAM
-    })
-    @BodyLimit(value = BodyLimit.FILE, held = false)
-    @APIResponseSchema(value = Feed.class, responseCode = "201")
-    public Response importFeed(@PathParam("id") String id, InputStream file) {
-        FeedImports.Imported imported = feeds.importTsv(MerchantId.parse(id), file);
-        return Answers.created(
-                new Feed(
-                        imported.id().toString(),
-                        imported.status().name(),
-                        imported.accepted(),
-                        imported.rejected(),
-                        imported.errors()));
     }
 
     @POST

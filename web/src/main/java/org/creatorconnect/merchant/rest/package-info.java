@@ -1,6 +1,6 @@
 /**
- * Merchants, their programs and keys in the API, and the products and feeds they send, which are
- * {@code catalog}'s. It may import catalog.
+ * Merchants, their programs and keys in the API, and the products they send, which are {@code
+ * catalog}'s. It may import catalog.
  */
 @NullMarked
 package org.creatorconnect.merchant.rest;

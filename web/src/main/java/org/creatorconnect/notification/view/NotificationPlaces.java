@@ -28,6 +28,7 @@ final class NotificationPlaces {
             case "team_member" -> "/team/list.xhtml";
             case "account_closure" -> "/closure.xhtml";
             case "webhook" -> "/webhooks/webhook.xhtml?id=" + told.subjectId();
+            case "merchant" -> merchant(told);
             case "share_offer" -> roster(told, "/roster/list.xhtml");
             default -> isBan(told.kind()) ? "/home.xhtml" : "/profile.xhtml";
         };
@@ -37,6 +38,12 @@ final class NotificationPlaces {
         return told.side() == Side.MERCHANT
                 ? "/tasks/application.xhtml?id=" + told.subjectId()
                 : "/assignments/applications.xhtml";
+    }
+
+    private static String merchant(NotificationRow told) {
+        return told.kind() == NotificationKind.FEED_ADDRESS_PAUSED
+                ? "/feeds/list.xhtml"
+                : "/merchants/detail.xhtml?id=" + told.subjectId();
     }
 
     private static String task(NotificationRow told) {

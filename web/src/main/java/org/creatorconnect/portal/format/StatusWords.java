@@ -132,10 +132,13 @@ public class StatusWords {
             terms ANNOUNCED clock pending
             terms FORMER history s-ended
             terms REPLACED ban s-ended
+            feed RECEIVING upload pending
+            feed QUEUED clock pending
             feed RUNNING clock pending
             feed COMPLETED check-circle ok
             feed PARTLY exclamation-triangle warn
             feed STOPPED exclamation-triangle bad
+            feed UNCHANGED check-circle ok
             feed REFUSED times-circle bad
             teamMember INVITED envelope s-open
             teamMember MEMBER check-circle ok

@@ -63,7 +63,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "/payouts/run.xhtml";
             case SUBMISSION -> "/submissions/review.xhtml";
             case TASK_APPLICATION -> "/tasks/application.xhtml";
-            case FEED -> "/feeds/list.xhtml";
+            case FEED -> "/feeds/detail.xhtml";
             case ORDER_REPORT -> "/orders/detail.xhtml";
             case ROLE_APPLICATION -> "/role-applications/review.xhtml";
             case CHANNEL_REVIEW -> "/channel-reviews/review.xhtml";

@@ -12,6 +12,8 @@ import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ class ConnectAuthenticationTest {
 
     private static final ConnectAuthentication.OpenSession OPEN =
             new ConnectAuthentication.OpenSession(
-                    new UUID(0, 1), new HashSet<>(Set.of("finance")), false);
+                    new UUID(0, 1), "mara", new HashSet<>(Set.of("finance")), false);
 
     private final List<String> done = new ArrayList<>();
     private final Standing standing = new Standing();
@@ -35,6 +37,8 @@ class ConnectAuthenticationTest {
             new ConnectAuthentication(new Tokens(), null, standing, null, null);
     private boolean isProtected = true;
     private String token = "";
+    private Principal known = () -> "mara";
+    private List<Object> told = List.of();
 
     @Test
     void theApiTakesNoSessionHoweverItsPathIsSpelled() {
@@ -47,6 +51,15 @@ class ConnectAuthenticationTest {
     void aSessionOfAnAccountThatStandsGoesOn() {
         assertThat(validate("/home.xhtml", "/home.xhtml")).isEqualTo("notifyContainerAboutLogin");
         assertThat(done).doesNotContain("invalidate");
+    }
+
+    @Test
+    void aSessionThatAnotherNodeOpenedGoesOnWithItsNameAndRoles() {
+        assertThat(validate("/home.xhtml", "/home.xhtml")).isEqualTo("notifyContainerAboutLogin");
+        assertThat(told).isEqualTo(List.of(known, Set.of()));
+        known = null;
+        assertThat(validate("/home.xhtml", "/home.xhtml")).isEqualTo("notifyContainerAboutLogin");
+        assertThat(told).isEqualTo(List.of("mara", Set.of("finance")));
     }
 
     @Test
@@ -80,7 +93,7 @@ class ConnectAuthenticationTest {
         HttpServletRequest request =
                 answering(
                         HttpServletRequest.class,
-                        Map.of(
+                        answers(
                                 "getRequestURI",
                                 uri,
                                 "getContextPath",
@@ -90,7 +103,7 @@ class ConnectAuthenticationTest {
                                 "getHeader",
                                 token,
                                 "getUserPrincipal",
-                                (Principal) () -> "mara",
+                                known,
                                 "getSession",
                                 answering(HttpSession.class, Map.of("getAttribute", OPEN))));
         HttpMessageContext context =
@@ -111,6 +124,14 @@ class ConnectAuthenticationTest {
         return done.get(done.size() - 1);
     }
 
+    private static Map<String, Object> answers(Object... namesAndValues) {
+        Map<String, Object> answers = new HashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            answers.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return answers;
+    }
+
     /** A stand-in that answers these calls, and null to all others. */
     private <T> T answering(Class<T> type, Map<String, Object> answers) {
         return type.cast(
@@ -119,6 +140,7 @@ class ConnectAuthenticationTest {
                         new Class<?>[] {type},
                         (proxy, method, arguments) -> {
                             done.add(method.getName());
+                            told = arguments == null ? List.of() : Arrays.asList(arguments);
                             return answers.get(method.getName());
                         }));
     }

@@ -1,0 +1,5 @@
+/** Feeds in the API: sending one, how far it is, what is wrong with it. */
+@NullMarked
+package org.creatorconnect.feed.rest;
+
+import org.jspecify.annotations.NullMarked;
