@@ -70,10 +70,16 @@ class OwnBrokerIT {
     @Test
     @Order(1)
     void theNodeTakesFromItsQueuesAndSaysSo() {
-        JsonObject consumers = check("consumers").getJsonObject("data");
-        assertThat(consumers.getInt("payment.status")).isEqualTo(4);
-        assertThat(consumers.getInt("payment.status.review")).isEqualTo(1);
-        assertThat(consumers.getInt("payment.instructions.review")).isEqualTo(1);
+        // They come one after the other.
+        Eventually.within(Duration.ofSeconds(20))
+                .assertThat(
+                        () -> check("consumers").getJsonObject("data"),
+                        consumers -> {
+                            assertThat(consumers.getInt("payment.status")).isEqualTo(4);
+                            assertThat(consumers.getInt("payment.status.review")).isEqualTo(1);
+                            assertThat(consumers.getInt("payment.instructions.review"))
+                                    .isEqualTo(1);
+                        });
         assertThat(check("broker").getString("status")).isEqualTo("UP");
     }
 

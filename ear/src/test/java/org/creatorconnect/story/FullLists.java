@@ -88,7 +88,8 @@ public final class FullLists {
                 "ledger/account.xhtml", "?id=" + busiestAccount(),
                 "affiliate-imports/detail.xhtml", "?id=" + newestImport(),
                 "segments/detail.xhtml", "?id=" + newestSegment(),
-                "feeds/detail.xhtml", "?id=" + Feeds.worst());
+                "feeds/detail.xhtml", "?id=" + Feeds.worst(),
+                "reports.xhtml", "?by=LINK");
     }
 
     /** What narrows lists to the rows that can be acted on. */

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import org.creatorconnect.foundation.NodeNews;
-import org.creatorconnect.foundation.OtherNodes;
+import org.creatorconnect.foundation.node.NodeNews;
+import org.creatorconnect.foundation.node.OtherNodes;
 import org.jspecify.annotations.Nullable;
 
 /**

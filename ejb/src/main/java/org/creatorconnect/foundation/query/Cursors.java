@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a row as one text: each as in a web address, a tilde between them, a gap empty. */
-final class Cursors {
+public final class Cursors {
 
     private static final String BETWEEN = "~";
 
@@ -19,12 +19,13 @@ final class Cursors {
 
     private Cursors() {}
 
-    static String write(List<? extends @Nullable Object> values) {
+    /** Each value as text; null leaves a gap. */
+    public static String write(List<? extends @Nullable Object> values) {
         return values.stream().map(Cursors::write).collect(Collectors.joining(BETWEEN));
     }
 
     /** The texts of the values; none when this is no cursor. */
-    static List<@Nullable String> read(String cursor) {
+    public static List<@Nullable String> read(String cursor) {
         try {
             return Arrays.stream(cursor.split(BETWEEN, -1))
                     .map(Cursors::text)

@@ -19,7 +19,7 @@ import org.creatorconnect.channel.Channel.StandingChanged;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.click.LinkTarget;
-import org.creatorconnect.foundation.NodeNews;
+import org.creatorconnect.foundation.node.NodeNews;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.SubIds;
 import org.creatorconnect.merchant.MerchantId;

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Period;
 import org.creatorconnect.foundation.query.Place;
@@ -93,17 +92,24 @@ public class ListState {
         return filters(name, type).stream().findFirst();
     }
 
+    /** As above, among some of an enum's constants. */
+    public <E extends Enum<E>> Optional<E> filter(String name, List<E> known) {
+        return given.first(name).flatMap(text -> find(text, known));
+    }
+
     /** The values of a filter among an enum's constants; others are named to the reader. */
     public <E extends Enum<E>> Set<E> filters(String name, Class<E> type) {
         Set<E> values = EnumSet.noneOf(type);
-        for (String text : given.all(name)) {
-            Optional<E> value =
-                    Stream.of(type.getEnumConstants())
-                            .filter(constant -> constant.name().equals(text))
-                            .findFirst();
-            value.ifPresentOrElse(values::add, () -> unknown.add(text));
-        }
+        List<E> all = List.of(type.getEnumConstants());
+        given.all(name).forEach(text -> find(text, all).ifPresent(values::add));
         return values;
+    }
+
+    private <E extends Enum<E>> Optional<E> find(String text, List<E> known) {
+        if (known.stream().map(Enum::name).noneMatch(text::equals)) {
+            unknown.add(text);
+        }
+        return known.stream().filter(one -> one.name().equals(text)).findFirst();
     }
 
     /**
@@ -168,7 +174,7 @@ public class ListState {
         return given.all(name);
     }
 
-    /** Whether search words or any filter narrow the list; then an empty list is "filtered". */
+    /** Whether search words or any filter narrow the list. */
     public boolean isNarrowed() {
         return given.names().stream().anyMatch(name -> name.equals("q") || !OWN.contains(name));
     }

@@ -68,6 +68,7 @@ public class PageAccess extends HttpFilter {
         allow("operator reviewer", "/affiliates/act");
         allow("merchant", "/submissions/act", "/applications/act");
         allow("merchant affiliate", "/performance", "/profile", "/webhooks/", "/team/");
+        allow("merchant affiliate operator finance auditor", "/reports");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
         allow("affiliate", "/communities/");
         allow("affiliate", "/roster/");

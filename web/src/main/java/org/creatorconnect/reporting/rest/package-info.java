@@ -1,4 +1,6 @@
-/** An affiliate's balance in the API, with the payout equation that proves it. */
+/**
+ * Reports, the proof of their sums, and an affiliate's balance with the equation that proves it.
+ */
 @NullMarked
 package org.creatorconnect.reporting.rest;
 

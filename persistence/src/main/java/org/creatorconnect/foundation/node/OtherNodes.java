@@ -1,10 +1,11 @@
-package org.creatorconnect.foundation;
+package org.creatorconnect.foundation.node;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.Settings;
 
 /**
  * Tells the other nodes what changed, through the database: they hear it when the transaction

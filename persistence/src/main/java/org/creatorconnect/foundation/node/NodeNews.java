@@ -1,4 +1,4 @@
-package org.creatorconnect.foundation;
+package org.creatorconnect.foundation.node;
 
 /**
  * Something changed that nodes have in memory. On the node that changed it nobody hears this: there
