@@ -56,6 +56,7 @@ class TeamRightsIT {
     private static final Map<String, String> BODIES =
             Map.of(
                     "PUT merchants/x/products", "[]",
+                    "PUT merchants/x/feed-address", "{\"rhythm\": \"DAILY\"}",
                     "POST merchants/x/orders/batch", "[]");
 
     private static final Map<String, Api> TOKENS = new TreeMap<>();

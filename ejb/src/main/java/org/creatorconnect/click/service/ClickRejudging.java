@@ -14,6 +14,7 @@ import org.creatorconnect.click.ClickProof;
 import org.creatorconnect.click.TrafficMark;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.jspecify.annotations.Nullable;
 
 /** Judges a whole day again, as after a change of the rules, each hour for itself. */
 @Stateless
@@ -40,9 +41,13 @@ public class ClickRejudging {
      * Judges each hour of a day (UTC) by the rules of now; its sums follow hour by hour.
      *
      * @return how many clicks are marked otherwise than before
-     * @throws ValidationFailed when the clicks of that day are not kept, not yet or not any more
+     * @throws ValidationFailed when there is none, or its clicks are not kept, not yet or not any
+     *     more
      */
-    public int judge(LocalDate day) {
+    public int judge(@Nullable LocalDate day) {
+        if (day == null) {
+            throw ValidationFailed.of("day", "must be given");
+        }
         if (!proof.isKept(day)) {
             throw ValidationFailed.of("day", "must be a day whose clicks are kept");
         }

@@ -7,12 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.creatorconnect.click.service.ClickRejudging;
 import org.creatorconnect.click.service.ClickVerification;
 import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.foundation.rest.Verification;
-import org.creatorconnect.refusal.ValidationFailed;
 import org.jspecify.annotations.Nullable;
 
 /** What is proved of clicks, and how they are judged again. */
@@ -50,10 +48,6 @@ public class ClicksResource {
     @POST
     @Path("judging")
     public Judged judge(@QueryParam("day") @Nullable String day) {
-        LocalDate given = QueryValue.day("day", day);
-        if (given == null) {
-            throw ValidationFailed.of("day", "must be given");
-        }
-        return new Judged(rejudging.judge(given));
+        return new Judged(rejudging.judge(QueryValue.day("day", day)));
     }
 }
