@@ -3,6 +3,10 @@ package org.creatorconnect.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.LoadTools;
+import org.creatorconnect.benchmark.machine.Machine;
+import org.creatorconnect.benchmark.machine.Scratch;
 
 /**
  * Measures all paths and writes the report. Exit status 1, after that, when a ratio is below its
@@ -45,8 +49,7 @@ public final class Benchmarks {
         }
     }
 
-    private static List<Measured> paths(
-            Installation product, Size size, Path folder, Only only) {
+    private static List<Measured> paths(Installation product, Size size, Path folder, Only only) {
         List<Shop> shops = Shops.open(product);
         List<Measured> paths = new ArrayList<>();
         only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));

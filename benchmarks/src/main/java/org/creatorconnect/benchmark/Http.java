@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** Single requests to the product. */
 final class Http {

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.MailCatcherProcess;

@@ -1,5 +1,7 @@
 package org.creatorconnect.benchmark;
 
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+
 /** A path of the product whose speed has a bar. */
 interface Measured {
 

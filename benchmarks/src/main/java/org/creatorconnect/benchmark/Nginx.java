@@ -3,6 +3,10 @@ package org.creatorconnect.benchmark;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.Command;
+import org.creatorconnect.benchmark.machine.LoadTools;
+import org.creatorconnect.benchmark.machine.TextFile;
 
 /** A web server that does nothing but send on and write its log. */
 final class Nginx implements AutoCloseable {

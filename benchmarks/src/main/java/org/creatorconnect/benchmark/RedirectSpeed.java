@@ -5,6 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.Command;
+import org.creatorconnect.benchmark.machine.LoadTools;
+import org.creatorconnect.benchmark.machine.TextFile;
 
 /** Visitors follow links, and each click is recorded. */
 final class RedirectSpeed implements Measured {

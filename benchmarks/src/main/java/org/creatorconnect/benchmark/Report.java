@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.creatorconnect.benchmark.machine.TextFile;
 
 /** Tells the figures in {@code docs/benchmarks.md}, and shows them in a picture beside it. */
 final class Report {

@@ -3,6 +3,7 @@ package org.creatorconnect.benchmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /**
  * The rows that transactions of the product wrote, kept aside, so that the database alone can write

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenFingerprint;
 
@@ -36,7 +37,9 @@ final class Shops {
 
     private static final String FINANCE_TOKEN = "bench-token-of-finance";
 
-    /** More than any run can spend: an order without funds earns nothing, and costs half as much. */
+    /**
+     * More than any run can spend: an order without funds earns nothing, and costs half as much.
+     */
     private static final String FUNDS =
             "{\"reference\": \"bench-%d\", \"amount\": {\"amount\": \"1000000000.00\", \"currency\": \"EUR\"}}";
 

@@ -1,6 +1,7 @@
 package org.creatorconnect.benchmark;
 
 import java.util.Locale;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** How much there is before anything is measured, and how long each measurement takes. */
 enum Size {

@@ -1,6 +1,7 @@
 package org.creatorconnect.benchmark;
 
 import java.util.List;
+import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** Which transaction wrote something. */
 final class Transactions {
@@ -15,7 +16,8 @@ final class Transactions {
     private Transactions() {}
 
     /**
-     * @throws BenchmarkFailed when the order earned nothing: then half of what is measured is missing
+     * @throws BenchmarkFailed when the order earned nothing: then half of what is measured is
+     *     missing
      */
     static String ofOrder(Installation product, String reference) {
         List<List<String>> found = product.rows(OF_ORDER, reference);

@@ -10,9 +10,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.creatorconnect.caller.service.ActingAs;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.creatorconnect.foundation.service.IdleWorkers;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.RoleRequired;
 import org.creatorconnect.refusal.StateForbids;
@@ -31,8 +31,8 @@ public class FeedWorkers {
     private final FeedTurns turns;
     private final FeedRun run;
     private final ActingAs acting;
-    private final AtomicBoolean forAll = new AtomicBoolean();
-    private final AtomicBoolean forSmall = new AtomicBoolean();
+    private final IdleWorkers forAll = new IdleWorkers(1);
+    private final IdleWorkers forSmall = new IdleWorkers(1);
     private @Nullable ManagedExecutorService executor;
     private volatile boolean stopping;
 
@@ -60,30 +60,8 @@ public class FeedWorkers {
 
     /** Calls those who have nothing to do; they go at once when nothing waits. */
     public void wake() {
-        call(forSmall, SMALL);
-        call(forAll, Long.MAX_VALUE);
-    }
-
-    private void call(AtomicBoolean busy, long largest) {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        boolean taken = false;
-        try {
-            executor.execute(
-                    () -> {
-                        try {
-                            work(largest);
-                        } finally {
-                            busy.set(false);
-                        }
-                    });
-            taken = true;
-        } finally {
-            if (!taken) {
-                busy.set(false);
-            }
-        }
+        forSmall.call(executor, () -> work(SMALL));
+        forAll.call(executor, () -> work(Long.MAX_VALUE));
     }
 
     /**

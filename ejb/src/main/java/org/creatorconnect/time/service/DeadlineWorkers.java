@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import org.creatorconnect.foundation.provider.PublicWeb;
+import org.creatorconnect.foundation.service.IdleWorkers;
 import org.creatorconnect.time.ClaimedDeadline;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public class DeadlineWorkers {
 
     private final DueWork dueWork;
     private final DeadlineGate gate;
-    private final Map<DeadlineLine, Semaphore> places;
+    private final Map<DeadlineLine, IdleWorkers> workers;
     private @Nullable ThreadFactory threads;
     private @Nullable ExecutorService executor;
 
@@ -49,10 +49,10 @@ public class DeadlineWorkers {
     public DeadlineWorkers(DueWork dueWork, DeadlineGate gate) {
         this.dueWork = dueWork;
         this.gate = gate;
-        this.places =
+        this.workers =
                 Map.of(
-                        DeadlineLine.INSIDE, places(DeadlineLine.INSIDE),
-                        DeadlineLine.OUTSIDE, places(DeadlineLine.OUTSIDE));
+                        DeadlineLine.INSIDE, workers(DeadlineLine.INSIDE),
+                        DeadlineLine.OUTSIDE, workers(DeadlineLine.OUTSIDE));
     }
 
     @Resource
@@ -81,17 +81,7 @@ public class DeadlineWorkers {
     }
 
     private void call(DeadlineLine line) {
-        Semaphore free = places.get(line);
-        if (free.tryAcquire()) {
-            executor.execute(
-                    () -> {
-                        try {
-                            work(line);
-                        } finally {
-                            free.release();
-                        }
-                    });
-        }
+        workers.get(line).call(executor, () -> work(line));
     }
 
     private void work(DeadlineLine line) {
@@ -115,7 +105,7 @@ public class DeadlineWorkers {
         return claimed.isPresent();
     }
 
-    private static Semaphore places(DeadlineLine line) {
-        return new Semaphore(WORKERS.get(line));
+    private static IdleWorkers workers(DeadlineLine line) {
+        return new IdleWorkers(WORKERS.get(line));
     }
 }

@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import org.creatorconnect.foundation.provider.PublicPosts;
+import org.creatorconnect.foundation.service.IdleWorkers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ public class WebhookWorkers {
     private static final System.Logger LOG = System.getLogger(WebhookWorkers.class.getName());
 
     private final WebhookSending sending;
-    private final Semaphore places = new Semaphore(PublicPosts.AT_ONCE);
+    private final IdleWorkers workers = new IdleWorkers(PublicPosts.AT_ONCE);
     private @Nullable ThreadFactory threads;
     private @Nullable ExecutorService executor;
 
@@ -60,16 +60,7 @@ public class WebhookWorkers {
 
     /** Calls a worker; it goes at once when there is nothing to do. */
     public void wake() {
-        if (places.tryAcquire()) {
-            executor.execute(
-                    () -> {
-                        try {
-                            work();
-                        } finally {
-                            places.release();
-                        }
-                    });
-        }
+        workers.call(executor, this::work);
     }
 
     private void work() {

@@ -11,13 +11,13 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.creatorconnect.caller.service.ActingAs;
 import org.creatorconnect.export.ExportFailure;
 import org.creatorconnect.export.ListTooLong;
 import org.creatorconnect.export.service.ExportTurn;
 import org.creatorconnect.export.service.ExportWriting;
 import org.creatorconnect.foundation.service.DatabaseFailure;
+import org.creatorconnect.foundation.service.IdleWorkers;
 import org.creatorconnect.portal.page.PageFault;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -36,7 +36,7 @@ public class ExportWorkers {
     private final ExportWriting writing;
     private final FileMaking files;
     private final ActingAs acting;
-    private final Semaphore free = new Semaphore(WORKERS);
+    private final IdleWorkers idle = new IdleWorkers(WORKERS);
     private @Nullable ManagedExecutorService executor;
     private volatile boolean stopping;
 
@@ -64,27 +64,8 @@ public class ExportWorkers {
 
     /** Calls those who have nothing to do; they go at once when nothing waits. */
     public void wake() {
-        for (int called = 0; called < WORKERS && free.tryAcquire(); called++) {
-            call();
-        }
-    }
-
-    private void call() {
-        boolean taken = false;
-        try {
-            executor.execute(
-                    () -> {
-                        try {
-                            work();
-                        } finally {
-                            free.release();
-                        }
-                    });
-            taken = true;
-        } finally {
-            if (!taken) {
-                free.release();
-            }
+        for (int called = 0; called < WORKERS && idle.call(executor, this::work); called++) {
+            // Each looks for something to do by itself.
         }
     }
 

@@ -1,15 +1,15 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small files. */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);

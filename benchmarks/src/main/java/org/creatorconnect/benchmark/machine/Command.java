@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** A command of this machine, run to its end. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     /** Whether there is a command of this name on the path. */
-    static boolean exists(String name) {
+    public static boolean exists(String name) {
         for (String folder : System.getenv("PATH").split(":", -1)) {
             if (Files.isExecutable(Path.of(folder, name))) {
                 return true;
@@ -26,7 +26,7 @@ final class Command {
      * @return what it printed
      * @throws BenchmarkFailed with what it printed, when it ends with anything but 0
      */
-    static String run(Map<String, String> environment, List<String> command) {
+    public static String run(Map<String, String> environment, List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
@@ -45,7 +45,7 @@ final class Command {
         }
     }
 
-    static String run(String... command) {
+    public static String run(String... command) {
         return run(Map.of(), List.of(command));
     }
 }

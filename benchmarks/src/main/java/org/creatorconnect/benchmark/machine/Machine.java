@@ -1,16 +1,16 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /** Where it was measured, and how busy that was before. */
-final class Machine {
+public final class Machine {
 
     private Machine() {}
 
     /** In one sentence. */
-    static String described() {
+    public static String described() {
         OperatingSystemMXBean system =
                 (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return String.format(

@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What makes load and stands for a baseline: found here, or installed from Debian by root. */
-final class LoadTools {
+public final class LoadTools {
 
     private static final Map<String, String> PACKAGES =
             Map.of("wrk", "wrk", "nginx", "nginx-light", "pgbench", "postgresql-contrib");
@@ -19,7 +19,7 @@ final class LoadTools {
     /**
      * @throws BenchmarkFailed naming the first that is neither here nor can be installed
      */
-    static void require() {
+    public static void require() {
         List<String> missing =
                 PACKAGES.keySet().stream().filter(name -> find(name).isEmpty()).sorted().toList();
         if (missing.isEmpty()) {
@@ -45,7 +45,7 @@ final class LoadTools {
     }
 
     /** The command to call; Debian keeps PostgreSQL's and the server's own off the path. */
-    static String path(String name) {
+    public static String path(String name) {
         return find(name).orElseThrow(() -> new BenchmarkFailed(name + " is missing"));
     }
 

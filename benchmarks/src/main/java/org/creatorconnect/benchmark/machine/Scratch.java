@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for one run. */
-final class Scratch {
+public final class Scratch {
 
     private Scratch() {}
 
     /** The folder, with nothing in it. */
-    static Path empty(Path folder) {
+    public static Path empty(Path folder) {
         try {
             if (Files.exists(folder)) {
                 for (Path one : deepestFirst(folder)) {
