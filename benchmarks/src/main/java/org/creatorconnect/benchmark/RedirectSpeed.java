@@ -22,12 +22,14 @@ final class RedirectSpeed implements Measured {
     private final Size size;
     private final Path script;
     private final Nginx nginx;
+    private final WarmUp warmUp;
 
     RedirectSpeed(Installation product, Size size, Path folder) {
         this.product = product;
         this.size = size;
         this.script = folder.resolve("follow.lua");
         this.nginx = new Nginx(folder);
+        this.warmUp = new WarmUp(() -> load(product.portal().toString()).perSecond());
         TextFile.write(script, lua(Marketplace.codes(product, CODES)));
     }
 
@@ -58,7 +60,7 @@ final class RedirectSpeed implements Measured {
 
     @Override
     public Sample measure() {
-        load(product.portal().toString());
+        warmUp.once();
         awaitRecorded(0);
         long before = clicks();
         Load answered = load(product.portal().toString());

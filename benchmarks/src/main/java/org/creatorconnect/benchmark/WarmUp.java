@@ -4,12 +4,13 @@ import java.util.function.DoubleSupplier;
 
 /**
  * Runs a path until it gets no faster: what is measured is a server that has been up for minutes,
- * not its compiler.
+ * not its compiler, which needs many thousand requests until it has seen the whole of a path.
  */
 final class WarmUp {
 
-    private static final int MOST = 12;
-    private static final double STEADY = 1.04;
+    private static final int MOST = 40;
+    private static final int STEADY_ROUNDS = 3;
+    private static final double FASTER = 1.04;
 
     private final DoubleSupplier load;
     private boolean warm;
@@ -26,11 +27,12 @@ final class WarmUp {
         if (warm) {
             return;
         }
-        double best = 0;
-        double now = load.getAsDouble();
-        for (int round = 1; round < MOST && now > best * STEADY; round++) {
-            best = now;
-            now = load.getAsDouble();
+        double best = load.getAsDouble();
+        int steady = 0;
+        for (int round = 1; round < MOST && steady < STEADY_ROUNDS; round++) {
+            double now = load.getAsDouble();
+            steady = now > best * FASTER ? 0 : steady + 1;
+            best = Math.max(best, now);
         }
         warm = true;
     }

@@ -82,6 +82,15 @@ final class Shop {
 
     /** The order of the stories: two lines with coupon, tax and shipping. */
     static String order(String reference, String click) {
+        return order(reference, click, now());
+    }
+
+    /**
+     * The same at a product of its own.
+     *
+     * @param at when it was ordered, as ISO 8601 says
+     */
+    static String order(String reference, String click, String at) {
         return """
         {"reference": "%s", "orderedAt": "%s", "currency": "EUR", "clickId": "%s",
          "buyerReference": "b77", "lines": [
@@ -90,7 +99,7 @@ final class Shop {
           {"reference": "L2", "productReference": "CUP", "quantity": 2, "grossAmount": "150.00",
            "coupons": "0.00", "tax": "23.95", "shipping": "0.00"}]}\
         """
-                .formatted(reference, now(), click);
+                .formatted(reference, at, click);
     }
 
     /** Reports an order, signed as Standard Webhooks say. */

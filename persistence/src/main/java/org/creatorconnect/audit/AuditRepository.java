@@ -126,16 +126,35 @@ public class AuditRepository {
         return pending.size();
     }
 
-    /** The chain from the given sequence on, in order, read in pages by the driver. */
-    public Stream<AuditEntry> chain(long fromSequence) {
+    /** The number of the last of so many entries behind this one; nothing when there are fewer. */
+    public Optional<Long> after(long sequence, int most) {
+        return SqlRow.first(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT max(a.sequence), count(*) FROM (
+                                            SELECT sequence FROM audit_entry WHERE sequence > :from
+                                            ORDER BY sequence LIMIT :most) a""")
+                                .setParameter("from", sequence)
+                                .setParameter("most", most),
+                        row -> {
+                            Optional<Long> last = row.maybeLarge();
+                            return row.large() < most ? Optional.<Long>empty() : last;
+                        })
+                .flatMap(last -> last);
+    }
+
+    /** The chain between two sequences, both inclusive, in order, read in pages by the driver. */
+    public Stream<AuditEntry> chain(long fromSequence, long toSequence) {
         return SqlRow.stream(
                 entityManager
                         .createNativeQuery(
                                 """
                                 SELECT sequence, at, actor, action, subject_type, subject_id, detail, hash,
                                        actor_mark, actor_salt
-                                FROM audit_entry WHERE sequence >= :from ORDER BY sequence""")
+                                FROM audit_entry WHERE sequence BETWEEN :from AND :to ORDER BY sequence""")
                         .setParameter("from", fromSequence)
+                        .setParameter("to", toSequence)
                         .setHint("org.hibernate.fetchSize", 1000),
                 AuditRepository::entry);
     }

@@ -7,4 +7,9 @@ public interface Law {
 
     /** The violations, at most {@code limit}; empty when the law holds. */
     List<Finding> violations(int limit);
+
+    /** Whether a proof of the whole says it stretch by stretch, and need not ask it at once. */
+    default boolean isProvedInStretches() {
+        return false;
+    }
 }

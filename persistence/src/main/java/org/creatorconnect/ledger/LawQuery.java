@@ -1,6 +1,7 @@
 package org.creatorconnect.ledger;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
 import org.creatorconnect.foundation.SqlRow;
 
@@ -13,9 +14,13 @@ public final class LawQuery {
      * @param sql has one parameter, {@code :limit}
      */
     public static List<Finding> findings(EntityManager entityManager, String sql, int limit) {
+        return findings(entityManager.createNativeQuery(sql).setParameter("limit", limit));
+    }
+
+    /** As it is asked already. */
+    public static List<Finding> findings(Query query) {
         return SqlRow.all(
-                entityManager.createNativeQuery(sql).setParameter("limit", limit),
-                row -> new Finding(text(row), text(row), text(row), text(row), text(row)));
+                query, row -> new Finding(text(row), text(row), text(row), text(row), text(row)));
     }
 
     private static String text(SqlRow row) {

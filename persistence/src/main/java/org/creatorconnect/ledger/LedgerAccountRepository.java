@@ -81,16 +81,21 @@ public class LedgerAccountRepository {
                 .executeUpdate();
     }
 
-    /** The signed balance, summed or stored; zero for an account that was never posted to. */
+    /**
+     * The signed balance, stored or kept with what came since; zero for an account that was never
+     * posted to.
+     */
     public Money signedBalance(AccountKey key) {
         return work(
                 connection -> {
                     try (PreparedStatement select =
                             connection.prepareStatement(
                                     """
-                                    SELECT coalesce(a.balance,
-                                                    (SELECT sum(p.amount) FROM posting p WHERE p.account_id = a.id), 0)
-                                    FROM ledger_account a WHERE a.kind = ? AND a.owner_id = ? AND a.currency = ?""")) {
+                                    SELECT coalesce(a.balance, coalesce(k.amount, 0)
+                                        + (SELECT coalesce(sum(p.amount), 0) FROM posting p
+                                           WHERE p.account_id = a.id AND p.id > coalesce(k.through, 0)))
+                                    FROM ledger_account a LEFT JOIN ledger_kept_sum k ON k.account_id = a.id
+                                    WHERE a.kind = ? AND a.owner_id = ? AND a.currency = ?""")) {
                         bind(select, 1, key);
                         try (ResultSet rows = select.executeQuery()) {
                             return new Money(rows.next() ? rows.getLong(1) : 0, key.currency());

@@ -23,7 +23,7 @@ class AuditChainTest extends DatabaseTest {
         record("SECOND");
         long before = repository.head().sequence();
         assertThat(repository.seal(repository.head(), 10)).isEqualTo(2);
-        List<AuditEntry> chain = repository.chain(before + 1).toList();
+        List<AuditEntry> chain = repository.chain(before + 1, Long.MAX_VALUE).toList();
         assertThat(chain).extracting(AuditEntry::action).containsExactly("FIRST", "SECOND");
         assertThat(chain).extracting(AuditEntry::sequence).containsExactly(before + 1, before + 2);
     }
@@ -34,7 +34,7 @@ class AuditChainTest extends DatabaseTest {
         record("SECOND");
         ChainHead start = repository.head();
         repository.seal(start, 10);
-        List<AuditEntry> chain = repository.chain(start.sequence() + 1).toList();
+        List<AuditEntry> chain = repository.chain(start.sequence() + 1, Long.MAX_VALUE).toList();
         assertThat(chain.get(0).hash()).isEqualTo(chain.get(0).expectedHash(start.hash()));
         assertThat(chain.get(1).hash()).isEqualTo(chain.get(1).expectedHash(chain.get(0).hash()));
     }
@@ -51,7 +51,7 @@ class AuditChainTest extends DatabaseTest {
         record("FIRST");
         ChainHead start = repository.head();
         repository.seal(start, 10);
-        AuditEntry sealed = repository.chain(start.sequence() + 1).toList().get(0);
+        AuditEntry sealed = repository.chain(start.sequence() + 1, Long.MAX_VALUE).toList().get(0);
         AuditEntry gone = named(sealed, "deleted-1", Optional.empty());
         assertThat(gone.isActorTrue()).isTrue();
         assertThat(gone.expectedHash(start.hash())).isEqualTo(sealed.hash());

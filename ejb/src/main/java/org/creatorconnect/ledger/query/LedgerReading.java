@@ -13,12 +13,17 @@ import org.hibernate.annotations.processing.HQL;
 /** What is asked about the books, in HQL that the compiler checks. */
 interface LedgerReading {
 
-    /** On the natural side; without a stored balance it is the sum of the postings. */
-    String NATURAL =
+    /** Debit positive; without a stored balance it is what is kept, and the postings since. */
+    String SIGNED =
             """
-            a.side * coalesce(a.balance,
-                (select sum(p.amount) from WrittenPosting p where p.accountId = a.id), 0L)
+            coalesce(a.balance,
+                coalesce((select k.amount from KeptSum k where k.accountId = a.id), 0L)
+                + coalesce((select sum(p.amount) from WrittenPosting p where p.accountId = a.id
+                            and p.id > coalesce((select t.through from KeptSum t where t.accountId = a.id), 0L)), 0L))
             """;
+
+    /** On the natural side. */
+    String NATURAL = " a.side * " + SIGNED;
 
     String ACCOUNTS =
             """
@@ -121,11 +126,11 @@ interface LedgerReading {
     @HQL(
             """
             select new org.creatorconnect.ledger.query.BookRow(
-                new org.creatorconnect.money.Money(coalesce(sum(x.total), 0L), a.currency), count(*))
-            from LedgerAccount a left join (
-                select p.accountId as accountId, sum(p.amount) as total
-                from WrittenPosting p group by p.accountId) x on x.accountId = a.id
-            group by a.currency order by a.currency
+                new org.creatorconnect.money.Money(coalesce(sum(
+            """
+                    + SIGNED
+                    + """
+            ), 0L), a.currency), count(*)) from LedgerAccount a group by a.currency order by a.currency
             """)
     List<BookRow> books();
 

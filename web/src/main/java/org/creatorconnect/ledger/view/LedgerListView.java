@@ -9,48 +9,33 @@ import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.ledger.AccountKind;
-import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.ledger.query.BookRow;
 import org.creatorconnect.ledger.query.LedgerAccountFilter;
 import org.creatorconnect.ledger.query.LedgerAccountRow;
 import org.creatorconnect.ledger.query.LedgerQueries;
-import org.creatorconnect.ledger.service.LedgerVerification;
-import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.list.ListState;
 import org.creatorconnect.portal.list.ListView;
 import org.creatorconnect.portal.view.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** All accounts, the books' totals, and the proof. */
+/** All accounts, and the books' totals. */
 @Named("ledgerListView")
 @RequestScoped
 public class LedgerListView extends ListView<LedgerAccountRow> {
 
-    private static final int MOST_FINDINGS = 50;
-
     private final LedgerQueries queries;
-    private final LedgerVerification verification;
-    private final Notices notices;
     private final Text text;
     private @Nullable List<BookRow> books;
-    private List<Finding> findings = List.of();
 
     protected LedgerListView() {
-        this(null, null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LedgerListView(
-            LedgerQueries queries,
-            LedgerVerification verification,
-            ListState list,
-            Notices notices,
-            Text text) {
+    public LedgerListView(LedgerQueries queries, ListState list, Text text) {
         super(list);
         this.queries = queries;
-        this.verification = verification;
-        this.notices = notices;
         this.text = text;
     }
 
@@ -90,19 +75,5 @@ public class LedgerListView extends ListView<LedgerAccountRow> {
                 .map(book -> book.total().currency().getCurrencyCode())
                 .map(code -> new Choice(code, code))
                 .toList();
-    }
-
-    /** Proves the books and says what came of it. */
-    public void verify() {
-        findings = verification.verify(MOST_FINDINGS);
-        if (findings.isEmpty()) {
-            notices.done("ledger.proved");
-        } else {
-            notices.refused("ledger.notProved", findings.size());
-        }
-    }
-
-    public List<Finding> getFindings() {
-        return findings;
     }
 }

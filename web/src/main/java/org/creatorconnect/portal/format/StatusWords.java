@@ -140,6 +140,11 @@ public class StatusWords {
             feed STOPPED exclamation-triangle bad
             feed UNCHANGED check-circle ok
             feed REFUSED times-circle bad
+            proof QUEUED clock pending
+            proof RUNNING clock pending
+            proof HOLDS check-circle ok
+            proof BROKEN exclamation-triangle bad
+            proof STOPPED exclamation-triangle warn
             teamMember INVITED envelope s-open
             teamMember MEMBER check-circle ok
             teamMember WITHDRAWN undo s-ended

@@ -76,6 +76,7 @@ public class PageAccess extends HttpFilter {
         allow("affiliate", "/assignments/list", "/assignments/applications", "/payouts/mine");
         allow("finance auditor", "/payouts/", "/queues/");
         allow("finance auditor operator", "/ledger/", "/deposits/");
+        allow("finance auditor", "/proofs");
         allow("finance", "/deposits/new", "/queues/act");
         allow("finance auditor operator affiliate", "/payouts/payout");
     }
