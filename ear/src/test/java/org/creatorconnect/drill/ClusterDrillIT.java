@@ -42,6 +42,10 @@ class ClusterDrillIT {
     private static final int PAYEES = Integer.getInteger("drill.payees", 3_000);
     private static final int INVITATIONS = 30;
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(10);
+
+    /** Nobody sends a form at once; a page is there before the other node knows its form. */
+    private static final Duration FILLING_IN = Duration.ofSeconds(2);
+
     private static final Path DATA = Path.of("target", "cluster-drill");
 
     /** Whatever it is, all nodes have the same. */
@@ -118,9 +122,10 @@ class ClusterDrillIT {
     }
 
     /** A person with a half-filled form is at the node that dies. */
-    private void killTheNodeOf(Operator operator, DrilledRun run) throws IOException {
+    private void killTheNodeOf(Operator operator, DrilledRun run) throws Exception {
         String form = operator.openForm();
         String at = operator.node();
+        Thread.sleep(FILLING_IN.toMillis());
         letInvitationsLapse();
         boolean isFirst = at.equals("node-1");
         (isFirst ? one : two).kill();
