@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 /** What the database says of the statements that it was sent: how many, and how long they took. */
 public final class StatementLog implements AutoCloseable {
 
-    /** Beginning and end of a transaction ask nothing, nor does the pool that tries a connection. */
+    /**
+     * Beginning and end of a transaction ask nothing, nor does the pool that tries a connection.
+     */
     private static final Pattern ASKED =
             Pattern.compile(
                     "LOG: +duration: ([\\d.]+) ms +(parse|bind|execute) [^:]*:"
@@ -73,7 +75,8 @@ public final class StatementLog implements AutoCloseable {
     }
 
     private void logging(String longerThan) {
-        try (Connection connection = DriverManager.getConnection(superuser, "postgres", "postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(superuser, "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute("ALTER SYSTEM SET log_min_duration_statement = " + longerThan);
             statement.execute("SELECT pg_reload_conf()");
