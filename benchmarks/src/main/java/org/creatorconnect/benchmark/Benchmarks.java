@@ -29,13 +29,15 @@ public final class Benchmarks {
         LoadTools.require();
         Path folder = Scratch.empty(project.resolve("benchmarks").resolve("target").resolve("run"));
         List<Result> results;
+        List<Waits> waits;
         Path home = project.resolve("ear").resolve("target").resolve("server");
         try (Installation product = Installation.start(home, folder)) {
             say("The marketplace is being filled");
             Marketplace.fill(product, size);
             results = measure(paths(product, size, folder, only), size);
+            waits = waits(product, size, only);
         }
-        Report report = new Report(size, machine, results);
+        Report report = new Report(size, machine, results, waits);
         if (only.isAll()) {
             report.write(project.resolve("docs"));
         }
@@ -47,15 +49,36 @@ public final class Benchmarks {
                                 .formatted(one.path().name(), one.ratio(), one.path().bar()));
             }
         }
+        for (Waits one : waits) {
+            if (!one.holds()) {
+                throw new BenchmarkFailed(
+                        "%s: %.0f ms and %d statements are more than the bar of %.0f ms"
+                                .formatted(one.name(), one.most(), one.statements(), one.bar()));
+            }
+        }
     }
 
     private static List<Measured> paths(Installation product, Size size, Path folder, Only only) {
-        List<Shop> shops = Shops.open(product);
         List<Measured> paths = new ArrayList<>();
+        if (!only.isAny("redirect", "order", "batch")) {
+            return paths;
+        }
+        List<Shop> shops = Shops.open(product);
         only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));
         only.when("order", () -> paths.add(new SingleOrderSpeed(product, size, folder, shops)));
         only.when("batch", () -> paths.add(new OrderBatchSpeed(product, shops.get(0))));
         return paths;
+    }
+
+    private static List<Waits> waits(Installation product, Size size, Only only) {
+        List<Waits> waits = new ArrayList<>();
+        only.when(
+                "search",
+                () -> waits.add(new ProductSearchSpeed(product, new Reader(product)).measure()));
+        only.when(
+                "lists",
+                () -> waits.addAll(new ListSpeed(product, size, new Reader(product)).measure()));
+        return waits;
     }
 
     private static List<Result> measure(List<Measured> paths, Size size) {

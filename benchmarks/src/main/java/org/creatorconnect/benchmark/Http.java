@@ -40,6 +40,13 @@ final class Http {
         return answer.body();
     }
 
+    /** The answer to a form that was filled in, redirects not followed. */
+    static HttpResponse<String> submit(URI address, String form) {
+        return send(
+                request(address, Map.of("Content-Type", "application/x-www-form-urlencoded"))
+                        .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     private static HttpRequest.Builder request(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         headers.forEach(request::header);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.StatementLog;
 import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.MailCatcherProcess;
@@ -25,6 +26,11 @@ import org.creatorconnect.launcher.Progress;
  * and a mail server. It believes the proxy before it, so that load can come from many visitors.
  */
 final class Installation implements AutoCloseable {
+
+    /** The account that the installation begins with, and its password. */
+    static final String OPERATOR = "first.operator";
+
+    static final String PASSWORD = "correct-horse-battery";
 
     private final Ports ports = Ports.free();
     private final EmbeddedDatabase database;
@@ -56,8 +62,8 @@ final class Installation implements AutoCloseable {
                 Map.entry("CONNECT_BASE_URL", "http://localhost:" + ports.http()),
                 Map.entry("CONNECT_BEHIND_PROXY", "true"),
                 Map.entry("CONNECT_TRUSTED_PROXIES", "127.0.0.1"),
-                Map.entry("CONNECT_ADMIN_USER", "first.operator"),
-                Map.entry("CONNECT_ADMIN_PASSWORD", "correct-horse-battery"),
+                Map.entry("CONNECT_ADMIN_USER", OPERATOR),
+                Map.entry("CONNECT_ADMIN_PASSWORD", PASSWORD),
                 Map.entry("CONNECT_SMTP_HOST", "127.0.0.1"),
                 Map.entry("CONNECT_SMTP_PORT", Integer.toString(ports.mail())),
                 Map.entry("CONNECT_SMTP_TLS", "none"),
@@ -78,6 +84,12 @@ final class Installation implements AutoCloseable {
 
     DatabaseAccess access() {
         return database.access();
+    }
+
+    /** Lets the database tell its statements until it is closed. */
+    StatementLog statements() {
+        return new StatementLog(
+                database.log(), database.access().url().replace("/connect", "/postgres"));
     }
 
     /** A connection as the owner of the schema. */

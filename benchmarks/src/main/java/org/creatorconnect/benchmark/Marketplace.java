@@ -11,12 +11,18 @@ import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 final class Marketplace {
 
     private static final String STATEMENTS = "marketplace.sql";
+    private static final String SALES = "sales.sql";
 
     private Marketplace() {}
 
     /** Writes all of it, by the set. */
     static void fill(Installation product, Size size) {
-        product.run(statements(size));
+        product.run(statements(STATEMENTS, size));
+    }
+
+    /** Adds what was sold and paid out. */
+    static void sell(Installation product, Size size) {
+        product.run(statements(SALES, size));
     }
 
     /** Codes of links that lead somewhere. */
@@ -26,24 +32,25 @@ final class Marketplace {
                 .toList();
     }
 
-    private static List<String> statements(Size size) {
+    private static List<String> statements(String file, Size size) {
         String text =
-                resource()
+                resource(file)
                         .replace("${merchants}", Integer.toString(size.merchants()))
                         .replace("${affiliates}", Integer.toString(size.affiliates()))
                         .replace("${products}", Integer.toString(size.products()))
-                        .replace("${clicks}", Integer.toString(size.clicks()));
+                        .replace("${clicks}", Integer.toString(size.clicks()))
+                        .replace("${orders}", Integer.toString(size.orders()));
         return Stream.of(text.split(";\\n", -1)).filter(one -> !one.isBlank()).toList();
     }
 
-    private static String resource() {
-        try (InputStream stream = Marketplace.class.getResourceAsStream(STATEMENTS)) {
+    private static String resource(String file) {
+        try (InputStream stream = Marketplace.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new BenchmarkFailed(STATEMENTS + " is missing");
+                throw new BenchmarkFailed(file + " is missing");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new BenchmarkFailed(STATEMENTS + " cannot be read", failure);
+            throw new BenchmarkFailed(file + " cannot be read", failure);
         }
     }
 }

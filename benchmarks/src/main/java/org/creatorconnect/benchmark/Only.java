@@ -1,5 +1,6 @@
 package org.creatorconnect.benchmark;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -18,6 +19,11 @@ record Only(Set<String> words) {
 
     boolean isAll() {
         return words.isEmpty();
+    }
+
+    /** Whether any of them is measured. */
+    boolean isAny(String... some) {
+        return isAll() || Arrays.stream(some).anyMatch(words::contains);
     }
 
     /** Makes a path ready when it is measured, as that takes rows and time. */

@@ -19,11 +19,13 @@ final class Report {
     private final Size size;
     private final String machine;
     private final List<Result> results;
+    private final List<Waits> waits;
 
-    Report(Size size, String machine, List<Result> results) {
+    Report(Size size, String machine, List<Result> results, List<Waits> waits) {
         this.size = size;
         this.machine = machine;
         this.results = results;
+        this.waits = waits;
     }
 
     void write(Path docs) {
@@ -31,8 +33,30 @@ final class Report {
         TextFile.write(docs.resolve("benchmarks.svg"), picture());
     }
 
-    /** The table, as it is printed too. */
+    /** The tables, as they are printed too. */
     String table() {
+        return ratios() + "\n" + answers();
+    }
+
+    private String answers() {
+        return "| answer | half within | 95 of 100 within | bar | the database alone | statements |\n"
+                + "|---|---|---|---|---|---|\n"
+                + waits.stream().map(Report::row).collect(Collectors.joining());
+    }
+
+    private static String row(Waits one) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %.0f ms | **%.0f ms** | %.0f ms | %s | %s |%n",
+                one.name(),
+                one.middle(),
+                one.most(),
+                one.bar(),
+                one.database().isEmpty() ? "–" : Math.round(one.mostOfDatabase()) + " ms",
+                one.statements() == 0 ? "–" : one.statements());
+    }
+
+    private String ratios() {
         return "| path | a second | baseline | a second | ratio | spread | bar | aim |\n"
                 + "|---|---|---|---|---|---|---|---|\n"
                 + results.stream().map(Report::row).collect(Collectors.joining());
@@ -44,7 +68,9 @@ final class Report {
 
         Written by `mvn -Pbench verify -Dbench.size=%s` on %s. Each figure is the middle one of %d rounds; the ratio
         is the product's figure over that of a baseline which does the bare minimum of the same, right after it, on
-        the same machine and database. The run fails when a ratio is below its bar.
+        the same machine and database. Answers are told in milliseconds from the request to its last byte, and beside
+        them how long the database alone was busy with the same pages. The run fails when a ratio is below its bar or
+        an answer takes longer.
 
         %s
 

@@ -49,6 +49,11 @@ enum Size {
         return products;
     }
 
+    /** Ten for each affiliate. */
+    int orders() {
+        return affiliates * 10;
+    }
+
     int clicks() {
         return clicks;
     }

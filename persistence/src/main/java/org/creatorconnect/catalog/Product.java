@@ -38,6 +38,10 @@ public class Product {
     @Column(name = "search_words", nullable = false)
     private String searchWords;
 
+    /** Everything it is found by, as {@code product_facets} puts it together. */
+    @Column(columnDefinition = "tsvector", insertable = false, updatable = false)
+    private String facets;
+
     @Column(nullable = false)
     private String url;
 
@@ -72,6 +76,10 @@ public class Product {
 
     @Column(name = "next_rate_from")
     private @Nullable Instant nextRateFrom;
+
+    /** The countries it is sent to, parted by blanks. */
+    @Column(name = "ships_to", nullable = false)
+    private String shipsTo;
 
     @Column(name = "in_stock", nullable = false)
     private boolean inStock;

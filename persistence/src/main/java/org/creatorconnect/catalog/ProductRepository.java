@@ -42,16 +42,17 @@ public class ProductRepository {
             """
             INSERT INTO product (id, version, merchant_id, reference, title, url, image_url, category,
                                  price_minor, currency, rate, next_rate, next_rate_from, in_stock, original_price_minor,
-                                 search_words, page, sale_price_minor, sale_from, sale_until, digest, updated_at)
+                                 search_words, page, sale_price_minor, sale_from, sale_until, digest, ships_to, updated_at)
             SELECT n.id, 0, ?, n.reference, n.title, n.url, n.image_url, n.category,
                    n.price, n.currency, n.rate, n.next_rate, n.next_rate_from, n.in_stock, n.original_price,
-                   n.search_words, n.page, n.sale_price, n.sale_from, n.sale_until, n.digest, ?
+                   n.search_words, n.page, n.sale_price, n.sale_from, n.sale_until, n.digest, n.ships_to, ?
             FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[],
                         ?::numeric[], ?::numeric[], ?::timestamptz[], ?::boolean[], ?::bigint[],
-                        ?::text[], ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::uuid[])
+                        ?::text[], ?::text[], ?::bigint[], ?::timestamptz[], ?::timestamptz[], ?::uuid[],
+                        ?::text[])
                  AS n(id, reference, title, url, image_url, category, price, currency, rate, next_rate,
                       next_rate_from, in_stock, original_price, search_words, page, sale_price, sale_from, sale_until,
-                      digest)
+                      digest, ships_to)
             ORDER BY n.reference
             ON CONFLICT (merchant_id, reference) DO UPDATE
             SET title = excluded.title, url = excluded.url, image_url = excluded.image_url,
@@ -59,7 +60,8 @@ public class ProductRepository {
                 rate = excluded.rate, next_rate = excluded.next_rate, next_rate_from = excluded.next_rate_from,
                 in_stock = excluded.in_stock, search_words = excluded.search_words, page = excluded.page,
                 sale_price_minor = excluded.sale_price_minor, sale_from = excluded.sale_from,
-                sale_until = excluded.sale_until, digest = excluded.digest, retired_at = NULL,
+                sale_until = excluded.sale_until, digest = excluded.digest, ships_to = excluded.ships_to,
+                retired_at = NULL,
                 original_price_minor = excluded.original_price_minor, updated_at = excluded.updated_at,
                 version = product.version + 1\
             """;
@@ -191,6 +193,7 @@ public class ProductRepository {
             upsert.setArray(17, array(connection, "text", rows, ProductRow::page));
             setSales(connection, upsert, rows);
             upsert.setArray(21, array(connection, "uuid", rows, ProductRow::digest));
+            upsert.setArray(22, array(connection, "text", rows, ProductRow::countries));
             upsert.executeUpdate();
         }
     }

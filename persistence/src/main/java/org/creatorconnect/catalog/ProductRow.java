@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.creatorconnect.foundation.SearchWords;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what it costs outside its sale
  * @param originalPrice what it cost before, in the same currency
  * @param rate a commission rate of its own, if any
+ * @param shipsTo the countries it is sent to, by their two letters; none when nothing is said of it
  */
 public record ProductRow(
         String reference,
@@ -30,11 +32,17 @@ public record ProductRow(
         @Nullable Money originalPrice,
         ProductSale sale,
         @Nullable Rate rate,
-        boolean inStock) {
+        boolean inStock,
+        SortedSet<String> shipsTo) {
 
     /** By what it is found. */
     public String searchWords() {
         return SearchWords.kept(title, reference);
+    }
+
+    /** The countries as the tables keep them: parted by blanks. */
+    public String countries() {
+        return String.join(" ", shipsTo);
     }
 
     /** Its page, by the one spelling by which pages are compared. */
@@ -52,6 +60,9 @@ public record ProductRow(
         said.add(text(price)).add(text(originalPrice)).add(text(sale.price().orElse(null)));
         said.add(sale.from().toString()).add(sale.until().toString());
         said.add(String.valueOf(rate)).add(String.valueOf(inStock));
+        if (!shipsTo.isEmpty()) {
+            said.add(countries());
+        }
         byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
         ByteBuffer digest = ByteBuffer.wrap(sha256().digest(bytes));
         return new UUID(digest.getLong(), digest.getLong());

@@ -69,10 +69,10 @@ public class FeedMergeRepository {
             WITH written AS (
                 INSERT INTO product (id, version, merchant_id, reference, title, url, image_url, category, price_minor,
                                      currency, rate, in_stock, search_words, page, sale_price_minor, sale_from,
-                                     sale_until, digest, fed, updated_at)
+                                     sale_until, digest, ships_to, fed, updated_at)
                 SELECT r.product_id, 0, :merchant, r.reference, r.title, r.url, r.image_url, r.category, r.price_minor,
                        r.currency, r.rate, r.in_stock, r.search_words, r.page, r.sale_price_minor, r.sale_from,
-                       r.sale_until, r.digest, true, :now
+                       r.sale_until, r.digest, r.ships_to, true, :now
                 FROM (SELECT DISTINCT ON (reference) * FROM feed_row
                       WHERE feed_id = :feed AND reference <= :last ORDER BY reference, part_number DESC) AS r
                 WHERE r.title IS NOT NULL ORDER BY r.reference
@@ -81,7 +81,7 @@ public class FeedMergeRepository {
                     category = excluded.category, price_minor = excluded.price_minor, currency = excluded.currency,
                     original_price_minor = NULL, in_stock = excluded.in_stock, search_words = excluded.search_words,
                     page = excluded.page, sale_price_minor = excluded.sale_price_minor,
-                    sale_from = excluded.sale_from, sale_until = excluded.sale_until, digest = excluded.digest,
+                    sale_from = excluded.sale_from, sale_until = excluded.sale_until, digest = excluded.digest, ships_to = excluded.ships_to,
                     fed = true, retired_at = NULL, updated_at = excluded.updated_at, version = product.version + 1,
                     rate = CASE WHEN %1$s THEN product.rate WHEN %2$s THEN excluded.rate ELSE %4$s END,
                     next_rate = CASE WHEN %1$s THEN product.next_rate WHEN %2$s THEN NULL ELSE excluded.rate END,

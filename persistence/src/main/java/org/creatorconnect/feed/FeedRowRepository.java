@@ -36,18 +36,18 @@ public class FeedRowRepository {
             """
             INSERT INTO feed_row (feed_id, reference, part_number, digest, product_id, title, url, image_url,
                                   category, price_minor, currency, rate, in_stock, sale_price_minor, sale_from,
-                                  sale_until, search_words, page)
+                                  sale_until, search_words, page, ships_to)
             SELECT :id, n.reference, :part, n.digest, n.product_id, n.title, n.url, n.image_url, n.category,
                    n.price, n.currency, n.rate, n.in_stock, n.sale_price, n.sale_from, n.sale_until,
-                   n.search_words, n.page
+                   n.search_words, n.page, n.ships_to
             FROM unnest(CAST(:references AS text[]), CAST(:digests AS uuid[]), CAST(:products AS uuid[]),
                         CAST(:titles AS text[]), CAST(:urls AS text[]), CAST(:images AS text[]),
                         CAST(:categories AS text[]), CAST(:prices AS bigint[]), CAST(:currencies AS text[]),
                         CAST(:rates AS numeric[]), CAST(:stocks AS boolean[]), CAST(:sales AS bigint[]),
                         CAST(:froms AS timestamptz[]), CAST(:untils AS timestamptz[]), CAST(:words AS text[]),
-                        CAST(:pages AS text[]))
+                        CAST(:pages AS text[]), CAST(:countries AS text[]))
                  AS n(reference, digest, product_id, title, url, image_url, category, price, currency, rate,
-                      in_stock, sale_price, sale_from, sale_until, search_words, page)""";
+                      in_stock, sale_price, sale_from, sale_until, search_words, page, ships_to)""";
 
     private static final String STAGE_KNOWN =
             """
@@ -179,7 +179,8 @@ public class FeedRowRepository {
                 .setParameter("images", texts(rows, row -> row.row().imageUrl()))
                 .setParameter("categories", texts(rows, row -> row.row().category()))
                 .setParameter("words", texts(rows, row -> row.row().searchWords()))
-                .setParameter("pages", texts(rows, row -> row.row().page()));
+                .setParameter("pages", texts(rows, row -> row.row().page()))
+                .setParameter("countries", texts(rows, row -> row.row().countries()));
     }
 
     private static @Nullable String rate(@Nullable Rate rate) {

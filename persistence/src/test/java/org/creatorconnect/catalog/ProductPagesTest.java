@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.WebAddress;
@@ -125,7 +126,8 @@ class ProductPagesTest extends DatabaseTest {
                                 null,
                                 sale,
                                 null,
-                                true)),
+                                true,
+                                new TreeSet<>())),
                 TELLING);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -135,6 +136,7 @@ class ProductTablesTest extends DatabaseTest {
                 Money.of(2000, "EUR"),
                 ProductSale.NONE,
                 rate == null ? null : Rate.of(rate),
-                true);
+                true,
+                new TreeSet<>());
     }
 }

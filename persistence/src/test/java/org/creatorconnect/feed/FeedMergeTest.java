@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorconnect.catalog.FeedFormat;
 import org.creatorconnect.catalog.ProductRate;
@@ -149,6 +150,7 @@ class FeedMergeTest extends DatabaseTest {
                 null,
                 ProductSale.NONE,
                 rate,
-                true);
+                true,
+                new TreeSet<>());
     }
 }

@@ -28,7 +28,13 @@ class SearchIndexesTest extends DatabaseTest {
                     affiliate_words      | affiliate WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
                     account_words        | account WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
                     task_words           | task WHERE word_vector(search_words) @@ CAST('''ma'':*' AS tsquery)
-                    product_words        | product WHERE word_vector(search_words) @@ CAST('''हिन्दी'':* & ''11ax'':*' AS tsquery)
+                    product_words        | product WHERE facets @@ CAST('''हिन्दी'':* & ''11ax'':*' AS tsquery)
+                    product_title        | product ORDER BY title DESC, id DESC LIMIT 50
+                    product_reference    | product ORDER BY reference, id LIMIT 50
+                    product_updated      | product ORDER BY updated_at, id LIMIT 50
+                    product_price        | product WHERE currency = 'EUR' AND price_minor >= 100 ORDER BY currency, price_minor, id LIMIT 50
+                    product_sale_price   | product WHERE sale_price_minor IS NOT NULL ORDER BY currency, sale_price_minor, id LIMIT 50
+                    merchant_by_name     | merchant WHERE name >= 'A' ORDER BY name, id LIMIT 50
                     product_page         | product WHERE page IN ('https://shop.example/a?b', 'https://shop.example/a')
                     tracking_link_target | tracking_link WHERE target_url ILIKE '%shop%'
                     tracking_link_merchant | tracking_link WHERE merchant_id = '00000000-0000-0000-0000-000000000001' ORDER BY id DESC LIMIT 50

@@ -2,6 +2,7 @@ package org.creatorconnect.catalog.query;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param price what it costs now, its sale counted
  * @param originalMinor what it cost before, in minor units of the same currency; null when it cost
  *     no other
+ * @param countries those that it is sent to, parted by blanks
  */
 public record ProductItem(
         UUID id,
@@ -26,7 +28,13 @@ public record ProductItem(
         @Nullable Long originalMinor,
         ProductRates rates,
         boolean inStock,
+        String countries,
         Instant updatedAt) {
+
+    /** Where its merchant says that it is sent to, by two letters; none when nothing is said. */
+    public List<String> shipsTo() {
+        return countries.isEmpty() ? List.of() : List.of(countries.split(" "));
+    }
 
     /** What it cost before; null when it cost no other. */
     public @Nullable Money originalPrice() {

@@ -13,10 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
-import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.foundation.query.Search;
 import org.creatorconnect.foundation.query.Sorting;
 import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.Total;
@@ -37,27 +35,17 @@ public class ProductQueries {
 
     /** The orders in which a list can be read. */
     public static final Sortings<ProductItem> SORTINGS =
-            Sortings.by(ProductReading.BY_ID, ProductItem::id)
+            Sortings.by(ProductOrder.ID, ProductItem::id)
                     .descending(
-                            Sorting.byId("newest", ProductReading.BY_ID, ProductItem::id),
-                            Sorting.byText("title", ProductReading.BY_TITLE, ProductItem::title),
+                            Sorting.byId("newest", ProductOrder.ID, ProductItem::id),
+                            Sorting.byText("title", "x.title", ProductItem::title),
+                            Sorting.byText("reference", "x.reference", ProductItem::reference),
                             Sorting.byText(
-                                    "reference",
-                                    ProductReading.BY_REFERENCE,
-                                    ProductItem::reference),
-                            Sorting.byText(
-                                    "merchant",
-                                    ProductReading.BY_MERCHANT,
-                                    ProductItem::merchantName),
-                            Sorting.byText(
-                                    "category", ProductReading.BY_CATEGORY, ProductItem::category),
+                                    "merchant", ProductOrder.MERCHANT, ProductItem::merchantName),
+                            Sorting.byText("category", "x.category", ProductItem::category),
                             Sorting.byMoney(
-                                    "price",
-                                    ProductReading.BY_CURRENCY,
-                                    "(" + ProductReading.PRICE + ")",
-                                    ProductItem::price),
-                            Sorting.byTime(
-                                    "updated", ProductReading.BY_UPDATED, ProductItem::updatedAt));
+                                    "price", "x.currency", ProductOrder.PRICE, ProductItem::price),
+                            Sorting.byTime("updated", "x.updated_at", ProductItem::updatedAt));
 
     private static final int MOST_CATEGORIES = 500;
 
@@ -75,25 +63,22 @@ public class ProductQueries {
         this.clock = clock;
     }
 
-    /** Products, the newest first unless asked otherwise. */
+    /**
+     * Products, the newest first unless asked otherwise. Where a search is ended before it has them
+     * all, a part has fewer than asked for, or none, and another one follows.
+     */
     public Part<ProductItem> products(ProductFilter filter, Place place) {
-        return list(filter).part(entityManager, place);
+        return search(filter).find(entityManager, SORTINGS.walk(place), place.limit());
     }
 
     /** How many products there are. */
     public Total total(ProductFilter filter) {
-        return list(filter).total(entityManager);
+        return search(filter).total(entityManager);
     }
 
-    private Listing<ProductItem> list(ProductFilter filter) {
-        UUID merchant = ownMerchant().orElse(filter.merchant());
-        String found = merchant == null ? ProductReading.FOUND : ProductReading.FOUND_OWN;
-        return Listing.of(ProductItem.class, ProductReading.SELECT, ProductReading.FROM, SORTINGS)
-                .with("now", clock.instant())
-                .and(ProductReading.OF_MERCHANT, "merchant", merchant)
-                .and(ProductReading.IN_CATEGORY, "category", filter.category())
-                .and(ProductReading.IN_STOCK, "stock", filter.inStock())
-                .and(found, "words", Search.words(filter.text()));
+    private ProductSearch search(ProductFilter filter) {
+        ProductFilter seen = filter.of(ownMerchant().orElse(filter.merchant()));
+        return new ProductSearch(seen, clock.instant());
     }
 
     /** The categories there are, in alphabetical order. */

@@ -1,88 +1,97 @@
 package org.creatorconnect.catalog.query;
 
-import static org.creatorconnect.foundation.query.Search.FIRST;
-import static org.creatorconnect.foundation.query.Search.HAS;
-import static org.creatorconnect.foundation.query.Search.THEM;
-
+import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.processing.HQL;
+import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
+import org.jspecify.annotations.Nullable;
 
-/** What is asked about products, in HQL that the compiler checks; {@code :now} is the present. */
-interface ProductReading {
+/**
+ * What a list says of the products that {@link ProductSearch} found, in the same statement and so
+ * in SQL; {@code :now} is the present.
+ */
+final class ProductReading {
 
-    /** Whether the product's sale holds. */
-    String ON_SALE =
+    /** Of {@code found (id, fits)}; in no order. */
+    static final String SQL =
             """
-            p.salePriceMinor is not null and (p.saleFrom is null or p.saleFrom <= :now)
-                and (p.saleUntil is null or p.saleUntil >= :now)
-            """;
+            SELECT f.fits, x.id, x.merchant_id, m.name, x.reference, x.title, x.url, x.image_url, x.category,
+                   {price} AS minor, x.currency,
+                   CASE WHEN {onSale} THEN x.price_minor ELSE x.original_price_minor END AS original,
+                   CASE WHEN x.next_rate_from <= :now THEN x.next_rate ELSE x.rate END AS own_rate, x.next_rate,
+                   CASE WHEN x.next_rate_from > :now THEN x.next_rate_from END AS next_from,
+                   g.default_rate AS now_rate, c.default_rate AS cut_rate, c.effective_at, x.in_stock, x.ships_to, x.updated_at
+            FROM found f JOIN product x ON x.id = f.id JOIN merchant m ON m.id = x.merchant_id
+            LEFT JOIN LATERAL (
+                SELECT t.terms_version, t.default_rate FROM program t
+                WHERE t.merchant_id = x.merchant_id AND t.effective_at <= :now
+                ORDER BY t.terms_version DESC LIMIT 1) g ON true
+            LEFT JOIN LATERAL (
+                SELECT t.default_rate, t.effective_at FROM program t
+                WHERE t.merchant_id = x.merchant_id AND t.terms_version > g.terms_version AND t.effective_at > :now
+                  AND t.default_rate < g.default_rate
+                ORDER BY t.effective_at, t.terms_version DESC LIMIT 1) c ON true"""
+                    .replace("{price}", ProductOrder.PRICE)
+                    .replace("{onSale}", ProductOrder.ON_SALE);
 
-    String PRICE = "case when " + ON_SALE + " then p.salePriceMinor else p.priceMinor end";
+    private ProductReading() {}
 
-    String SELECT =
-            "select new org.creatorconnect.catalog.query.ProductItem("
-                    + " p.id, p.merchantId, m.name, p.reference, p.title, p.url, p.imageUrl, p.category,"
-                    + (" new org.creatorconnect.money.Money(" + PRICE + ", p.currency),")
-                    + (" case when "
-                            + ON_SALE
-                            + " then p.priceMinor else p.originalPriceMinor end,")
-                    + """
-                       new org.creatorconnect.catalog.query.ProductRates(
-                           case when p.nextRateFrom <= :now then p.nextRate else p.rate end,
-                           p.nextRate, case when p.nextRateFrom > :now then p.nextRateFrom end,
-                           g.defaultRate, c.defaultRate, c.effectiveAt),
-                       p.inStock, p.updatedAt)
-                       """;
+    /**
+     * A row.
+     *
+     * @param fits not so for one that only tells where the search was ended
+     */
+    record Row(boolean fits, ProductItem item) {}
 
-    String FROM =
-            """
-            from Product p join Merchant m on m.id = p.merchantId
-            left join lateral (
-                select x.termsVersion as termsVersion, x.defaultRate as defaultRate from Program x
-                where x.merchantId = p.merchantId and x.effectiveAt <= :now
-                order by x.termsVersion desc limit 1) g
-            left join lateral (
-                select x.defaultRate as defaultRate, x.effectiveAt as effectiveAt from Program x
-                where x.merchantId = p.merchantId and x.termsVersion > g.termsVersion
-                  and x.effectiveAt > :now and x.defaultRate < g.defaultRate
-                order by x.effectiveAt, x.termsVersion desc limit 1) c
-            where p.retiredAt is null
-            """;
+    static Row row(SqlRow row) {
+        return new Row(row.flag(), item(row));
+    }
 
-    String OF_MERCHANT = " and p.merchantId = :merchant";
-    String IN_CATEGORY = " and p.category = :category";
-    String IN_STOCK = " and p.inStock = :stock";
-    String FOUND =
-            " and p.id in (select x.id from Product x where "
-                    + (HAS + "x.searchWords" + THEM + FIRST + ")");
+    private static ProductItem item(SqlRow row) {
+        UUID id = row.id();
+        UUID merchant = row.id();
+        String merchantName = row.text();
+        String reference = row.text();
+        String title = row.text();
+        String url = row.text();
+        String image = row.maybeText().orElse(null);
+        String category = row.text();
+        Money price = row.money();
+        Long original = row.maybeLarge().orElse(null);
+        ProductRates rates = rates(row);
+        boolean inStock = row.flag();
+        String countries = row.text();
+        Instant updated = row.time();
+        return new ProductItem(
+                id,
+                merchant,
+                merchantName,
+                reference,
+                title,
+                url,
+                image,
+                category,
+                price,
+                original,
+                rates,
+                inStock,
+                countries,
+                updated);
+    }
 
-    /** The same among the products of one merchant, so that nobody else's are looked at. */
-    String FOUND_OWN =
-            " and p.id in (select x.id from Product x where x.merchantId = :merchant and "
-                    + (HAS + "x.searchWords" + THEM + FIRST + ")");
+    private static ProductRates rates(SqlRow row) {
+        BigDecimal own = value(row.maybeRate());
+        BigDecimal next = value(row.maybeRate());
+        Instant nextFrom = row.maybeTime().orElse(null);
+        BigDecimal merchants = value(row.maybeRate());
+        BigDecimal cut = value(row.maybeRate());
+        return new ProductRates(own, next, nextFrom, merchants, cut, row.maybeTime().orElse(null));
+    }
 
-    String BY_ID = "p.id";
-    String BY_TITLE = "p.title";
-    String BY_REFERENCE = "p.reference";
-    String BY_MERCHANT = "m.name";
-    String BY_CATEGORY = "p.category";
-    String BY_CURRENCY = "p.currency";
-    String BY_UPDATED = "p.updatedAt";
-
-    /** Every condition and order at once, so that the compiler reads all of them. */
-    @HQL(
-            SELECT
-                    + FROM
-                    + OF_MERCHANT
-                    + IN_CATEGORY
-                    + IN_STOCK
-                    + FOUND
-                    + FOUND_OWN
-                    + " order by "
-                    + (BY_ID + ", " + BY_TITLE + ", " + BY_REFERENCE + ", " + BY_MERCHANT)
-                    + (", " + BY_CATEGORY + ", " + BY_CURRENCY + ", " + PRICE + ", " + BY_UPDATED))
-    List<ProductItem> everything(
-            UUID merchant, String category, boolean stock, String words, Instant now);
+    private static @Nullable BigDecimal value(Optional<Rate> rate) {
+        return rate.map(Rate::value).orElse(null);
+    }
 }

@@ -22,7 +22,8 @@ final class FeedColumns {
                     "url", "link",
                     "category", "product_type",
                     "imageUrl", "image_link",
-                    "rate", "commission_rate");
+                    "rate", "commission_rate",
+                    "shipsTo", "ships_to");
 
     private static final Set<String> READ =
             Set.of(
@@ -35,7 +36,8 @@ final class FeedColumns {
                     "availability",
                     "product_type",
                     "image_link",
-                    "commission_rate");
+                    "commission_rate",
+                    "ships_to");
 
     private final Map<String, Integer> positions;
     private final Set<String> twice;

@@ -1,15 +1,20 @@
 package org.creatorconnect.catalog.service;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What the attributes of Google Merchant say of a product. */
 final class FeedProduct {
 
+    private static final Pattern BETWEEN_COUNTRIES = Pattern.compile("[\\s,;]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s_-]");
 
     private FeedProduct() {}
@@ -29,6 +34,7 @@ final class FeedProduct {
                 values.get("image_link"),
                 values.get("commission_rate"),
                 isInStock(values),
+                countries(values.get("ships_to")),
                 faults);
     }
 
@@ -38,6 +44,15 @@ final class FeedProduct {
         return !values.has("availability")
                 || (text != null
                         && BLANKS.matcher(text).replaceAll("").equalsIgnoreCase("instock"));
+    }
+
+    /** Codes with commas or blanks between them, in capital letters or small ones. */
+    private static List<String> countries(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(BETWEEN_COUNTRIES.split(text.toUpperCase(Locale.ROOT)))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
     }
 
     private static ProductSale sale(FeedValues values, Money price, Map<String, String> faults) {

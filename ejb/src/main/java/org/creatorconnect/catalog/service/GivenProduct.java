@@ -1,5 +1,6 @@
 package org.creatorconnect.catalog.service;
 
+import java.util.List;
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.foundation.Reference;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product as given by a merchant, before it is checked. Everything may be missing.
  *
+ * @param shipsTo codes of countries
  * @param faults fields that were given and cannot be used, each with what is asked of it
  */
 public record GivenProduct(
@@ -22,6 +24,7 @@ public record GivenProduct(
         @Nullable String imageUrl,
         @Nullable String rate,
         @Nullable Boolean inStock,
+        List<String> shipsTo,
         Map<String, String> faults) {
 
     /** White space around a reference is no part of it. */
@@ -42,6 +45,7 @@ public record GivenProduct(
                 null,
                 null,
                 null,
+                List.of(),
                 Map.of(field, asked));
     }
 }

@@ -1,6 +1,7 @@
 package org.creatorconnect.catalog.service;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.creatorconnect.catalog.ProductRow;
@@ -9,6 +10,7 @@ import org.creatorconnect.foundation.Reference;
 import org.creatorconnect.foundation.WebAddress;
 import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.registry.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a product can be taken, by the terms its merchant has set. */
@@ -92,7 +94,14 @@ final class ProductCheck {
         if (given.rate() != null && !isRate(given.rate())) {
             return fault("rate", "must be a rate between 0 and 1 such as 0.07");
         }
+        if (!given.shipsTo().stream().allMatch(ProductCheck::isCountry)) {
+            return fault("shipsTo", "must be countries' two letters (ISO 3166-1)");
+        }
         return Optional.empty();
+    }
+
+    private static boolean isCountry(@Nullable String code) {
+        return code != null && Countries.isCode(code);
     }
 
     private static boolean isRate(String text) {
@@ -116,7 +125,8 @@ final class ProductCheck {
                 given.originalPrice(),
                 given.sale(),
                 given.rate() == null ? null : Rate.of(given.rate()),
-                !Boolean.FALSE.equals(given.inStock()));
+                !Boolean.FALSE.equals(given.inStock()),
+                new TreeSet<>(given.shipsTo()));
     }
 
     private boolean leadsToTheShop(String url) {

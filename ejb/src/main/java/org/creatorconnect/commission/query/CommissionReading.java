@@ -1,6 +1,7 @@
 package org.creatorconnect.commission.query;
 
 import static org.creatorconnect.foundation.query.Search.HAS;
+import static org.creatorconnect.foundation.query.Search.HAS_FACETS;
 import static org.creatorconnect.foundation.query.Search.THEM;
 
 import java.time.Instant;
@@ -79,7 +80,7 @@ interface CommissionReading {
                     + " union all select x.id from Commission x join OrderLine z on z.id = x.lineId"
                     + " join Product y on y.merchantId = x.merchantId"
                     + " and y.reference = z.productReference where "
-                    + (HAS + "y.searchWords" + THEM)
+                    + (HAS_FACETS + "y.facets" + THEM)
                     + " union all select x.id from Commission x"
                     + (" join Affiliate y on y.id = x.affiliateId where " + HAS)
                     + ("y.searchWords" + THEM)

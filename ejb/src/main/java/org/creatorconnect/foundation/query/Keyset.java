@@ -89,6 +89,11 @@ final class Keyset<R> {
         return whole ? Optional.of(values) : Optional.empty();
     }
 
+    /** What the rows are sorted by. */
+    List<String> expressions() {
+        return keys().map(SortKey::expression).toList();
+    }
+
     private Stream<SortKey<R>> keys() {
         boolean byId = sorting.keys().get(0).expression().equals(id.expression());
         return Stream.concat(sorting.keys().stream(), byId ? Stream.empty() : Stream.of(id));

@@ -1,5 +1,7 @@
 package org.creatorconnect.foundation.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,31 @@ public record Part<R>(
     /** All rows of a list that is not parted. */
     public static <R> Part<R> whole(List<R> rows) {
         return new Part<>(rows, null, null, "", false);
+    }
+
+    /**
+     * What a walk through a list came by.
+     *
+     * @param rows in the order of the walk
+     * @param end where a walk that goes on was ended; null when it came to the list's end
+     */
+    public static <R> Part<R> walked(
+            List<R> rows, Sortings<R> sortings, Walk walk, @Nullable R end) {
+        String further = end == null ? null : sortings.cursor(walk.sort(), end);
+        String back = null;
+        if (walk.begun() && !rows.isEmpty()) {
+            back = sortings.cursor(walk.sort(), rows.get(0));
+        }
+        List<R> shown = new ArrayList<>(rows);
+        if (walk.backwards()) {
+            Collections.reverse(shown);
+        }
+        return new Part<>(
+                List.copyOf(shown),
+                walk.backwards() ? back : further,
+                walk.backwards() ? further : back,
+                walk.sort(),
+                walk.descending());
     }
 
     /** The same part with rows that are made of these. */

@@ -42,6 +42,9 @@ public final class Search {
      */
     public static final String HAS = "cast(sql('(word_vector(?) @@ cast(? as tsquery))', ";
 
+    /** The same for a column of facets, whose entries are words and more. */
+    public static final String HAS_FACETS = "cast(sql('(? @@ cast(? as tsquery))', ";
+
     /** Ends the test. */
     public static final String THEM = ", :words) as boolean)";
 

@@ -2,9 +2,11 @@ package org.creatorconnect.foundation.query;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The orders in which a list can be read, the usual one first.
@@ -50,6 +52,23 @@ public record Sortings<R>(SortKey<R> id, List<Sorting<R>> known, boolean descend
                         .findFirst()
                         .orElse(known.get(0));
         return new Keyset<>(sorting, id, descending, false).cursor(row);
+    }
+
+    /**
+     * How a part is read; from the beginning in the usual order when the list knows neither the
+     * cursor nor the order.
+     */
+    public Walk walk(Place place) {
+        Optional<Sorting<R>> asked =
+                known.stream().filter(one -> one.name().equals(place.sort())).findFirst();
+        Sorting<R> sorting = asked.orElse(known.get(0));
+        boolean down = asked.isPresent() ? place.descending() : descending;
+        Keyset<R> keyset = new Keyset<>(sorting, id, down, place.backwards());
+        Optional<List<@Nullable Object>> from =
+                place.cursor().isEmpty() ? Optional.empty() : keyset.values(place.cursor());
+        boolean backwards = place.backwards() && from.isPresent();
+        return new Walk(
+                sorting.name(), keyset.expressions(), down, backwards, from.orElse(List.of()));
     }
 
     /** Rows with an id, whose orders are still to be named. */

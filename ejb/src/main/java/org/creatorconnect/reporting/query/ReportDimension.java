@@ -1,7 +1,10 @@
 package org.creatorconnect.reporting.query;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 public enum ReportDimension {
     DAY("@", true, null, EnumSet.allOf(ReportParty.class)),
     /** A week begins on Monday and is named by that day. */
-    WEEK("date_trunc('week', CAST(@ AS timestamp))", true, null, EnumSet.allOf(ReportParty.class)),
+    WEEK(
+            "CAST(date_trunc('week', CAST(@ AS timestamp)) AS date)",
+            true,
+            null,
+            EnumSet.allOf(ReportParty.class)),
     MERCHANT(
             "#.merchant_id",
             true,
@@ -92,6 +99,9 @@ public enum ReportDimension {
     /** The state of the order. */
     STATUS("s.status", false, null, EnumSet.allOf(ReportParty.class));
 
+    private static final String NOBODY = "CAST('00000000-0000-0000-0000-000000000000' AS uuid)";
+    private static final Pattern IDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final String key;
     private final boolean ofClicks;
     private final @Nullable String label;
@@ -127,7 +137,7 @@ public enum ReportDimension {
     }
 
     /**
-     * What rows are grouped by; nothing or an empty text for what has no key.
+     * What rows are grouped by; an empty text, or the id of nobody, for what has no key.
      *
      * @param table how the statement calls the table of sums
      * @param owner how it calls the table that knows merchant and affiliate
@@ -136,14 +146,46 @@ public enum ReportDimension {
         String day =
                 "CASE WHEN #.day < :first THEN #.day + CAST(:days AS integer) ELSE #.day END"
                         .replace("#", table);
-        return key.replace("@", day).replace("#", owner);
+        String raw = key.replace("@", day).replace("#", owner);
+        return isTime() ? raw : "coalesce(" + raw + ", " + (isId() ? NOBODY : "''") + ")";
     }
 
     /** A key as text, empty for what has none. */
     String text(String rowKey) {
-        String text =
-                isTime() ? "to_char(" + rowKey + ", 'YYYY-MM-DD')" : "CAST(" + rowKey + " AS text)";
-        return "coalesce(" + text + ", '')";
+        if (isTime()) {
+            return "to_char(" + rowKey + ", 'YYYY-MM-DD')";
+        }
+        return isId()
+                ? "coalesce(CAST(nullif(" + rowKey + ", " + NOBODY + ") AS text), '')"
+                : rowKey;
+    }
+
+    /** The key that a text stands for. */
+    String value(String text) {
+        if (isTime()) {
+            return "CAST(" + text + " AS date)";
+        }
+        return isId() ? "coalesce(CAST(nullif(" + text + ", '') AS uuid), " + NOBODY + ")" : text;
+    }
+
+    /** Whether a text stands for a key. */
+    boolean reads(String text) {
+        if (isTime()) {
+            return isDay(text);
+        }
+        return !isId() || text.isEmpty() || IDS.matcher(text).matches();
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
+    }
+
+    private boolean isId() {
+        return key.endsWith("id");
     }
 
     /** The words for a row's key. */

@@ -34,7 +34,7 @@ final class ReportReading {
         this.question = question;
         this.place = sorted(question, asked);
         this.clicks = question.tellsClicks() && party.seesClicks();
-        this.cursor = cursor(place);
+        this.cursor = cursor();
         this.sql = new ReportSql(question, party, place).text(!cursor.isEmpty());
     }
 
@@ -152,18 +152,25 @@ final class ReportReading {
     }
 
     /** One that does not belong to this order begins anew. */
-    private static List<String> cursor(Place place) {
+    private List<String> cursor() {
         if (place.cursor().isEmpty()) {
             return List.of();
         }
         List<@Nullable String> parts = Cursors.read(place.cursor());
-        boolean fits =
-                parts.size() == CURSOR_PARTS
-                        && parts.stream().allMatch(part -> part != null)
-                        && (place.sort().equals(ReportSql.BY_NAME)
-                                || String.valueOf(parts.get(0))
-                                        .matches("-?\\d{1,30}(\\.\\d{1,40})?"));
-        return fits ? List.copyOf(parts) : List.of();
+        boolean whole =
+                parts.size() == CURSOR_PARTS && parts.stream().allMatch(part -> part != null);
+        return whole && fits(List.copyOf(parts)) ? List.copyOf(parts) : List.of();
+    }
+
+    private boolean fits(List<String> parts) {
+        ReportDimension by = question.by();
+        ReportDimension then = question.then();
+        boolean byName = place.sort().equals(ReportSql.BY_NAME);
+        boolean sorted =
+                byName
+                        ? !by.isTime() || by.reads(parts.get(0))
+                        : parts.get(0).matches("-?\\d{1,30}(\\.\\d{1,40})?");
+        return sorted && by.reads(parts.get(1)) && (then == null || then.reads(parts.get(2)));
     }
 
     /** In the order asked for, or in the usual one when there is none of that name. */

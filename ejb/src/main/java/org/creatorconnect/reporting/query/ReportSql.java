@@ -2,15 +2,13 @@ package org.creatorconnect.reporting.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.foundation.query.Place;
 
 /**
- * The statement of a report: sums of commissions and sums of clicks, each grouped by the
- * dimensions, joined by them, and sorted. It is made of texts of this package alone; values are
- * parameters.
+ * The statement of a report: sums of commissions and sums of clicks, put one below the other and
+ * grouped by the dimensions. It is made of texts of this package alone; values are parameters.
  */
 final class ReportSql {
 
@@ -20,10 +18,28 @@ final class ReportSql {
     private static final List<String> FIGURES =
             List.of("clicks", "visitors", "orders", "pending", "approved", "reversed");
 
+    /**
+     * What happened ({@code u}) is grouped once for no more than what is sorted by; only of the
+     * rows that are shown everything is summed.
+     */
+    private static final String TEXT =
+            """
+            WITH u AS ({sales} UNION ALL {clicks}),
+            k AS MATERIALIZED (SELECT k1, k2, {sums} FROM u GROUP BY k1, k2),
+            p AS MATERIALIZED (
+                SELECT k1, k2, sorted FROM (SELECT k1, k2, {sorted} AS sorted FROM k) m{beyond}
+                ORDER BY sorted {way}, k1 {way}, k2 {way} LIMIT :most),
+            f AS (
+                SELECT p.k1, p.k2, p.sorted, {figures}
+                FROM p JOIN u ON u.k1 = p.k1 AND u.k2 = p.k2 GROUP BY p.k1, p.k2, p.sorted),
+            a AS (SELECT {all} FROM u)
+            SELECT {by} AS by_key, {byName} AS by_name, {then} AS then_key, {thenName} AS then_name,
+                   CAST(sorted AS text) AS place, (SELECT count(*) FROM k) AS rows, f.*, a.*
+            FROM f CROSS JOIN a ORDER BY sorted {way}, k1 {way}, k2 {way}""";
+
     private final ReportQuestion question;
     private final ReportParty party;
     private final Place place;
-    private final String sorted;
 
     /**
      * @param place its sort is {@link #BY_NAME} or a measure
@@ -32,76 +48,101 @@ final class ReportSql {
         this.question = question;
         this.party = party;
         this.place = place;
-        this.sorted =
-                place.sort().equals(BY_NAME)
-                        ? question.by().label("k1")
-                        : "CAST(" + ReportMeasure.valueOf(place.sort()).sql() + " AS numeric)";
     }
 
     /** The whole, whose parameters are those of the question and of a cursor if there is one. */
     String text(boolean goesOn) {
         boolean up = place.descending() == place.backwards();
-        return "WITH s AS MATERIALIZED ("
-                + grouped(sales(), figures(2, 6))
-                + "), c AS MATERIALIZED ("
-                + clicks()
-                + "), r AS MATERIALIZED (SELECT k1, k2, "
-                + figures(0, 6, ReportSql::both)
-                + " FROM s FULL JOIN c USING (k1, k2)), a AS (SELECT count(*) AS rows, "
-                + figures(0, 6, ReportSql::overAll)
-                + " FROM r), m AS (SELECT r.*, "
-                + sorted
-                + " AS sorted FROM r) SELECT k1, "
-                + question.by().label("k1")
-                + ", k2, "
-                + (question.then() == null ? "''" : question.then().label("k2"))
-                + ", CAST(sorted AS text) AS at, a.rows, "
-                + figures(0, 6)
-                + ", "
-                + figures(0, 6, name -> "all_" + name + ", all_" + name + "_before")
-                + " FROM m CROSS JOIN a"
-                + (goesOn ? beyond(up) : "")
-                + " ORDER BY m.sorted %1$s, m.k1 %1$s, m.k2 %1$s LIMIT :most"
-                        .formatted(up ? "ASC" : "DESC");
+        ReportDimension then = question.then();
+        String by = question.by().text("k1");
+        String second = then == null ? "k2" : then.text("k2");
+        return TEXT.replace("{sales}", sales())
+                .replace("{clicks}", clicks())
+                .replace("{sums}", sums())
+                .replace("{sorted}", sorted())
+                .replace("{beyond}", goesOn ? beyond(up) : "")
+                .replace("{figures}", figures(""))
+                .replace("{all}", figures("all_"))
+                .replace("{by}", by)
+                .replace("{byName}", question.by().label(by))
+                .replace("{then}", second)
+                .replace("{thenName}", then == null ? "''" : then.label(second))
+                .replace("f.*", names(""))
+                .replace("a.*", names("all_"))
+                .replace("{way}", up ? "ASC" : "DESC");
+    }
+
+    private boolean byName() {
+        return place.sort().equals(BY_NAME);
+    }
+
+    /** What is sorted by: a day as it is, a name, or a measure. */
+    private String sorted() {
+        if (!byName()) {
+            return "CAST(" + ReportMeasure.valueOf(place.sort()).sql() + " AS numeric)";
+        }
+        ReportDimension by = question.by();
+        return by.isTime() ? "k1" : by.label(by.text("k1"));
+    }
+
+    /** The sums that the measure is made of. */
+    private String sums() {
+        String measure = byName() ? "" : ReportMeasure.valueOf(place.sort()).sql();
+        String sums =
+                FIGURES.stream()
+                        .filter(measure::contains)
+                        .map(name -> sum(name, "now") + " AS " + name)
+                        .collect(Collectors.joining(", "));
+        return sums.isEmpty() ? "true AS any" : sums;
     }
 
     private String beyond(boolean up) {
-        String value = place.sort().equals(BY_NAME) ? ":key0" : "CAST(:key0 AS numeric)";
-        return " WHERE (m.sorted, m.k1, m.k2) "
-                + (up ? ">" : "<")
-                + " ("
-                + value
-                + ", :key1, :key2)";
+        ReportDimension then = question.then();
+        String value = byName() ? ":key0" : "CAST(:key0 AS numeric)";
+        return " WHERE (sorted, k1, k2) %s (%s, %s, %s)"
+                .formatted(
+                        up ? ">" : "<",
+                        byName() && question.by().isTime() ? "CAST(:key0 AS date)" : value,
+                        question.by().value(":key1"),
+                        then == null ? ":key2" : then.value(":key2"));
     }
 
-    /** Grouped by the keys as they are, which are made texts of once a group. */
-    private String grouped(String sums, String names) {
-        ReportDimension then = question.then();
-        return "SELECT "
-                + question.by().text("k1")
-                + " AS k1, "
-                + (then == null ? "''" : then.text("k2"))
-                + " AS k2, "
-                + names
-                + " FROM ("
-                + sums
-                + " GROUP BY 1, 2) g";
+    /** All figures, of now and of before. */
+    private static String figures(String prefix) {
+        return FIGURES.stream()
+                .map(
+                        name ->
+                                "%2$s AS %1$s%4$s, %3$s AS %1$s%4$s_before"
+                                        .formatted(
+                                                prefix,
+                                                sum(name, "now"),
+                                                sum(name, "NOT now"),
+                                                name))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(String prefix) {
+        return FIGURES.stream()
+                .map(name -> prefix + name + ", " + prefix + name + "_before")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sum(String name, String when) {
+        return "coalesce(sum(u.%s) FILTER (WHERE %s), 0)".formatted(name, when);
     }
 
     private String sales() {
         String amounts =
                 Stream.of("pending", "approved", "reversed")
-                        .map(name -> parted(party.amount(name), "s", name))
+                        .map(name -> party.amount(name) + " AS " + name)
                         .collect(Collectors.joining(", "));
-        String affiliate = "s.affiliate_id";
         return "SELECT "
                 + keys("s", "s")
-                + ", "
-                + parted("s.orders", "s", "orders")
-                + ", "
+                + ", s.day >= :first AS now, CAST(0 AS bigint) AS clicks, CAST(0 AS bigint) AS visitors,"
+                + " s.orders, "
                 + amounts
                 + " FROM commission_day s LEFT JOIN tracking_link l ON l.id = s.link_id"
-                + joins(affiliate)
+                + joins("s.affiliate_id")
                 + (uses(ReportDimension.CATEGORY)
                         ? " LEFT JOIN product p ON p.merchant_id = s.merchant_id AND p.reference ="
                                 + " s.product"
@@ -114,23 +155,14 @@ final class ReportSql {
     }
 
     private String clicks() {
-        if (!question.tellsClicks() || !party.seesClicks()) {
-            return "SELECT '' AS k1, '' AS k2, 0 AS clicks, 0 AS clicks_before, 0 AS visitors, 0 AS"
-                    + " visitors_before WHERE false";
-        }
-        String sums =
-                "SELECT "
-                        + keys("y", "l")
-                        + ", "
-                        + parted("y.clicks", "y", "clicks")
-                        + ", "
-                        + parted("y.visitors", "y", "visitors")
-                        + " FROM click_day y JOIN tracking_link l ON l.id = y.link_id"
-                        + joins("l.affiliate_id")
-                        + " WHERE y.day BETWEEN :start AND :last AND y.clicks > 0"
-                        + party.ownClicks()
-                        + narrowed("l");
-        return grouped(sums, figures(0, 2));
+        boolean told = question.tellsClicks() && party.seesClicks();
+        return "SELECT "
+                + (told ? keys("y", "l") : "NULL, NULL")
+                + ", y.day >= :first, y.clicks, y.visitors, 0, 0, 0, 0"
+                + " FROM click_day y JOIN tracking_link l ON l.id = y.link_id"
+                + (told ? joins("l.affiliate_id") : "")
+                + " WHERE y.day BETWEEN :start AND :last AND y.clicks > 0"
+                + (told ? party.ownClicks() + narrowed("l") : " AND false");
     }
 
     /** What joins a row needs for its keys and filters. */
@@ -164,35 +196,7 @@ final class ReportSql {
         ReportDimension then = question.then();
         return question.by().key(table, owner)
                 + " AS k1, "
-                + (then == null ? "CAST(NULL AS text)" : then.key(table, owner))
+                + (then == null ? "CAST('' AS text)" : then.key(table, owner))
                 + " AS k2";
-    }
-
-    /** The sum of now and of as many days before. */
-    private static String parted(String amount, String table, String name) {
-        return ("coalesce(sum(%1$s) FILTER (WHERE %2$s.day >= :first), 0) AS %3$s,"
-                        + " coalesce(sum(%1$s) FILTER (WHERE %2$s.day < :first), 0) AS %3$s_before")
-                .formatted(amount, table, name);
-    }
-
-    private static String both(String name) {
-        return ("CAST(coalesce(%1$s, 0) AS numeric) AS %1$s,"
-                        + " CAST(coalesce(%1$s_before, 0) AS numeric) AS %1$s_before")
-                .formatted(name);
-    }
-
-    private static String overAll(String name) {
-        return ("coalesce(sum(%1$s), 0) AS all_%1$s, coalesce(sum(%1$s_before), 0) AS"
-                        + " all_%1$s_before")
-                .formatted(name);
-    }
-
-    /** Figures of now and of before. */
-    private static String figures(int from, int to) {
-        return figures(from, to, name -> name + ", " + name + "_before");
-    }
-
-    private static String figures(int from, int to, UnaryOperator<String> said) {
-        return FIGURES.subList(from, to).stream().map(said).collect(Collectors.joining(", "));
     }
 }

@@ -14,7 +14,7 @@ import org.creatorconnect.commission.CommissionSums;
 public class CommissionCounting {
 
     /** Changes of one turn: a second's work, after which others see it. */
-    private static final int MOST = 5_000;
+    private static final int MOST = 10_000;
 
     private final CommissionSums sums;
 

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.SearchWords;
-import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.ListingLaw;
+import org.creatorconnect.foundation.query.Part;
 import org.creatorconnect.foundation.query.Place;
-import org.creatorconnect.foundation.query.Search;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.task.query.TaskCenterRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,19 +43,7 @@ class ProductReadingTest extends DatabaseTest {
 
     @Test
     void everyOrderOfTheListIsPagedBothWaysWithoutGaps() {
-        ListingLaw.holds(ProductQueries.SORTINGS, PAGE, place -> all().part(entityManager, place));
-    }
-
-    @Test
-    void everyConditionCanBeAsked() {
-        assertThat(
-                        all().and(ProductReading.IN_CATEGORY, "category", "Kitchen")
-                                .and(ProductReading.IN_STOCK, "stock", true)
-                                .total(entityManager)
-                                .counted())
-                .isEqualTo(PRODUCTS);
-        assertThat(all().and(ProductReading.IN_STOCK, "stock", false).first(entityManager))
-                .isEmpty();
+        ListingLaw.holds(ProductQueries.SORTINGS, PAGE, place -> found("", NOW, place));
     }
 
     @ParameterizedTest
@@ -75,10 +64,7 @@ class ProductReadingTest extends DatabaseTest {
     })
     void aProductIsFoundByItsOwnWords(String reference, String title, String search) {
         product(reference, title);
-        assertThat(
-                        all().and(ProductReading.FOUND, "words", Search.words(search))
-                                .part(entityManager, Place.start(PRODUCTS))
-                                .rows())
+        assertThat(found(search, NOW, Place.start(PRODUCTS)).rows())
                 .extracting(ProductItem::reference)
                 .contains(reference);
     }
@@ -116,25 +102,16 @@ class ProductReadingTest extends DatabaseTest {
     }
 
     private ProductItem priced(String reference, Instant at) {
-        return all()
-                .with("now", at)
-                .and(ProductReading.FOUND, "words", Search.words(reference))
-                .part(entityManager, Place.start(PRODUCTS))
-                .rows()
-                .stream()
+        return found(reference, at, Place.start(PRODUCTS)).rows().stream()
                 .filter(row -> row.reference().equals(reference))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Listing<ProductItem> all() {
-        return Listing.of(
-                        ProductItem.class,
-                        ProductReading.SELECT,
-                        ProductReading.FROM,
-                        ProductQueries.SORTINGS)
-                .with("now", NOW)
-                .and(ProductReading.OF_MERCHANT, "merchant", merchant);
+    private Part<ProductItem> found(String text, Instant at, Place place) {
+        ProductQueries queries =
+                with(new ProductQueries(TaskCenterRows.staff(), InstantSource.fixed(at)));
+        return queries.products(ProductFilter.of(text).of(merchant), place);
     }
 
     private void product(String reference, String title) {

@@ -52,6 +52,7 @@ class ProductCheckTest {
                         null,
                         null,
                         null,
+                        List.of(),
                         Map.of());
         return new ProductCheck(terms).check(1, given).map(RowError::field).orElse("");
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.TreeSet;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProductSale;
@@ -280,7 +281,8 @@ class FeedJobTest extends DatabaseTest {
                                 null,
                                 ProductSale.NONE,
                                 rate,
-                                true)),
+                                true,
+                                new TreeSet<>())),
                 new ProductRate.Telling(
                         shop.now, Duration.ofDays(30), Rate.of("0.05"), Rate.of("0.05")));
     }

@@ -11,8 +11,6 @@ import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.campaign.query.CampaignFilter;
 import org.creatorconnect.campaign.query.CampaignQueries;
-import org.creatorconnect.catalog.query.ProductFilter;
-import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.commission.query.CommissionFilter;
 import org.creatorconnect.commission.query.CommissionQueries;
 import org.creatorconnect.discovery.query.FoundCreators;
@@ -243,15 +241,6 @@ class SearchPlansTest extends DatabaseTest {
                                                 Set.of(), null, null, Period.ALWAYS, null, TEXT),
                                         FIRST),
                 "shop_order_words affiliate_words");
-    }
-
-    @Test
-    void products() throws SQLException {
-        tables.assertAnswered(
-                at ->
-                        with(new ProductQueries(STAFF, CLOCK), at)
-                                .products(new ProductFilter(TEXT, "", null, null), FIRST),
-                "product_words");
     }
 
     @Test

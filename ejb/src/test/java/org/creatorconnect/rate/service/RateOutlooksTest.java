@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRepository;
@@ -123,7 +124,8 @@ class RateOutlooksTest extends DatabaseTest {
                                 null,
                                 ProductSale.NONE,
                                 Rate.of(rate),
-                                true)),
+                                true,
+                                new TreeSet<>())),
                 TELLING);
     }
 

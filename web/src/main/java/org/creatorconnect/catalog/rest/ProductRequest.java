@@ -1,5 +1,6 @@
 package org.creatorconnect.catalog.rest;
 
+import java.util.List;
 import java.util.Map;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.catalog.service.GivenProduct;
@@ -19,7 +20,8 @@ public record ProductRequest(
         @Nullable String category,
         @Nullable String imageUrl,
         @Nullable String rate,
-        @Nullable Boolean inStock) {
+        @Nullable Boolean inStock,
+        @Nullable List<String> shipsTo) {
 
     /**
      * @throws ValidationFailed naming a text or an amount that cannot be kept
@@ -37,6 +39,7 @@ public record ProductRequest(
                 imageUrl,
                 rate,
                 inStock,
+                shipsTo == null ? List.of() : shipsTo,
                 Map.of());
     }
 

@@ -6,19 +6,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.creatorconnect.catalog.query.ProductFilter;
 import org.creatorconnect.catalog.query.ProductItem;
 import org.creatorconnect.catalog.query.ProductQueries;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.foundation.rest.ListRequest;
 import org.creatorconnect.foundation.rest.Page;
-import org.creatorconnect.foundation.rest.QueryValue;
 import org.creatorconnect.money.Rate;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The products that can be advertised, and the categories they are in. */
@@ -40,7 +35,8 @@ public class ProductsResource {
             Amount price,
             @Nullable Amount originalPrice,
             @Nullable String rate,
-            boolean inStock) {
+            boolean inStock,
+            List<String> shipsTo) {
 
         static Product of(ProductItem item) {
             return new Product(
@@ -55,7 +51,8 @@ public class ProductsResource {
                     Amount.of(item.price()),
                     item.originalPrice() == null ? null : Amount.of(item.originalPrice()),
                     item.effectiveRate() == null ? null : new Rate(item.effectiveRate()).decimal(),
-                    item.inStock());
+                    item.inStock(),
+                    item.shipsTo());
         }
     }
 
@@ -66,24 +63,8 @@ public class ProductsResource {
 
     @GET
     @Path("products")
-    public Page<Product> products(
-            @QueryParam("q") @Nullable String text,
-            @QueryParam("category") @Nullable String category,
-            @Parameter(schema = @Schema(enumeration = {"IN", "OUT"})) @QueryParam("stock")
-                    @Nullable String stock,
-            @QueryParam("merchantId") @Nullable String merchant,
-            @BeanParam ListRequest part) {
-        ProductFilter filter =
-                new ProductFilter(
-                        QueryValue.text(text),
-                        QueryValue.text(category),
-                        inStock(QueryValue.oneOf("stock", () -> List.of("IN", "OUT"), stock)),
-                        QueryValue.id("merchantId", merchant));
-        return Page.of(queries.products(filter, part.place()), Product::of);
-    }
-
-    private static @Nullable Boolean inStock(String stock) {
-        return stock.isEmpty() ? null : stock.equals("IN");
+    public Page<Product> products(@BeanParam ProductsRequest asked, @BeanParam ListRequest part) {
+        return Page.of(queries.products(asked.filter(), part.place()), Product::of);
     }
 
     @GET

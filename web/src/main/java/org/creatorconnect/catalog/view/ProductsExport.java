@@ -41,6 +41,6 @@ public class ProductsExport extends Exportable<ProductItem> {
 
     @Override
     public Part<ProductItem> rows(ListState state, String position, int limit) {
-        return queries.products(ProductListView.filter(state), state.place(position, limit));
+        return queries.products(ProductFilters.of(state), state.place(position, limit));
     }
 }

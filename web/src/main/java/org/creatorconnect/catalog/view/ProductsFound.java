@@ -31,8 +31,7 @@ public class ProductsFound extends Findable<ProductItem> {
 
     @Override
     protected Part<ProductItem> rows(String text, Place start) {
-        ProductFilter filter = new ProductFilter(text, "", null, null);
-        return queries.products(filter, start.in("reference", false));
+        return queries.products(ProductFilter.of(text), start.in("reference", false));
     }
 
     @Override

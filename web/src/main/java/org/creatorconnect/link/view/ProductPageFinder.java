@@ -37,7 +37,7 @@ public class ProductPageFinder {
         if (words.contains("://")) {
             return List.of();
         }
-        products.products(new ProductFilter(words, "", null, null), Place.start(ChoiceFinder.MOST))
+        products.products(ProductFilter.of(words), Place.start(ChoiceFinder.MOST))
                 .rows()
                 .forEach(item -> found.put(item.url(), item));
         return List.copyOf(found.keySet());

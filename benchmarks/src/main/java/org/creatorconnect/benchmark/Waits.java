@@ -1,0 +1,48 @@
+package org.creatorconnect.benchmark;
+
+import java.util.List;
+
+/**
+ * How long somebody waits for an answer, in milliseconds.
+ *
+ * @param name what is asked, in a few words
+ * @param answers one for each question; at least one
+ * @param database the part of each that the database alone took; empty where that was not asked
+ * @param statements the most that one question took; 0 where that was not asked
+ * @param bar the longest that 95 of 100 may take
+ * @param mostStatements the most that one may take; 0 for any number
+ */
+record Waits(
+        String name,
+        List<Double> answers,
+        List<Double> database,
+        int statements,
+        double bar,
+        int mostStatements) {
+
+    private static final int OF_HUNDRED = 95;
+
+    /** As long as half of them take. */
+    double middle() {
+        return of(answers, 50);
+    }
+
+    /** As long as 95 of 100 take at most. */
+    double most() {
+        return of(answers, OF_HUNDRED);
+    }
+
+    /** The same of the database alone. */
+    double mostOfDatabase() {
+        return database.isEmpty() ? 0 : of(database, OF_HUNDRED);
+    }
+
+    boolean holds() {
+        return most() <= bar && (mostStatements == 0 || statements <= mostStatements);
+    }
+
+    private static double of(List<Double> figures, int percent) {
+        List<Double> sorted = figures.stream().sorted().toList();
+        return sorted.get(Math.max(0, (sorted.size() * percent + 99) / 100 - 1));
+    }
+}
