@@ -34,7 +34,7 @@ public class HeldPaymentQueries {
     private static final String SELECT =
             "SELECT h.id, h.affiliate_id, h.amount_minor, h.currency, "
                     + STATE
-                    + ", h.held_at, h.asked_at, h.proposed_by IS NOT NULL ";
+                    + ", h.asked_at, h.proposed_by IS NOT NULL ";
 
     private static final String FROM =
             " FROM held_payment h LEFT JOIN payout p ON p.id = h.id WHERE true ";

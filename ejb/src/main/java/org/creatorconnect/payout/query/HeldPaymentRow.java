@@ -16,7 +16,6 @@ public record HeldPaymentRow(
         UUID affiliate,
         Money amount,
         HeldPaymentState state,
-        Instant heldAt,
         @Nullable Instant askedAt,
         boolean releaseProposed) {
 
@@ -39,7 +38,6 @@ public record HeldPaymentRow(
             long minor,
             String currency,
             String state,
-            Instant heldAt,
             @Nullable Instant askedAt,
             boolean releaseProposed) {
         this(
@@ -47,7 +45,6 @@ public record HeldPaymentRow(
                 affiliate,
                 Money.of(minor, currency),
                 HeldPaymentState.valueOf(state),
-                heldAt,
                 askedAt,
                 releaseProposed);
     }

@@ -41,7 +41,6 @@ public class HeldPaymentsResource {
             String affiliateId,
             Amount amount,
             String status,
-            String heldAt,
             @Nullable String askedAt,
             boolean releaseProposed) {
 
@@ -51,7 +50,6 @@ public class HeldPaymentsResource {
                     row.affiliate().toString(),
                     Amount.of(row.amount()),
                     row.state().name(),
-                    row.heldAt().toString(),
                     row.askedAt() == null ? null : row.askedAt().toString(),
                     row.releaseProposed());
         }
