@@ -59,7 +59,11 @@ public class ConsumerWatch {
     }
 
     private void show(MeterRegistry registry) {
-        registry.gauge("connect.inbox.delay.seconds", Tags.empty(), delay, InboxDelay::seconds);
+        registry.gauge(
+                "connect.inbox.delay.seconds",
+                Tags.empty(),
+                delay,
+                waited -> waited.last().toMillis() / 1_000.0);
         for (OwnConsumer one : OwnConsumer.values()) {
             registry.gauge(
                     "connect.queue.consumers",

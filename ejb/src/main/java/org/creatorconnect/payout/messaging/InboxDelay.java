@@ -17,7 +17,7 @@ public class InboxDelay {
     /** What messages are stamped with is the real time, whatever the application's clock says. */
     private final InstantSource realTime = InstantSource.system();
 
-    private volatile double seconds;
+    private volatile Duration last = Duration.ZERO;
 
     /**
      * @throws IllegalStateException when the broker cannot give the message; it is delivered again
@@ -28,7 +28,7 @@ public class InboxDelay {
             if (sentAt > 0) {
                 Duration waited =
                         Duration.between(Instant.ofEpochMilli(sentAt), realTime.instant());
-                seconds = Math.max(0, waited.toMillis() / 1_000.0);
+                last = waited.isNegative() ? Duration.ZERO : waited;
             }
         } catch (JMSException broken) {
             throw new IllegalStateException("the message cannot be read from the broker", broken);
@@ -36,7 +36,7 @@ public class InboxDelay {
     }
 
     /** Of the last report that this node took. */
-    double seconds() {
-        return seconds;
+    Duration last() {
+        return last;
     }
 }
