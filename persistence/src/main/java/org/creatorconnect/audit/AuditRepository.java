@@ -105,6 +105,17 @@ public class AuditRepository {
                 .orElse(ChainHead.EMPTY);
     }
 
+    /** The sequence of the last entry of an act up to that moment; 0 when there is none. */
+    public long lastOf(Instant moment) {
+        return (Long)
+                entityManager
+                        .createNativeQuery(
+                                "SELECT coalesce(max(sequence), 0) FROM audit_entry WHERE at <= :moment",
+                                Long.class)
+                        .setParameter("moment", moment)
+                        .getSingleResult();
+    }
+
     /**
      * Moves up to {@code limit} pending acts to the end of the chain; the caller holds its lock.
      */

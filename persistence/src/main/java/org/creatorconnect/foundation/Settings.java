@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
@@ -81,6 +82,11 @@ public class Settings {
         return text("CONNECT_CLUSTER").isPresent();
     }
 
+    /** Whether a standby of the database may be read from. */
+    public boolean hasStandby() {
+        return text("CONNECT_DB_READ_URL").isPresent();
+    }
+
     /** Who we are at a broker of one's own; without one the server has its broker within. */
     public Optional<String> brokerUser() {
         return text("CONNECT_BROKER_USER");
@@ -88,6 +94,11 @@ public class Settings {
 
     public Optional<String> brokerPassword() {
         return text("CONNECT_BROKER_PASSWORD");
+    }
+
+    /** The moment the database was set back to, when it was; see {@code docs/operations.md}. */
+    public Optional<Instant> restoredAt() {
+        return text("CONNECT_RESTORED_AT").map(Instant::parse);
     }
 
     /** The folder of letters that a demo catches instead of sending them into the world. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.TraceContext;
 
 /**
  * Keeps what is to be sent. A row is written in the transaction that decides to send it, so neither
@@ -22,14 +23,17 @@ public class OutboxRepository {
     private static final long RELAY_LOCK = 4_711_002L;
 
     private static final String UNSENT =
-            "SELECT id, kind, subject_id, created_at, attempts FROM outbox WHERE sent_at IS NULL";
+            "SELECT id, kind, subject_id, created_at, attempts, trace_parent FROM outbox WHERE sent_at IS NULL";
 
     @PersistenceContext EntityManager entityManager;
 
     public void add(OutboxMessage message, Instant at) {
         entityManager
                 .createNativeQuery(
-                        "INSERT INTO outbox (id, kind, subject_id, created_at) VALUES (:id, :kind, :subject, :at)")
+                        """
+                        INSERT INTO outbox (id, kind, subject_id, created_at, trace_parent)
+                        VALUES (:id, :kind, :subject, :at, nullif(:trace, ''))""")
+                .setParameter("trace", trace())
                 .setParameter("id", message.id())
                 .setParameter("kind", message.kind().name())
                 .setParameter("subject", message.subject())
@@ -42,8 +46,10 @@ public class OutboxRepository {
         entityManager
                 .createNativeQuery(
                         """
-                        INSERT INTO outbox (id, kind, subject_id, created_at)
-                        SELECT gen_random_uuid(), 'PAYMENT_INSTRUCTION', id, :at FROM payout WHERE run_id = :run""")
+                        INSERT INTO outbox (id, kind, subject_id, created_at, trace_parent)
+                        SELECT gen_random_uuid(), 'PAYMENT_INSTRUCTION', id, :at, nullif(:trace, '') FROM payout
+                        WHERE run_id = :run""")
+                .setParameter("trace", trace())
                 .setParameter("run", run)
                 .setParameter("at", at)
                 .executeUpdate();
@@ -131,7 +137,12 @@ public class OutboxRepository {
 
     private static UnsentMessage unsent(SqlRow row) {
         OutboxMessage message = new OutboxMessage(row.id(), row.word(OutboxKind.class), row.id());
-        return new UnsentMessage(message, row.time(), row.number());
+        return new UnsentMessage(message, row.time(), row.number(), row.maybeText().orElse(null));
+    }
+
+    /** Empty when there is none. */
+    private static String trace() {
+        return TraceContext.current().orElse("");
     }
 
     /**

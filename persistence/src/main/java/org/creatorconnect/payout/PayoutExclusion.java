@@ -27,6 +27,8 @@ public class PayoutExclusion {
          * into.
          */
         BANNED,
+        /** A payment was made of which the books say nothing since they were restored. */
+        PAYMENT_HELD,
         /** The books do not hold what the earnings say. */
         BALANCE_DIFFERS,
         BELOW_MINIMUM,

@@ -36,4 +36,16 @@ public class PayoutRunRepository {
                                 PayoutRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("payout run"));
     }
+
+    /** Whether payouts of a run may have been made before the books were restored. */
+    public boolean mayBePaid(PayoutRunId id) {
+        return !entityManager
+                .createNativeQuery(
+                        """
+                        SELECT 1 FROM held_payment h JOIN payout p ON p.id = h.id
+                        WHERE p.run_id = :run AND h.released_at IS NULL LIMIT 1""")
+                .setParameter("run", id.value())
+                .getResultList()
+                .isEmpty();
+    }
 }

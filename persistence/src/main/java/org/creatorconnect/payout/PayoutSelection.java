@@ -40,7 +40,8 @@ public class PayoutSelection {
      * keep it back. Who is banned from the platform for fraud is kept back until that is looked
      * into; who is banned for something else is paid what was earned before. What the books do not
      * hold cannot be paid, and must not stop the others. Without a minimum in the table nobody is
-     * paid: an amount of one currency says nothing about another.
+     * paid: an amount of one currency says nothing about another. A payment that the books lost
+     * when they were restored keeps its payee back, unless exactly its amount is to be paid.
      */
     private static final String PAYEES =
             """
@@ -50,11 +51,18 @@ public class PayoutSelection {
                           AND b.reason = 'FRAUD' AND (b.banned_until IS NULL OR b.banned_until > :now)
                           AND b.merchant_id = earning_merchant(l.source, l.source_id)),
             free AS (SELECT l.* FROM locked l WHERE l.id NOT IN (SELECT h.id FROM held h)),
+            lost AS (
+                SELECT h.id, h.affiliate_id, h.amount_minor FROM held_payment h
+                WHERE h.released_at IS NULL AND h.currency = :currency
+                  AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.id = h.id)),
             payees AS (
                 SELECT s.affiliate_id, s.gross, least(coalesce(d.balance, 0), s.gross / 2) AS recovered,
                        m.id AS method_id,
                        CASE WHEN b.reason = 'FRAUD' AND (b.banned_until IS NULL OR b.banned_until > :now)
                                 THEN 'BANNED'
+                            WHEN EXISTS (SELECT 1 FROM lost o WHERE o.affiliate_id = s.affiliate_id
+                                         AND o.amount_minor <> s.gross - least(coalesce(d.balance, 0), s.gross / 2))
+                                THEN 'PAYMENT_HELD'
                             WHEN s.gross > -coalesce(p.balance, 0) THEN 'BALANCE_DIFFERS'
                             WHEN s.gross - least(coalesce(d.balance, 0), s.gross / 2) < greatest(1, coalesce(n.amount_minor, 9223372036854775807))
                                 THEN 'BELOW_MINIMUM'
@@ -155,7 +163,7 @@ public class PayoutSelection {
 
     /**
      * Makes the run's payouts and claims their earnings, which nobody else can then claim or
-     * change.
+     * change. What pays what a lost payment paid has its id, so that nobody is paid by both.
      */
     public void claim(PayoutRunId run, Currency currency, Instant cutOff, Instant now) {
         String sql =
@@ -168,9 +176,11 @@ public class PayoutSelection {
                         , made AS (
                             INSERT INTO payout (id, version, run_id, affiliate_id, method_id, currency, gross_minor,
                                                 recovered_minor, net_minor, status, queries_sent, created_at)
-                            SELECT gen_random_uuid(), 0, :run, affiliate_id, method_id, :currency, gross, recovered,
+                            SELECT coalesce((SELECT CAST(min(CAST(o.id AS text)) AS uuid) FROM lost o
+                                             WHERE o.affiliate_id = y.affiliate_id), gen_random_uuid()),
+                                   0, :run, affiliate_id, method_id, :currency, gross, recovered,
                                    gross - recovered, 'CREATED', 0, :now
-                            FROM payees WHERE reason IS NULL RETURNING id, affiliate_id),
+                            FROM payees y WHERE reason IS NULL RETURNING id, affiliate_id),
                         items AS (
                             INSERT INTO payout_item (payout_id, earning_id, amount_minor)
                             SELECT m.id, l.id, l.amount_minor FROM free l JOIN made m ON m.affiliate_id = l.affiliate_id)

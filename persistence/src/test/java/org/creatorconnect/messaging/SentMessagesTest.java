@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
+import org.creatorconnect.foundation.TraceContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,20 @@ class SentMessagesTest extends DatabaseTest {
         assertThatThrownBy(() -> insert("DELETE FROM outbox WHERE id = ?1", message))
                 .isInstanceOf(PersistenceException.class)
                 .hasMessageContaining("stays");
+    }
+
+    @Test
+    void aMessageKeepsTheTraceOfWhoeverDecidedToSendIt() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        OutboxRepository outbox = with(new OutboxRepository());
+        UUID traced = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        TraceContext.enter(trace);
+        outbox.add(new OutboxMessage(traced, OutboxKind.STATUS_QUERY, traced), LIMIT);
+        TraceContext.leave();
+        outbox.add(new OutboxMessage(other, OutboxKind.STATUS_QUERY, other), LIMIT);
+        assertThat(outbox.unsent(traced).orElseThrow().trace()).isEqualTo(trace);
+        assertThat(outbox.unsent(other).orElseThrow().trace()).isNull();
     }
 
     private UUID message(String kind, Instant sentAt) {

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.creatorconnect.audit.ChainHead;
 import org.creatorconnect.foundation.Settings;
@@ -34,7 +38,7 @@ public class AuditAnchor {
 
     /** Adds the head at the end of the file and forces it to disk. */
     public void write(ChainHead head) {
-        String line = head.sequence() + " " + head.hash() + "\n";
+        String line = line(head) + "\n";
         try {
             Files.createDirectories(file().getParent());
             Files.write(
@@ -45,6 +49,37 @@ public class AuditAnchor {
                     StandardOpenOption.DSYNC);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("the audit chain cannot be anchored", unwritable);
+        }
+    }
+
+    /**
+     * Puts all heads beyond an entry into a file of their own, which stays beside this one.
+     *
+     * @param moment names that file; what was put aside for it before is left alone
+     * @param last the sequence of the last entry whose heads stay
+     * @return the last head that was put aside, if there is one
+     */
+    Optional<ChainHead> setAside(Instant moment, long last) {
+        Path aside = file().resolveSibling("audit-anchor-" + moment.getEpochSecond() + ".log");
+        if (Files.exists(aside) || !Files.exists(file())) {
+            return Optional.empty();
+        }
+        try {
+            Path kept = Files.createTempFile(file().getParent(), "audit-anchor", ".log");
+            List<String> lines = lines(head -> head.sequence() <= last);
+            Files.write(kept, lines, StandardCharsets.US_ASCII, StandardOpenOption.DSYNC);
+            List<String> cut = lines(head -> head.sequence() > last);
+            Files.move(file(), aside);
+            Files.move(kept, file());
+            return cut.stream().reduce((before, line) -> line).map(AuditAnchor::parse);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("the audit anchor cannot be put aside", unwritable);
+        }
+    }
+
+    private List<String> lines(Predicate<ChainHead> wanted) {
+        try (Stream<ChainHead> heads = all()) {
+            return heads.filter(wanted).map(AuditAnchor::line).toList();
         }
     }
 
@@ -63,6 +98,10 @@ public class AuditAnchor {
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the audit anchor cannot be read", unreadable);
         }
+    }
+
+    private static String line(ChainHead head) {
+        return head.sequence() + " " + head.hash();
     }
 
     private static ChainHead parse(String line) {

@@ -34,6 +34,7 @@ public class ConsumerWatch {
     private static final int LONGEST_PAUSE = 64;
 
     private final QueueConsumers consumers;
+    private final InboxDelay delay;
     private final Instance<MeterRegistry> registries;
     private final Map<OwnConsumer, Absence> absences = new EnumMap<>(OwnConsumer.class);
 
@@ -41,12 +42,14 @@ public class ConsumerWatch {
     private record Absence(int looks, int pause) {}
 
     protected ConsumerWatch() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ConsumerWatch(QueueConsumers consumers, Instance<MeterRegistry> registries) {
+    public ConsumerWatch(
+            QueueConsumers consumers, InboxDelay delay, Instance<MeterRegistry> registries) {
         this.consumers = consumers;
+        this.delay = delay;
         this.registries = registries;
     }
 
@@ -56,6 +59,11 @@ public class ConsumerWatch {
     }
 
     private void show(MeterRegistry registry) {
+        registry.gauge(
+                "connect.inbox.delay.seconds",
+                Tags.empty(),
+                delay,
+                waited -> waited.last().toMillis() / 1_000.0);
         for (OwnConsumer one : OwnConsumer.values()) {
             registry.gauge(
                     "connect.queue.consumers",

@@ -29,20 +29,23 @@ public class OutboxRelay {
     private static final int LONGEST_PAUSE = 30;
 
     private final OutboxSending sending;
+    private final RestoredBooks books;
 
     @Resource(lookup = "java:/jms/outbox")
     ConnectionFactory factory;
 
     private int failures;
     private int pause;
+    private boolean looked;
 
     protected OutboxRelay() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public OutboxRelay(OutboxSending sending) {
+    public OutboxRelay(OutboxSending sending, RestoredBooks books) {
         this.sending = sending;
+        this.books = books;
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox relay")
@@ -51,11 +54,20 @@ public class OutboxRelay {
             pause--;
             return;
         }
+        lookAtTheBooks();
         try (PaymentQueues queues = new PaymentQueues(factory)) {
             sendAll(queues);
             recovered();
         } catch (BrokerAway away) {
             waitLonger(away);
+        }
+    }
+
+    /** Once, and before anything is sent. */
+    private void lookAtTheBooks() {
+        if (!looked) {
+            books.look();
+            looked = true;
         }
     }
 

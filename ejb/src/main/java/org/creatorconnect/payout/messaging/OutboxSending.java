@@ -23,7 +23,8 @@ import org.creatorconnect.payout.service.PayoutHandover;
  * Sends the next messages of the outbox and marks them sent. The database's transaction and the
  * broker's are two: when we die between them, a message is sent again under the same id, and the
  * broker and the payment system both know it. A message that cannot be written is counted and waits
- * longer each time; its neighbors go on.
+ * longer each time; its neighbors go on. What may have been sent before the database was set back
+ * is asked about instead.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -34,23 +35,32 @@ public class OutboxSending {
     private static final int BATCH = 20;
     private static final int LONGEST_WAIT = 600;
 
+    /** What people read of an instruction that waits for an answer. */
+    private static final String HELD = "HeldSinceRestore";
+
     private final OutboxRepository outbox;
     private final OutboxLetters letters;
+    private final HeldInstructions held;
+    private final SentInstructions sent;
     private final PayoutHandover handover;
     private final InstantSource clock;
 
     protected OutboxSending() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public OutboxSending(
             OutboxRepository outbox,
             OutboxLetters letters,
+            HeldInstructions held,
+            SentInstructions sent,
             PayoutHandover handover,
             InstantSource clock) {
         this.outbox = outbox;
         this.letters = letters;
+        this.held = held;
+        this.sent = sent;
         this.handover = handover;
         this.clock = clock;
     }
@@ -93,13 +103,26 @@ public class OutboxSending {
     }
 
     private void send(UnsentMessage unsent, PaymentQueues queues) {
-        write(unsent).ifPresent(letter -> send(letter, queues));
+        queues.follow(unsent.trace());
+        write(unsent).ifPresent(letter -> sendUnlessHeld(letter, unsent.attempts(), queues));
+    }
+
+    private void sendUnlessHeld(Letter letter, int attempts, PaymentQueues queues) {
+        switch (held.turn(letter, queues)) {
+            case FREE -> send(letter, queues);
+            case ASKED -> outbox.failed(letter.message().id(), HELD, wait(attempts));
+            case KNOWN -> {
+                handover.instructed(letter.about());
+                outbox.sent(letter.message(), clock.instant());
+            }
+        }
     }
 
     private void send(Letter letter, PaymentQueues queues) {
         OutboxMessage message = letter.message();
         switch (message.kind()) {
             case PAYMENT_INSTRUCTION -> {
+                sent.note(letter.about());
                 queues.instruct(letter.about(), letter.body());
                 handover.instructed(letter.about());
             }

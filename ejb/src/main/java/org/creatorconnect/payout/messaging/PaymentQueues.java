@@ -8,7 +8,9 @@ import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.util.UUID;
+import org.creatorconnect.foundation.TraceContext;
 import org.creatorconnect.payout.Payout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection to the broker for sending, each message in a JMS transaction of its own and under an
@@ -28,6 +30,7 @@ final class PaymentQueues implements AutoCloseable {
 
     private final Connection connection;
     private final Session session;
+    private @Nullable String trace;
 
     PaymentQueues(ConnectionFactory factory) {
         try {
@@ -36,6 +39,11 @@ final class PaymentQueues implements AutoCloseable {
         } catch (JMSException away) {
             throw new BrokerAway(away);
         }
+    }
+
+    /** What is sent from now on belongs to this trace, or to none. */
+    void follow(@Nullable String parent) {
+        trace = parent;
     }
 
     void instruct(Payout payout, String body) {
@@ -72,6 +80,9 @@ final class PaymentQueues implements AutoCloseable {
     private TextMessage message(String id, String body) throws JMSException {
         TextMessage message = session.createTextMessage(body);
         message.setStringProperty(DUPLICATE_ID, id);
+        if (trace != null) {
+            message.setStringProperty(TraceContext.NAME, trace);
+        }
         return message;
     }
 

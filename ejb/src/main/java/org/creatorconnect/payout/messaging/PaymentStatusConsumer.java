@@ -38,10 +38,12 @@ public class PaymentStatusConsumer implements MessageListener {
     @Inject PaymentStatusReports reports;
     @Inject PaymentReviews reviews;
     @Inject DatabaseGate database;
+    @Inject InboxDelay delay;
 
     @Override
     public void onMessage(Message message) {
         ReportMessage report = ReportMessage.of(message);
+        delay.taken(message);
         database.pass();
         try {
             reports.receive(StatusReportText.read(report.text()));

@@ -109,12 +109,18 @@ public class PayoutRuns {
      * Gives a run up before anything was posted; its earnings can be claimed by another.
      *
      * @param reason what the others of finance read; null or blank when none is given
-     * @throws StateForbids when it was approved already
+     * @throws StateForbids when it was approved already, or may have been before the books were
+     *     restored
      * @throws ValidationFailed when the reason is too long
      */
     public PayoutRunStatus cancel(PayoutRunId id, @Nullable String reason) {
         PayoutRun run = runs.lock(id);
         run.requireCancelable();
+        if (runs.mayBePaid(id)) {
+            throw new StateForbids(
+                    "Payouts of the run may have been made before the books were restored",
+                    "given up");
+        }
         run.cancel(
                 callers.current().username(),
                 Note.of("reason", reason).orElse(null),
@@ -124,11 +130,11 @@ public class PayoutRuns {
         return run.status();
     }
 
-    /** Nobody submitted or approved in time. */
+    /** Nobody submitted or approved in time. What may be paid all the same is left to people. */
     @RolesAllowed(Role.SYSTEM)
     public void lapse(PayoutRunId id) {
         PayoutRun run = runs.lock(id);
-        if (run.status().successors().contains(PayoutRunStatus.CANCELED)) {
+        if (run.status().successors().contains(PayoutRunStatus.CANCELED) && !runs.mayBePaid(id)) {
             run.lapse(clock.instant());
             selection.giveUp(id);
             trail.canceled(id, PayoutRun.NOT_DECIDED_IN_TIME);

@@ -21,7 +21,8 @@ class ConsumerWatchTest {
 
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final Consumers consumers = new Consumers();
-    private final ConsumerWatch watch = new ConsumerWatch(consumers, registries());
+    private final ConsumerWatch watch =
+            new ConsumerWatch(consumers, new InboxDelay(), registries());
 
     @Test
     void whereAllAreThereNothingIsDone() {

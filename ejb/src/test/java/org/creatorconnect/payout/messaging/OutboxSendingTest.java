@@ -23,11 +23,13 @@ class OutboxSendingTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
     private static final UUID BAD = new UUID(0, 2);
+    private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private final Outbox outbox = new Outbox();
     private final RecordingBroker broker = new RecordingBroker();
     private final OutboxSending sending =
-            new OutboxSending(outbox, new Letters(), null, InstantSource.fixed(NOW));
+            new OutboxSending(
+                    outbox, new Letters(), new NothingHeld(), null, null, InstantSource.fixed(NOW));
 
     @Test
     void whatCannotBeWrittenIsCountedAndItsNeighborsGoOn() {
@@ -37,6 +39,19 @@ class OutboxSendingTest {
         assertThat(broker.bodies()).containsExactly("message 1", "message 3");
         assertThat(outbox.sent).containsExactly(new UUID(0, 1), new UUID(0, 3));
         assertThat(outbox.failures).containsExactly(BAD + " IllegalStateException, JsonException");
+    }
+
+    @Test
+    void whoGetsAMessageIsToldItsTraceAndNoOther() {
+        outbox.traced = new UUID(0, 3);
+        try (PaymentQueues queues = new PaymentQueues(broker.factory())) {
+            sending.sendNext(queues);
+            outbox.traced = BAD;
+            sending.sendNext(queues);
+        }
+        assertThat(broker.properties())
+                .filteredOn(one -> one.startsWith("traceparent"))
+                .containsExactly("traceparent=" + TRACE);
     }
 
     @Test
@@ -58,7 +73,7 @@ class OutboxSendingTest {
         List<UUID> alone = new ArrayList<>();
         OutboxRelay relay =
                 new OutboxRelay(
-                        new OutboxSending(outbox, new Letters(), null, null) {
+                        new OutboxSending(outbox, new Letters(), null, null, null, null) {
                             @Override
                             public int sendNext(PaymentQueues queues) {
                                 throw new EJBException("one of them");
@@ -71,7 +86,8 @@ class OutboxSendingTest {
                                 }
                                 alone.add(id);
                             }
-                        });
+                        },
+                        new NothingRestored());
         relay.factory = broker.factory();
         relay.relay();
         assertThat(alone).containsExactly(new UUID(0, 1), new UUID(0, 3));
@@ -91,12 +107,27 @@ class OutboxSendingTest {
         }
     }
 
+    private static final class NothingHeld extends HeldInstructions {
+        @Override
+        Turn turn(OutboxLetters.Letter letter, PaymentQueues queues) {
+            return Turn.FREE;
+        }
+    }
+
+    private static final class NothingRestored extends RestoredBooks {
+        @Override
+        public void look() {
+            // The books are what they were.
+        }
+    }
+
     private static final class Outbox extends OutboxRepository {
 
         private final List<UUID> sent = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
         private final List<Duration> waits = new ArrayList<>();
         private int attempts;
+        private UUID traced = BAD;
 
         @Override
         public boolean lockRelay() {
@@ -111,7 +142,8 @@ class OutboxSendingTest {
         @Override
         public Optional<UnsentMessage> unsent(UUID id) {
             OutboxMessage message = new OutboxMessage(id, OutboxKind.STATUS_REVIEW, id);
-            return Optional.of(new UnsentMessage(message, NOW, attempts));
+            return Optional.of(
+                    new UnsentMessage(message, NOW, attempts, id.equals(traced) ? TRACE : null));
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordingBroker {
 
     private final List<String> bodies = new ArrayList<>();
+    private final List<String> properties = new ArrayList<>();
 
     ConnectionFactory factory() {
         return (ConnectionFactory) proxy(ConnectionFactory.class);
@@ -18,6 +19,11 @@ final class RecordingBroker {
 
     List<String> bodies() {
         return List.copyOf(bodies);
+    }
+
+    /** Name and value of each property that was given to a message. */
+    List<String> properties() {
+        return List.copyOf(properties);
     }
 
     private Object proxy(Class<?> type) {
@@ -30,6 +36,9 @@ final class RecordingBroker {
     private @Nullable Object answer(Method method, Object @Nullable [] arguments) {
         if (method.getName().equals("createTextMessage") && arguments != null) {
             bodies.add((String) arguments[0]);
+        }
+        if (method.getName().equals("setStringProperty") && arguments != null) {
+            properties.add(arguments[0] + "=" + arguments[1]);
         }
         Class<?> type = method.getReturnType();
         if (type == boolean.class) {

@@ -22,6 +22,8 @@ import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.TestRows;
 import org.creatorconnect.foundation.query.TestSales;
+import org.creatorconnect.foundation.service.StandbyLook;
+import org.creatorconnect.foundation.service.StandbyReads;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -80,7 +82,7 @@ class ReportQueriesTest extends DatabaseTest {
                 "INSERT INTO commission_uncounted (order_id) SELECT DISTINCT order_id FROM"
                         + " commission");
         with(new CommissionSums()).count(1_000_000);
-        queries = with(new ReportQueries(new Somebody()));
+        queries = new ReportQueries(new Somebody(), with(new StandbyReads(new StandbyLook(null))));
     }
 
     @Test

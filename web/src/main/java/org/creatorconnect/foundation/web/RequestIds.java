@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.creatorconnect.foundation.TraceContext;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Gives every request an id that stands in each line it causes in the log and in its answer's
  * header {@code X-Request-Id}. A caller's own id is kept when it looks like one, so that a story
  * can be followed through several systems; nothing else a caller sends gets into the log this way.
+ * The caller's trace goes along to what is sent because of the request.
  */
 public class RequestIds extends HttpFilter {
 
@@ -33,9 +35,11 @@ public class RequestIds extends HttpFilter {
         String id = id(request.getHeader(HEADER));
         response.setHeader(HEADER, id);
         MDC.put(KEY, id);
+        TraceContext.enter(request.getHeader(TraceContext.NAME));
         try {
             chain.doFilter(request, response);
         } finally {
+            TraceContext.leave();
             MDC.remove(KEY);
         }
     }
