@@ -55,6 +55,12 @@ public final class Benchmarks {
         only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));
         only.when("order", () -> paths.add(new SingleOrderSpeed(product, size, folder, shops)));
         only.when("batch", () -> paths.add(new OrderBatchSpeed(product, shops.get(0))));
+        if (only.isAny(List.of("payout", "report"))) {
+            Payees payees = new Payees(product, size.payees());
+            only.when("payout", () -> paths.add(new PayoutRunSpeed(product, size, folder, payees)));
+            only.when("report", () -> paths.add(new ReportSpeed(product, size, payees)));
+            only.when("report", () -> paths.add(new SettlementSpeed(product, size, payees)));
+        }
         return paths;
     }
 

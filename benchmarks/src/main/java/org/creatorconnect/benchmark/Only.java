@@ -1,5 +1,7 @@
 package org.creatorconnect.benchmark;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -18,6 +20,11 @@ record Only(Set<String> words) {
 
     boolean isAll() {
         return words.isEmpty();
+    }
+
+    /** Whether one of them is measured. */
+    boolean isAny(Collection<String> some) {
+        return isAll() || !Collections.disjoint(words, some);
     }
 
     /** Makes a path ready when it is measured, as that takes rows and time. */

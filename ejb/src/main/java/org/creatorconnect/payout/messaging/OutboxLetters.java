@@ -2,7 +2,13 @@ package org.creatorconnect.payout.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.ReviewRepository;
 import org.creatorconnect.messaging.UnsentMessage;
@@ -29,6 +35,13 @@ public class OutboxLetters {
             }
             return payout;
         }
+
+        /** By what the broker knows it: an instruction by its payout, so that it counts once. */
+        String brokerId() {
+            return message.kind() == OutboxKind.PAYMENT_INSTRUCTION
+                    ? about().id().text()
+                    : message.id().toString();
+        }
     }
 
     private final PayoutRepository payouts;
@@ -48,18 +61,35 @@ public class OutboxLetters {
     }
 
     /**
+     * Reads at once what these are about and whom that pays.
+     *
+     * @return the payouts that there are, locked until the transaction ends
+     */
+    Map<PayoutId, Payout> read(List<UnsentMessage> unsent) {
+        Set<PayoutId> about =
+                unsent.stream()
+                        .map(UnsentMessage::message)
+                        .filter(message -> message.kind() != OutboxKind.STATUS_REVIEW)
+                        .map(OutboxLetters::payout)
+                        .collect(Collectors.toSet());
+        Map<PayoutId, Payout> found = payouts.lockAll(about);
+        texts.read(found.values());
+        return found;
+    }
+
+    /**
+     * @param about what was {@linkplain #read read} of it and others
      * @throws RuntimeException of any kind when what it is about is missing or cannot be opened
      */
-    Letter write(UnsentMessage unsent) {
+    Letter write(UnsentMessage unsent, Map<PayoutId, Payout> about) {
         OutboxMessage message = unsent.message();
         return switch (message.kind()) {
             case PAYMENT_INSTRUCTION -> {
-                Payout payout = payout(message);
-                String body = texts.instruction(payout, unsent.createdAt());
-                yield new Letter(message, payout, body);
+                Payout payout = payout(message, about);
+                yield new Letter(message, payout, texts.instruction(payout, unsent.createdAt()));
             }
             case STATUS_QUERY -> {
-                Payout payout = payout(message);
+                Payout payout = payout(message, about);
                 yield new Letter(message, payout, texts.statusQuery(payout));
             }
             case STATUS_REVIEW ->
@@ -67,7 +97,11 @@ public class OutboxLetters {
         };
     }
 
-    private Payout payout(OutboxMessage message) {
-        return payouts.lock(new PayoutId(message.subject())).orElseThrow();
+    private static Payout payout(OutboxMessage message, Map<PayoutId, Payout> about) {
+        return Optional.ofNullable(about.get(payout(message))).orElseThrow();
+    }
+
+    private static PayoutId payout(OutboxMessage message) {
+        return new PayoutId(message.subject());
     }
 }

@@ -10,20 +10,25 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.messaging.OutboxMessage;
+import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.UnsentMessage;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.messaging.OutboxLetters.Letter;
 import org.creatorconnect.payout.service.PayoutHandover;
 
 /**
- * Sends the next messages of the outbox and marks them sent. The database's transaction and the
- * broker's are two: when we die between them, a message is sent again under the same id, and the
- * broker and the payment system both know it. A message that cannot be written is counted and waits
- * longer each time; its neighbors go on.
+ * Sends the next messages of the outbox and marks them sent, as many as a batch holds with as few
+ * statements as one. The database's transaction and the broker's are two, the broker's is committed
+ * first: when we die between them, a message is sent again under the same id, and the broker and
+ * the payment system both know it. As the broker refuses a whole batch that holds such a message,
+ * the batch is then sent one by one. A message that cannot be written is counted and waits longer
+ * each time; its neighbors go on.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -31,7 +36,10 @@ import org.creatorconnect.payout.service.PayoutHandover;
 public class OutboxSending {
 
     private static final System.Logger LOG = System.getLogger(OutboxSending.class.getName());
-    private static final int BATCH = 20;
+
+    /** So many go in one transaction of the broker's and the database's. */
+    private static final int BATCH = 200;
+
     private static final int LONGEST_WAIT = 600;
 
     private final OutboxRepository outbox;
@@ -59,6 +67,7 @@ public class OutboxSending {
      * Sends the next batch, unless another node is at it.
      *
      * @return how many were looked at; 0 when there is nothing to do here
+     * @throws SentBefore when one of the batch is known to the broker; all of it stays to be sent
      * @throws BrokerAway when the broker cannot be reached; all stays to be sent
      */
     public int sendNext(PaymentQueues queues) {
@@ -66,7 +75,10 @@ public class OutboxSending {
             return 0;
         }
         List<UnsentMessage> next = outbox.unsent(BATCH);
-        next.forEach(unsent -> send(unsent, queues));
+        List<Letter> written = marked(next);
+        if (!written.isEmpty()) {
+            queues.sendAll(written);
+        }
         return next.size();
     }
 
@@ -83,7 +95,8 @@ public class OutboxSending {
      */
     public void sendAlone(UUID id, PaymentQueues queues) {
         if (outbox.lockRelay()) {
-            outbox.unsent(id).ifPresent(unsent -> send(unsent, queues));
+            outbox.unsent(id)
+                    .ifPresent(unsent -> marked(List.of(unsent)).forEach(queues::send));
         }
     }
 
@@ -92,27 +105,28 @@ public class OutboxSending {
         outbox.unsent(id).ifPresent(unsent -> count(unsent, failure));
     }
 
-    private void send(UnsentMessage unsent, PaymentQueues queues) {
-        write(unsent).ifPresent(letter -> send(letter, queues));
-    }
-
-    private void send(Letter letter, PaymentQueues queues) {
-        OutboxMessage message = letter.message();
-        switch (message.kind()) {
-            case PAYMENT_INSTRUCTION -> {
-                queues.instruct(letter.about(), letter.body());
-                handover.instructed(letter.about());
-            }
-            case STATUS_QUERY -> queues.query(message.id(), letter.about(), letter.body());
-            case STATUS_REVIEW -> queues.review(message.id(), letter.body());
-        }
-        outbox.sent(message, clock.instant());
+    /**
+     * Writes messages out and marks them sent, in the transaction that is committed after the
+     * broker's: all that can fail here fails before they are sent, and the answer to one finds its
+     * mark.
+     */
+    private List<Letter> marked(List<UnsentMessage> unsent) {
+        Map<PayoutId, Payout> about = letters.read(unsent);
+        List<Letter> written =
+                unsent.stream().flatMap(one -> write(one, about).stream()).toList();
+        handover.instructed(
+                written.stream()
+                        .filter(one -> one.message().kind() == OutboxKind.PAYMENT_INSTRUCTION)
+                        .map(Letter::about)
+                        .toList());
+        outbox.sent(written.stream().map(Letter::message).toList(), clock.instant());
+        return written;
     }
 
     /** Whatever is wrong with one message is that message's matter alone. */
-    private Optional<Letter> write(UnsentMessage unsent) {
+    private Optional<Letter> write(UnsentMessage unsent, Map<PayoutId, Payout> about) {
         try {
-            return Optional.of(letters.write(unsent));
+            return Optional.of(letters.write(unsent, about));
         } catch (RuntimeException unwritable) {
             count(unsent, unwritable);
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -55,6 +56,7 @@ class PayoutSequencesTest extends DatabaseTest {
     private Merging merging;
     private List<Runnable> told;
     private long next;
+    private int together;
 
     @ParameterizedTest
     @ValueSource(strings = {"JPY", "EUR", "KWD"})
@@ -93,6 +95,7 @@ class PayoutSequencesTest extends DatabaseTest {
             tellAgain();
         }
         assertThat(rows.merged()).isPositive();
+        assertThat(together).as("reports that were taken together").isPositive();
         payAllThatIsLeft();
         checkLaws();
     }
@@ -161,6 +164,15 @@ class PayoutSequencesTest extends DatabaseTest {
         }
         entityManager.flush();
         assertThat(rows.paidBeyondWhatIsKept(run)).isEmpty();
+        if (random.nextBoolean()) {
+            send(run);
+        }
+    }
+
+    /** Of other runs the answers come before it is known that they were sent. */
+    private void send(PayoutRunId run) {
+        services.handover.instructed(
+                services.rows.payouts.ofRun(run, null, Integer.MAX_VALUE));
     }
 
     private void approveNow(PayoutRunId run) {
@@ -191,17 +203,32 @@ class PayoutSequencesTest extends DatabaseTest {
         }
     }
 
+    /** One by one, or all at the same moment: what can be taken together is. */
     private void banksTell(double share) {
+        List<PaymentReport> said = new ArrayList<>();
         for (SequenceRows.Live payout : rows.somePayouts(share)) {
-            report(payout, REPORTS[random.nextInt(REPORTS.length)]);
+            said.add(report(payout, REPORTS[random.nextInt(REPORTS.length)]));
         }
+        Set<PaymentReport> done =
+                random.nextBoolean() ? services.reportsAtOnce.receive(said) : Set.of();
+        together += done.size();
+        entityManager.flush();
+        entityManager.clear();
+        said.stream().filter(done::contains).map(this::alone).forEach(told::add);
+        said.stream().filter(report -> !done.contains(report)).forEach(this::tellNow);
     }
 
-    private void report(SequenceRows.Live payout, PaymentStatus status) {
-        PaymentReport report =
-                new PaymentReport(
-                        "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
-        tellNow(() -> services.reports.receive(report));
+    private PaymentReport report(SequenceRows.Live payout, PaymentStatus status) {
+        return new PaymentReport(
+                "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
+    }
+
+    private void tellNow(PaymentReport report) {
+        tellNow(alone(report));
+    }
+
+    private Runnable alone(PaymentReport report) {
+        return () -> services.reports.receive(report);
     }
 
     /** A merge that nothing stops moves all there is, and makes and loses nothing. */
@@ -240,14 +267,14 @@ class PayoutSequencesTest extends DatabaseTest {
     /** Ends every sequence: people decide, banks pay, and what can be paid is paid. */
     private void payAllThatIsLeft() {
         for (SequenceRows.Live payout : rows.somePayouts(1)) {
-            report(payout, PaymentStatus.ACSC);
+            tellNow(report(payout, PaymentStatus.ACSC));
         }
         peopleDecide(1);
         services.rows.person = "finance";
         PayoutRunId run = services.runs.preview(() -> null, this::currency);
         if (submit(run)) {
             approveNow(run);
-            rows.somePayouts(1).forEach(payout -> report(payout, PaymentStatus.ACSC));
+            rows.somePayouts(1).forEach(payout -> tellNow(report(payout, PaymentStatus.ACSC)));
         }
     }
 
