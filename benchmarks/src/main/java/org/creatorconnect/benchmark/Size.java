@@ -18,7 +18,14 @@ enum Size {
     private final int rounds;
     private final int seconds;
 
-    Size(int affiliates, int merchants, int products, int clicks, int reported, int rounds, int seconds) {
+    Size(
+            int affiliates,
+            int merchants,
+            int products,
+            int clicks,
+            int reported,
+            int rounds,
+            int seconds) {
         this.affiliates = affiliates;
         this.merchants = merchants;
         this.products = products;

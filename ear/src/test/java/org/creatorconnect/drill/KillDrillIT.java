@@ -80,9 +80,7 @@ class KillDrillIT {
             assertThat(statement.executeUpdate("UPDATE outbox SET sent_at = NULL"))
                     .isEqualTo(PAYEES);
             Eventually.within(Duration.ofSeconds(60))
-                    .assertThat(
-                            () -> unsent(statement),
-                            unsent -> assertThat(unsent).isZero());
+                    .assertThat(() -> unsent(statement), unsent -> assertThat(unsent).isZero());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -34,9 +34,7 @@ public final class BareBroker implements AutoCloseable {
         configuration.setPagingDirectory(folder.resolve("paging").toString());
         configuration.addAcceptorConfiguration("in-vm", URL);
         configuration.addQueueConfiguration(
-                QueueConfiguration.of(QUEUE)
-                        .setRoutingType(RoutingType.ANYCAST)
-                        .setDurable(true));
+                QueueConfiguration.of(QUEUE).setRoutingType(RoutingType.ANYCAST).setDurable(true));
         server.setConfiguration(configuration);
         server.start();
     }

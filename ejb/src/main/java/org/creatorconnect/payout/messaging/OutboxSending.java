@@ -95,8 +95,7 @@ public class OutboxSending {
      */
     public void sendAlone(UUID id, PaymentQueues queues) {
         if (outbox.lockRelay()) {
-            outbox.unsent(id)
-                    .ifPresent(unsent -> marked(List.of(unsent)).forEach(queues::send));
+            outbox.unsent(id).ifPresent(unsent -> marked(List.of(unsent)).forEach(queues::send));
         }
     }
 
@@ -112,8 +111,7 @@ public class OutboxSending {
      */
     private List<Letter> marked(List<UnsentMessage> unsent) {
         Map<PayoutId, Payout> about = letters.read(unsent);
-        List<Letter> written =
-                unsent.stream().flatMap(one -> write(one, about).stream()).toList();
+        List<Letter> written = unsent.stream().flatMap(one -> write(one, about).stream()).toList();
         handover.instructed(
                 written.stream()
                         .filter(one -> one.message().kind() == OutboxKind.PAYMENT_INSTRUCTION)

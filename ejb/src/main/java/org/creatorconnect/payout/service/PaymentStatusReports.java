@@ -84,8 +84,7 @@ public class PaymentStatusReports {
 
     /** What the report does to the payout as it stands. */
     static ReportEffect effect(Payout payout, PaymentReport report) {
-        return ReportEffect.of(
-                payout.status(), report.status(), payout.earlyReturn().isPresent());
+        return ReportEffect.of(payout.status(), report.status(), payout.earlyReturn().isPresent());
     }
 
     /** The payout that it names, if that can be one of ours. */

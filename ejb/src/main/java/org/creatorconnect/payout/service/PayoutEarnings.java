@@ -60,9 +60,7 @@ public class PayoutEarnings {
 
     /** The payees have the money. */
     void settle(Collection<Payout> settled) {
-        tell(
-                PayoutStep.SETTLED,
-                payouts.lockEarnings(settled.stream().map(Payout::id).toList()));
+        tell(PayoutStep.SETTLED, payouts.lockEarnings(settled.stream().map(Payout::id).toList()));
     }
 
     /**

@@ -98,7 +98,9 @@ public class ReportsAtOnce {
         return batch.stream().filter(report -> known.add(report.reportId())).toList();
     }
 
-    /** The payouts they are about that nobody else is at, locked, and of which people ask nothing. */
+    /**
+     * The payouts they are about that nobody else is at, locked, and of which people ask nothing.
+     */
     private Map<PayoutId, Payout> free(List<PaymentReport> fresh) {
         Map<PayoutId, Payout> free =
                 new HashMap<>(
@@ -126,8 +128,7 @@ public class ReportsAtOnce {
         return found;
     }
 
-    private static List<Payout> of(
-            Map<PayoutId, PaymentReport> heard, Map<PayoutId, Payout> free) {
+    private static List<Payout> of(Map<PayoutId, PaymentReport> heard, Map<PayoutId, Payout> free) {
         return free.values().stream().filter(payout -> heard.containsKey(payout.id())).toList();
     }
 

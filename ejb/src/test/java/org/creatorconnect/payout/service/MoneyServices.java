@@ -63,8 +63,7 @@ final class MoneyServices {
         PayoutProgress progress = progress(moves);
         reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, clock);
         reportsAtOnce =
-                new ReportsAtOnce(
-                        rows.reports, rows.payouts, rows.cases, progress, ends, clock);
+                new ReportsAtOnce(rows.reports, rows.payouts, rows.cases, progress, ends, clock);
         handover = new PayoutHandover(new PayoutPatience(rows.deadlines, clock), ends, clock);
         cases = cases(moves, progress, ends);
     }

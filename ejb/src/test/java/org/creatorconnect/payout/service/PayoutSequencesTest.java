@@ -171,8 +171,7 @@ class PayoutSequencesTest extends DatabaseTest {
 
     /** Of other runs the answers come before it is known that they were sent. */
     private void send(PayoutRunId run) {
-        services.handover.instructed(
-                services.rows.payouts.ofRun(run, null, Integer.MAX_VALUE));
+        services.handover.instructed(services.rows.payouts.ofRun(run, null, Integer.MAX_VALUE));
     }
 
     private void approveNow(PayoutRunId run) {

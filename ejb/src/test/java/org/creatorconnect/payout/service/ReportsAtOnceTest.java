@@ -58,8 +58,7 @@ class ReportsAtOnceTest extends DatabaseTest {
         }
         assertThat(receive(batch)).containsExactlyInAnyOrderElementsOf(batch);
         assertThat(standing()).containsOnly(PayoutStatus.SETTLED);
-        assertThat(count("payout_run WHERE status = 'COMPLETED' AND id = ?1", run.value()))
-                .isOne();
+        assertThat(count("payout_run WHERE status = 'COMPLETED' AND id = ?1", run.value())).isOne();
         assertThat(count("deadline WHERE subject_id = ANY (?1)", (Object) ids())).isZero();
         assertThat(effects()).containsOnly("ACCEPT", "SETTLE").hasSize(6);
         assertThat(findings()).isEmpty();
