@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.foundation.DatabaseTest;
@@ -17,8 +16,6 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.order.EventContent;
 import org.creatorconnect.order.OrderEventType;
 import org.creatorconnect.order.OrderId;
-import org.creatorconnect.payout.PaymentReport;
-import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutVerdict;
@@ -39,16 +36,6 @@ class PayoutSequencesTest extends DatabaseTest {
     private static final int SEQUENCES = Integer.getInteger("connect.test.sequences", 90);
     private static final int BATCH = Math.min(100, SEQUENCES / 3);
     private static final int ROUNDS = 7;
-    private static final PaymentStatus[] REPORTS = {
-        PaymentStatus.ACSC,
-        PaymentStatus.ACSC,
-        PaymentStatus.RJCT,
-        PaymentStatus.RJCT,
-        PaymentStatus.RTRN,
-        PaymentStatus.ACCP,
-        PaymentStatus.PDNG
-    };
-
     private Random random;
     private MoneyServices services;
     private ManySales sales;
@@ -56,7 +43,7 @@ class PayoutSequencesTest extends DatabaseTest {
     private Merging merging;
     private List<Runnable> told;
     private long next;
-    private int together;
+    private TellingBanks banks;
 
     @ParameterizedTest
     @ValueSource(strings = {"JPY", "EUR", "KWD"})
@@ -81,6 +68,7 @@ class PayoutSequencesTest extends DatabaseTest {
         sales = new ManySales(entityManager, random, currency, NOW);
         rows = new SequenceRows(entityManager, random, sales);
         merging = new Merging(services.rows);
+        banks = new TellingBanks(services, random);
         told = new ArrayList<>();
         List<UUID> payees = sales.payees(BATCH);
         services.books.accrue(sales.sales(payees, 2), NOW);
@@ -95,7 +83,7 @@ class PayoutSequencesTest extends DatabaseTest {
             tellAgain();
         }
         assertThat(rows.merged()).isPositive();
-        assertThat(together).as("reports that were taken together").isPositive();
+        assertThat(banks.together()).as("reports that were taken together").isPositive();
         payAllThatIsLeft();
         checkLaws();
     }
@@ -202,32 +190,12 @@ class PayoutSequencesTest extends DatabaseTest {
         }
     }
 
-    /** One by one, or all at the same moment: what can be taken together is. */
     private void banksTell(double share) {
-        List<PaymentReport> said = new ArrayList<>();
-        for (SequenceRows.Live payout : rows.somePayouts(share)) {
-            said.add(report(payout, REPORTS[random.nextInt(REPORTS.length)]));
-        }
-        Set<PaymentReport> done =
-                random.nextBoolean() ? services.reportsAtOnce.receive(said) : Set.of();
-        together += done.size();
-        entityManager.flush();
-        entityManager.clear();
-        said.stream().filter(done::contains).map(this::alone).forEach(told::add);
-        said.stream().filter(report -> !done.contains(report)).forEach(this::tellNow);
+        banks.tellOf(rows.somePayouts(share)).forEach(this::tellNow);
     }
 
-    private PaymentReport report(SequenceRows.Live payout, PaymentStatus status) {
-        return new PaymentReport(
-                "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
-    }
-
-    private void tellNow(PaymentReport report) {
-        tellNow(alone(report));
-    }
-
-    private Runnable alone(PaymentReport report) {
-        return () -> services.reports.receive(report);
+    private void settle(SequenceRows.Live payout) {
+        tellNow(banks.settled(payout));
     }
 
     /** A merge that nothing stops moves all there is, and makes and loses nothing. */
@@ -266,14 +234,14 @@ class PayoutSequencesTest extends DatabaseTest {
     /** Ends every sequence: people decide, banks pay, and what can be paid is paid. */
     private void payAllThatIsLeft() {
         for (SequenceRows.Live payout : rows.somePayouts(1)) {
-            tellNow(report(payout, PaymentStatus.ACSC));
+            settle(payout);
         }
         peopleDecide(1);
         services.rows.person = "finance";
         PayoutRunId run = services.runs.preview(() -> null, this::currency);
         if (submit(run)) {
             approveNow(run);
-            rows.somePayouts(1).forEach(payout -> tellNow(report(payout, PaymentStatus.ACSC)));
+            rows.somePayouts(1).forEach(this::settle);
         }
     }
 
