@@ -30,7 +30,7 @@ final class Payees {
     private static final int PART = 1_000;
 
     private static final String ACCOUNT =
-            "{\"holder\":\"Mara Lind %d\",\"iban\":\"DE02120300000000202051\",\"country\":\"DE\",\"town\":\"Bremen\"}";
+            "{\"holder\":\"Mara Lind\",\"iban\":\"DE02%018d\",\"country\":\"DE\",\"town\":\"Bremen\"}";
 
     private static final List<String> FINANCE = List.of("payer", "approver");
 
@@ -50,19 +50,18 @@ final class Payees {
                     now() - interval '30 days')\
             """;
 
-    /** What nobody reads before an amount is paid; each with so many in the place of the mark. */
-    private static final List<String> PAPERS =
-            List.of(
-                    """
-                    UPDATE affiliate SET name_verified_at = now() - interval '60 days'
-                    WHERE id IN (SELECT CAST(md5('affiliate ' || n) AS uuid) FROM generate_series(1, %d) n)\
-                    """,
-                    """
-                    INSERT INTO tax_form (id, version, affiliate_id, kind, tax_id, country, submitted_at)
-                    SELECT gen_random_uuid(), 0, CAST(md5('affiliate ' || n) AS uuid), 'SELF_CERTIFICATION', '\\x01', 'SE',
-                           now() - interval '60 days'
-                    FROM generate_series(1, %d) n\
-                    """);
+    private static final String TAX_FORM =
+            """
+            INSERT INTO tax_form (id, version, affiliate_id, kind, tax_id, country, submitted_at)
+            VALUES (?, 0, CAST(md5('affiliate ' || ?) AS uuid), 'SELF_CERTIFICATION', ?, 'DE',
+                    now() - interval '60 days')\
+            """;
+
+    private static final String NAMES =
+            """
+            UPDATE affiliate SET name_verified_at = now() - interval '60 days'
+            WHERE id IN (SELECT CAST(md5('affiliate ' || n) AS uuid) FROM generate_series(1, %d) n)\
+            """;
 
     private static final List<String> EARNING =
             List.of(
@@ -95,8 +94,10 @@ final class Payees {
         this.product = product;
         this.runs = product.api().resolve("payout-runs/");
         FINANCE.forEach(this::employ);
-        openAccounts(count);
-        PAPERS.forEach(paper -> product.run(List.of(paper.formatted(count))));
+        product.run(List.of(NAMES.formatted(count)));
+        Vault vault = new Vault(new Secrets(new Key()));
+        seal(METHOD, count, vault, "payout-method", ACCOUNT);
+        seal(TAX_FORM, count, vault, "tax-form", "%011d");
     }
 
     /** The first of them have something to be paid, 12.34 EUR each. */
@@ -172,18 +173,22 @@ final class Payees {
                                 TokenFingerprint.of("bench-token-" + name).value())));
     }
 
-    /** Sealed as the product does, for it has to open them. */
-    private void openAccounts(int count) {
-        Vault vault = new Vault(new Secrets(new Key()));
+    /**
+     * Writes a row for each payee with a text of their own, sealed as the product does, for it has
+     * to open them.
+     *
+     * @param text with the payee's number in the place of the mark
+     */
+    private void seal(String row, int count, Vault vault, String purpose, String text) {
         try (Connection connection = product.connect();
-                PreparedStatement insert = connection.prepareStatement(METHOD)) {
+                PreparedStatement insert = connection.prepareStatement(row)) {
             connection.setAutoCommit(false);
             for (int n = 1; n <= count; n++) {
                 UUID id = UUID.randomUUID();
-                byte[] account = ACCOUNT.formatted(n).getBytes(StandardCharsets.UTF_8);
+                byte[] plain = text.formatted(n).getBytes(StandardCharsets.UTF_8);
                 insert.setObject(1, id);
                 insert.setString(2, Integer.toString(n));
-                insert.setBytes(3, vault.seal("payout-method", id.toString(), account));
+                insert.setBytes(3, vault.seal(purpose, id.toString(), plain));
                 insert.addBatch();
                 if (n % PART == 0 || n == count) {
                     insert.executeBatch();
@@ -191,7 +196,7 @@ final class Payees {
             }
             connection.commit();
         } catch (SQLException failure) {
-            throw new BenchmarkFailed("bank accounts cannot be opened", failure);
+            throw new BenchmarkFailed("what belongs to a payee cannot be written", failure);
         }
     }
 
