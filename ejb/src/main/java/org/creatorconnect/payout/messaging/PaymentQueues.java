@@ -62,11 +62,11 @@ final class PaymentQueues implements AutoCloseable {
         try {
             commit(letters);
         } catch (JMSException failed) {
-            if (!isDuplicate(failed)) {
-                throw new BrokerAway(failed);
-            }
-            rollback();
-            throw new SentBefore(failed);
+            rollBack(failed);
+            throw isDuplicate(failed) ? new SentBefore(failed) : new BrokerAway(failed);
+        } catch (RuntimeException failed) {
+            rollBack(failed);
+            throw failed;
         }
     }
 
@@ -115,10 +115,12 @@ final class PaymentQueues implements AutoCloseable {
         return letter.message().kind() == OutboxKind.STATUS_REVIEW;
     }
 
-    private void rollback() {
+    /** Nothing of what failed may go out with what comes next. */
+    private void rollBack(Exception failed) {
         try {
             session.rollback();
         } catch (JMSException away) {
+            away.addSuppressed(failed);
             throw new BrokerAway(away);
         }
     }
