@@ -60,13 +60,18 @@ public final class Benchmarks {
 
     private static List<Measured> paths(Installation product, Size size, Path folder, Only only) {
         List<Measured> paths = new ArrayList<>();
-        if (!only.isAny("redirect", "order", "batch")) {
-            return paths;
+        if (only.isAny("redirect", "order", "batch")) {
+            List<Shop> shops = Shops.open(product);
+            only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));
+            only.when("order", () -> paths.add(new SingleOrderSpeed(product, size, folder, shops)));
+            only.when("batch", () -> paths.add(new OrderBatchSpeed(product, shops.get(0))));
         }
-        List<Shop> shops = Shops.open(product);
-        only.when("redirect", () -> paths.add(new RedirectSpeed(product, size, folder)));
-        only.when("order", () -> paths.add(new SingleOrderSpeed(product, size, folder, shops)));
-        only.when("batch", () -> paths.add(new OrderBatchSpeed(product, shops.get(0))));
+        if (only.isAny("payout", "report")) {
+            Payees payees = new Payees(product, size.payees());
+            only.when("payout", () -> paths.add(new PayoutRunSpeed(product, size, folder, payees)));
+            only.when("report", () -> paths.add(new ReportSpeed(product, size, payees)));
+            only.when("report", () -> paths.add(new SettlementSpeed(product, size, payees)));
+        }
         return paths;
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.StatementLog;
+import org.creatorconnect.benchmark.queue.PaymentSystem;
+import org.creatorconnect.launcher.BankSimulatorProcess;
 import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.MailCatcherProcess;
@@ -32,12 +34,19 @@ final class Installation implements AutoCloseable {
 
     static final String PASSWORD = "correct-horse-battery";
 
+    /** From which the product's keys come, so that rows can be sealed as it does; 32 bytes. */
+    static final String SECRET_KEY = "YmVuY2htYXJrcyBuZWVkIG5vdGhpbmcgc2VjcmV0ISE=";
+
+    private static final String PAYMENTS_PASSWORD = "bench-payments";
+
     private final Ports ports = Ports.free();
+    private final Path data;
     private final EmbeddedDatabase database;
     private final MailCatcherProcess mail;
     private final PackagedServer server;
 
     private Installation(Path home, Path data) throws IOException {
+        this.data = data;
         database = EmbeddedDatabase.start(data.resolve("postgres"), ports.database());
         mail = MailCatcherProcess.start(ports, data);
         server = PackagedServer.start(home, ports, database.access(), data, settings());
@@ -64,6 +73,8 @@ final class Installation implements AutoCloseable {
                 Map.entry("CONNECT_TRUSTED_PROXIES", "127.0.0.1"),
                 Map.entry("CONNECT_ADMIN_USER", OPERATOR),
                 Map.entry("CONNECT_ADMIN_PASSWORD", PASSWORD),
+                Map.entry("CONNECT_SECRET_KEY", SECRET_KEY),
+                Map.entry("CONNECT_PAYMENTS_PASSWORD", PAYMENTS_PASSWORD),
                 Map.entry("CONNECT_SMTP_HOST", "127.0.0.1"),
                 Map.entry("CONNECT_SMTP_PORT", Integer.toString(ports.mail())),
                 Map.entry("CONNECT_SMTP_TLS", "none"),
@@ -76,6 +87,27 @@ final class Installation implements AutoCloseable {
 
     URI api() {
         return server.api();
+    }
+
+    /** A payment system at the product's queues; whoever asks closes it. */
+    PaymentSystem paymentSystem() {
+        return new PaymentSystem(ports.amqp(), PAYMENTS_PASSWORD);
+    }
+
+    /** A bank that pays as fast as it can; whoever asks closes it. */
+    BankSimulatorProcess bank() {
+        try {
+            return BankSimulatorProcess.start(
+                    ports,
+                    data,
+                    Map.of(
+                            "CONNECT_PAYMENTS_PASSWORD",
+                            PAYMENTS_PASSWORD,
+                            "CONNECT_BANK_PACE_MS",
+                            "0"));
+        } catch (IOException failure) {
+            throw new BenchmarkFailed("the bank did not come up", failure);
+        }
     }
 
     int databasePort() {

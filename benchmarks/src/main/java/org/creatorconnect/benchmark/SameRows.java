@@ -10,8 +10,8 @@ import org.creatorconnect.benchmark.machine.BenchmarkFailed;
  * the same once more: into copies of the tables with their indexes and checks, but without foreign
  * keys and triggers, which makes the baseline the faster and the bar the higher.
  *
- * <p>Whatever a table's keys are made of is made anew for each row; what a transaction changed
- * instead of adding is changed there as well.
+ * <p>Whatever a table's keys are made of is made anew for each row, but texts beside an id, which
+ * tell a kind; what a transaction changed instead of adding is changed there as well.
  */
 final class SameRows {
 
@@ -32,7 +32,10 @@ final class SameRows {
                         ELSE 's.' || quote_ident(a.attname) END,
                    k.indexed, k.main
             FROM pg_attribute a CROSS JOIN LATERAL (
-                SELECT coalesce(bool_or(i.indisunique), false) AS unique_one, count(i.*) > 0 AS indexed,
+                SELECT coalesce(bool_or(i.indisunique AND (a.atttypid <> 'text'::regtype OR NOT EXISTS (
+                           SELECT 1 FROM pg_attribute o WHERE o.attrelid = i.indrelid AND o.attnum = ANY (i.indkey)
+                               AND o.atttypid IN ('uuid'::regtype, 'bigint'::regtype)))), false) AS unique_one,
+                       count(i.*) > 0 AS indexed,
                        coalesce(bool_or(i.indisprimary), false) AS main
                 FROM pg_index i WHERE i.indrelid = a.attrelid AND a.attnum = ANY (i.indkey)) k
             WHERE a.attrelid = CAST(? AS regclass) AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
@@ -99,6 +102,11 @@ final class SameRows {
      */
     List<String> statements(String number) {
         return writing.stream().map(one -> one.replace(":number", number)).toList();
+    }
+
+    /** The statements that write the rows of all of so many transactions once more. */
+    List<String> statementsOfAll(int transactions) {
+        return statements("ANY (SELECT generate_series(1, " + transactions + "))");
     }
 
     static List<String> tables(Installation product) {

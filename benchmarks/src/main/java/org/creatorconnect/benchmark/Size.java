@@ -6,22 +6,31 @@ import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 /** How much there is before anything is measured, and how long each measurement takes. */
 enum Size {
     /** In a few minutes, to see that all of it works; its figures say little. */
-    SMALL(1_000, 300, 5_000, 10_000, 3, 20),
+    SMALL(1_000, 300, 5_000, 10_000, 1_000, 3, 20),
     /** What the bars are for. */
-    FULL(100_000, 300_000, 5_000_000, 10_000_000, 5, 15);
+    FULL(100_000, 300_000, 5_000_000, 10_000_000, 10_000, 5, 15);
 
     private final int affiliates;
     private final int merchants;
     private final int products;
     private final int clicks;
+    private final int reported;
     private final int rounds;
     private final int seconds;
 
-    Size(int affiliates, int merchants, int products, int clicks, int rounds, int seconds) {
+    Size(
+            int affiliates,
+            int merchants,
+            int products,
+            int clicks,
+            int reported,
+            int rounds,
+            int seconds) {
         this.affiliates = affiliates;
         this.merchants = merchants;
         this.products = products;
         this.clicks = clicks;
+        this.reported = reported;
         this.rounds = rounds;
         this.seconds = seconds;
     }
@@ -56,6 +65,16 @@ enum Size {
 
     int clicks() {
         return clicks;
+    }
+
+    /** How many are paid in a run. */
+    int payees() {
+        return affiliates;
+    }
+
+    /** Of how many payouts a payment system reports; more would take an hour. */
+    int reported() {
+        return reported;
     }
 
     /** How often each path is measured. */

@@ -41,6 +41,10 @@ class ClusterDrillIT {
 
     private static final int PAYEES = Integer.getInteger("drill.payees", 3_000);
     private static final int INVITATIONS = 30;
+
+    /** The bank takes its time, so that the run is still on its way when the node is back. */
+    private static final int PACE_MS = Integer.getInteger("drill.pace", 60);
+
     private static final Duration DATABASE_AWAY = Duration.ofSeconds(10);
 
     /** Nobody sends a form at once; a page is there before the other node knows its form. */
@@ -72,7 +76,9 @@ class ClusterDrillIT {
         second = Fork.ports();
         two = node("node-2", second);
         proxy.start(one.portal(), two.portal());
-        bank = BankSimulatorProcess.start(first, DATA, brokers.settingsOfTheBank());
+        Map<String, String> settings = new HashMap<>(brokers.settingsOfTheBank());
+        settings.put("CONNECT_BANK_PACE_MS", Integer.toString(PACE_MS));
+        bank = BankSimulatorProcess.start(first, DATA, settings);
     }
 
     @AfterAll

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.creatorconnect.launcher.BankSimulatorProcess;
+import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
+import org.creatorconnect.story.Eventually;
 import org.creatorconnect.story.Folders;
 import org.creatorconnect.story.Fork;
 import org.creatorconnect.story.ServerOfItsOwn;
@@ -51,9 +58,43 @@ class KillDrillIT {
                 assertThat(executedAtKill.stream().filter(n -> n > 0 && n < PAYEES).count())
                         .isGreaterThanOrEqualTo((KILL_AT.size() + 1) / 2);
                 run.assertAllPaidOnce(Duration.ofSeconds(180));
+                assertThatTheBrokerKnowsWhatWeForgot(database, bank.book());
             } finally {
                 server.close();
             }
+        }
+    }
+
+    /**
+     * As after a crash between the broker's commit and ours, for everything at once: it is sent
+     * again, the broker drops it, and it counts as sent.
+     */
+    private static void assertThatTheBrokerKnowsWhatWeForgot(EmbeddedDatabase database, Path book)
+            throws IOException {
+        List<String> before = Files.readAllLines(book);
+        DatabaseAccess access = database.access();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                access.url(), access.owner(), access.ownerPassword());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE outbox SET sent_at = NULL"))
+                    .isEqualTo(PAYEES);
+            Eventually.within(Duration.ofSeconds(60))
+                    .assertThat(() -> unsent(statement), unsent -> assertThat(unsent).isZero());
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        assertThat(Files.readAllLines(book)).isEqualTo(before);
+    }
+
+    private static long unsent(Statement statement) {
+        String question =
+                "SELECT count(*) FILTER (WHERE sent_at IS NULL) + sum(attempts) FROM outbox";
+        try (ResultSet answer = statement.executeQuery(question)) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

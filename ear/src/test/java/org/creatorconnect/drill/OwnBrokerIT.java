@@ -75,7 +75,7 @@ class OwnBrokerIT {
                 .assertThat(
                         () -> check("consumers").getJsonObject("data"),
                         consumers -> {
-                            assertThat(consumers.getInt("payment.status")).isEqualTo(4);
+                            assertThat(consumers.getInt("payment.status")).isEqualTo(8);
                             assertThat(consumers.getInt("payment.status.review")).isEqualTo(1);
                             assertThat(consumers.getInt("payment.instructions.review"))
                                     .isEqualTo(1);

@@ -36,7 +36,7 @@ class ReportIntakeIT {
             }
             assertThatTheNextIsKept(bank, "after what is no text, over " + protocol);
         }
-        assertThat(Readiness.consumers("payment.status")).isEqualTo(4);
+        assertThat(Readiness.consumers("payment.status")).isEqualTo(8);
     }
 
     @ParameterizedTest

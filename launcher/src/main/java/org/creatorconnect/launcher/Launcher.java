@@ -138,7 +138,9 @@ public final class Launcher {
             return Optional.empty();
         }
         progress.say("Starting the bank simulator");
-        return Optional.of(running.start(() -> BankSimulatorProcess.start(ports, data, given())));
+        Map<String, String> itsSettings = settings.forBank(System.getenv());
+        return Optional.of(
+                running.start(() -> BankSimulatorProcess.start(ports, data, itsSettings)));
     }
 
     /** Waits until something ends on its own, and tells what it was. */

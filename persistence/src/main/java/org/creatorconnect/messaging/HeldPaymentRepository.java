@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
+
 
 /**
  * Keeps which payments may have been made although the books do not say so, because the database
@@ -93,23 +97,34 @@ public class HeldPaymentRepository {
                 .executeUpdate();
     }
 
-    /** Whether a payment is held, and was not released. */
-    public boolean isHeld(UUID id) {
-        return !entityManager
-                .createNativeQuery(
-                        "SELECT 1 FROM held_payment WHERE id = :id AND released_at IS NULL")
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
+    /** Those of these payments that are held and were not released. */
+    public Set<UUID> among(Collection<UUID> payments) {
+        if (payments.isEmpty()) {
+            return Set.of();
+        }
+        List<?> found =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT id FROM held_payment
+                                WHERE id = ANY (CAST(:ids AS uuid[])) AND released_at IS NULL""",
+                                UUID.class)
+                        .setParameter("ids", payments.toArray(UUID[]::new))
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
-    /** The payment system is being asked about a held payment. */
-    public void asked(UUID id) {
-        entityManager
-                .createNativeQuery(
-                        "UPDATE held_payment SET asked_at = coalesce(asked_at, clock_timestamp()) WHERE id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+    /** The payment system is being asked about these held payments. */
+    public void asked(Collection<UUID> payments) {
+        if (!payments.isEmpty()) {
+            entityManager
+                    .createNativeQuery(
+                            """
+                            UPDATE held_payment SET asked_at = coalesce(asked_at, clock_timestamp())
+                            WHERE id = ANY (CAST(:ids AS uuid[]))""")
+                    .setParameter("ids", payments.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
     }
 
     /** What stands in the way of a payment, locked until the transaction ends. */

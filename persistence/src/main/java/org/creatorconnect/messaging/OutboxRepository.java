@@ -108,11 +108,13 @@ public class OutboxRepository {
                 .executeUpdate();
     }
 
-    public void sent(OutboxMessage message, Instant at) {
+    /** These were sent. */
+    public void sent(List<OutboxMessage> messages, Instant at) {
         entityManager
-                .createNativeQuery("UPDATE outbox SET sent_at = :at WHERE id = :id")
+                .createNativeQuery(
+                        "UPDATE outbox SET sent_at = :at WHERE id = ANY (CAST(:ids AS uuid[]))")
                 .setParameter("at", at)
-                .setParameter("id", message.id())
+                .setParameter("ids", messages.stream().map(OutboxMessage::id).toArray(UUID[]::new))
                 .executeUpdate();
     }
 

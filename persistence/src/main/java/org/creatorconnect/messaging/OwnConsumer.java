@@ -2,7 +2,7 @@ package org.creatorconnect.messaging;
 
 /** The consumers that each node has at its queues as long as it lives. */
 public enum OwnConsumer {
-    STATUS("payment.status", "PaymentStatusConsumer", 4),
+    STATUS("payment.status", "PaymentStatusConsumer", 8),
     STATUS_REVIEW("payment.status.review", "StatusReviewConsumer", 1),
     INSTRUCTIONS_REVIEW("payment.instructions.review", "InstructionReviewConsumer", 1);
 

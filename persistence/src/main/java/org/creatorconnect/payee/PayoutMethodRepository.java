@@ -3,8 +3,10 @@ package org.creatorconnect.payee;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -38,6 +40,16 @@ public class PayoutMethodRepository {
     public PayoutMethod get(PayoutMethodId id) {
         return Optional.ofNullable(entityManager.find(PayoutMethod.class, id.value()))
                 .orElseThrow(() -> new NotFound("payout method"));
+    }
+
+    /** Reads these at once, so that {@link #get} finds them in this transaction's memory. */
+    public void load(Collection<PayoutMethodId> ids) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT * FROM payout_method WHERE id = ANY (CAST(:ids AS uuid[]))",
+                        PayoutMethod.class)
+                .setParameter("ids", ids.stream().map(PayoutMethodId::value).toArray(UUID[]::new))
+                .getResultList();
     }
 
     public Optional<TaxForm> taxForm(AffiliateId affiliate) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.money.Money;
 
 /** Keeps payout cases, and the earnings that they keep back from runs. */
@@ -43,6 +46,23 @@ public class PayoutCaseRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Which of these payouts have an open case; lock the payouts before. */
+    @SuppressWarnings("unchecked")
+    public Set<PayoutId> withOpen(Collection<PayoutId> payouts) {
+        List<UUID> found =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT payout_id FROM payout_case
+                                WHERE closed_at IS NULL AND payout_id = ANY (CAST(:payouts AS uuid[]))""",
+                                UUID.class)
+                        .setParameter(
+                                "payouts",
+                                payouts.stream().map(PayoutId::value).toArray(UUID[]::new))
+                        .getResultList();
+        return found.stream().map(PayoutId::new).collect(Collectors.toSet());
     }
 
     /** What people confirmed last of a payout. */

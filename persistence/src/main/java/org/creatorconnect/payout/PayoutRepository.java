@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps payouts, and what became of the earnings in them. */
@@ -22,6 +25,16 @@ public class PayoutRepository {
     public Optional<Payout> lock(PayoutId id) {
         return Optional.ofNullable(
                 entityManager.find(Payout.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #lock}, several at once and in the order of their ids. */
+    public Map<PayoutId, Payout> lockAll(Collection<PayoutId> ids) {
+        return locked(ids, "FOR UPDATE");
+    }
+
+    /** As {@link #lockAll}, without those that somebody else has locked. */
+    public Map<PayoutId, Payout> lockFree(Collection<PayoutId> ids) {
+        return locked(ids, "FOR UPDATE SKIP LOCKED");
     }
 
     /** A run's payouts in the order of their ids, from the one after the given one. */
@@ -85,14 +98,9 @@ public class PayoutRepository {
                 run);
     }
 
-    /** The commissions whose earnings a payout is made of. */
-    public List<UUID> commissions(PayoutId payout) {
-        return commissions(List.of(payout));
-    }
-
     /** The commissions whose earnings any of these payouts is made of. */
     @SuppressWarnings("unchecked")
-    public List<UUID> commissions(List<PayoutId> made) {
+    public List<UUID> commissions(Collection<PayoutId> made) {
         return entityManager
                 .createNativeQuery(
                         """
@@ -100,20 +108,27 @@ public class PayoutRepository {
                         WHERE source = 'COMMISSION' AND payout_id = ANY (CAST(:ids AS uuid[]))
                         ORDER BY source_id""",
                         UUID.class)
-                .setParameter("ids", made.stream().map(PayoutId::value).toArray(UUID[]::new))
+                .setParameter("ids", values(made))
                 .getResultList();
     }
 
     /**
-     * Locks a payout's earnings until the transaction ends, in ascending id. Do so before its
+     * Locks the earnings of payouts until the transaction ends, in ascending id. Do so before their
      * commissions and accounts are touched.
+     *
+     * @return the commissions behind them, as {@link #commissions}
      */
-    public void lockEarnings(PayoutId payout) {
-        entityManager
+    @SuppressWarnings("unchecked")
+    public List<UUID> lockEarnings(Collection<PayoutId> made) {
+        return entityManager
                 .createNativeQuery(
-                        "SELECT id FROM earning WHERE payout_id = :id ORDER BY id FOR UPDATE",
+                        """
+                        WITH locked AS MATERIALIZED (
+                            SELECT source, source_id FROM earning WHERE payout_id = ANY (CAST(:ids AS uuid[]))
+                            ORDER BY id FOR UPDATE)
+                        SELECT source_id FROM locked WHERE source = 'COMMISSION' ORDER BY source_id""",
                         UUID.class)
-                .setParameter("id", payout.value())
+                .setParameter("ids", values(made))
                 .getResultList();
     }
 
@@ -125,6 +140,23 @@ public class PayoutRepository {
                         "UPDATE earning SET payout_id = NULL, version = version + 1 WHERE payout_id = :id")
                 .setParameter("id", payout.value())
                 .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<PayoutId, Payout> locked(Collection<PayoutId> ids, String how) {
+        List<Payout> found =
+                entityManager
+                        .createNativeQuery(
+                                "SELECT * FROM payout WHERE id = ANY (CAST(:ids AS uuid[])) ORDER BY id "
+                                        + how,
+                                Payout.class)
+                        .setParameter("ids", values(ids))
+                        .getResultList();
+        return found.stream().collect(Collectors.toMap(Payout::id, payout -> payout));
+    }
+
+    private static UUID[] values(Collection<PayoutId> ids) {
+        return ids.stream().map(PayoutId::value).toArray(UUID[]::new);
     }
 
     private boolean none(String jpql, PayoutRunId run) {

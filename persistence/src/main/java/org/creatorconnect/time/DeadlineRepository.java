@@ -95,6 +95,21 @@ public class DeadlineRepository {
                 .executeUpdate();
     }
 
+    /** As {@link #clear(DeadlineKind, UUID)}, all of these kinds of all of these subjects. */
+    public void clearAll(Collection<? extends DeadlineKind> kinds, Collection<UUID> subjects) {
+        DEADLINES
+                .write(
+                        entityManager,
+                        """
+                        DELETE FROM deadline
+                        WHERE kind = ANY (CAST(:kinds AS text[])) AND subject_id = ANY (CAST(:subjects AS uuid[]))\
+                        """)
+                .setParameter(
+                        "kinds", kinds.stream().map(DeadlineKind::name).toArray(String[]::new))
+                .setParameter("subjects", subjects.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     public Optional<Instant> dueAt(String kind, UUID subject) {
         return first(
                 entityManager

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeadlineRepositoryTest extends DatabaseTest {
+
+    private enum Kind implements DeadlineKind {
+        LOOK,
+        REVIEW
+    }
 
     private final UUID one = UUID.randomUUID();
     private final UUID other = UUID.randomUUID();
@@ -64,6 +70,20 @@ class DeadlineRepositoryTest extends DatabaseTest {
         repository.set(new Deadline("REVIEW", one, NOW.plusSeconds(60)));
         assertThat(claimed()).isEmpty();
         assertThat(repository.dueAt("REVIEW", one)).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void manyAreClearedAtOnceOfTheirKindsAndSubjectsAlone() {
+        for (UUID subject : List.of(one, other)) {
+            repository.set(new Deadline("LOOK", subject, NOW.minusSeconds(2)));
+            repository.set(new Deadline("REVIEW", subject, NOW.minusSeconds(1)));
+        }
+        repository.clearAll(List.of(Kind.LOOK), List.of(one, other));
+        assertThat(repository.dueAt("LOOK", one)).isEmpty();
+        assertThat(repository.dueAt("LOOK", other)).isEmpty();
+        repository.clearAll(List.of(Kind.LOOK, Kind.REVIEW), List.of(one));
+        assertThat(repository.dueAt("REVIEW", one)).isEmpty();
+        assertThat(repository.dueAt("REVIEW", other)).contains(NOW.minusSeconds(1));
     }
 
     @Test

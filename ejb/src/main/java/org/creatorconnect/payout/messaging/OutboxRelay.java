@@ -78,10 +78,17 @@ public class OutboxRelay {
             }
         } catch (BrokerAway away) {
             throw away;
+        } catch (SentBefore someOfThem) {
+            LOG.log(INFO, "a batch was sent before, or a part of it; it is sent one by one");
+            sendNextOneByOne(queues);
         } catch (RuntimeException oneOfThem) {
             LOG.log(WARNING, "a batch was not sent; its messages are sent one by one", oneOfThem);
-            sending.next().forEach(id -> sendAlone(id, queues));
+            sendNextOneByOne(queues);
         }
+    }
+
+    private void sendNextOneByOne(PaymentQueues queues) {
+        sending.next().forEach(id -> sendAlone(id, queues));
     }
 
     private void sendAlone(UUID id, PaymentQueues queues) {

@@ -10,21 +10,26 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.UnsentMessage;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.messaging.OutboxLetters.Letter;
 import org.creatorconnect.payout.service.PayoutHandover;
 
 /**
- * Sends the next messages of the outbox and marks them sent. The database's transaction and the
- * broker's are two: when we die between them, a message is sent again under the same id, and the
- * broker and the payment system both know it. A message that cannot be written is counted and waits
- * longer each time; its neighbors go on. What may have been sent before the database was set back
- * is asked about instead.
+ * Sends the next messages of the outbox and marks them sent, as many as a batch holds with as few
+ * statements as one. The database's transaction and the broker's are two, the broker's is committed
+ * first: when we die between them, a message is sent again under the same id, and the broker and
+ * the payment system both know it. As the broker refuses a whole batch that holds such a message,
+ * the batch is then sent one by one. A message that cannot be written is counted and waits longer
+ * each time; its neighbors go on. What may have been sent before the database was set back is asked
+ * about instead.
  */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
@@ -32,7 +37,10 @@ import org.creatorconnect.payout.service.PayoutHandover;
 public class OutboxSending {
 
     private static final System.Logger LOG = System.getLogger(OutboxSending.class.getName());
-    private static final int BATCH = 20;
+
+    /** So many go in one transaction of the broker's and the database's. */
+    private static final int BATCH = 200;
+
     private static final int LONGEST_WAIT = 600;
 
     /** What people read of an instruction that waits for an answer. */
@@ -69,6 +77,7 @@ public class OutboxSending {
      * Sends the next batch, unless another node is at it.
      *
      * @return how many were looked at; 0 when there is nothing to do here
+     * @throws SentBefore when one of the batch is known to the broker; all of it stays to be sent
      * @throws BrokerAway when the broker cannot be reached; all stays to be sent
      */
     public int sendNext(PaymentQueues queues) {
@@ -76,7 +85,10 @@ public class OutboxSending {
             return 0;
         }
         List<UnsentMessage> next = outbox.unsent(BATCH);
-        next.forEach(unsent -> send(unsent, queues));
+        List<Letter> written = marked(next);
+        if (!written.isEmpty()) {
+            queues.sendAll(written);
+        }
         return next.size();
     }
 
@@ -93,7 +105,7 @@ public class OutboxSending {
      */
     public void sendAlone(UUID id, PaymentQueues queues) {
         if (outbox.lockRelay()) {
-            outbox.unsent(id).ifPresent(unsent -> send(unsent, queues));
+            outbox.unsent(id).ifPresent(unsent -> marked(List.of(unsent)).forEach(queues::send));
         }
     }
 
@@ -102,40 +114,36 @@ public class OutboxSending {
         outbox.unsent(id).ifPresent(unsent -> count(unsent, failure));
     }
 
-    private void send(UnsentMessage unsent, PaymentQueues queues) {
-        queues.follow(unsent.trace());
-        write(unsent).ifPresent(letter -> sendUnlessHeld(letter, unsent.attempts(), queues));
+    /**
+     * Writes messages out and marks them sent, in the transaction that is committed after the
+     * broker's: all that can fail here fails before they are sent, and the answer to one finds its
+     * mark. What is held is not sent; in its place goes a question.
+     */
+    private List<Letter> marked(List<UnsentMessage> unsent) {
+        Map<PayoutId, Payout> about = letters.read(unsent);
+        HeldInstructions.Turns turns =
+                held.turns(unsent.stream().flatMap(one -> write(one, about).stream()).toList());
+        turns.waiting()
+                .forEach(
+                        one ->
+                                outbox.failed(
+                                        one.message().id(), HELD, wait(one.unsent().attempts())));
+        List<Letter> over =
+                Stream.concat(turns.free().stream(), turns.known().stream()).toList();
+        handover.instructed(payments(over));
+        outbox.sent(over.stream().map(Letter::message).toList(), clock.instant());
+        sent.note(payments(turns.free()));
+        return Stream.concat(turns.free().stream(), turns.questions().stream()).toList();
     }
 
-    private void sendUnlessHeld(Letter letter, int attempts, PaymentQueues queues) {
-        switch (held.turn(letter, queues)) {
-            case FREE -> send(letter, queues);
-            case ASKED -> outbox.failed(letter.message().id(), HELD, wait(attempts));
-            case KNOWN -> {
-                handover.instructed(letter.about());
-                outbox.sent(letter.message(), clock.instant());
-            }
-        }
-    }
-
-    private void send(Letter letter, PaymentQueues queues) {
-        OutboxMessage message = letter.message();
-        switch (message.kind()) {
-            case PAYMENT_INSTRUCTION -> {
-                sent.note(letter.about());
-                queues.instruct(letter.about(), letter.body());
-                handover.instructed(letter.about());
-            }
-            case STATUS_QUERY -> queues.query(message.id(), letter.about(), letter.body());
-            case STATUS_REVIEW -> queues.review(message.id(), letter.body());
-        }
-        outbox.sent(message, clock.instant());
+    private static List<Payout> payments(List<Letter> letters) {
+        return letters.stream().filter(Letter::isPayment).map(Letter::about).toList();
     }
 
     /** Whatever is wrong with one message is that message's matter alone. */
-    private Optional<Letter> write(UnsentMessage unsent) {
+    private Optional<Letter> write(UnsentMessage unsent, Map<PayoutId, Payout> about) {
         try {
-            return Optional.of(letters.write(unsent));
+            return Optional.of(letters.write(unsent, about));
         } catch (RuntimeException unwritable) {
             count(unsent, unwritable);
             return Optional.empty();

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.payee.PayoutMethod;
 import org.creatorconnect.payee.PayoutMethodRepository;
@@ -31,6 +32,11 @@ public class PaymentMessages {
     public PaymentMessages(PayoutMethodRepository methods, PayoutMethodVault vault) {
         this.methods = methods;
         this.vault = vault;
+    }
+
+    /** Reads at once whom these pay, so that no {@link #instruction} has to. */
+    void read(Collection<Payout> payouts) {
+        methods.load(payouts.stream().map(Payout::methodId).toList());
     }
 
     /**

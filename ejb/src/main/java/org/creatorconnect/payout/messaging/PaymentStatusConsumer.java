@@ -11,7 +11,6 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.payout.service.PaymentReviews;
-import org.creatorconnect.payout.service.PaymentStatusReports;
 import org.creatorconnect.payout.service.UnusableReport;
 
 /**
@@ -28,14 +27,14 @@ import org.creatorconnect.payout.service.UnusableReport;
             @ActivationConfigProperty(
                     propertyName = "destinationType",
                     propertyValue = "jakarta.jms.Queue"),
-            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+            @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "8")
         })
 @PermitAll
 @RunAs(Role.SYSTEM)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class PaymentStatusConsumer implements MessageListener {
 
-    @Inject PaymentStatusReports reports;
+    @Inject ReportsInHand reports;
     @Inject PaymentReviews reviews;
     @Inject DatabaseGate database;
     @Inject InboxDelay delay;

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.messaging.HeldPayment;
@@ -38,29 +40,35 @@ public class SentInstructions {
     }
 
     /**
-     * Adds a payment at the end of the file and forces it to disk.
+     * Adds payments at the end of the file and forces them to disk together.
      *
-     * @throws UncheckedIOException when that cannot be done; then it must not be sent
+     * @throws UncheckedIOException when that cannot be done; then none of them must be sent
      */
-    void note(Payout payout) {
-        String line =
-                "%s,%s,%d,%s%n"
-                        .formatted(
-                                payout.id().text(),
-                                payout.affiliateId().value(),
-                                payout.net().minor(),
-                                payout.net().currency().getCurrencyCode());
+    void note(List<Payout> payouts) {
+        if (payouts.isEmpty()) {
+            return;
+        }
+        String lines = payouts.stream().map(SentInstructions::line).collect(Collectors.joining());
         try {
             Files.createDirectories(file().getParent());
             Files.write(
                     file(),
-                    line.getBytes(StandardCharsets.US_ASCII),
+                    lines.getBytes(StandardCharsets.US_ASCII),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND,
                     StandardOpenOption.DSYNC);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("what is sent cannot be written down", unwritable);
         }
+    }
+
+    private static String line(Payout payout) {
+        return "%s,%s,%d,%s%n"
+                .formatted(
+                        payout.id().text(),
+                        payout.affiliateId().value(),
+                        payout.net().minor(),
+                        payout.net().currency().getCurrencyCode());
     }
 
     /**

@@ -68,9 +68,7 @@ public class PaymentStatusReports {
         }
         Optional<String> before = reports.fingerprint(report.reportId());
         if (before.isEmpty()) {
-            ReportEffect effect =
-                    ReportEffect.of(
-                            payout.status(), report.status(), payout.earlyReturn().isPresent());
+            ReportEffect effect = effect(payout, report);
             reports.add(report, payout.id(), effect, clock.instant());
             progress.apply(effect, payout, report);
             runs.moved(payout);
@@ -84,7 +82,13 @@ public class PaymentStatusReports {
         return payout.status() != PayoutStatus.CREATED || payouts.isApproved(payout.runId());
     }
 
-    private static Optional<PayoutId> payoutId(PaymentReport report) {
+    /** What the report does to the payout as it stands. */
+    static ReportEffect effect(Payout payout, PaymentReport report) {
+        return ReportEffect.of(payout.status(), report.status(), payout.earlyReturn().isPresent());
+    }
+
+    /** The payout that it names, if that can be one of ours. */
+    static Optional<PayoutId> payoutId(PaymentReport report) {
         try {
             return Optional.of(new PayoutId(UUID.fromString(report.instructionId())));
         } catch (IllegalArgumentException notOurs) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.earnings.Earning;
@@ -57,10 +58,9 @@ public class PayoutEarnings {
         this.clock = clock;
     }
 
-    /** The payee has the money. */
-    void settle(Payout payout) {
-        payouts.lockEarnings(payout.id());
-        tell(PayoutStep.SETTLED, payouts.commissions(payout.id()));
+    /** The payees have the money. */
+    void settle(Collection<Payout> settled) {
+        tell(PayoutStep.SETTLED, payouts.lockEarnings(settled.stream().map(Payout::id).toList()));
     }
 
     /**
@@ -71,8 +71,7 @@ public class PayoutEarnings {
      * @param reversal the entry that takes the payout back
      */
     void release(Payout payout, JournalEntry reversal) {
-        payouts.lockEarnings(payout.id());
-        tell(PayoutStep.RELEASED, payouts.commissions(payout.id()));
+        tell(PayoutStep.RELEASED, payouts.lockEarnings(List.of(payout.id())));
         List<Earning> owing = earnings.owing(payout.id().value());
         if (owing.isEmpty()) {
             journal.post(reversal);

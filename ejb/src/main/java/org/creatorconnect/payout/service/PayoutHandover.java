@@ -3,9 +3,10 @@ package org.creatorconnect.payout.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import org.creatorconnect.payout.Payout;
 
-/** What follows when an instruction is with the broker. */
+/** What follows when instructions are with the broker. */
 @ApplicationScoped
 public class PayoutHandover {
 
@@ -24,11 +25,13 @@ public class PayoutHandover {
         this.clock = clock;
     }
 
-    /** Marks the payout instructed; from now on an answer is due. */
-    public void instructed(Payout payout) {
-        if (payout.instructed(clock.instant())) {
-            patience.afterInstruction(payout);
+    /** Marks the payouts instructed; from now on their answers are due. */
+    public void instructed(List<Payout> payouts) {
+        List<Payout> fresh =
+                payouts.stream().filter(payout -> payout.instructed(clock.instant())).toList();
+        if (!fresh.isEmpty()) {
+            patience.afterInstruction(fresh);
         }
-        runs.instructed(payout);
+        payouts.stream().map(Payout::runId).distinct().forEach(runs::instructed);
     }
 }

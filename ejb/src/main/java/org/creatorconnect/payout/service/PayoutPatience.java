@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.time.BusinessDays;
 import org.creatorconnect.time.DeadlineRepository;
@@ -34,15 +37,15 @@ public class PayoutPatience {
         this.clock = clock;
     }
 
-    /** The instruction is with the broker: an answer is due. */
-    public void afterInstruction(Payout payout) {
-        set(PayoutDeadline.PAYOUT_ANSWER, payout, clock.instant().plus(ANSWER_TIME));
+    /** The instructions are with the broker: answers are due. */
+    public void afterInstruction(Collection<Payout> payouts) {
+        setAnswer(payouts, clock.instant().plus(ANSWER_TIME));
     }
 
-    /** It was taken over: its settlement is due. */
-    void afterAcceptance(Payout payout) {
-        deadlines.clear(PayoutDeadline.PAYOUT_QUERY, payout.id().value());
-        set(PayoutDeadline.PAYOUT_ANSWER, payout, SETTLEMENT_TIME.after(clock.instant()));
+    /** They were taken over: their settlement is due. */
+    void afterAcceptance(Collection<Payout> payouts) {
+        deadlines.clearAll(List.of(PayoutDeadline.PAYOUT_QUERY), subjects(payouts));
+        setAnswer(payouts, SETTLEMENT_TIME.after(clock.instant()));
     }
 
     /** The outcome is unknown: ask soon. */
@@ -57,12 +60,24 @@ public class PayoutPatience {
     }
 
     /** Nothing more is awaited. */
-    void end(Payout payout) {
-        deadlines.clear(PayoutDeadline.PAYOUT_ANSWER, payout.id().value());
-        deadlines.clear(PayoutDeadline.PAYOUT_QUERY, payout.id().value());
+    void end(Collection<Payout> payouts) {
+        deadlines.clearAll(
+                List.of(PayoutDeadline.PAYOUT_ANSWER, PayoutDeadline.PAYOUT_QUERY),
+                subjects(payouts));
+    }
+
+    private void setAnswer(Collection<Payout> payouts, Instant due) {
+        deadlines.setAll(
+                subjects(payouts).stream()
+                        .map(subject -> PayoutDeadline.PAYOUT_ANSWER.of(subject, due))
+                        .toList());
     }
 
     private void set(PayoutDeadline kind, Payout payout, Instant due) {
         deadlines.set(kind.of(payout.id().value(), due));
+    }
+
+    private static List<UUID> subjects(Collection<Payout> payouts) {
+        return payouts.stream().map(payout -> payout.id().value()).toList();
     }
 }

@@ -2,7 +2,10 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
@@ -44,7 +47,7 @@ public class PayoutProgress {
     void apply(ReportEffect effect, Payout payout, PaymentReport report) {
         // An answer can overtake our own note that the instruction is with the broker.
         if (payout.instructed(clock.instant())) {
-            patience.afterInstruction(payout);
+            patience.afterInstruction(List.of(payout));
         }
         switch (effect) {
             case NOTHING -> trail.unchanged(payout, report);
@@ -62,10 +65,26 @@ public class PayoutProgress {
     }
 
     void settle(Payout payout) {
-        payout.settled(clock.instant());
-        earnings.settle(payout);
-        journal.post(PayoutEntries.settled(payout, clock.instant()));
-        end("PAYOUT_SETTLED", payout);
+        settleAll(List.of(payout));
+        cases.ended(payout);
+    }
+
+    /** These were settled; no case of theirs is open. */
+    void settleAll(Collection<Payout> payouts) {
+        Instant now = clock.instant();
+        payouts.forEach(payout -> payout.settled(now));
+        earnings.settle(payouts);
+        journal.postAll(
+                payouts.stream().map(payout -> PayoutEntries.settled(payout, now)).toList());
+        patience.end(payouts);
+        trail.moved("PAYOUT_SETTLED", payouts);
+    }
+
+    /** These were taken over; no case of theirs is open. */
+    void acceptAll(Collection<Payout> payouts) {
+        payouts.forEach(payout -> payout.accepted(clock.instant()));
+        patience.afterAcceptance(payouts);
+        trail.moved("PAYOUT_ACCEPTED", payouts);
     }
 
     void fail(Payout payout, @Nullable String reason) {
@@ -81,15 +100,13 @@ public class PayoutProgress {
     }
 
     private void accept(Payout payout) {
-        payout.accepted(clock.instant());
-        patience.afterAcceptance(payout);
+        acceptAll(List.of(payout));
         cases.answered(payout);
-        trail.moved("PAYOUT_ACCEPTED", payout);
     }
 
     private void end(String action, Payout payout) {
-        patience.end(payout);
-        cases.ended(payout);
+        patience.end(List.of(payout));
         trail.moved(action, payout);
+        cases.ended(payout);
     }
 }

@@ -7,6 +7,7 @@ import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.payout.Payout;
 import org.creatorconnect.payout.PayoutRepository;
 import org.creatorconnect.payout.PayoutRun;
+import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutRunRepository;
 import org.creatorconnect.payout.PayoutRunStatus;
 
@@ -38,25 +39,29 @@ public class PayoutRunProgress {
         this.clock = clock;
     }
 
-    /** The payout's instruction is with the broker. */
-    void instructed(Payout payout) {
-        if (payouts.isDispatched(payout.runId())) {
-            dispatch(runs.lock(payout.runId()));
+    /** Instructions of the run are with the broker. */
+    void instructed(PayoutRunId run) {
+        if (payouts.isDispatched(run)) {
+            dispatch(runs.lock(run));
         }
     }
 
     /** The payout moved; only its end can be the run's. */
     void moved(Payout payout) {
-        if (!payout.status().isEnded()) {
-            return;
+        if (payout.status().isEnded()) {
+            ended(payout.runId());
         }
-        PayoutRun run = runs.lock(payout.runId());
-        if (run.status() == PayoutRunStatus.APPROVED && payouts.isDispatched(run.id())) {
+    }
+
+    /** Payouts of the run ended. */
+    void ended(PayoutRunId id) {
+        PayoutRun run = runs.lock(id);
+        if (run.status() == PayoutRunStatus.APPROVED && payouts.isDispatched(id)) {
             dispatch(run);
         }
-        if (run.status() == PayoutRunStatus.DISPATCHED && payouts.isEnded(run.id())) {
+        if (run.status() == PayoutRunStatus.DISPATCHED && payouts.isEnded(id)) {
             run.completed(clock.instant());
-            audit.record("PAYOUT_RUN_COMPLETED", "payout_run", run.id().value(), "");
+            audit.record("PAYOUT_RUN_COMPLETED", "payout_run", id.value(), "");
         }
     }
 

@@ -2,6 +2,8 @@ package org.creatorconnect.payout.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.payout.PaymentReport;
 import org.creatorconnect.payout.Payout;
@@ -24,7 +26,15 @@ public class PayoutTrail {
     }
 
     void moved(String action, Payout payout) {
-        audit.record(action, TYPE, payout.id().value(), payout.net().toString());
+        moved(action, List.of(payout));
+    }
+
+    void moved(String action, Collection<Payout> payouts) {
+        audit.recordAll(
+                action,
+                TYPE,
+                payouts.stream().map(payout -> payout.id().value()).toList(),
+                payouts.stream().map(payout -> payout.net().toString()).toList());
     }
 
     /** A report that came late or twice changed nothing, and that too is remembered. */

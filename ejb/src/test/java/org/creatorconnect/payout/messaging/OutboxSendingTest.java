@@ -1,6 +1,7 @@
 package org.creatorconnect.payout.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
 import jakarta.json.JsonException;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +18,10 @@ import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
 import org.creatorconnect.messaging.UnsentMessage;
+import org.creatorconnect.payout.Payout;
+import org.creatorconnect.payout.PayoutId;
+import org.creatorconnect.payout.messaging.OutboxLetters.Letter;
+import org.creatorconnect.payout.service.PayoutHandover;
 import org.junit.jupiter.api.Test;
 
 /** One message that cannot be sent stops no other. */
@@ -29,7 +35,12 @@ class OutboxSendingTest {
     private final RecordingBroker broker = new RecordingBroker();
     private final OutboxSending sending =
             new OutboxSending(
-                    outbox, new Letters(), new NothingHeld(), null, null, InstantSource.fixed(NOW));
+                    outbox,
+                    new Letters(),
+                    new NothingHeld(),
+                    new NothingNoted(),
+                    new Handover(),
+                    InstantSource.fixed(NOW));
 
     @Test
     void whatCannotBeWrittenIsCountedAndItsNeighborsGoOn() {
@@ -52,6 +63,27 @@ class OutboxSendingTest {
         assertThat(broker.properties())
                 .filteredOn(one -> one.startsWith("traceparent"))
                 .containsExactly("traceparent=" + TRACE);
+    }
+
+    @Test
+    void aBatchInWhichOneWasSentBeforeIsSentOneByOneAndNothingIsSentTwice() {
+        broker.knows(new UUID(0, 3).toString());
+        OutboxRelay relay = new OutboxRelay(new RollingBack(), new NothingRestored());
+        relay.factory = broker.factory();
+        relay.relay();
+        assertThat(broker.bodies()).containsExactly("message 1");
+        assertThat(outbox.sent).containsExactly(new UUID(0, 1), new UUID(0, 3));
+        assertThat(outbox.failures).allMatch(failure -> failure.startsWith(BAD.toString()));
+    }
+
+    @Test
+    void allOfABatchIsMarkedBeforeItIsSentSoThatNothingCanFailBetween() {
+        outbox.refuses = true;
+        try (PaymentQueues queues = new PaymentQueues(broker.factory())) {
+            assertThatThrownBy(() -> sending.sendNext(queues))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(broker.bodies()).isEmpty();
     }
 
     @Test
@@ -94,14 +126,44 @@ class OutboxSendingTest {
         assertThat(outbox.failures).containsExactly(BAD + " EJBException");
     }
 
+    /** What a transaction that failed has marked is marked no more. */
+    private final class RollingBack extends OutboxSending {
+
+        private RollingBack() {
+            super(
+                    outbox,
+                    new Letters(),
+                    new NothingHeld(),
+                    new NothingNoted(),
+                    new Handover(),
+                    InstantSource.fixed(NOW));
+        }
+
+        @Override
+        public int sendNext(PaymentQueues queues) {
+            List<UUID> before = List.copyOf(outbox.sent);
+            try {
+                return super.sendNext(queues);
+            } catch (SentBefore refused) {
+                outbox.sent.retainAll(before);
+                throw refused;
+            }
+        }
+    }
+
     private static final class Letters extends OutboxLetters {
         @Override
-        Letter write(UnsentMessage unsent) {
+        Map<PayoutId, Payout> read(List<UnsentMessage> unsent) {
+            return Map.of();
+        }
+
+        @Override
+        Letter write(UnsentMessage unsent, Map<PayoutId, Payout> about) {
             if (unsent.message().id().equals(BAD)) {
                 throw new IllegalStateException("cannot be opened", new JsonException("secret"));
             }
             return new Letter(
-                    unsent.message(),
+                    unsent,
                     null,
                     "message " + unsent.message().id().getLeastSignificantBits());
         }
@@ -109,8 +171,15 @@ class OutboxSendingTest {
 
     private static final class NothingHeld extends HeldInstructions {
         @Override
-        Turn turn(OutboxLetters.Letter letter, PaymentQueues queues) {
-            return Turn.FREE;
+        Turns turns(List<Letter> letters) {
+            return new Turns(letters, List.of(), List.of(), List.of());
+        }
+    }
+
+    private static final class NothingNoted extends SentInstructions {
+        @Override
+        void note(List<Payout> payouts) {
+            assertThat(payouts).isEmpty();
         }
     }
 
@@ -121,6 +190,13 @@ class OutboxSendingTest {
         }
     }
 
+    private static final class Handover extends PayoutHandover {
+        @Override
+        public void instructed(List<Payout> payouts) {
+            assertThat(payouts).isEmpty();
+        }
+    }
+
     private static final class Outbox extends OutboxRepository {
 
         private final List<UUID> sent = new ArrayList<>();
@@ -128,6 +204,7 @@ class OutboxSendingTest {
         private final List<Duration> waits = new ArrayList<>();
         private int attempts;
         private UUID traced = BAD;
+        private boolean refuses;
 
         @Override
         public boolean lockRelay() {
@@ -136,7 +213,11 @@ class OutboxSendingTest {
 
         @Override
         public List<UnsentMessage> unsent(int limit) {
-            return Stream.of(1, 2, 3).map(number -> unsent(new UUID(0, number)).get()).toList();
+            return Stream.of(1, 2, 3)
+                    .map(number -> new UUID(0, number))
+                    .filter(id -> !sent.contains(id))
+                    .map(id -> unsent(id).get())
+                    .toList();
         }
 
         @Override
@@ -147,8 +228,11 @@ class OutboxSendingTest {
         }
 
         @Override
-        public void sent(OutboxMessage message, Instant at) {
-            sent.add(message.id());
+        public void sent(List<OutboxMessage> messages, Instant at) {
+            if (refuses) {
+                throw new IllegalStateException("cannot be marked");
+            }
+            messages.forEach(message -> sent.add(message.id()));
         }
 
         @Override

@@ -38,12 +38,12 @@ class SentInstructionsTest {
     @Test
     void aPaymentIsReadAsItWasSentAndHalfALineSaysNothing() throws IOException {
         Payout payout = SomePayout.that(PayoutStatus.CREATED);
-        sent.note(payout);
+        sent.note(List.of(payout));
         Files.writeString(
                 folder.resolve("sent-instructions.csv"),
                 "5b7f7f0e-0000-4000\n",
                 StandardOpenOption.APPEND);
-        sent.note(payout);
+        sent.note(List.of(payout));
         HeldPayment expected =
                 new HeldPayment(payout.id().value(), payout.affiliateId().value(), payout.net());
         assertThat(read()).containsExactly(expected, expected);

@@ -27,6 +27,8 @@ final class MoneyServices {
     final PayoutRuns runs;
     final PayoutApproval approval;
     final PaymentStatusReports reports;
+    final ReportsAtOnce reportsAtOnce;
+    final PayoutHandover handover;
     final PayoutCases cases;
 
     /** What a shop tells next. */
@@ -60,6 +62,9 @@ final class MoneyServices {
         PayoutRunProgress ends = new PayoutRunProgress(rows.payouts, rows.runs, rows.audit, clock);
         PayoutProgress progress = progress(moves);
         reports = new PaymentStatusReports(rows.reports, rows.payouts, progress, ends, clock);
+        reportsAtOnce =
+                new ReportsAtOnce(rows.reports, rows.payouts, rows.cases, progress, ends, clock);
+        handover = new PayoutHandover(new PayoutPatience(rows.deadlines, clock), ends, clock);
         cases = cases(moves, progress, ends);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.earnings.PayoutStep;
@@ -49,7 +50,7 @@ class PayoutDispatchTest {
         }
 
         @Override
-        public List<UUID> commissions(List<PayoutId> made) {
+        public List<UUID> commissions(Collection<PayoutId> made) {
             return List.of(new UUID(0, 9));
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
@@ -90,7 +91,7 @@ class PayoutProgressTest {
 
     private final class Earnings extends PayoutEarnings {
         @Override
-        void settle(Payout payout) {
+        void settle(Collection<Payout> settled) {
             steps.add("earnings settled");
         }
 
@@ -102,19 +103,19 @@ class PayoutProgressTest {
 
     private final class Books extends Journal {
         @Override
-        public void post(JournalEntry entry) {
+        public void postAll(List<JournalEntry> batch) {
             steps.add("books");
         }
     }
 
     private final class Patience extends PayoutPatience {
         @Override
-        public void afterInstruction(Payout payout) {
+        public void afterInstruction(Collection<Payout> payouts) {
             steps.add("answer awaited");
         }
 
         @Override
-        void end(Payout payout) {
+        void end(Collection<Payout> payouts) {
             steps.add("nothing awaited");
         }
     }
@@ -133,7 +134,7 @@ class PayoutProgressTest {
 
     private static final class Trail extends PayoutTrail {
         @Override
-        void moved(String action, Payout payout) {
+        void moved(String action, Collection<Payout> payouts) {
             // Looked at elsewhere.
         }
 

@@ -16,8 +16,6 @@ import org.creatorconnect.money.Money;
 import org.creatorconnect.order.EventContent;
 import org.creatorconnect.order.OrderEventType;
 import org.creatorconnect.order.OrderId;
-import org.creatorconnect.payout.PaymentReport;
-import org.creatorconnect.payout.PaymentStatus;
 import org.creatorconnect.payout.PayoutId;
 import org.creatorconnect.payout.PayoutRunId;
 import org.creatorconnect.payout.PayoutVerdict;
@@ -38,16 +36,6 @@ class PayoutSequencesTest extends DatabaseTest {
     private static final int SEQUENCES = Integer.getInteger("connect.test.sequences", 90);
     private static final int BATCH = Math.min(100, SEQUENCES / 3);
     private static final int ROUNDS = 7;
-    private static final PaymentStatus[] REPORTS = {
-        PaymentStatus.ACSC,
-        PaymentStatus.ACSC,
-        PaymentStatus.RJCT,
-        PaymentStatus.RJCT,
-        PaymentStatus.RTRN,
-        PaymentStatus.ACCP,
-        PaymentStatus.PDNG
-    };
-
     private Random random;
     private MoneyServices services;
     private ManySales sales;
@@ -55,6 +43,7 @@ class PayoutSequencesTest extends DatabaseTest {
     private Merging merging;
     private List<Runnable> told;
     private long next;
+    private TellingBanks banks;
 
     @ParameterizedTest
     @ValueSource(strings = {"JPY", "EUR", "KWD"})
@@ -79,6 +68,7 @@ class PayoutSequencesTest extends DatabaseTest {
         sales = new ManySales(entityManager, random, currency, NOW);
         rows = new SequenceRows(entityManager, random, sales);
         merging = new Merging(services.rows);
+        banks = new TellingBanks(services, random);
         told = new ArrayList<>();
         List<UUID> payees = sales.payees(BATCH);
         services.books.accrue(sales.sales(payees, 2), NOW);
@@ -93,6 +83,7 @@ class PayoutSequencesTest extends DatabaseTest {
             tellAgain();
         }
         assertThat(rows.merged()).isPositive();
+        assertThat(banks.together()).as("reports that were taken together").isPositive();
         payAllThatIsLeft();
         checkLaws();
     }
@@ -161,6 +152,14 @@ class PayoutSequencesTest extends DatabaseTest {
         }
         entityManager.flush();
         assertThat(rows.paidBeyondWhatIsKept(run)).isEmpty();
+        if (random.nextBoolean()) {
+            send(run);
+        }
+    }
+
+    /** Of other runs the answers come before it is known that they were sent. */
+    private void send(PayoutRunId run) {
+        services.handover.instructed(services.rows.payouts.ofRun(run, null, Integer.MAX_VALUE));
     }
 
     private void approveNow(PayoutRunId run) {
@@ -192,16 +191,11 @@ class PayoutSequencesTest extends DatabaseTest {
     }
 
     private void banksTell(double share) {
-        for (SequenceRows.Live payout : rows.somePayouts(share)) {
-            report(payout, REPORTS[random.nextInt(REPORTS.length)]);
-        }
+        banks.tellOf(rows.somePayouts(share)).forEach(this::tellNow);
     }
 
-    private void report(SequenceRows.Live payout, PaymentStatus status) {
-        PaymentReport report =
-                new PaymentReport(
-                        "r" + next++, payout.id().text(), status, "AC04", payout.net(), null, NOW);
-        tellNow(() -> services.reports.receive(report));
+    private void settle(SequenceRows.Live payout) {
+        tellNow(banks.settled(payout));
     }
 
     /** A merge that nothing stops moves all there is, and makes and loses nothing. */
@@ -240,14 +234,14 @@ class PayoutSequencesTest extends DatabaseTest {
     /** Ends every sequence: people decide, banks pay, and what can be paid is paid. */
     private void payAllThatIsLeft() {
         for (SequenceRows.Live payout : rows.somePayouts(1)) {
-            report(payout, PaymentStatus.ACSC);
+            settle(payout);
         }
         peopleDecide(1);
         services.rows.person = "finance";
         PayoutRunId run = services.runs.preview(() -> null, this::currency);
         if (submit(run)) {
             approveNow(run);
-            rows.somePayouts(1).forEach(payout -> report(payout, PaymentStatus.ACSC));
+            rows.somePayouts(1).forEach(this::settle);
         }
     }
 

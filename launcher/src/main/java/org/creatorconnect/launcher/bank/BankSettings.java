@@ -9,9 +9,11 @@ import java.util.Map;
  *
  * @param broker host and AMQP port; of a live broker and its backup both, with a comma between
  * @param book the book's file; the diary lies beside it
- * @param pace how long a message keeps the bank busy
+ * @param pace how long a message keeps the bank busy; without any it takes several at once
  */
 record BankSettings(String broker, String user, String password, Path book, Duration pace) {
+
+    private static final int SEVERAL = 100;
 
     /**
      * Reads broker and book from the arguments, the rest from the environment.
@@ -40,13 +42,21 @@ record BankSettings(String broker, String user, String password, Path book, Dura
         return book.resolveSibling("bank-diary.csv");
     }
 
+    /** How many messages share one transaction of the broker's, at most. */
+    int atOnce() {
+        return pace.isZero() ? SEVERAL : 1;
+    }
+
     /**
-     * One message at a time is taken from the broker.
+     * No more is taken from the broker than one transaction holds.
      *
      * @param attempt by it the addresses take their turns
      */
     String brokerUrl(int attempt) {
         String[] each = broker.split(",");
-        return "amqp://" + each[attempt % each.length] + "?jms.prefetchPolicy.all=1";
+        return "amqp://"
+                + each[attempt % each.length]
+                + "?jms.receiveNoWaitLocalOnly=true&jms.prefetchPolicy.all="
+                + atOnce();
     }
 }

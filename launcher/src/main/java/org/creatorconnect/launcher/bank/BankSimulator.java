@@ -21,7 +21,7 @@ public final class BankSimulator {
 
     BankSimulator(BankSettings settings, Teller teller) {
         this.settings = settings;
-        this.counter = new Counter(teller, settings.pace());
+        this.counter = new Counter(teller, settings);
     }
 
     /**

@@ -10,14 +10,15 @@ import jakarta.jms.TextMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Serves one connection to the broker, message by message. Each is one transacted step: book on
- * disk, reports sent, message acknowledged; after a crash between, the message comes again, the
- * book shows what was executed, and only the reports are repeated.
+ * Serves one connection to the broker, in transacted steps: messages into the book on disk, reports
+ * sent, messages acknowledged. After a crash between, the messages come again, the book shows what
+ * was executed, and only the reports are repeated.
  */
 final class Counter {
 
@@ -26,11 +27,11 @@ final class Counter {
     private static final Duration WAIT = Duration.ofMillis(250);
 
     private final Teller teller;
-    private final Duration pace;
+    private final BankSettings settings;
 
-    Counter(Teller teller, Duration pace) {
+    Counter(Teller teller, BankSettings settings) {
         this.teller = teller;
-        this.pace = pace;
+        this.settings = settings;
     }
 
     /**
@@ -44,20 +45,31 @@ final class Counter {
         try (MessageConsumer consumer = session.createConsumer(session.createQueue(INSTRUCTIONS));
                 MessageProducer producer = session.createProducer(session.createQueue(STATUS))) {
             while (!Thread.currentThread().isInterrupted()) {
-                step(session, consumer.receive(WAIT.toMillis()), producer);
+                step(session, next(consumer), producer);
             }
         }
     }
 
-    private void step(Session session, Message message, MessageProducer producer)
+    /** What is there by now, as many as a step may hold; nothing when nothing comes for a while. */
+    private List<Message> next(MessageConsumer consumer) throws JMSException {
+        List<Message> messages = new ArrayList<>();
+        Message message = consumer.receive(WAIT.toMillis());
+        while (message != null) {
+            messages.add(message);
+            message = messages.size() < settings.atOnce() ? consumer.receiveNoWait() : null;
+        }
+        return messages;
+    }
+
+    private void step(Session session, List<Message> messages, MessageProducer producer)
             throws JMSException, IOException, InterruptedException {
         List<Report> due = teller.due();
-        if (message == null && due.isEmpty()) {
+        if (messages.isEmpty() && due.isEmpty()) {
             return;
         }
-        if (message != null) {
+        for (Message message : messages) {
             send(session, producer, handle(message));
-            Thread.sleep(pace.toMillis());
+            Thread.sleep(settings.pace().toMillis());
         }
         send(session, producer, due);
         session.commit();

@@ -40,6 +40,8 @@ class BankSettingsTest {
                         Map.of("CONNECT_BANK_PACE_MS", "0", "CONNECT_PAYMENTS_PASSWORD", "other"));
 
         assertThat(settings.pace()).isZero();
+        assertThat(settings.atOnce()).isGreaterThan(1);
+        assertThat(BankSettings.of(ARGUMENTS, Map.of()).atOnce()).isOne();
         assertThat(settings.password()).isEqualTo("other");
     }
 

@@ -64,6 +64,19 @@ class BankSimulatorTest {
     }
 
     @Test
+    void aBankWithoutPaceTakesManyAtOnceAndEachOnce() throws Exception {
+        for (int i = 0; i < 250; i++) {
+            broker.instruct("i-" + i, i % 2 == 0 ? "Lena Vogel" : "REJECT");
+        }
+        startBank(Duration.ZERO);
+
+        assertThat(broker.reports(375))
+                .extracting(report -> report.getString("reportId"))
+                .doesNotHaveDuplicates();
+        assertThat(book()).hasSize(250).filteredOn(line -> !line.endsWith(",")).hasSize(125);
+    }
+
+    @Test
     void aQuestionAboutASilentPaymentIsAnswered() throws Exception {
         startBank();
         broker.instruct("i-1", "SILENT");
@@ -131,13 +144,17 @@ class BankSimulatorTest {
     }
 
     private void startBank() {
+        startBank(Duration.ofMillis(1));
+    }
+
+    private void startBank(Duration pace) {
         BankSettings settings =
                 new BankSettings(
                         broker.address(),
                         "payments",
                         "connect-demo",
                         folder.resolve("bank-book.csv"),
-                        Duration.ofMillis(1));
+                        pace);
         bank = new Thread(() -> keepBank(settings), "bank");
         bank.start();
     }

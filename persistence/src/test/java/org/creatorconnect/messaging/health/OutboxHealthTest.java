@@ -9,6 +9,7 @@ import org.creatorconnect.messaging.Backlog;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.messaging.OutboxMessage;
 import org.creatorconnect.messaging.OutboxRepository;
+import org.creatorconnect.messaging.UnsentMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class OutboxHealthTest extends DatabaseTest {
     @Test
     void whatWasSentDoesNotCount() {
         add();
-        outbox.unsent(10).forEach(unsent -> outbox.sent(unsent.message(), NOW));
+        outbox.sent(outbox.unsent(10).stream().map(UnsentMessage::message).toList(), NOW);
         assertThat(outbox.backlog()).isEqualTo(new Backlog(0, Duration.ZERO, 0));
     }
 
