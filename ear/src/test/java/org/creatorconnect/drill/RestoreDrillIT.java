@@ -59,12 +59,7 @@ class RestoreDrillIT {
             Set<String> paidByTheLost = runs.payouts(lost).keySet();
             runs.awaitEnd(waiting);
             runs.awaitEnd(lost);
-            server.kill();
-            int received = runs.received().size();
-            database.dieArchived();
-            database.restoreTo(moment);
-            start(Map.of("CONNECT_RESTORED_AT", moment.truncatedTo(ChronoUnit.SECONDS).toString()));
-            System.out.println("the bank had received " + received + " when the database died");
+            goBackTo(moment, runs);
             assertThat(runs.held("LOST")).isEqualTo(paidByTheLost);
             whatTheBankKnowsIsFoundAndTheRestIsReleased(runs, approved);
             runs.assertCannotBeGivenUp(waiting);
@@ -78,6 +73,16 @@ class RestoreDrillIT {
             server.close();
             database.close();
         }
+    }
+
+    /** Server and database die, and come back as they were at that moment. */
+    private static void goBackTo(Instant moment, HeldRun runs) throws IOException {
+        server.kill();
+        System.out.println(
+                "the bank had received " + runs.received().size() + " when the database died");
+        database.dieArchived();
+        database.restoreTo(moment);
+        start(Map.of("CONNECT_RESTORED_AT", moment.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     /** Nothing is sent of itself; only what the bank says it never got. */

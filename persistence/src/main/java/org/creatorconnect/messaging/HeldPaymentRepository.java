@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 
-
 /**
  * Keeps which payments may have been made although the books do not say so, because the database
  * was set back. Until one is answered or two people release it, no instruction of it is sent.

@@ -15,7 +15,6 @@ import org.creatorconnect.messaging.UnsentMessage;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.messaging.OutboxLetters.Letter;
 
-
 /**
  * Instructions that may have been sent already, because the database was set back since. In place
  * of each the payment system is asked what became of it, again and again: its answer moves the
@@ -50,7 +49,9 @@ public class HeldInstructions {
         this.ids = ids;
     }
 
-    /** Sorts letters whose turn it is, with as many questions to the database for all as for one. */
+    /**
+     * Sorts letters whose turn it is, with as many questions to the database for all as for one.
+     */
     Turns turns(List<Letter> letters) {
         Set<UUID> found =
                 held.among(
@@ -64,7 +65,8 @@ public class HeldInstructions {
                                 Collectors.partitioningBy(
                                         one ->
                                                 one.isPayment()
-                                                        && found.contains(one.message().subject())));
+                                                        && found.contains(
+                                                                one.message().subject())));
         Map<Boolean, List<Letter>> byKnown =
                 byHeld.get(true).stream()
                         .collect(

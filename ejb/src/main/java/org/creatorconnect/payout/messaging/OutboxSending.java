@@ -128,8 +128,7 @@ public class OutboxSending {
                         one ->
                                 outbox.failed(
                                         one.message().id(), HELD, wait(one.unsent().attempts())));
-        List<Letter> over =
-                Stream.concat(turns.free().stream(), turns.known().stream()).toList();
+        List<Letter> over = Stream.concat(turns.free().stream(), turns.known().stream()).toList();
         handover.instructed(payments(over));
         outbox.sent(over.stream().map(Letter::message).toList(), clock.instant());
         sent.note(payments(turns.free()));

@@ -80,8 +80,7 @@ class HeldInstructionsTest {
     }
 
     private Turns turns(Letter letter) {
-        return new HeldInstructions(
-                        new Held(), new PaymentMessages(null, null), new IdSource())
+        return new HeldInstructions(new Held(), new PaymentMessages(null, null), new IdSource())
                 .turns(List.of(letter));
     }
 

@@ -163,9 +163,7 @@ class OutboxSendingTest {
                 throw new IllegalStateException("cannot be opened", new JsonException("secret"));
             }
             return new Letter(
-                    unsent,
-                    null,
-                    "message " + unsent.message().id().getLeastSignificantBits());
+                    unsent, null, "message " + unsent.message().id().getLeastSignificantBits());
         }
     }
 
