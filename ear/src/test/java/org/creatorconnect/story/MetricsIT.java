@@ -32,18 +32,14 @@ class MetricsIT {
 
     @Test
     void whatWasDoneIsCountedByItsName() {
-        double before = count("PAYOUT_SETTLED");
-        Api finance = Api.as("demo-finance");
-        finance.post(
-                "demo/payables",
-                "{\"count\": 2, \"amount\": {\"amount\": \"50.00\", \"currency\": \"NOK\"}}");
-        String run = finance.post("payout-runs", "{\"currency\": \"NOK\"}").text("id");
-        String digest = finance.post("payout-runs/" + run + "/submission", "").text("digest");
-        Api.as("demo-finance2")
-                .post("payout-runs/" + run + "/approval", "{\"digest\": \"" + digest + "\"}");
+        Shop shop = new Shop(Cast.merchant(""));
+        String click = Shop.click(shop.link(Cast.creator(300)));
+        double before = count("ORDER_RECEIVED");
+        shop.report(Shop.order("M1", click));
+        shop.report(Shop.order("M2", click));
         Eventually.within(Duration.ofSeconds(60))
                 .assertThat(
-                        () -> count("PAYOUT_SETTLED"),
+                        () -> count("ORDER_RECEIVED"),
                         count -> assertThat(count - before).isGreaterThanOrEqualTo(2));
     }
 

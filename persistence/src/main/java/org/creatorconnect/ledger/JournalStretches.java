@@ -36,19 +36,24 @@ public class JournalStretches {
             GROUP BY x.entry_id, a.currency HAVING sum(p.amount) <> 0
             ORDER BY x.entry_id LIMIT :limit""";
 
+    /** All transactions have ended up to the one that noted the candidate. */
+    private static final String ENDED = "pg_snapshot_xmin(pg_current_snapshot()) > candidate_by";
+
+    /** It was noted in another life of the database, before it was copied. */
+    private static final String COPIED = "pg_current_xact_id() < candidate_by";
+
     /**
-     * What is compared are transactions: all up to the one that noted the candidate have ended. One
-     * that lies ahead of ourselves was noted in another life of the database, before it was copied.
+     * Only the row itself is asked: whoever waits for it goes by what it says then, and not by what
+     * it said before, as a second look at the table would.
      */
     private static final String SETTLED =
             """
-            UPDATE posting_settled s SET
-                number = CASE WHEN o.ended THEN s.candidate ELSE s.number END,
-                candidate = CASE WHEN o.ended OR o.copied THEN greatest(:taken, s.candidate) ELSE s.candidate END,
-                candidate_by = CASE WHEN o.ended OR o.copied THEN pg_current_xact_id() ELSE s.candidate_by END
-            FROM (SELECT pg_snapshot_xmin(pg_current_snapshot()) > candidate_by AS ended,
-                         pg_current_xact_id() < candidate_by AS copied FROM posting_settled) o
-            RETURNING s.number""";
+            UPDATE posting_settled SET
+                number = CASE WHEN %1$s THEN candidate ELSE number END,
+                candidate = CASE WHEN %1$s OR %2$s THEN greatest(:taken, candidate) ELSE candidate END,
+                candidate_by = CASE WHEN %1$s OR %2$s THEN pg_current_xact_id() ELSE candidate_by END
+            RETURNING number"""
+                    .formatted(ENDED, COPIED);
 
     private static final String KEEP =
             """

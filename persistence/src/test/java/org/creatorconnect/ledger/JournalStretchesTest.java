@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.TestDatabase;
 import org.creatorconnect.money.Money;
@@ -37,6 +40,42 @@ class JournalStretchesTest extends DatabaseTest {
         }
         settle();
         assertThat(settle()).isGreaterThan(late);
+    }
+
+    @Test
+    void whoWaitsForAnotherNodeSettlesNothingThatThatOneOnlyNoted() throws Exception {
+        settle();
+        settle();
+        try (EntityManager slow = TestDatabase.get().entityManagers().createEntityManager();
+                EntityManager one = TestDatabase.get().entityManagers().createEntityManager()) {
+            slow.getTransaction().begin();
+            post(slow, "slow", 100);
+            one.getTransaction().begin();
+            with(new JournalStretches(), one).settled();
+            CompletableFuture<Long> other =
+                    CompletableFuture.supplyAsync(JournalStretchesTest::settle);
+            awaitWaiting();
+            one.getTransaction().commit();
+            assertThat(other.get(10, TimeUnit.SECONDS)).isLessThan(last(slow));
+            slow.getTransaction().commit();
+        }
+    }
+
+    /** Somebody waits for a row. */
+    private void awaitWaiting() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (waiting() == 0) {
+            assertThat(System.nanoTime()).isLessThan(end);
+        }
+    }
+
+    private long waiting() {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT count(*) FROM pg_locks WHERE NOT granted")
+                                .getSingleResult())
+                .longValue();
     }
 
     @Test
