@@ -2,12 +2,12 @@ package org.creatorconnect.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.TokenFingerprint;
 import org.creatorconnect.refusal.NotFound;
@@ -26,9 +26,7 @@ public class MailedLinkRepository {
      * @throws NotFound when there is no such link
      */
     public MailedLink lock(MailedLinkId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                MailedLink.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, MailedLink.class, id.value()))
                 .orElseThrow(() -> new NotFound("link"));
     }
 

@@ -2,10 +2,10 @@ package org.creatorconnect.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.TokenFingerprint;
 
@@ -21,14 +21,12 @@ public class SecondFactorRepository {
 
     /** The second factor of an account, confirmed or not. */
     public Optional<SecondFactor> find(AccountId account) {
-        return Optional.ofNullable(entityManager.find(SecondFactor.class, account.value()));
+        return Optional.ofNullable(Rows.find(entityManager, SecondFactor.class, account.value()));
     }
 
     /** As {@link #find}, locked, so that one code is taken once. */
     public Optional<SecondFactor> lock(AccountId account) {
-        return Optional.ofNullable(
-                entityManager.find(
-                        SecondFactor.class, account.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(Rows.lock(entityManager, SecondFactor.class, account.value()));
     }
 
     /** The account has none any more, nor codes for a lost device. */

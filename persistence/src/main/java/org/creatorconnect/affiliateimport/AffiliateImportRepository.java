@@ -2,11 +2,11 @@ package org.creatorconnect.affiliateimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps imports of affiliates. */
@@ -29,9 +29,7 @@ public class AffiliateImportRepository {
      * @throws NotFound when there is none
      */
     public AffiliateImport lock(AffiliateImportId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                AffiliateImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, AffiliateImport.class, id.value()))
                 .orElseThrow(() -> new NotFound("affiliate import"));
     }
 

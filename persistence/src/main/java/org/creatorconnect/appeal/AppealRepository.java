@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.ban.BanId;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -26,7 +27,7 @@ public class AppealRepository {
      * @throws NotFound when there is no such appeal
      */
     public Appeal get(AppealId id) {
-        return Optional.ofNullable(entityManager.find(Appeal.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Appeal.class, id.value()))
                 .orElseThrow(() -> new NotFound("appeal"));
     }
 

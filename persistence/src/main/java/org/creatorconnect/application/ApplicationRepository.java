@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.channel.ChannelId;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.TaskId;
@@ -45,9 +46,7 @@ public class ApplicationRepository {
 
     /** The application with its row locked until the transaction ends. */
     public TaskApplication lock(TaskApplicationId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                TaskApplication.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, TaskApplication.class, id.value()))
                 .orElseThrow(() -> new NotFound("application"));
     }
 

@@ -2,13 +2,13 @@ package org.creatorconnect.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.TaskId;
@@ -27,9 +27,7 @@ public class AssignmentRepository {
 
     /** The assignment with its row locked until the transaction ends. */
     public Assignment lock(AssignmentId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Assignment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Assignment.class, id.value()))
                 .orElseThrow(() -> new NotFound("assignment"));
     }
 

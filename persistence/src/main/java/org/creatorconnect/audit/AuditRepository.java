@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.PlainTable;
 
 /**
  * Keeps the acts. An act is first written as pending, inside the transaction that did it; the chain

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -24,7 +25,7 @@ public class BanRepository {
      * @throws NotFound when there is no such ban
      */
     public Ban get(BanId id) {
-        return Optional.ofNullable(entityManager.find(Ban.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Ban.class, id.value()))
                 .orElseThrow(() -> new NotFound("ban"));
     }
 

@@ -2,7 +2,6 @@ package org.creatorconnect.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -32,9 +32,7 @@ public class ChannelRepository {
      * @throws NotFound when there is no such channel
      */
     public Channel lock(ChannelId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Channel.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Channel.class, id.value()))
                 .orElseThrow(() -> new NotFound("channel"));
     }
 
@@ -42,7 +40,7 @@ public class ChannelRepository {
     public record KeptLook(ChannelLook look, Instant at) {}
 
     public Optional<Channel> find(ChannelId id) {
-        return Optional.ofNullable(entityManager.find(Channel.class, id.value()));
+        return Optional.ofNullable(Rows.find(entityManager, Channel.class, id.value()));
     }
 
     /** What each way saw when it looked last, the latest first. */

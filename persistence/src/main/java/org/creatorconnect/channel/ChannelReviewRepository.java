@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps how many followed channels when, and what people have to see about them. */
@@ -24,7 +25,7 @@ public class ChannelReviewRepository {
      * @throws NotFound when there is no such review
      */
     public ChannelReview get(ChannelReviewId id) {
-        return Optional.ofNullable(entityManager.find(ChannelReview.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, ChannelReview.class, id.value()))
                 .orElseThrow(() -> new NotFound("channel review"));
     }
 

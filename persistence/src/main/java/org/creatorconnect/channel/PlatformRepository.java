@@ -2,10 +2,10 @@ package org.creatorconnect.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** The platforms, which are data and not code. */
@@ -15,7 +15,7 @@ public class PlatformRepository {
     @PersistenceContext EntityManager entityManager;
 
     public Optional<Platform> find(String code) {
-        return Optional.ofNullable(entityManager.find(Platform.class, code));
+        return Optional.ofNullable(Rows.find(entityManager, Platform.class, code));
     }
 
     public void add(Platform platform) {
@@ -29,8 +29,7 @@ public class PlatformRepository {
      * @throws NotFound when there is no such platform
      */
     public Platform lock(String code) {
-        return Optional.ofNullable(
-                        entityManager.find(Platform.class, code, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Platform.class, code))
                 .orElseThrow(() -> new NotFound("platform"));
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -25,7 +26,7 @@ public class AccountClosureRepository {
      * @throws NotFound when there is no such closure
      */
     public AccountClosure get(AccountClosureId id) {
-        return Optional.ofNullable(entityManager.find(AccountClosure.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, AccountClosure.class, id.value()))
                 .orElseThrow(() -> new NotFound("closure"));
     }
 

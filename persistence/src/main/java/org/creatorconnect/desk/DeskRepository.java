@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 
 /** Keeps how people have arranged their lists. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class DeskRepository {
 
     /** A view, if it is this person's. */
     public Optional<SavedView> view(UUID account, UUID id) {
-        return Optional.ofNullable(entityManager.find(SavedView.class, id))
+        return Optional.ofNullable(Rows.find(entityManager, SavedView.class, id))
                 .filter(view -> view.isOf(account));
     }
 

@@ -2,12 +2,12 @@ package org.creatorconnect.discovery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.Team;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -24,7 +24,7 @@ public class DiscoveryRepository {
 
     /** What a creator told of themselves, if they ever did. */
     public Optional<Introduction> introduction(AffiliateId affiliate) {
-        return Optional.ofNullable(entityManager.find(Introduction.class, affiliate.value()));
+        return Optional.ofNullable(Rows.find(entityManager, Introduction.class, affiliate.value()));
     }
 
     /** Everything that creators can be interested in, by name. */
@@ -66,9 +66,7 @@ public class DiscoveryRepository {
      * @throws NotFound when there is none of this team
      */
     public CreatorList lock(CreatorListId id, Team team) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                CreatorList.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, CreatorList.class, id.value()))
                 .filter(list -> list.isOf(team))
                 .orElseThrow(() -> new NotFound("creator list"));
     }
@@ -98,8 +96,10 @@ public class DiscoveryRepository {
     /** A creator in a list. */
     public Optional<ListedCreator> listed(CreatorListId list, AffiliateId creator) {
         return Optional.ofNullable(
-                entityManager.find(
-                        ListedCreator.class, new ListedCreator.Key(list.value(), creator.value())));
+                Rows.find(
+                        entityManager,
+                        ListedCreator.class,
+                        new ListedCreator.Key(list.value(), creator.value())));
     }
 
     /** How many creators are in a list. */

@@ -2,11 +2,11 @@ package org.creatorconnect.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /**
@@ -55,9 +55,7 @@ public class DuplicateRepository {
      * @throws NotFound when there is none
      */
     public Duplicate lock(DuplicateId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Duplicate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Duplicate.class, id.value()))
                 .orElseThrow(() -> new NotFound("duplicate"));
     }
 
@@ -65,7 +63,7 @@ public class DuplicateRepository {
      * @throws NotFound when there is none
      */
     public Duplicate get(DuplicateId id) {
-        return Optional.ofNullable(entityManager.find(Duplicate.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Duplicate.class, id.value()))
                 .orElseThrow(() -> new NotFound("duplicate"));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.refusal.NotFound;
 
@@ -26,9 +27,7 @@ public class ListExportRepository {
      * @throws NotFound when there is none
      */
     public ListExport lock(ListExportId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                ListExport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, ListExport.class, id.value()))
                 .orElseThrow(() -> new NotFound("export"));
     }
 

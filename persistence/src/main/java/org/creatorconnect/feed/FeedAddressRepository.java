@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 
@@ -26,8 +27,7 @@ public class FeedAddressRepository {
      * @throws NotFound when there is none
      */
     public FeedAddress lock(UUID id) {
-        return Optional.ofNullable(
-                        entityManager.find(FeedAddress.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, FeedAddress.class, id))
                 .orElseThrow(() -> new NotFound("feed address"));
     }
 

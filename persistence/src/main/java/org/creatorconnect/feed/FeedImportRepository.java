@@ -2,12 +2,12 @@ package org.creatorconnect.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 
@@ -40,9 +40,7 @@ public class FeedImportRepository {
      * @throws NotFound when there is none
      */
     public FeedImport lock(FeedId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                FeedImport.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, FeedImport.class, id.value()))
                 .orElseThrow(() -> new NotFound("feed"));
     }
 

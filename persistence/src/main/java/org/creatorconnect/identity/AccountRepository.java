@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Finds accounts by name or by the fingerprint of a token. */
@@ -69,7 +70,7 @@ public class AccountRepository {
     }
 
     public Account get(AccountId id) {
-        return Optional.ofNullable(entityManager.find(Account.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Account.class, id.value()))
                 .orElseThrow(() -> new NotFound("account"));
     }
 

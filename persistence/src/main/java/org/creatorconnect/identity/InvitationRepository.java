@@ -2,11 +2,11 @@ package org.creatorconnect.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps invitations. */
@@ -23,9 +23,7 @@ public class InvitationRepository {
      * @throws NotFound when there is no such invitation
      */
     public Invitation lock(InvitationId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Invitation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Invitation.class, id.value()))
                 .orElseThrow(() -> new NotFound("invitation"));
     }
 

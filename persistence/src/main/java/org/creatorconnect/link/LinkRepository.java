@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -33,7 +34,7 @@ public class LinkRepository {
      * @throws NotFound when there is no such link
      */
     public TrackingLink get(LinkId id) {
-        return Optional.ofNullable(entityManager.find(TrackingLink.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, TrackingLink.class, id.value()))
                 .orElseThrow(() -> new NotFound("link"));
     }
 

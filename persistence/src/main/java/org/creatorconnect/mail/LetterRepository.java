@@ -2,12 +2,12 @@ package org.creatorconnect.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps letters. */
@@ -24,9 +24,7 @@ public class LetterRepository {
      * @throws NotFound when there is no such letter
      */
     public Letter lock(LetterId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Letter.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Letter.class, id.value()))
                 .orElseThrow(() -> new NotFound("letter"));
     }
 

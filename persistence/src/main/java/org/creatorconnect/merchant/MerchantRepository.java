@@ -2,9 +2,9 @@ package org.creatorconnect.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps merchants. */
@@ -18,7 +18,7 @@ public class MerchantRepository {
     }
 
     public Optional<Merchant> find(MerchantId id) {
-        return Optional.ofNullable(entityManager.find(Merchant.class, id.value()));
+        return Optional.ofNullable(Rows.find(entityManager, Merchant.class, id.value()));
     }
 
     /**
@@ -30,9 +30,7 @@ public class MerchantRepository {
 
     /** As {@link #get}, with the row locked, so that changes of one merchant queue up. */
     public Merchant lock(MerchantId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Merchant.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Merchant.class, id.value()))
                 .orElseThrow(() -> new NotFound("merchant"));
     }
 }

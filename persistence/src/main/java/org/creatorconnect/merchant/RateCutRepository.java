@@ -2,9 +2,9 @@ package org.creatorconnect.merchant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps announced cuts of rates. */
@@ -19,9 +19,7 @@ public class RateCutRepository {
 
     /** A cut with its row locked. */
     public RateCut lock(RateCutId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                RateCut.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, RateCut.class, id.value()))
                 .orElseThrow(() -> new NotFound("rate cut"));
     }
 }

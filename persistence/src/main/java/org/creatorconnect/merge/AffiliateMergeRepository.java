@@ -2,7 +2,6 @@ package org.creatorconnect.merge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.registry.AffiliateStatus;
@@ -75,9 +75,7 @@ public class AffiliateMergeRepository {
      * @throws NotFound when there is no such merge
      */
     public AffiliateMerge lock(AffiliateMergeId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                AffiliateMerge.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, AffiliateMerge.class, id.value()))
                 .orElseThrow(() -> new NotFound("merge"));
     }
 

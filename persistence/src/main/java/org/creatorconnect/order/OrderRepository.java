@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 
@@ -54,8 +55,7 @@ public class OrderRepository {
      * @throws NotFound when there is no such order
      */
     public Order lock(OrderId id) {
-        return Optional.ofNullable(
-                        entityManager.find(Order.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Order.class, id.value()))
                 .orElseThrow(() -> new NotFound("order"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 
@@ -38,7 +39,7 @@ public class PayoutMethodRepository {
      * @throws NotFound when there is no such method
      */
     public PayoutMethod get(PayoutMethodId id) {
-        return Optional.ofNullable(entityManager.find(PayoutMethod.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, PayoutMethod.class, id.value()))
                 .orElseThrow(() -> new NotFound("payout method"));
     }
 

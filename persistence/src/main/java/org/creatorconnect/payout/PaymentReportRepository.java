@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.creatorconnect.foundation.PlainTable;
+import org.creatorconnect.foundation.table.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox: every report that was acted on, once. */

@@ -2,7 +2,6 @@ package org.creatorconnect.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creatorconnect.foundation.table.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps payouts, and what became of the earnings in them. */
@@ -23,8 +23,7 @@ public class PayoutRepository {
 
     /** A payout, locked until the transaction ends. */
     public Optional<Payout> lock(PayoutId id) {
-        return Optional.ofNullable(
-                entityManager.find(Payout.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(Rows.lock(entityManager, Payout.class, id.value()));
     }
 
     /** As {@link #lock}, several at once and in the order of their ids. */

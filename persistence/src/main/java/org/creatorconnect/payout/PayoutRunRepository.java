@@ -2,9 +2,9 @@ package org.creatorconnect.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps payout runs. */
@@ -31,9 +31,7 @@ public class PayoutRunRepository {
      * @throws NotFound when there is no such run
      */
     public PayoutRun lock(PayoutRunId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                PayoutRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, PayoutRun.class, id.value()))
                 .orElseThrow(() -> new NotFound("payout run"));
     }
 

@@ -2,7 +2,6 @@ package org.creatorconnect.proof;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.ledger.Finding;
 import org.creatorconnect.refusal.NotFound;
 
@@ -40,8 +40,7 @@ public class ProofRepository {
      * @throws NotFound when there is none
      */
     public Proof lock(ProofId id) {
-        return Optional.ofNullable(
-                        entityManager.find(Proof.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Proof.class, id.value()))
                 .orElseThrow(() -> new NotFound("proof"));
     }
 

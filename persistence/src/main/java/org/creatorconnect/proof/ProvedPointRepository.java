@@ -3,8 +3,10 @@ package org.creatorconnect.proof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 
 /** Keeps how far each was seen to hold. */
 @ApplicationScoped
@@ -22,6 +24,14 @@ public class ProvedPointRepository {
                         .getResultList();
         return free.isEmpty()
                 ? Optional.empty()
-                : Optional.of(entityManager.find(ProvedPoint.class, subject));
+                : Optional.of(Rows.find(entityManager, ProvedPoint.class, subject));
+    }
+
+    /** Since when something is known not to hold; nothing while all does. */
+    public Optional<Instant> brokenSince() {
+        return Optional.ofNullable(
+                entityManager
+                        .createQuery("select min(p.brokenAt) from ProvedPoint p", Instant.class)
+                        .getSingleResult());
     }
 }

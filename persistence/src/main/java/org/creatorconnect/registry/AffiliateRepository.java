@@ -2,12 +2,12 @@ package org.creatorconnect.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps affiliates. Whose affiliate a caller may see is decided by the services. */
@@ -21,7 +21,7 @@ public class AffiliateRepository {
     }
 
     public Optional<Affiliate> find(AffiliateId id) {
-        return Optional.ofNullable(entityManager.find(Affiliate.class, id.value()));
+        return Optional.ofNullable(Rows.find(entityManager, Affiliate.class, id.value()));
     }
 
     /**
@@ -60,9 +60,7 @@ public class AffiliateRepository {
 
     /** As {@link #get}, with the row locked until the transaction ends. */
     public Affiliate lock(AffiliateId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Affiliate.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Affiliate.class, id.value()))
                 .orElseThrow(() -> new NotFound("affiliate"));
     }
 }

@@ -2,9 +2,9 @@ package org.creatorconnect.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps role applications. */
@@ -21,9 +21,7 @@ public class RoleApplicationRepository {
      * @throws NotFound when there is no such application
      */
     public RoleApplication lock(RoleApplicationId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                RoleApplication.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, RoleApplication.class, id.value()))
                 .orElseThrow(() -> new NotFound("role application"));
     }
 

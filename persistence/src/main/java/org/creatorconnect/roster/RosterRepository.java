@@ -2,7 +2,6 @@ package org.creatorconnect.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +103,12 @@ public class RosterRepository {
 
     /** The offer; the caller holds its contract's lock. */
     public ShareOffer get(ShareOfferId id) {
-        return Optional.ofNullable(entityManager.find(ShareOffer.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, ShareOffer.class, id.value()))
                 .orElseThrow(() -> new NotFound("share offer"));
     }
 
     private <T> T locked(Class<T> type, UUID id, String name) {
-        return Optional.ofNullable(entityManager.find(type, id, LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, type, id))
                 .orElseThrow(() -> new NotFound(name));
     }
 
@@ -257,7 +257,7 @@ public class RosterRepository {
 
     /** The agency with whom an assignment was taken on, if there was one. */
     public Optional<AffiliateId> agencyOf(UUID assignment) {
-        return Optional.ofNullable(entityManager.find(RosterContent.class, assignment))
+        return Optional.ofNullable(Rows.find(entityManager, RosterContent.class, assignment))
                 .map(RosterContent::mcnId);
     }
 

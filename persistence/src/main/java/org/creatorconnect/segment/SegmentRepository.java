@@ -2,11 +2,11 @@ package org.creatorconnect.segment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps segments, the acts on them, and those whom an act still has before it. */
@@ -31,7 +31,7 @@ public class SegmentRepository {
      * @throws NotFound when there is none
      */
     public Segment get(SegmentId id) {
-        return Optional.ofNullable(entityManager.find(Segment.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Segment.class, id.value()))
                 .orElseThrow(() -> new NotFound("segment"));
     }
 
@@ -67,9 +67,7 @@ public class SegmentRepository {
      * @throws NotFound when there is none
      */
     public SegmentAct lock(SegmentActId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                SegmentAct.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, SegmentAct.class, id.value()))
                 .orElseThrow(() -> new NotFound("act on a segment"));
     }
 

@@ -2,7 +2,6 @@ package org.creatorconnect.segment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps tags, and on whom they are: always by the set. */
@@ -47,7 +47,7 @@ public class TagRepository {
      * @throws NotFound when there is none
      */
     public Tag get(TagId id) {
-        return Optional.ofNullable(entityManager.find(Tag.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Tag.class, id.value()))
                 .orElseThrow(() -> new NotFound("tag"));
     }
 
@@ -57,8 +57,7 @@ public class TagRepository {
      * @throws NotFound when there is none
      */
     public Tag lock(TagId id) {
-        return Optional.ofNullable(
-                        entityManager.find(Tag.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Tag.class, id.value()))
                 .orElseThrow(() -> new NotFound("tag"));
     }
 

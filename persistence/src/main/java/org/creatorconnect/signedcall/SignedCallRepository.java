@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.PlainTable;
 import org.creatorconnect.merchant.MerchantId;
 
 /** Keeps the first answers to signed calls. */

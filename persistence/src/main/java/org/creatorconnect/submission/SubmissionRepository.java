@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentId;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps submissions and what was seen of them. Change one only under its assignment's lock. */
@@ -26,7 +27,7 @@ public class SubmissionRepository {
      * @throws NotFound when there is no such submission
      */
     public Submission get(SubmissionId id) {
-        return Optional.ofNullable(entityManager.find(Submission.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Submission.class, id.value()))
                 .orElseThrow(() -> new NotFound("submission"));
     }
 
@@ -120,6 +121,6 @@ public class SubmissionRepository {
 
     /** Who saw the mark that our look did not find, if anybody. */
     public Optional<MarkFinding> finding(SubmissionId submission) {
-        return Optional.ofNullable(entityManager.find(MarkFinding.class, submission.value()));
+        return Optional.ofNullable(Rows.find(entityManager, MarkFinding.class, submission.value()));
     }
 }

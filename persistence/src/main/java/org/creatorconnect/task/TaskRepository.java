@@ -2,11 +2,11 @@ package org.creatorconnect.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.campaign.Campaign;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
@@ -25,14 +25,13 @@ public class TaskRepository {
      * @throws NotFound when there is no such task
      */
     public Task get(TaskId id) {
-        return Optional.ofNullable(entityManager.find(Task.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Task.class, id.value()))
                 .orElseThrow(() -> new NotFound("task"));
     }
 
     /** As {@link #get}, with the row locked until the transaction ends. */
     public Task lock(TaskId id) {
-        return Optional.ofNullable(
-                        entityManager.find(Task.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Task.class, id.value()))
                 .orElseThrow(() -> new NotFound("task"));
     }
 

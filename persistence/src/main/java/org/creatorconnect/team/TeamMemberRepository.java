@@ -2,11 +2,11 @@ package org.creatorconnect.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.foundation.EmailAddress;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.AccountId;
 import org.creatorconnect.identity.Team;
 import org.creatorconnect.identity.TokenFingerprint;
@@ -26,9 +26,7 @@ public class TeamMemberRepository {
      * @throws NotFound when there is no such member
      */
     public TeamMember lock(TeamMemberId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                TeamMember.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, TeamMember.class, id.value()))
                 .orElseThrow(() -> new NotFound("team member"));
     }
 

@@ -2,9 +2,9 @@ package org.creatorconnect.tier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps tiers and their rules. */
@@ -33,7 +33,7 @@ public class TierRepository {
      * @throws NotFound when there is none
      */
     public Tier get(TierId id) {
-        return Optional.ofNullable(entityManager.find(Tier.class, id.value()))
+        return Optional.ofNullable(Rows.find(entityManager, Tier.class, id.value()))
                 .orElseThrow(() -> new NotFound("tier"));
     }
 
@@ -43,8 +43,7 @@ public class TierRepository {
      * @throws NotFound when there is none
      */
     public Tier lock(TierId id) {
-        return Optional.ofNullable(
-                        entityManager.find(Tier.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Tier.class, id.value()))
                 .orElseThrow(() -> new NotFound("tier"));
     }
 

@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.foundation.PlainTable;
 import org.creatorconnect.foundation.SqlRow;
+import org.creatorconnect.foundation.table.PlainTable;
 
 /**
  * Keeps the deadlines: at most one per kind and subject, and the earliest first. Whoever sets,

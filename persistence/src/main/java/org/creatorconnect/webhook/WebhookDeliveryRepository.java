@@ -2,11 +2,11 @@ package org.creatorconnect.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps what is on its way to webhooks. */
@@ -21,16 +21,14 @@ public class WebhookDeliveryRepository {
 
     /** The delivery as it stands; only to see whose it is. */
     public Optional<WebhookDelivery> delivery(WebhookDeliveryId id) {
-        return Optional.ofNullable(entityManager.find(WebhookDelivery.class, id.value()));
+        return Optional.ofNullable(Rows.find(entityManager, WebhookDelivery.class, id.value()));
     }
 
     /**
      * @throws NotFound when there is no such delivery
      */
     public WebhookDelivery lock(WebhookDeliveryId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                WebhookDelivery.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, WebhookDelivery.class, id.value()))
                 .orElseThrow(() -> new NotFound("webhook delivery"));
     }
 

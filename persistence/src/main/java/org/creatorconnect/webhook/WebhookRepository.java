@@ -2,11 +2,11 @@ package org.creatorconnect.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps webhooks and their secrets. */
@@ -27,9 +27,7 @@ public class WebhookRepository {
      * @throws NotFound when there is no such webhook
      */
     public Webhook lock(WebhookId id) {
-        return Optional.ofNullable(
-                        entityManager.find(
-                                Webhook.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        return Optional.ofNullable(Rows.lock(entityManager, Webhook.class, id.value()))
                 .orElseThrow(() -> new NotFound("webhook"));
     }
 

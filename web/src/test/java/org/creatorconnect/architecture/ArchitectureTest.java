@@ -1,5 +1,6 @@
 package org.creatorconnect.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -141,6 +142,21 @@ class ArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveSimpleNameEndingWith("Repository")
+                .check(Domains.classes());
+    }
+
+    /** See there why. */
+    @Test
+    void nobodyFindsARowButByRows() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "EntityManager.find",
+                                call ->
+                                        call.getName().equals("find")
+                                                && call.getTargetOwner()
+                                                        .isEquivalentTo(EntityManager.class)))
                 .check(Domains.classes());
     }
 

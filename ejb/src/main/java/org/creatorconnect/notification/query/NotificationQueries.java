@@ -18,6 +18,7 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Sorting;
 import org.creatorconnect.foundation.query.Sortings;
 import org.creatorconnect.foundation.query.Total;
+import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.notification.LetterHours;
 import org.creatorconnect.notification.Mailing;
@@ -100,7 +101,7 @@ public class NotificationQueries {
 
     /** When the caller is told by letter. */
     public LetterHoursRow hours() {
-        LetterHours chosen = entityManager.find(LetterHours.class, account());
+        LetterHours chosen = Rows.find(entityManager, LetterHours.class, account());
         return LetterHoursRow.of(
                 chosen == null ? LetterHours.usual(account()) : chosen,
                 callers.current().locale().clock());

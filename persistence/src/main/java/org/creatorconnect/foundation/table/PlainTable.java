@@ -1,4 +1,4 @@
-package org.creatorconnect.foundation;
+package org.creatorconnect.foundation.table;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
