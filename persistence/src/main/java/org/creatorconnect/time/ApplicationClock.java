@@ -1,5 +1,7 @@
 package org.creatorconnect.time;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApplicationClock implements InstantSource {
 
+    private static final System.Logger LOG = System.getLogger(ApplicationClock.class.getName());
+
     private final ClockRepository repository;
     private final OtherNodes others;
     private final Clock machine = Clock.systemUTC();
     private volatile @Nullable Duration offset;
+    private volatile boolean stale;
 
     protected ApplicationClock() {
         this(null, null);
@@ -74,16 +79,36 @@ public class ApplicationClock implements InstantSource {
     /** Another node moved the clock, or may have: it is read anew. */
     void hear(@Observes NodeNews news) {
         if (news.concerns(NodeNews.About.CLOCK)) {
-            offset = null;
+            stale = true;
         }
     }
 
     private Duration offset() {
         Duration known = offset;
         if (known == null) {
-            known = repository.offset();
-            offset = known;
+            return read();
         }
-        return known;
+        return stale ? readOr(known) : known;
+    }
+
+    private Duration read() {
+        stale = false;
+        Duration read = repository.offset();
+        offset = read;
+        return read;
+    }
+
+    /**
+     * While the database does not answer, time goes on as it was known: who follows a link, or is
+     * told that the database is away, needs no other.
+     */
+    private Duration readOr(Duration known) {
+        try {
+            return read();
+        } catch (RuntimeException away) {
+            LOG.log(DEBUG, "the clock is read again later", away);
+            stale = true;
+            return known;
+        }
     }
 }
