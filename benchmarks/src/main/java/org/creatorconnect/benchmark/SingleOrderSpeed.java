@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creatorconnect.benchmark.machine.WarmUp;
+import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Command;
 import org.creatorconnect.benchmark.machine.LoadTools;

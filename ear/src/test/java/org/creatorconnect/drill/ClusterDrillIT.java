@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.creatorconnect.launcher.BankSimulatorProcess;
-import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
@@ -23,6 +17,7 @@ import org.creatorconnect.story.Folders;
 import org.creatorconnect.story.Fork;
 import org.creatorconnect.story.KnownLink;
 import org.creatorconnect.story.ServerOfItsOwn;
+import org.creatorconnect.story.Tables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -227,27 +222,10 @@ class ClusterDrillIT {
     }
 
     private void sql(String statement) {
-        try (Connection connection = owner();
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(statement, failure);
-        }
+        Tables.run(database.access(), statement);
     }
 
-    private int count(String question) {
-        try (Connection connection = owner();
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getInt(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(question, failure);
-        }
-    }
-
-    private Connection owner() throws SQLException {
-        DatabaseAccess access = database.access();
-        return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+    private long count(String question) {
+        return Tables.number(database.access(), question);
     }
 }

@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.creatorconnect.launcher.DatabaseAccess;
 import org.creatorconnect.launcher.EmbeddedDatabase;
 import org.creatorconnect.launcher.PackagedServer;
 import org.creatorconnect.launcher.Ports;
@@ -109,16 +103,6 @@ class ClicksOfAServerThatEndsIT {
     }
 
     private long count(String question) {
-        DatabaseAccess access = database.access();
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                access.url(), access.owner(), access.ownerPassword());
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery(question)) {
-            answer.next();
-            return answer.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Tables.number(database.access(), question);
     }
 }

@@ -9,11 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -120,15 +115,6 @@ class ClicksWithoutDatabaseIT {
     }
 
     private static long written(DatabaseAccess access) {
-        try (Connection connection =
-                        DriverManager.getConnection(
-                                access.url(), access.owner(), access.ownerPassword());
-                Statement statement = connection.createStatement();
-                ResultSet answer = statement.executeQuery("SELECT count(*) FROM click")) {
-            answer.next();
-            return answer.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return Tables.number(access, "SELECT count(*) FROM click");
     }
 }

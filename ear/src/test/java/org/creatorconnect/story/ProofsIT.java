@@ -3,13 +3,8 @@ package org.creatorconnect.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import org.creatorconnect.launcher.DatabaseAccess;
 import org.junit.jupiter.api.Test;
 
 /** The books and the chain are proved as they grow, and whole as a job that somebody follows. */
@@ -30,52 +25,42 @@ class ProofsIT {
     }
 
     @Test
-    void whatTheOwnerOfTheDatabaseChangedIsNamed() throws SQLException {
+    void whatTheOwnerOfTheDatabaseChangedIsNamed() {
         Cast.merchant("100.00");
-        try (Connection owner = asOwner();
-                Statement statement = owner.createStatement()) {
-            String change =
-                    "UPDATE posting SET amount = amount + %d WHERE id = (SELECT max(p.id) FROM posting p"
-                            + " JOIN ledger_account a ON a.id = p.account_id WHERE a.kind = 'MERCHANT_FUNDS')";
-            statement.execute(change.formatted(1));
-            try {
-                String id = ended(asked("ledger")).getString("id");
-                assertThat(
-                                AUDITOR.get("proofs/" + id + "/findings")
-                                        .json()
-                                        .getJsonArray("findings")
-                                        .getValuesAs(JsonObject.class))
-                        .extracting(finding -> finding.getString("code"))
-                        .contains("POSTING_ALTERED", "ENTRY_UNBALANCED", "BALANCE_MISMATCH");
-            } finally {
-                statement.execute(change.formatted(-1));
-            }
+        String change =
+                "UPDATE posting SET amount = amount + %d WHERE id = (SELECT max(p.id) FROM posting p"
+                        + " JOIN ledger_account a ON a.id = p.account_id WHERE a.kind = 'MERCHANT_FUNDS')";
+        Tables.run(change.formatted(1));
+        try {
+            String id = ended(asked("ledger")).getString("id");
+            assertThat(
+                            AUDITOR.get("proofs/" + id + "/findings")
+                                    .json()
+                                    .getJsonArray("findings")
+                                    .getValuesAs(JsonObject.class))
+                    .extracting(finding -> finding.getString("code"))
+                    .contains("POSTING_ALTERED", "ENTRY_UNBALANCED", "BALANCE_MISMATCH");
+        } finally {
+            Tables.run(change.formatted(-1));
         }
         assertThat(ended(asked("ledger")).getString("status")).isEqualTo("HOLDS");
     }
 
     @Test
-    void asTheyGrowTheyAreProvedAndSumsAreKeptBehind() throws SQLException {
+    void asTheyGrowTheyAreProvedAndSumsAreKeptBehind() {
         Cast.merchant("100.00");
-        try (Connection owner = asOwner();
-                Statement statement = owner.createStatement()) {
-            long last = number(statement, "SELECT max(id) FROM posting");
-            Eventually.within(PATIENCE)
-                    .assertThat(
-                            () ->
-                                    number(
-                                            statement,
-                                            "SELECT number FROM proved_point WHERE subject = 'LEDGER'"),
-                            number -> assertThat(number).isGreaterThanOrEqualTo(last));
-            assertThat(
-                            number(
-                                    statement,
-                                    "SELECT count(*) FROM ledger_account a LEFT JOIN ledger_kept_sum k"
-                                            + " ON k.account_id = a.id AND k.through >= "
-                                            + last
-                                            + " WHERE a.balance IS NULL AND k.account_id IS NULL"))
-                    .isZero();
-        }
+        long last = number("SELECT max(id) FROM posting");
+        Eventually.within(PATIENCE)
+                .assertThat(
+                        () -> number("SELECT number FROM proved_point WHERE subject = 'LEDGER'"),
+                        number -> assertThat(number).isGreaterThanOrEqualTo(last));
+        assertThat(
+                        number(
+                                "SELECT count(*) FROM ledger_account a LEFT JOIN ledger_kept_sum k"
+                                        + " ON k.account_id = a.id AND k.through >= "
+                                        + last
+                                        + " WHERE a.balance IS NULL AND k.account_id IS NULL"))
+                .isZero();
         Finance.assertThatTheBooksProveOut();
     }
 
@@ -95,17 +80,7 @@ class ProofsIT {
         return AUDITOR.get("proofs/" + id).json();
     }
 
-    private static long number(Statement statement, String query) {
-        try (var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static Connection asOwner() throws SQLException {
-        DatabaseAccess access = RunningProduct.get().database().access();
-        return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+    private static long number(String query) {
+        return Tables.number(RunningProduct.get().database().access(), query);
     }
 }

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.creatorconnect.launcher.DatabaseAccess;
 
 /** The product's tables, as their owner sees them behind its back. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
@@ -25,8 +25,13 @@ final class Tables {
         return text(RunningProduct.get().database().access(), query);
     }
 
+    /** The one number of a query to another database. */
+    public static long number(DatabaseAccess access, String query) {
+        return Long.parseLong(text(access, query));
+    }
+
     /** The one value of a query to another database. */
-    static String text(DatabaseAccess access, String query) {
+    public static String text(DatabaseAccess access, String query) {
         try (Connection owner = asOwner(access);
                 Statement statement = owner.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
@@ -37,11 +42,13 @@ final class Tables {
         }
     }
 
+    /** Changes something. */
     static void run(String sql) {
         run(RunningProduct.get().database().access(), sql);
     }
 
-    static void run(DatabaseAccess access, String sql) {
+    /** Changes something in another database. */
+    public static void run(DatabaseAccess access, String sql) {
         try (Connection owner = asOwner(access);
                 Statement statement = owner.createStatement()) {
             statement.execute(sql);

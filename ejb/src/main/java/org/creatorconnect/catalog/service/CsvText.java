@@ -16,24 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvText implements TextRows {
 
-    private final Reader text;
+    private final Letters letters;
     private final char separator;
-    private final char[] buffer = new char[16_384];
-    private int filled;
-    private int at;
-    private boolean begun;
     private boolean afterReturn;
 
     CsvText(Reader text, char separator) {
-        this.text = text;
+        this.letters = new Letters(text);
         this.separator = separator;
     }
 
     @Override
     public @Nullable List<String> next(int columns) throws IOException {
         Row row = new Row();
-        while (fill()) {
-            char letter = buffer[at++];
+        while (letters.more()) {
+            char letter = letters.next();
             boolean secondOfTwo = afterReturn && letter == '\n';
             afterReturn = letter == '\r';
             if (secondOfTwo && !row.isQuoted()) {
@@ -49,19 +45,6 @@ final class CsvText implements TextRows {
             row.add(letter);
         }
         return row.isBlank() ? null : row.end();
-    }
-
-    private boolean fill() throws IOException {
-        if (at == filled) {
-            at = 0;
-            filled = Math.max(0, text.read(buffer));
-            if (!begun && filled > 0) {
-                begun = true;
-                at = buffer[0] == MARK ? 1 : 0;
-                return fill();
-            }
-        }
-        return at < filled;
     }
 
     /** A row while its letters come. */

@@ -24,16 +24,12 @@ final class FeedText implements TextRows {
     private static final int NOT_QUOTED = -1;
     private static final int OPEN = -2;
 
-    private final Reader text;
-    private final char[] buffer = new char[16_384];
+    private final Letters letters;
     private final Deque<String> ahead = new ArrayDeque<>();
-    private int filled;
-    private int at;
-    private boolean begun;
     private boolean afterReturn;
 
     FeedText(Reader text) {
-        this.text = text;
+        this.letters = new Letters(text);
     }
 
     /** The cells of a row, and whether a quote that opens its last cell closes nowhere. */
@@ -125,8 +121,8 @@ final class FeedText implements TextRows {
         }
         StringBuilder line = new StringBuilder();
         boolean any = false;
-        while (fill()) {
-            char character = buffer[at++];
+        while (letters.more()) {
+            char character = letters.next();
             boolean secondOfTwo = afterReturn && character == '\n' && !any;
             afterReturn = character == '\r';
             if (secondOfTwo) {
@@ -141,18 +137,5 @@ final class FeedText implements TextRows {
             }
         }
         return any ? line.toString() : null;
-    }
-
-    private boolean fill() throws IOException {
-        if (at == filled) {
-            at = 0;
-            filled = Math.max(0, text.read(buffer));
-            if (!begun && filled > 0) {
-                begun = true;
-                at = buffer[0] == MARK ? 1 : 0;
-                return fill();
-            }
-        }
-        return at < filled;
     }
 }

@@ -1,20 +1,16 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import org.creatorconnect.benchmark.machine.BenchmarkFailed;
-import org.creatorconnect.benchmark.machine.Command;
-import org.creatorconnect.benchmark.machine.LoadTools;
-import org.creatorconnect.benchmark.machine.TextFile;
 
 /** A web server that does nothing but send on and write its log. */
-final class Nginx implements AutoCloseable {
+public final class Nginx implements AutoCloseable {
 
     private final Path configuration;
     private final int port;
 
-    Nginx(Path folder) {
+    public Nginx(Path folder) {
         this.configuration = folder.resolve("nginx.conf");
         this.port = freePort();
         TextFile.write(
@@ -37,12 +33,12 @@ final class Nginx implements AutoCloseable {
                         .formatted(folder, port));
     }
 
-    Nginx start() {
+    public Nginx start() {
         Command.run(LoadTools.path("nginx"), "-c", configuration.toString());
         return this;
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port + "/";
     }
 

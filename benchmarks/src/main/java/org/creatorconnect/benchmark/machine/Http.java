@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,10 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
-import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** Single requests to the product. */
-final class Http {
+public final class Http {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient CLIENT =
@@ -19,7 +18,7 @@ final class Http {
     private Http() {}
 
     /** The answer to a GET, redirects not followed. */
-    static HttpResponse<String> get(URI address, Map<String, String> headers) {
+    public static HttpResponse<String> get(URI address, Map<String, String> headers) {
         return send(request(address, headers).GET());
     }
 
@@ -27,7 +26,7 @@ final class Http {
      * @return the body
      * @throws BenchmarkFailed unless the answer is a success
      */
-    static String post(URI address, Map<String, String> headers, String body) {
+    public static String post(URI address, Map<String, String> headers, String body) {
         HttpResponse<String> answer =
                 send(
                         request(address, headers)
@@ -41,7 +40,7 @@ final class Http {
     }
 
     /** The answer to a form that was filled in, redirects not followed. */
-    static HttpResponse<String> submit(URI address, String form) {
+    public static HttpResponse<String> submit(URI address, String form) {
         return send(
                 request(address, Map.of("Content-Type", "application/x-www-form-urlencoded"))
                         .POST(HttpRequest.BodyPublishers.ofString(form)));

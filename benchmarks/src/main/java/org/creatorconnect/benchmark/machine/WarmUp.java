@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.machine;
 
 import java.util.function.DoubleSupplier;
 
@@ -6,7 +6,7 @@ import java.util.function.DoubleSupplier;
  * Runs a path until it gets no faster: what is measured is a server that has been up for minutes,
  * not its compiler, which needs many thousand requests until it has seen the whole of a path.
  */
-final class WarmUp {
+public final class WarmUp {
 
     private static final int MOST = 40;
     private static final int STEADY_ROUNDS = 3;
@@ -18,12 +18,12 @@ final class WarmUp {
     /**
      * @param load tells how much was done a second
      */
-    WarmUp(DoubleSupplier load) {
+    public WarmUp(DoubleSupplier load) {
         this.load = load;
     }
 
     /** Once; nothing when it was done before. */
-    void once() {
+    public void once() {
         if (warm) {
             return;
         }
