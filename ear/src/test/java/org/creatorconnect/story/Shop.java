@@ -107,6 +107,11 @@ final class Shop {
         return send(order, signature(order));
     }
 
+    /** Reports an order under a message's headers, perhaps once more. */
+    Api.Answer report(String order, Map<String, String> message) {
+        return send(order, message);
+    }
+
     /** Reports an order under a signature that is not its own. */
     Api.Answer reportForged(String order) {
         return send(order, signature(order + " "));
@@ -134,7 +139,8 @@ final class Shop {
         return Api.as("").post("merchants/" + merchant.id() + "/orders", order, signature);
     }
 
-    private Map<String, String> signature(String body) {
+    /** The headers of a new message, signed. */
+    Map<String, String> signature(String body) {
         String id = "msg_" + UUID.randomUUID();
         String at = Long.toString(Instant.parse(now()).getEpochSecond());
         return Map.of(

@@ -13,11 +13,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
@@ -104,30 +105,42 @@ public class ProductRepository {
                         });
     }
 
-    /** The terms of those products that the merchant has told; one query for all. */
-    public Map<String, ProductTerms> byReferences(
-            MerchantId merchant, Collection<String> references) {
+    /** The terms of these products, of those that their merchants have told; one query for all. */
+    public Map<ProductKey, ProductTerms> terms(Set<ProductKey> products) {
         Query terms =
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT reference, rate, next_rate_from, next_rate, category, id, version FROM product
-                                WHERE merchant_id = :merchant AND reference = ANY (CAST(:references AS text[]))\
-                                """)
-                        .setParameter("merchant", merchant.value())
-                        .setParameter("references", references.toArray(String[]::new));
-        return SqlRow.all(terms, ProductRepository::terms).stream()
-                .collect(Collectors.toMap(ProductTerms::reference, Function.identity()));
+                                SELECT p.merchant_id, p.reference, p.rate, p.next_rate_from, p.next_rate, p.category, p.id,
+                                       p.version
+                                FROM unnest(CAST(:merchants AS uuid[]), CAST(:references AS text[]))
+                                         AS k(merchant_id, reference)
+                                JOIN product p ON p.merchant_id = k.merchant_id AND p.reference = k.reference""")
+                        .setParameter(
+                                "merchants",
+                                products.stream()
+                                        .map(key -> key.merchant().value())
+                                        .toArray(UUID[]::new))
+                        .setParameter(
+                                "references",
+                                products.stream().map(ProductKey::reference).toArray(String[]::new));
+        return SqlRow.all(
+                        terms,
+                        row ->
+                                Map.entry(
+                                        new ProductKey(new MerchantId(row.id()), row.text()),
+                                        terms(row)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static ProductTerms terms(SqlRow row) {
-        String reference = row.text();
         Optional<Rate> former = row.maybeRate();
         Optional<Instant> from = row.maybeTime();
         Optional<Rate> next = row.maybeRate();
         ProductRate rate = new ProductRate(former, from.map(day -> new ProductRate.Cut(day, next)));
         String category = row.text();
-        return new ProductTerms(row.id(), row.number(), reference, rate, category);
+        return new ProductTerms(row.id(), row.number(), rate, category);
     }
 
     private static ProductRate told(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.rate.RateReceipt;
 
 /** Keeps commissions. An order's commissions change together, under the order's row lock. */
@@ -38,31 +38,35 @@ public class CommissionRepository {
 
     /** What was answered to an order of this reference; empty when it was never received. */
     public Optional<OrderAnswer> answer(MerchantId merchant, String reference) {
-        return Optional.ofNullable(answers(merchant, Set.of(reference)).get(reference));
+        OrderKey key = new OrderKey(merchant, reference);
+        return Optional.ofNullable(answers(Set.of(key)).get(key));
     }
 
     /**
-     * What was answered to the orders of these references, of those that were received: the
-     * commissions of those whose links or codes they were, not those of their agencies.
+     * What was answered to these orders, of those that were received: the commissions of those
+     * whose links or codes they were, not those of their agencies.
      */
-    public Map<String, OrderAnswer> answers(MerchantId merchant, Collection<String> references) {
-        Map<String, OrderAnswer> found = new HashMap<>();
+    public Map<OrderKey, OrderAnswer> answers(Set<OrderKey> orders) {
+        Map<OrderKey, OrderAnswer> found = new HashMap<>();
         SqlRow.all(
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT o.reference, o.id, o.fingerprint,
+                                        SELECT o.merchant_id, o.reference, o.id, o.fingerprint,
                                                array_agg(c.id ORDER BY l.position, c.id) FILTER (WHERE c.id IS NOT NULL)
-                                        FROM shop_order o
+                                        FROM unnest(CAST(:merchants AS uuid[]), CAST(:references AS text[]))
+                                                 AS k(merchant_id, reference)
+                                        JOIN shop_order o ON o.merchant_id = k.merchant_id AND o.reference = k.reference
                                         LEFT JOIN commission c ON c.order_id = o.id AND c.beneficiary = :creator
                                         LEFT JOIN order_line l ON l.id = c.line_id
-                                        WHERE o.merchant_id = :merchant
-                                          AND o.reference = ANY (CAST(:references AS text[]))
                                         GROUP BY o.id""")
                                 .setParameter("creator", Beneficiary.CREATOR.name())
-                                .setParameter("merchant", merchant.value())
-                                .setParameter("references", references.toArray(String[]::new)),
-                        row -> Map.entry(row.text(), answer(row)))
+                                .setParameter("merchants", OrderKey.merchants(orders))
+                                .setParameter("references", OrderKey.references(orders)),
+                        row ->
+                                Map.entry(
+                                        new OrderKey(new MerchantId(row.id()), row.text()),
+                                        answer(row)))
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }

@@ -5,7 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps the versions of every merchant's terms. */
 @ApplicationScoped
@@ -32,23 +37,41 @@ public class ProgramRepository {
                 .findFirst();
     }
 
-    /** Every version that was in force at some moment between two, these included. */
-    public ProgramHistory between(MerchantId merchant, Instant earliest, Instant latest) {
-        return new ProgramHistory(
+    /**
+     * Every version of these merchants' terms that was in force at some moment between two, these
+     * included; one query for all.
+     *
+     * @return a history for each merchant, of no version where it had none
+     */
+    @SuppressWarnings("unchecked")
+    public Map<MerchantId, ProgramHistory> between(
+            Set<MerchantId> merchants, Instant earliest, Instant latest) {
+        List<Program> found =
                 entityManager
-                        .createQuery(
+                        .createNativeQuery(
                                 """
-                                select p from Program p
-                                where p.merchantId = :merchant and p.effectiveAt <= :latest
-                                  and p.termsVersion >= coalesce(
-                                      (select max(q.termsVersion) from Program q
-                                       where q.merchantId = :merchant and q.effectiveAt <= :earliest), 0)
-                                order by p.termsVersion desc""",
+                                SELECT p.* FROM program p
+                                WHERE p.merchant_id = ANY (CAST(:merchants AS uuid[])) AND p.effective_at <= :latest
+                                  AND p.terms_version >= coalesce(
+                                      (SELECT max(q.terms_version) FROM program q
+                                       WHERE q.merchant_id = p.merchant_id AND q.effective_at <= :earliest), 0)
+                                ORDER BY p.terms_version DESC""",
                                 Program.class)
-                        .setParameter("merchant", merchant.value())
+                        .setParameter(
+                                "merchants",
+                                merchants.stream().map(MerchantId::value).toArray(UUID[]::new))
                         .setParameter("earliest", earliest)
                         .setParameter("latest", latest)
-                        .getResultList());
+                        .getResultList();
+        Map<MerchantId, List<Program>> versions =
+                found.stream().collect(Collectors.groupingBy(Program::merchantId));
+        return merchants.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                one ->
+                                        new ProgramHistory(
+                                                versions.getOrDefault(one, List.of()))));
     }
 
     /** Versions later than the given one, in their order: cuts announced, not in force yet. */

@@ -18,21 +18,21 @@ public class OrderRepository {
     @PersistenceContext EntityManager entityManager;
 
     /**
-     * Waits until nobody else takes in an order of one of these references; held until the
-     * transaction ends. They are locked in one order, so that two batches never wait for each
+     * Waits until nobody else takes in one of these orders; held until the transaction ends. They are locked in one order, so that two batches never wait for each
      * other, and by at most 64 locks a merchant, so that many large batches at once do not fill the
      * database's table of locks, which is everybody's.
      */
-    public void lockReferences(MerchantId merchant, Collection<String> references) {
+    public void lockReferences(Collection<OrderKey> keys) {
         entityManager
                 .createNativeQuery(
                         """
                         SELECT count(pg_advisory_xact_lock(k.hash)) FROM (
-                            SELECT DISTINCT hashtextextended(:merchant || '/' || (hashtext(r.reference) & 63), 7) AS hash
-                            FROM unnest(CAST(:references AS text[])) AS r(reference) ORDER BY hash) k""",
+                            SELECT DISTINCT hashtextextended(r.merchant || '/' || (hashtext(r.reference) & 63), 7) AS hash
+                            FROM unnest(CAST(:merchants AS uuid[]), CAST(:references AS text[])) AS r(merchant, reference)
+                            ORDER BY hash) k""",
                         Long.class)
-                .setParameter("merchant", merchant.text())
-                .setParameter("references", references.toArray(String[]::new))
+                .setParameter("merchants", OrderKey.merchants(keys))
+                .setParameter("references", OrderKey.references(keys))
                 .getSingleResult();
     }
 

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.foundation.table.PlainTable;
@@ -52,6 +55,56 @@ public class SignedCallRepository {
                         .setParameter("at", at)
                         .executeUpdate();
         return kept == 1;
+    }
+
+    /** Those of these whose first answer is kept; one query for all. */
+    public Set<SignedCallKey> known(Set<SignedCallKey> keys) {
+        return Set.copyOf(
+                SqlRow.all(
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT c.merchant_id, c.message_id
+                                        FROM unnest(CAST(:merchants AS uuid[]), CAST(:messages AS text[]))
+                                                 AS k(merchant_id, message_id)
+                                        JOIN signed_call c
+                                          ON c.merchant_id = k.merchant_id AND c.message_id = k.message_id""")
+                                .setParameter("merchants", SignedCallKey.merchants(keys))
+                                .setParameter("messages", SignedCallKey.messages(keys)),
+                        row -> new SignedCallKey(new MerchantId(row.id()), row.text())));
+    }
+
+    /**
+     * Keeps the answers to several signed calls with one statement, of which none is kept yet.
+     *
+     * @return whether all are kept; when another came before one of them, that one is not
+     */
+    public boolean keepAll(Map<SignedCallKey, SignedCall> calls, Instant at) {
+        List<SignedCallKey> keys = List.copyOf(calls.keySet());
+        List<SignedCall> answers = keys.stream().map(calls::get).toList();
+        int kept =
+                CALLS.write(
+                                entityManager,
+                                """
+                        INSERT INTO signed_call (merchant_id, message_id, fingerprint, status, body, received_at)
+                        SELECT c.*, :at FROM unnest(
+                            CAST(:merchants AS uuid[]), CAST(:messages AS text[]), CAST(:fingerprints AS text[]),
+                            CAST(:statuses AS int[]), CAST(:bodies AS text[])) AS c
+                        ON CONFLICT DO NOTHING""")
+                        .setParameter("merchants", SignedCallKey.merchants(keys))
+                        .setParameter("messages", SignedCallKey.messages(keys))
+                        .setParameter(
+                                "fingerprints",
+                                answers.stream().map(SignedCall::fingerprint).toArray(String[]::new))
+                        .setParameter(
+                                "statuses",
+                                answers.stream().map(SignedCall::status).toArray(Integer[]::new))
+                        .setParameter(
+                                "bodies",
+                                answers.stream().map(SignedCall::body).toArray(String[]::new))
+                        .setParameter("at", at)
+                        .executeUpdate();
+        return kept == keys.size();
     }
 
     /**

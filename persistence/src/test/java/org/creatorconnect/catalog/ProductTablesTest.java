@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.Merchant;
@@ -40,11 +44,11 @@ class ProductTablesTest extends DatabaseTest {
         MerchantId merchant = open(entityManager);
         products.save(merchant, List.of(lamp("1", "0.1"), lamp("2", null)), TELLING);
         products.save(merchant, List.of(lamp("2", "0.2"), lamp("3", null)), TELLING);
-        assertThat(products.byReferences(merchant, List.of("1", "2", "3", "4")).values())
+        assertThat(products.terms(keys(merchant, "1", "2", "3", "4")).entrySet())
                 .extracting(
-                        ProductTerms::reference,
-                        terms -> terms.rate().at(NOW),
-                        ProductTerms::category)
+                        one -> one.getKey().reference(),
+                        one -> one.getValue().rate().at(NOW),
+                        one -> one.getValue().category())
                 .containsExactlyInAnyOrder(
                         tuple("1", Optional.of(Rate.of("0.1")), "LAMPS"),
                         tuple("2", Optional.of(Rate.of("0.2")), "LAMPS"),
@@ -57,15 +61,16 @@ class ProductTablesTest extends DatabaseTest {
         MerchantId other = open(entityManager);
         products.save(one, List.of(lamp("1", "0.1")), TELLING);
         products.save(other, List.of(lamp("1", "0.2")), TELLING);
-        assertThat(products.byReferences(one, List.of("1")).get("1").rate().at(NOW))
-                .contains(Rate.of("0.1"));
-        assertThat(products.byReferences(other, List.of("1")).get("1").rate().at(NOW))
-                .contains(Rate.of("0.2"));
+        ProductKey ofOne = new ProductKey(one, "1");
+        ProductKey ofOther = new ProductKey(other, "1");
+        Map<ProductKey, ProductTerms> found = products.terms(Set.of(ofOne, ofOther));
+        assertThat(found.get(ofOne).rate().at(NOW)).contains(Rate.of("0.1"));
+        assertThat(found.get(ofOther).rate().at(NOW)).contains(Rate.of("0.2"));
     }
 
     @Test
     void nothingIsAskedForAndNothingFound() {
-        assertThat(products.byReferences(open(entityManager), List.of())).isEmpty();
+        assertThat(products.terms(Set.of())).isEmpty();
     }
 
     @Test
@@ -92,7 +97,7 @@ class ProductTablesTest extends DatabaseTest {
             one.get(30, TimeUnit.SECONDS);
         }
         threads.shutdown();
-        assertThat(products.byReferences(merchant, List.of("r0", "r399"))).hasSize(2);
+        assertThat(products.terms(keys(merchant, "r0", "r399"))).hasSize(2);
     }
 
     @Test
@@ -110,7 +115,14 @@ class ProductTablesTest extends DatabaseTest {
     }
 
     private Optional<Rate> rate(MerchantId merchant, String reference, Instant at) {
-        return products.byReferences(merchant, List.of(reference)).get(reference).rate().at(at);
+        ProductKey key = new ProductKey(merchant, reference);
+        return products.terms(Set.of(key)).get(key).rate().at(at);
+    }
+
+    private static Set<ProductKey> keys(MerchantId merchant, String... references) {
+        return Stream.of(references)
+                .map(one -> new ProductKey(merchant, one))
+                .collect(Collectors.toSet());
     }
 
     private static ProductRate.Telling telling(Instant at) {

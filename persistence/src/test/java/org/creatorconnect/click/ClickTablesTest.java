@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.link.LinkDestination;
 import org.creatorconnect.link.LinkId;
@@ -21,6 +22,7 @@ import org.creatorconnect.link.SubIds;
 import org.creatorconnect.link.TrackingLink;
 import org.creatorconnect.merchant.Merchant;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
@@ -188,8 +190,7 @@ class ClickTablesTest extends DatabaseTest {
                                     doInTransaction(
                                             own -> {
                                                 with(new OrderRepository(), own)
-                                                        .lockReferences(
-                                                                merchant, List.of("AH-0", "AH-1"));
+                                                        .lockReferences(keys("AH-0", "AH-1"));
                                                 locked.countDown();
                                                 await(letGo);
                                             }));
@@ -200,13 +201,11 @@ class ClickTablesTest extends DatabaseTest {
                                     doInTransaction(
                                             own ->
                                                     with(new OrderRepository(), own)
-                                                            .lockReferences(
-                                                                    merchant,
-                                                                    List.of("AH-1", "AH-3"))));
+                                                            .lockReferences(keys("AH-1", "AH-3"))));
             doInTransaction(
                     own ->
                             with(new OrderRepository(), own)
-                                    .lockReferences(merchant, List.of("AH-2")));
+                                    .lockReferences(keys("AH-2")));
             assertThat(second.isDone()).isFalse();
             letGo.countDown();
             first.get(10, TimeUnit.SECONDS);
@@ -267,5 +266,9 @@ class ClickTablesTest extends DatabaseTest {
                         .setParameter("link", link.value())
                         .getResultList();
         return List.copyOf(found);
+    }
+
+    private List<OrderKey> keys(String... references) {
+        return Stream.of(references).map(one -> new OrderKey(merchant, one)).toList();
     }
 }

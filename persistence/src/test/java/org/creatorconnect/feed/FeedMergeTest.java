@@ -6,17 +6,21 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.catalog.FeedFormat;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRate.Cut;
 import org.creatorconnect.catalog.ProductRate.Telling;
 import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.ProductRow;
+import org.creatorconnect.catalog.ProductTerms;
 import org.creatorconnect.catalog.ProductSale;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.identity.Account;
@@ -71,11 +75,14 @@ class FeedMergeTest extends DatabaseTest {
         FeedChange change = merging.write(feed, PRODUCTS, telling);
         assertThat(change).isEqualTo(new FeedChange(0, PRODUCTS, 0, false));
         assertThat(merging.write(feed, PRODUCTS, telling).last()).isTrue();
-        List<String> references = told.stream().map(ProductRow::reference).toList();
-        var after = products.byReferences(merchant, references);
+        Map<ProductKey, ProductTerms> after =
+                products.terms(
+                        told.stream()
+                                .map(row -> new ProductKey(merchant, row.reference()))
+                                .collect(Collectors.toSet()));
         for (int i = 0; i < PRODUCTS; i++) {
             ProductRow row = told.get(i);
-            assertThat(after.get(row.reference()).rate())
+            assertThat(after.get(new ProductKey(merchant, row.reference())).rate())
                     .as(before.get(i) + " told " + row.rate() + " by " + telling)
                     .isEqualTo(before.get(i).told(Optional.ofNullable(row.rate()), telling));
         }

@@ -31,6 +31,7 @@ public final class WarmUp {
         int steady = 0;
         for (int round = 1; round < MOST && steady < STEADY_ROUNDS; round++) {
             double now = load.getAsDouble();
+            System.out.printf("  warming up: %,.0f a second%n", now);
             steady = now > best * FASTER ? 0 : steady + 1;
             best = Math.max(best, now);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.creatorconnect.attribution.Attribution;
 import org.creatorconnect.attribution.Candidate;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderLine;
@@ -40,6 +41,12 @@ public record AttributedOrder(
         Collection<Candidate> all = found.values();
         return Stream.concat(
                 all.stream().filter(Candidate::won), all.stream().filter(one -> !one.won()));
+    }
+
+    /** What was sold. */
+    Stream<ProductKey> products() {
+        return lines.stream()
+                .map(line -> new ProductKey(order.merchantId(), line.productReference()));
     }
 
     /** Which rate is asked for what a candidate had a part in. */

@@ -20,7 +20,6 @@ import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.BalanceLimit;
-import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderLineId;
@@ -63,19 +62,17 @@ public class CommissionAccrual {
     }
 
     /**
-     * @param orders of one merchant
      * @return by order the new commissions of the affiliates whose links or codes they were, in the
      *     order of the lines; not those of their agencies
-     * @throws BalanceLimit when the merchant would owe beyond every measure
+     * @throws BalanceLimit when a merchant would owe beyond every measure
      */
-    public Map<OrderId, List<Commission>> accrue(
-            MerchantId merchant, List<AttributedOrder> orders) {
+    public Map<OrderId, List<Commission>> accrue(List<AttributedOrder> orders) {
         Map<OrderId, Order> byId =
                 orders.stream()
                         .map(AttributedOrder::order)
                         .collect(Collectors.toMap(Order::id, Function.identity()));
         List<Commission> made =
-                accruals.of(merchant, orders).stream()
+                accruals.of(orders).stream()
                         .map(accrual -> awaiting(byId.get(accrual.order()), accrual))
                         .toList();
         commissions.add(made);

@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.attribution.Candidate;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.commission.Accrual;
 import org.creatorconnect.link.LinkOwner;
-import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.rate.service.RateQuestion;
 import org.creatorconnect.rate.service.RateTable;
@@ -64,10 +63,8 @@ public class LineAccruals {
     /**
      * Of each order the winner's first, then their agency's, then those that earn nothing; the
      * queries do not grow with the orders.
-     *
-     * @param orders of one merchant
      */
-    List<Accrual> of(MerchantId merchant, List<AttributedOrder> orders) {
+    List<Accrual> of(List<AttributedOrder> orders) {
         List<Part> parts =
                 orders.stream()
                         .flatMap(order -> order.beneficiaries().map(one -> new Part(order, one)))
@@ -75,7 +72,7 @@ public class LineAccruals {
         if (parts.isEmpty()) {
             return List.of();
         }
-        RateTable table = table(merchant, parts);
+        RateTable table = table(parts);
         Sharings sharings = sharings(parts);
         Map<Key, Accrual> found = new LinkedHashMap<>();
         parts.stream()
@@ -87,17 +84,16 @@ public class LineAccruals {
         return List.copyOf(found.values());
     }
 
-    private RateTable table(MerchantId merchant, List<Part> parts) {
+    private RateTable table(List<Part> parts) {
         Set<AgreedRates.Taken> taken =
                 parts.stream()
                         .flatMap(part -> part.question().taken().stream())
                         .collect(Collectors.toSet());
-        Set<String> products =
+        Set<ProductKey> sold =
                 parts.stream()
-                        .flatMap(part -> part.order().lines().stream())
-                        .map(OrderLine::productReference)
+                        .flatMap(part -> part.order().products())
                         .collect(Collectors.toSet());
-        return rates.table(merchant, taken, products);
+        return rates.table(taken, sold);
     }
 
     private Sharings sharings(List<Part> parts) {

@@ -10,6 +10,7 @@ import org.creatorconnect.order.AttributionCandidate;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderLine;
 
 /**
@@ -29,6 +30,10 @@ record NewOrder(
     /** For what earns commissions; nothing earns without terms. */
     Optional<AttributedOrder> attributed() {
         return program.map(terms -> new AttributedOrder(order, lines, attribution, terms));
+    }
+
+    OrderKey key() {
+        return new OrderKey(order.merchantId(), content.reference());
     }
 
     OrderAnswer answer(List<Commission> made) {

@@ -25,6 +25,7 @@ import org.creatorconnect.merchant.ProgramRepository;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderTerms;
 import org.creatorconnect.time.Deadline;
 import org.creatorconnect.time.DeadlineRepository;
@@ -71,11 +72,11 @@ public class NewOrders {
     /**
      * The caller holds the references' locks and knows that there are no such orders.
      *
-     * @param contents each of another reference
-     * @return what each is answered, by its reference
+     * @param told each another order, of whatever merchants
+     * @return what each is answered
      */
-    public Map<String, OrderAnswer> take(MerchantId merchant, List<OrderContent> contents) {
-        List<NewOrder> orders = prepared(merchant, contents, clock.instant());
+    public Map<OrderKey, OrderAnswer> take(List<ToldOrder> told) {
+        List<NewOrder> orders = prepared(told, clock.instant());
         writing.write(orders);
         audit.recordAll(
                 "ORDER_RECEIVED",
@@ -84,38 +85,44 @@ public class NewOrders {
                 orders.stream().map(one -> one.attribution().outcome()).toList());
         Map<OrderId, List<Commission>> made =
                 accrual.accrue(
-                        merchant,
                         orders.stream().flatMap(one -> one.attributed().stream()).toList());
         deadlines.setAll(orders.stream().flatMap(NewOrders::validation).toList());
         return orders.stream()
                 .collect(
                         Collectors.toMap(
-                                one -> one.content().reference(),
+                                NewOrder::key,
                                 one -> one.answer(made.getOrDefault(one.order().id(), List.of()))));
     }
 
-    private List<NewOrder> prepared(MerchantId merchant, List<OrderContent> contents, Instant now) {
+    private List<NewOrder> prepared(List<ToldOrder> told, Instant now) {
         Instant earliest =
-                contents.stream()
-                        .map(one -> one.orderedAt(now))
+                told.stream()
+                        .map(one -> one.content().orderedAt(now))
                         .min(Comparator.naturalOrder())
                         .orElse(now);
-        ProgramHistory terms = programs.between(merchant, earliest, now);
-        OrderTouches touches = attributions.touches(contents);
-        return contents.stream()
-                .map(
-                        content -> {
-                            Optional<Program> program =
-                                    terms.inForce(content.orderedAt(now))
-                                            .or(() -> terms.inForce(now));
-                            return writing.prepare(
-                                    merchant,
-                                    content,
-                                    program,
-                                    touches.decide(merchant, content, OrderTerms.of(program), now),
-                                    now);
-                        })
+        Map<MerchantId, ProgramHistory> histories =
+                programs.between(
+                        told.stream().map(ToldOrder::merchant).collect(Collectors.toSet()),
+                        earliest,
+                        now);
+        OrderTouches touches =
+                attributions.touches(told.stream().map(ToldOrder::content).toList());
+        return told.stream()
+                .map(one -> prepared(one, histories.get(one.merchant()), touches, now))
                 .toList();
+    }
+
+    private NewOrder prepared(
+            ToldOrder told, ProgramHistory terms, OrderTouches touches, Instant now) {
+        OrderContent content = told.content();
+        Optional<Program> program =
+                terms.inForce(content.orderedAt(now)).or(() -> terms.inForce(now));
+        return writing.prepare(
+                told.merchant(),
+                content,
+                program,
+                touches.decide(told.merchant(), content, OrderTerms.of(program), now),
+                now);
     }
 
     private static Stream<Deadline> validation(NewOrder one) {

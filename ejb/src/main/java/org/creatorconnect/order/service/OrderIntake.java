@@ -15,6 +15,7 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ReferenceConflict;
@@ -101,18 +102,28 @@ public class OrderIntake {
      */
     public List<Outcome> takeAll(MerchantId merchant, List<OrderContent> contents) {
         own.requireOwnOrStaff(merchant);
-        Map<String, OrderContent> firsts = new LinkedHashMap<>();
-        contents.forEach(content -> firsts.putIfAbsent(content.reference(), content));
-        orders.lockReferences(merchant, firsts.keySet());
-        Map<String, OrderAnswer> known =
-                new HashMap<>(commissions.answers(merchant, firsts.keySet()));
+        return taken(contents.stream().map(one -> new ToldOrder(merchant, one)).toList());
+    }
+
+    /**
+     * As {@link #takeAll}, of whatever merchants; whoever calls has made sure that each order comes
+     * from the shop it is said to come from.
+     */
+    @RolesAllowed(Role.SYSTEM)
+    public List<Outcome> takeProved(List<ToldOrder> told) {
+        return taken(told);
+    }
+
+    private List<Outcome> taken(List<ToldOrder> told) {
+        Map<OrderKey, ToldOrder> firsts = new LinkedHashMap<>();
+        told.forEach(one -> firsts.putIfAbsent(one.key(), one));
+        orders.lockReferences(firsts.keySet());
+        Map<OrderKey, OrderAnswer> known = new HashMap<>(commissions.answers(firsts.keySet()));
         firsts.keySet().removeAll(known.keySet());
         if (!firsts.isEmpty()) {
-            known.putAll(newOrders.take(merchant, List.copyOf(firsts.values())));
+            known.putAll(newOrders.take(List.copyOf(firsts.values())));
         }
-        return contents.stream()
-                .map(content -> outcome(known.get(content.reference()), content))
-                .toList();
+        return told.stream().map(one -> outcome(known.get(one.key()), one.content())).toList();
     }
 
     private static Outcome outcome(OrderAnswer answer, OrderContent content) {

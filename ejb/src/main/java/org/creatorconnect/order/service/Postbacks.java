@@ -16,6 +16,7 @@ import org.creatorconnect.link.SubIds;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderRepository;
 import org.creatorconnect.refusal.ReferenceConflict;
 import org.creatorconnect.refusal.ValidationFailed;
@@ -66,7 +67,7 @@ public class Postbacks {
         }
         String reference = Reference.of("order_id", postback.orderId()).text();
         Optional<SubIds> subIds = subIds(postback.subIds());
-        orders.lockReferences(merchant, Set.of(reference));
+        orders.lockReferences(Set.of(new OrderKey(merchant, reference)));
         Optional<OrderAnswer> known = commissions.answer(merchant, reference);
         if (known.isPresent()) {
             requireSame(orders.lock(merchant, reference), postback, subIds);

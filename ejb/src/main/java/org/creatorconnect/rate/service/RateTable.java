@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.catalog.ProductTerms;
 import org.creatorconnect.merchant.Program;
 import org.creatorconnect.rate.RateDecision;
@@ -17,10 +18,10 @@ import org.creatorconnect.task.AgreedRates;
  * among that, the product's own rate beats the merchant's default.
  *
  * @param agreed what was agreed with whom, of those who are asked for
- * @param products the merchant's, by reference, of those that are asked for
+ * @param products of those that are asked for and known
  */
 public record RateTable(
-        Map<AgreedRates.Taken, AgreedRate> agreed, Map<String, ProductTerms> products) {
+        Map<AgreedRates.Taken, AgreedRate> agreed, Map<ProductKey, ProductTerms> products) {
 
     private static final int AGREED_ONCE = 1;
 
@@ -29,14 +30,15 @@ public record RateTable(
         products = Map.copyOf(products);
     }
 
-    /** The rate for a product, known or not. */
+    /** The rate for a product of the merchant who is asked, known or not. */
     public RateDecision decide(RateQuestion question, String product) {
         List<RateRule> rules = new ArrayList<>();
         question.taken()
                 .flatMap(taken -> Optional.ofNullable(agreed.get(taken)))
                 .map(RateTable::rule)
                 .ifPresent(rules::add);
-        Optional.ofNullable(products.get(product))
+        Optional.ofNullable(
+                        products.get(new ProductKey(question.program().merchantId(), product)))
                 .flatMap(terms -> rule(terms, question))
                 .ifPresent(rules::add);
         rules.add(rule(question.program()));

@@ -3,8 +3,9 @@ package org.creatorconnect.rate.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Set;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.catalog.ProductRepository;
-import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.task.AgreedRates;
 
 /** Looks up what the rates of sales depend on, for many sales at once. */
@@ -25,15 +26,12 @@ public class Rates {
     }
 
     /**
-     * The rates of a merchant; two queries for all.
+     * Two queries for all.
      *
      * @param taken the tasks that links were made for, and by whom
-     * @param references of what was sold, known or not
+     * @param sold what was sold, known or not
      */
-    public RateTable table(
-            MerchantId merchant,
-            Collection<AgreedRates.Taken> taken,
-            Collection<String> references) {
-        return new RateTable(agreed.agreed(taken), products.byReferences(merchant, references));
+    public RateTable table(Collection<AgreedRates.Taken> taken, Set<ProductKey> sold) {
+        return new RateTable(agreed.agreed(taken), products.terms(sold));
     }
 }

@@ -5,12 +5,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.Digest;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.ReferenceConflict;
 import org.creatorconnect.signedcall.SignedCall;
+import org.creatorconnect.signedcall.SignedCallKey;
 import org.creatorconnect.signedcall.SignedCallRepository;
 
 /** The first answers to signed calls, by their message's id; in the caller's transaction if any. */
@@ -49,6 +54,33 @@ public class KeptCalls {
                         new SignedCall(fingerprint(message), answer.status(), answer.body()),
                         clock.instant());
         return first ? answer : answer(merchant, message).orElse(answer);
+    }
+
+    /** Those of these messages that were answered before. */
+    public Set<SignedCallKey> known(Set<SignedCallKey> messages) {
+        return calls.known(messages);
+    }
+
+    /**
+     * Keeps the answers to several messages, none of which was answered before.
+     *
+     * @throws IllegalStateException when one of them was answered elsewhere meanwhile, so that
+     *     nothing that is done here may stand
+     */
+    public void keepAll(List<AnsweredCall> answered) {
+        Map<SignedCallKey, SignedCall> kept =
+                answered.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        AnsweredCall::key,
+                                        one ->
+                                                new SignedCall(
+                                                        fingerprint(one.message()),
+                                                        one.answer().status(),
+                                                        one.answer().body())));
+        if (!calls.keepAll(kept, clock.instant())) {
+            throw new IllegalStateException("a message was answered elsewhere meanwhile");
+        }
     }
 
     private static ShopAnswer replay(SignedCall before, SignedMessage message) {

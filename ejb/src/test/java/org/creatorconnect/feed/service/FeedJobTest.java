@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductRow;
 import org.creatorconnect.catalog.ProductSale;
@@ -203,7 +205,8 @@ class FeedJobTest extends DatabaseTest {
         shop.take(FeedWorkshop.row(1, "Lamp", "1.00 EUR", "0.1"));
         shop.take(FeedWorkshop.row(1, "Lamp", "1.00 EUR", "0.08"));
         Instant day = shop.now.plus(Duration.ofDays(30));
-        ProductRate rate = shop.products.byReferences(shop.merchant, List.of("1")).get("1").rate();
+        ProductKey lamp = new ProductKey(shop.merchant, "1");
+        ProductRate rate = shop.products.terms(Set.of(lamp)).get(lamp).rate();
         assertThat(rate.at(day.minusMillis(1))).contains(Rate.of("0.1"));
         assertThat(rate.at(day)).contains(Rate.of("0.08"));
     }

@@ -23,6 +23,7 @@ import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.OrderKey;
 import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.order.OrderRepository;
@@ -173,7 +174,7 @@ class PostbacksTest {
     private static final class Orders extends OrderRepository {
 
         @Override
-        public void lockReferences(MerchantId merchant, Collection<String> references) {
+        public void lockReferences(Collection<OrderKey> keys) {
             // Nobody else is here.
         }
 

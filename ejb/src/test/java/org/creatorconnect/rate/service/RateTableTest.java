@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.catalog.ProductRate;
 import org.creatorconnect.catalog.ProductTerms;
 import org.creatorconnect.merchant.MerchantId;
@@ -43,11 +44,10 @@ class RateTableTest {
                             new AgreedRates.Taken(TASK, CREATOR.value()),
                             new AgreedRate(new UUID(0, 5), Rate.of("0.12"), "hash")),
                     Map.of(
-                            "MUG",
-                            product("MUG", new ProductRate(Optional.empty(), Optional.empty())),
-                            "LAMP",
+                            new ProductKey(PROGRAM.merchantId(), "MUG"),
+                            product(new ProductRate(Optional.empty(), Optional.empty())),
+                            new ProductKey(PROGRAM.merchantId(), "LAMP"),
                             product(
-                                    "LAMP",
                                     new ProductRate(
                                             Optional.of(Rate.of("0.09")),
                                             Optional.of(
@@ -86,7 +86,7 @@ class RateTableTest {
         return new RateQuestion(CREATOR, task, PROGRAM, at);
     }
 
-    private static ProductTerms product(String reference, ProductRate rate) {
-        return new ProductTerms(UUID.randomUUID(), 1, reference, rate, "HOME");
+    private static ProductTerms product(ProductRate rate) {
+        return new ProductTerms(UUID.randomUUID(), 1, rate, "HOME");
     }
 }

@@ -30,7 +30,6 @@ import org.creatorconnect.order.service.GivenEvent;
 import org.creatorconnect.order.service.GivenOrder;
 import org.creatorconnect.order.service.OrderBatch;
 import org.creatorconnect.order.service.OrderEvents;
-import org.creatorconnect.order.service.OrderIntake;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +51,6 @@ public class OrdersResource {
             "instead of a bearer key: one of the three headers of Standard Webhooks 1.0.0";
 
     @Inject ShopCalls calls;
-    @Inject OrderIntake intake;
     @Inject OrderBatch batch;
     @Inject OrderEvents events;
     @Inject OrderQueries queries;
@@ -75,15 +73,11 @@ public class OrdersResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = GivenOrder.class)))
                     byte[] body) {
         MerchantId merchant = MerchantId.parse(merchantId);
-        return calls.answer(
+        return calls.order(
                 merchant,
                 request(body),
-                () ->
-                        ShopCalls.of(
-                                Status.CREATED,
-                                OrderRepresentation.Taken.of(
-                                        intake.take(
-                                                merchant, JsonBody.read(body, GivenOrder.class)))));
+                () -> JsonBody.read(body, GivenOrder.class),
+                answer -> ShopCalls.of(Status.CREATED, OrderRepresentation.Taken.of(answer)));
     }
 
     @POST

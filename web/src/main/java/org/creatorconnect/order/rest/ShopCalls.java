@@ -6,10 +6,15 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.creatorconnect.foundation.json.JsonForm;
 import org.creatorconnect.identity.web.Unauthenticated;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.service.GivenOrder;
+import org.creatorconnect.order.service.OrderIntake;
+import org.creatorconnect.order.service.SignedOrders;
 import org.creatorconnect.signedcall.service.ShopAnswer;
 import org.creatorconnect.signedcall.service.SignedCalls;
 import org.creatorconnect.signedcall.service.SignedMessage;
@@ -24,6 +29,8 @@ public class ShopCalls {
     private static final Jsonb JSONB = JsonbBuilder.create(JsonForm.strict());
 
     @Inject SignedCalls signed;
+    @Inject SignedOrders signedOrders;
+    @Inject OrderIntake intake;
 
     /** Does the work once the caller is known, as the merchant or by its signature. */
     public Response answer(MerchantId merchant, ShopRequest request, Supplier<ShopAnswer> work) {
@@ -40,6 +47,23 @@ public class ShopCalls {
                 request.isSigned()
                         ? signed.onceInParts(merchant, message(request), work)
                         : byBearer(request, work));
+    }
+
+    /**
+     * As {@link #answer}, for a single order.
+     *
+     * @param form how the shop is answered
+     */
+    public Response order(
+            MerchantId merchant,
+            ShopRequest request,
+            Supplier<GivenOrder> given,
+            Function<OrderAnswer, ShopAnswer> form) {
+        return response(
+                request.isSigned()
+                        ? signedOrders.take(merchant, message(request), given, form)
+                        : byBearer(
+                                request, () -> form.apply(intake.take(merchant, given.get()))));
     }
 
     private static Response response(ShopAnswer answer) {

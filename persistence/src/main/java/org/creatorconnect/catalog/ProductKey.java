@@ -1,0 +1,10 @@
+package org.creatorconnect.catalog;
+
+import org.creatorconnect.merchant.MerchantId;
+
+/**
+ * What names a product: a merchant and the reference that it gave.
+ *
+ * @param reference the merchant's own name for the product, unique within the merchant
+ */
+public record ProductKey(MerchantId merchant, String reference) {}
