@@ -25,6 +25,15 @@
     }
   }
 
+  /* Icons of uploads are no words of their buttons, and the cross of a chosen file says what it does. */
+  function nameUploads() {
+    for (const icon of document.querySelectorAll(".ui-fileupload .ui-icon, .ui-fileupload .pi")) icon.ariaHidden = "true";
+    for (const cross of document.querySelectorAll(".ui-fileupload-row .ui-fileupload-cancel")) {
+      const not = cross.closest(".ui-fileupload").querySelector(".ui-fileupload-buttonbar .ui-fileupload-cancel");
+      cross.ariaLabel = `${not.textContent.trim()}: ${cross.closest(".ui-fileupload-row").querySelector(".ui-fileupload-filename").textContent}`;
+    }
+  }
+
   /* A refused form leads to its first fault, or else to what is said about it above. */
   function firstFault() {
     for (const said of document.querySelectorAll(".field .ui-message-error")) {
@@ -67,9 +76,15 @@
     if (value) value.value = input.value;
   });
 
+  /* PrimeFaces lists a chosen file after it has heard of it itself. */
+  addEventListener("change", (event) => {
+    if (event.target.matches?.(".ui-fileupload input[type=file]")) setTimeout(nameUploads);
+  });
+
   addEventListener("DOMContentLoaded", () => {
     describe();
+    nameUploads();
     if (document.querySelector(".faults")) firstFault()?.focus();
-    window.jQuery?.(document).on("pfAjaxComplete", describe).on("pfAjaxComplete", toFault);
+    window.jQuery?.(document).on("pfAjaxComplete", describe).on("pfAjaxComplete", nameUploads).on("pfAjaxComplete", toFault);
   });
 })();
