@@ -123,7 +123,9 @@ public class ProductRepository {
                                         .toArray(UUID[]::new))
                         .setParameter(
                                 "references",
-                                products.stream().map(ProductKey::reference).toArray(String[]::new));
+                                products.stream()
+                                        .map(ProductKey::reference)
+                                        .toArray(String[]::new));
         return SqlRow.all(
                         terms,
                         row ->

@@ -7,5 +7,4 @@ import java.util.UUID;
  *
  * @param rate its own at every moment; where it has none it takes the merchant's
  */
-public record ProductTerms(
-        UUID id, int version, ProductRate rate, String category) {}
+public record ProductTerms(UUID id, int version, ProductRate rate, String category) {}

@@ -69,9 +69,7 @@ public class ProgramRepository {
                 .collect(
                         Collectors.toMap(
                                 Function.identity(),
-                                one ->
-                                        new ProgramHistory(
-                                                versions.getOrDefault(one, List.of()))));
+                                one -> new ProgramHistory(versions.getOrDefault(one, List.of()))));
     }
 
     /** Versions later than the given one, in their order: cuts announced, not in force yet. */

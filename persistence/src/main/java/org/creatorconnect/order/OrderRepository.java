@@ -18,9 +18,10 @@ public class OrderRepository {
     @PersistenceContext EntityManager entityManager;
 
     /**
-     * Waits until nobody else takes in one of these orders; held until the transaction ends. They are locked in one order, so that two batches never wait for each
-     * other, and by at most 64 locks a merchant, so that many large batches at once do not fill the
-     * database's table of locks, which is everybody's.
+     * Waits until nobody else takes in one of these orders; held until the transaction ends. They
+     * are locked in one order, so that two batches never wait for each other, and by at most 64
+     * locks a merchant, so that many large batches at once do not fill the database's table of
+     * locks, which is everybody's.
      */
     public void lockReferences(Collection<OrderKey> keys) {
         entityManager

@@ -95,7 +95,9 @@ public class SignedCallRepository {
                         .setParameter("messages", SignedCallKey.messages(keys))
                         .setParameter(
                                 "fingerprints",
-                                answers.stream().map(SignedCall::fingerprint).toArray(String[]::new))
+                                answers.stream()
+                                        .map(SignedCall::fingerprint)
+                                        .toArray(String[]::new))
                         .setParameter(
                                 "statuses",
                                 answers.stream().map(SignedCall::status).toArray(Integer[]::new))

@@ -202,10 +202,7 @@ class ClickTablesTest extends DatabaseTest {
                                             own ->
                                                     with(new OrderRepository(), own)
                                                             .lockReferences(keys("AH-1", "AH-3"))));
-            doInTransaction(
-                    own ->
-                            with(new OrderRepository(), own)
-                                    .lockReferences(keys("AH-2")));
+            doInTransaction(own -> with(new OrderRepository(), own).lockReferences(keys("AH-2")));
             assertThat(second.isDone()).isFalse();
             letGo.countDown();
             first.get(10, TimeUnit.SECONDS);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.Map;
-import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;

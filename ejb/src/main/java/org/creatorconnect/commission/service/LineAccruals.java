@@ -90,9 +90,7 @@ public class LineAccruals {
                         .flatMap(part -> part.question().taken().stream())
                         .collect(Collectors.toSet());
         Set<ProductKey> sold =
-                parts.stream()
-                        .flatMap(part -> part.order().products())
-                        .collect(Collectors.toSet());
+                parts.stream().flatMap(part -> part.order().products()).collect(Collectors.toSet());
         return rates.table(taken, sold);
     }
 

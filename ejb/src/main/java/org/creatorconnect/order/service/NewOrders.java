@@ -84,8 +84,7 @@ public class NewOrders {
                 orders.stream().map(one -> one.order().id().value()).toList(),
                 orders.stream().map(one -> one.attribution().outcome()).toList());
         Map<OrderId, List<Commission>> made =
-                accrual.accrue(
-                        orders.stream().flatMap(one -> one.attributed().stream()).toList());
+                accrual.accrue(orders.stream().flatMap(one -> one.attributed().stream()).toList());
         deadlines.setAll(orders.stream().flatMap(NewOrders::validation).toList());
         return orders.stream()
                 .collect(
@@ -105,8 +104,7 @@ public class NewOrders {
                         told.stream().map(ToldOrder::merchant).collect(Collectors.toSet()),
                         earliest,
                         now);
-        OrderTouches touches =
-                attributions.touches(told.stream().map(ToldOrder::content).toList());
+        OrderTouches touches = attributions.touches(told.stream().map(ToldOrder::content).toList());
         return told.stream()
                 .map(one -> prepared(one, histories.get(one.merchant()), touches, now))
                 .toList();

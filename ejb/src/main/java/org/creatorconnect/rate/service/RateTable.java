@@ -37,8 +37,7 @@ public record RateTable(
                 .flatMap(taken -> Optional.ofNullable(agreed.get(taken)))
                 .map(RateTable::rule)
                 .ifPresent(rules::add);
-        Optional.ofNullable(
-                        products.get(new ProductKey(question.program().merchantId(), product)))
+        Optional.ofNullable(products.get(new ProductKey(question.program().merchantId(), product)))
                 .flatMap(terms -> rule(terms, question))
                 .ifPresent(rules::add);
         rules.add(rule(question.program()));

@@ -62,8 +62,7 @@ public class ShopCalls {
         return response(
                 request.isSigned()
                         ? signedOrders.take(merchant, message(request), given, form)
-                        : byBearer(
-                                request, () -> form.apply(intake.take(merchant, given.get()))));
+                        : byBearer(request, () -> form.apply(intake.take(merchant, given.get()))));
     }
 
     private static Response response(ShopAnswer answer) {
