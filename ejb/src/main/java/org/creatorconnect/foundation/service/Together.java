@@ -1,5 +1,6 @@
 package org.creatorconnect.foundation.service;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.creatorconnect.refusal.Refusal;
 
 /**
  * Lets what several threads have in hand at the same moment share one act, such as a transaction:
@@ -96,6 +98,8 @@ public final class Together<T, R> {
             for (int i = 0; i < all.size(); i++) {
                 all.get(i).became = became.get(i);
             }
+        } catch (Refusal toldWhenTakenAlone) {
+            LOG.log(DEBUG, "{0} were not taken together: {1}", what, toldWhenTakenAlone.code());
         } catch (RuntimeException oneOfThem) {
             LOG.log(WARNING, what + " were not taken together; each is taken alone", oneOfThem);
         }
