@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.query.AssignmentQueries;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.dispute.DisputeId;
 import org.creatorconnect.dispute.DisputeSide;
 import org.creatorconnect.dispute.query.DisputeQueries;
@@ -15,7 +16,6 @@ import org.creatorconnect.dispute.query.DisputeRow;
 import org.creatorconnect.dispute.query.MessageRow;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.portal.view.Address;
-import org.creatorconnect.portal.view.CurrentUser;
 import org.creatorconnect.roster.AgencyShare;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class DisputeView {
     private final Address address;
     private final DisputeQueries queries;
     private final AssignmentQueries assignments;
-    private final CurrentUser reader;
+    private final Callers callers;
     private final Text text;
     private final InstantSource clock;
 
@@ -44,13 +44,13 @@ public class DisputeView {
             Address address,
             DisputeQueries queries,
             AssignmentQueries assignments,
-            CurrentUser reader,
+            Callers callers,
             Text text,
             InstantSource clock) {
         this.address = address;
         this.queries = queries;
         this.assignments = assignments;
-        this.reader = reader;
+        this.callers = callers;
         this.text = text;
         this.clock = clock;
     }
@@ -94,12 +94,12 @@ public class DisputeView {
     public boolean isMayDecide() {
         return getDispute().isOpen()
                 && !clock.instant().isAfter(getDispute().decideBy())
-                && (reader.has("reviewer") || reader.has("operator") && isOperatorsTurn());
+                && (reads("reviewer") || reads("operator") && isOperatorsTurn());
     }
 
     /** Whether the reader would decide, but not yet. */
     public boolean isTooEarly() {
-        return getDispute().isOpen() && reader.has("operator") && !isMayDecide();
+        return getDispute().isOpen() && reads("operator") && !isMayDecide();
     }
 
     /** Whether operators decide as well. */
@@ -110,20 +110,26 @@ public class DisputeView {
     /** Whether the reader speaks for a side, or decides. */
     public boolean isMayWrite() {
         return getDispute().isOpen()
-                && (reader.has("affiliate")
-                        || reader.has("merchant")
-                        || reader.has("reviewer")
-                        || reader.has("operator"));
+                && (reads("affiliate")
+                        || reads("merchant")
+                        || reads("reviewer")
+                        || reads("operator"));
     }
 
     /** Whether the reader is the creator or the agency. */
     public boolean isCreators() {
-        return reader.has("affiliate");
+        return reads("affiliate");
+    }
+
+    /** Whether the reader is the creator, whom what was decided against them concerns. */
+    public boolean isAppealable() {
+        return callers.current().isAffiliate(getDispute().affiliateId())
+                && (getDispute().isAgainstCreator() || getDispute().overturnedAt() != null);
     }
 
     /** Whether the reader is of the staff. */
     public boolean isStaff() {
-        return !isCreators() && !reader.has("merchant");
+        return !isCreators() && !reads("merchant");
     }
 
     /** Who wrote something: a side by its name, the staff as such. */
@@ -134,6 +140,10 @@ public class DisputeView {
             case MERCHANT -> getDispute().merchantName();
             case STAFF -> text.word("dispute.staff");
         };
+    }
+
+    private boolean reads(String role) {
+        return callers.current().has(role);
     }
 
     DisputeId id() {
