@@ -46,6 +46,24 @@ public record ContentToReview(String task, String submission, String creator) {
         return new ContentToReview(task, submission, creator.id());
     }
 
+    /** Rejects the content; its creator can dispute that. */
+    public void reject() {
+        Api.as(MERCHANT)
+                .post(
+                        "submissions/" + submission + "/decision",
+                        "{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\", \"note\": \"The third is missing.\"}");
+    }
+
+    /** The user name by which the creator signs in. */
+    public String signsIn() {
+        return SignsIn.forAffiliate(creator);
+    }
+
+    /** The assignment that the content is for. */
+    public String assignment() {
+        return Api.as(MERCHANT).get("submissions/" + submission).text("assignmentId");
+    }
+
     /** An application for a task of this fee in EUR that nobody has decided yet; its id. */
     public static String applied(String fee) {
         return applied(published(funded(), fee), Cast.payableInfluencer());

@@ -22,6 +22,7 @@ final class FullShop {
         orders();
         run = payouts();
         waiting();
+        disputes();
     }
 
     Merchant merchant() {
@@ -90,6 +91,25 @@ final class FullShop {
         for (int i = 1; i <= PAGES; i++) {
             ContentToReview.submitted(merchant, "40.00", creator);
             ContentToReview.applied(ContentToReview.published(merchant, "30.00"), other);
+        }
+    }
+
+    /** Rejected content that its creator disputes. */
+    private void disputes() {
+        for (int i = 1; i <= ROWS; i++) {
+            ContentToReview content = ContentToReview.submitted(merchant, i + "0.00", creator);
+            merchant.api()
+                    .post(
+                            "submissions/" + content.submission() + "/decision",
+                            "{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\"}");
+            creator.api()
+                    .post(
+                            "assignments/"
+                                    + merchant.api()
+                                            .get("submissions/" + content.submission())
+                                            .text("assignmentId")
+                                    + "/disputes",
+                            "{\"reasonCode\": \"OTHER\", \"statement\": \"It is what was asked for.\"}");
         }
     }
 

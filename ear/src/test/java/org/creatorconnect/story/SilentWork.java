@@ -27,6 +27,7 @@ final class SilentWork {
                 notReviewed(),
                 notChanged(),
                 notDisputed(),
+                notSettled(),
                 live(),
                 gone());
     }
@@ -92,6 +93,19 @@ final class SilentWork {
         Work work = new Work("");
         work.decide("{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\"}");
         return assignment("SUBMISSION_REJECTED", work.assignment, "REJECTED");
+    }
+
+    private SilentCase notSettled() {
+        Work work = new Work("");
+        work.decide("{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\"}");
+        String dispute =
+                work.creator
+                        .api()
+                        .post(
+                                "assignments/" + work.assignment + "/disputes",
+                                "{\"reasonCode\": \"MEETS_BRIEF\", \"statement\": \"It is all in.\"}")
+                        .text("id");
+        return SilentCase.of("DISPUTE_DECISION", "dispute", dispute, "DECIDED", "DISPUTE_DECIDED");
     }
 
     private SilentCase live() {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.ban.BanId;
+import org.creatorconnect.dispute.DisputeId;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.refusal.AlreadyDecided;
 import org.creatorconnect.refusal.ApproverIsAuthor;
@@ -61,6 +62,9 @@ public class Appeal {
     @Column(name = "role_application_id")
     private @Nullable UUID roleApplicationId;
 
+    @Column(name = "dispute_id")
+    private @Nullable UUID disputeId;
+
     @Column(nullable = false)
     private String statement;
 
@@ -101,6 +105,7 @@ public class Appeal {
         this.kind = decision.kind();
         this.banId = decision.ban().map(BanId::value).orElse(null);
         this.roleApplicationId = decision.application().map(RoleApplicationId::value).orElse(null);
+        this.disputeId = decision.dispute().map(DisputeId::value).orElse(null);
         this.statement = statement;
         this.decisionBy = decision.by();
         this.silence = decision.silence();
@@ -228,6 +233,11 @@ public class Appeal {
     /** The rejected application it is about, if it is about one. */
     public Optional<RoleApplicationId> application() {
         return Optional.ofNullable(roleApplicationId).map(RoleApplicationId::new);
+    }
+
+    /** The decided dispute it is about, if it is about one. */
+    public Optional<DisputeId> dispute() {
+        return Optional.ofNullable(disputeId).map(DisputeId::new);
     }
 
     public Instant appealedAt() {

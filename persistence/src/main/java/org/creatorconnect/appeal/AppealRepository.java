@@ -44,12 +44,14 @@ public class AppealRepository {
                 .createQuery(
                         """
                         select a.status from Appeal a
-                        where a.banId = :ban or a.roleApplicationId = :application\
+                        where a.banId = :ban or a.roleApplicationId = :application
+                           or a.disputeId = :dispute\
                         """,
                         AppealStatus.class)
                 .setParameter("ban", decision.ban().map(BanId::value).orElse(null))
                 .setParameter(
                         "application", decision.application().map(one -> one.value()).orElse(null))
+                .setParameter("dispute", decision.dispute().map(one -> one.value()).orElse(null))
                 .getResultList()
                 .isEmpty();
     }
@@ -62,6 +64,11 @@ public class AppealRepository {
     /** The undecided appeals about roles that an affiliate was rejected for. */
     public List<Appeal> undecidedAboutRoles(AffiliateId affiliate) {
         return undecided("a.kind = ROLE_REJECTION and a.affiliateId", affiliate.value());
+    }
+
+    /** The undecided appeals about disputes over an affiliate's content. */
+    public List<Appeal> undecidedAboutDisputes(AffiliateId affiliate) {
+        return undecided("a.kind = DISPUTE and a.affiliateId", affiliate.value());
     }
 
     private List<Appeal> undecided(String whose, UUID id) {

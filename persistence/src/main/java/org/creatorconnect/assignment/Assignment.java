@@ -187,6 +187,12 @@ public class Assignment {
         end(AssignmentStatus.REJECTED, AssignmentEnd.CONTENT_REJECTED, at);
     }
 
+    /** A dispute about its content was settled by a part of the fee, which is all that is paid. */
+    public void settle(Instant at) {
+        approve(at);
+        end(AssignmentStatus.COMPLETED, AssignmentEnd.DISPUTE_SPLIT, at);
+    }
+
     /** Is called off; what was paid stays paid. */
     public void cancel(AssignmentEnd reason, Instant at) {
         end(AssignmentStatus.CANCELED, reason, at);

@@ -8,8 +8,10 @@ public enum AssignmentEnd {
     NOT_SUBMITTED,
     /** The changes asked for were not submitted in time. */
     CHANGES_NOT_SUBMITTED,
-    /** The content was rejected, and nobody disputed that in time. */
+    /** The content was rejected, and that was not disputed in time or was found right. */
     CONTENT_REJECTED,
+    /** The content was rejected, and a dispute about that was decided by a part of the fee. */
+    DISPUTE_SPLIT,
     /** The content did not stay live and was not restored, before anything was paid. */
     CONTENT_REMOVED,
     /** The creator was taken out. */

@@ -25,6 +25,10 @@ public class AssignmentRepository {
         tranches.forEach(entityManager::persist);
     }
 
+    public void add(Tranche award) {
+        entityManager.persist(award);
+    }
+
     /** The assignment with its row locked until the transaction ends. */
     public Assignment lock(AssignmentId id) {
         return Optional.ofNullable(Rows.lock(entityManager, Assignment.class, id.value()))

@@ -78,17 +78,31 @@ public class EscrowEntries {
      */
     public void release(
             Assignment assignment, Tranche tranche, Optional<AgencyPart> agency, Instant at) {
+        Money whole = tranche.parts(assignment.fee().currency()).sum();
+        pay(
+                JournalEntry.of(reference(assignment, tranche), EventKind.TRANCHE_RELEASED, at)
+                        .debit(assignment(assignment), whole),
+                assignment,
+                tranche,
+                agency,
+                at);
+    }
+
+    /** Posts who gets a tranche, whoever it is taken from. */
+    void pay(
+            JournalEntry.Builder entry,
+            Assignment assignment,
+            Tranche tranche,
+            Optional<AgencyPart> agency,
+            Instant at) {
         Currency currency = assignment.fee().currency();
         Tranche.Parts parts = tranche.parts(currency);
         Money agencys = agency.map(AgencyPart::amount).orElse(Money.zero(currency));
         Money creators = parts.fee().minus(agencys);
-        JournalEntry.Builder entry =
-                JournalEntry.of(reference(assignment, tranche), EventKind.TRANCHE_RELEASED, at)
-                        .debit(assignment(assignment), parts.sum())
-                        .credit(payable(assignment.affiliateId(), currency), creators)
-                        .credit(
-                                AccountKey.platform(AccountKind.PLATFORM_FEES, currency),
-                                parts.platformFee());
+        entry.credit(payable(assignment.affiliateId(), currency), creators)
+                .credit(
+                        AccountKey.platform(AccountKind.PLATFORM_FEES, currency),
+                        parts.platformFee());
         agency.ifPresent(part -> entry.credit(payable(part.mcn(), currency), part.amount()));
         journal.post(entry);
         earn(assignment.affiliateId(), tranche, creators, at);
@@ -155,7 +169,7 @@ public class EscrowEntries {
                 : funds(merchant, currency);
     }
 
-    private static String reference(Assignment assignment, Tranche tranche) {
+    static String reference(Assignment assignment, Tranche tranche) {
         return "tranche:" + assignment.id().text() + ":" + tranche.position();
     }
 
@@ -167,7 +181,7 @@ public class EscrowEntries {
         return new AccountKey(AccountKind.TASK_ESCROW, task.value(), currency);
     }
 
-    private static AccountKey assignment(Assignment assignment) {
+    static AccountKey assignment(Assignment assignment) {
         return new AccountKey(
                 AccountKind.ASSIGNMENT_ESCROW,
                 assignment.id().value(),

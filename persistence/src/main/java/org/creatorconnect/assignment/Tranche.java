@@ -10,6 +10,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.task.TrancheShare;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * One part of an assignment's fee, with its part of the platform's fee.
  *
  * <p>It is {@code HELD} in escrow until it is {@code RELEASED} to the affiliate or {@code RETURNED}
- * to the merchant's side, once and for good. All tranches together are always the whole fee.
+ * to the merchant's side, once and for good. All tranches of the plan together are always the whole
+ * fee. What a dispute awards of it beside the plan is a tranche of its own, so that those released
+ * are always what was paid.
  */
 @Entity
 @Table(name = "tranche")
@@ -46,6 +49,9 @@ public class Tranche {
     @Column(name = "platform_fee_minor", nullable = false, updatable = false)
     private long platformFeeMinor;
 
+    @Column(name = "dispute_id", updatable = false)
+    private @Nullable UUID disputeId;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private TrancheStatus status;
@@ -68,6 +74,24 @@ public class Tranche {
         this.feeMinor = parts.fee().minor();
         this.platformFeeMinor = parts.platformFee().minor();
         this.status = TrancheStatus.HELD;
+    }
+
+    /**
+     * What the decision of a dispute pays; it has no percent of the plan.
+     *
+     * @param after the tranches that there are before
+     */
+    public static Tranche award(
+            TrancheId id, AssignmentId assignment, UUID dispute, List<Tranche> after, Parts parts) {
+        Tranche award = new Tranche();
+        award.id = id.value();
+        award.assignmentId = assignment.value();
+        award.position = after.stream().mapToInt(Tranche::position).max().orElse(0) + 1;
+        award.feeMinor = parts.fee().minor();
+        award.platformFeeMinor = parts.platformFee().minor();
+        award.disputeId = dispute;
+        award.status = TrancheStatus.HELD;
+        return award;
     }
 
     /** What a tranche is made of, both in the assignment's currency. */

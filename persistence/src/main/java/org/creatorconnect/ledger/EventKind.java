@@ -14,6 +14,8 @@ public enum EventKind {
     TRANCHE_RETURNED,
     /** An assignment ended with nothing earned of what it still held. */
     ASSIGNMENT_ENDED_UNPAID,
+    /** A fee that a dispute had taken away was given back by an appeal. */
+    DISPUTE_OVERTURNED,
     /** What a closed task had not used went back. */
     TASK_CLOSED,
     /** A sale earned a commission that still waits. */

@@ -27,6 +27,10 @@ public enum NotificationKind implements LetterKind {
     CHANGES_REQUESTED(Topic.TASKS, Mailing.AT_ONCE),
     CONTENT_REJECTED(Topic.TASKS, Mailing.AT_ONCE),
     CONTENT_MISSING(Topic.TASKS, Mailing.AT_ONCE),
+    DISPUTE_OPENED(Topic.TASKS, Mailing.AT_ONCE),
+    DISPUTE_MESSAGE(Topic.TASKS, Mailing.AT_ONCE),
+    DISPUTE_DECIDED(Topic.TASKS, Mailing.AT_ONCE),
+    DISPUTE_OVERTURNED(Topic.TASKS, Mailing.AT_ONCE),
     PAYOUT_SETTLED(Topic.MONEY, Mailing.AT_ONCE),
     PAYOUT_FAILED(Topic.MONEY, Mailing.AT_ONCE),
     PAYOUT_RETURNED(Topic.MONEY, Mailing.AT_ONCE),
@@ -88,6 +92,8 @@ public enum NotificationKind implements LetterKind {
     /** The reminders, 48 and 24 hours before what somebody has to do is due. */
     CONTENT_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CHANGES_DUE(Topic.TASKS, Mailing.AT_ONCE),
+    /** Until when the creator can dispute a rejection. */
+    DISPUTE_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CURE_DUE(Topic.TASKS, Mailing.AT_ONCE),
     CLOSURE_DUE(Topic.ACCOUNT, Mailing.AT_ONCE, true, TeamRight.OWNER),
     COMMUNITY_CURE_DUE(Topic.ACCOUNT, Mailing.AT_ONCE),

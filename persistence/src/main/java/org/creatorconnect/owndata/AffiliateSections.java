@@ -94,6 +94,23 @@ final class AffiliateSections {
                             FROM submission s JOIN assignment a ON a.id = s.assignment_id
                             WHERE a.affiliate_id = :whose"""),
                     of(
+                            "disputes",
+                            """
+                            SELECT d.id, d.assignment_id AS "assignmentId", d.status AS "status", d.reason AS "reason",
+                                   d.statement AS "statement", d.opened_at AS "openedAt", d.decision AS "decision",
+                                   d.creator_minor AS "creatorMinor", d.note AS "answer", d.ended_at AS "endedAt",
+                                   d.overturned_at AS "overturnedAt"
+                            FROM dispute d JOIN assignment a ON a.id = d.assignment_id
+                            WHERE a.affiliate_id = :whose"""),
+                    of(
+                            "disputeMessages",
+                            """
+                            SELECT m.id, m.dispute_id AS "disputeId", m.side AS "side", m.text AS "text",
+                                   m.written_at AS "writtenAt"
+                            FROM dispute_message m JOIN dispute d ON d.id = m.dispute_id
+                            JOIN assignment a ON a.id = d.assignment_id
+                            WHERE a.affiliate_id = :whose AND m.side = 'CREATOR'"""),
+                    of(
                             "links",
                             """
                             SELECT l.id, l.code AS "code", m.name AS "merchant", l.target_url AS "targetUrl",

@@ -177,6 +177,11 @@ public class Submission {
         this.dueBy = until;
     }
 
+    /** Its rejection is disputed: it is not final before that is decided, by then at the latest. */
+    public void dispute(Instant decideBy) {
+        this.dueBy = decideBy;
+    }
+
     /** The merchant was silent and no mark was found: a reviewer decides about it. */
     public void escalate(Instant at, Instant until) {
         this.escalatedAt = at;

@@ -73,6 +73,22 @@ public class TaskCenterPolicy {
         return rejectedAt.plus(days("CONNECT_TASK_DISPUTE_DAYS", 14));
     }
 
+    /**
+     * From when an operator, too, decides a dispute: {@code CONNECT_TASK_DISPUTE_OPERATOR_DAYS},
+     * 14.
+     */
+    public Instant disputeOperatorFrom(Instant openedAt) {
+        return openedAt.plus(days("CONNECT_TASK_DISPUTE_OPERATOR_DAYS", 14));
+    }
+
+    /**
+     * Until when a dispute is decided: {@code CONNECT_TASK_DISPUTE_DECISION_DAYS}, 30. Silence then
+     * decides for the creator.
+     */
+    public Instant disputeDecisionEnd(Instant openedAt) {
+        return openedAt.plus(days("CONNECT_TASK_DISPUTE_DECISION_DAYS", 30));
+    }
+
     /** Until when content that is gone can be restored: {@code CONNECT_TASK_CURE_HOURS}, 72. */
     public Instant cureEnd(Instant missedAt) {
         return missedAt.plus(Duration.ofHours(number("CONNECT_TASK_CURE_HOURS", 72)));

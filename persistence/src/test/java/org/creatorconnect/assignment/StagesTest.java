@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creatorconnect.application.ApplicationStatus;
+import org.creatorconnect.dispute.DisputeStatus;
 import org.creatorconnect.foundation.Stage;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.submission.SubmissionStatus;
@@ -64,6 +65,12 @@ class StagesTest {
                         "SUBMITTED>REJECTED",
                         "SUBMITTED>WITHDRAWN",
                         "SUBMITTED>CANCELED");
+    }
+
+    @Test
+    void aDisputeIsDecidedOrCalledOffOnce() {
+        assertThat(steps(DisputeStatus.values()))
+                .containsExactlyInAnyOrder("OPEN>DECIDED", "OPEN>CANCELED");
     }
 
     @Test

@@ -118,6 +118,12 @@ public final class TaskStory {
         return assignment;
     }
 
+    /** Keeps something else of the story. */
+    public void keep(Object entity) {
+        entityManager.persist(entity);
+        entityManager.flush();
+    }
+
     public Submission submitted(Assignment assignment) {
         Submission.Review review = new Submission.Review(NOW, Fixtures.END);
         SubmissionId id = new SubmissionId(ids.next());

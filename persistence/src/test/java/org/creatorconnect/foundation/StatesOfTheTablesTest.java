@@ -32,6 +32,10 @@ import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.dispute.DisputeDecision;
+import org.creatorconnect.dispute.DisputeReason;
+import org.creatorconnect.dispute.DisputeSide;
+import org.creatorconnect.dispute.DisputeStatus;
 import org.creatorconnect.duplicate.DismissalReason;
 import org.creatorconnect.duplicate.DuplicateKind;
 import org.creatorconnect.duplicate.DuplicateStatus;
@@ -193,6 +197,10 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("channel_look", "way", ProofWay.values()),
                 Arguments.of("channel_look", "outcome", LookOutcome.values()),
                 Arguments.of("follower_count", "way", ProofWay.values()),
+                Arguments.of("dispute", "status", DisputeStatus.values()),
+                Arguments.of("dispute", "decision", DisputeDecision.values()),
+                Arguments.of("dispute", "reason", DisputeReason.values()),
+                Arguments.of("dispute_message", "side", DisputeSide.values()),
                 Arguments.of("appeal", "kind", AppealKind.values()),
                 Arguments.of("appeal", "status", AppealStatus.values()),
                 Arguments.of("channel_review", "kind", ChannelReviewKind.values()),

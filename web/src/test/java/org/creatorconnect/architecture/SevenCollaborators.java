@@ -14,6 +14,12 @@ final class SevenCollaborators {
                             "ApplicationDecisions",
                             "whose task, the task, the application, what acceptance means, its deadline, time, trail"),
                     Map.entry(
+                            "AppealForm",
+                            "what is appealed: a ban, a role or a dispute, whose, the appeal, the news, where"),
+                    Map.entry(
+                            "AwardSettlement",
+                            "the assignment, its task, who shares it, its escrow, its entries, the trail, an id"),
+                    Map.entry(
                             "Channels",
                             "the channels, their platforms, whose they are, what was written, trail, an id, the time"),
                     Map.entry(
@@ -28,6 +34,9 @@ final class SevenCollaborators {
                     Map.entry(
                             "NewOrders",
                             "the terms, who earned it, the order, its commissions, its deadline, time, trail"),
+                    Map.entry(
+                            "OwnDecisions",
+                            "whose: the bans, the roles, the disputes with their assignments, and what was appealed"),
                     Map.entry(
                             "PayoutSilence",
                             "the payout, what is sent, how long to wait, its trail, its cases, an id, the time"),

@@ -19,7 +19,7 @@ interface AppealReading {
                 p.id, p.affiliateId, a.displayName, p.kind, p.status, p.statement, p.appealedAt,
                 p.decisionBy, p.silence, p.note, p.endedAt, p.endedBy, d.dueAt, p.banId, b.reason,
                 b.merchantId, m.name,
-                p.roleApplicationId, r.role, r.reasonCode)
+                p.roleApplicationId, r.role, r.reasonCode, p.disputeId, t.title)
             """;
 
     String FROM =
@@ -27,6 +27,8 @@ interface AppealReading {
             from Appeal p join Affiliate a on a.id = p.affiliateId
             left join Ban b on b.id = p.banId left join Merchant m on m.id = b.merchantId
             left join RoleApplication r on r.id = p.roleApplicationId
+            left join Dispute e on e.id = p.disputeId
+            left join Assignment g on g.id = e.assignmentId left join Task t on t.id = g.taskId
             left join StandingDeadline d on d.kind in ('APPEAL_REVIEW', 'APPEAL_DECISION')
                  and d.subjectId = p.id
             where p.id is not null

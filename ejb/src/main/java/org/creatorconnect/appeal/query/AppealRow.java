@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param banReason why they were banned, if it is about a ban
  * @param merchantId from which merchant they were banned; null for the whole platform
  * @param roleApplicationId the rejected application, if it is about one
+ * @param disputeId the decided dispute, if it is about one
+ * @param taskTitle the task of that dispute
  */
 public record AppealRow(
         UUID id,
@@ -41,11 +43,17 @@ public record AppealRow(
         @Nullable String merchantName,
         @Nullable UUID roleApplicationId,
         @Nullable AffiliateRole role,
-        @Nullable RoleRejectionReason rejectionReason) {
+        @Nullable RoleRejectionReason rejectionReason,
+        @Nullable UUID disputeId,
+        @Nullable String taskTitle) {
 
     /** Whether something is left to decide. */
     public boolean isUndecided() {
         return status == AppealStatus.OPEN || status == AppealStatus.ESCALATED;
+    }
+
+    public boolean isAboutDispute() {
+        return kind == AppealKind.DISPUTE;
     }
 
     public boolean isAboutBan() {

@@ -9,6 +9,7 @@ import org.creatorconnect.appeal.AppealRepository;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.AffiliateUnbanned;
 import org.creatorconnect.ban.service.Bans;
+import org.creatorconnect.dispute.service.DisputeOutcome;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.registry.AffiliateLeaving;
 import org.creatorconnect.registry.service.RoleGrants;
@@ -19,23 +20,26 @@ public class AppealEffects {
 
     private final Bans bans;
     private final RoleGrants roles;
+    private final DisputeOutcome disputes;
     private final AppealRepository appeals;
     private final AppealTrail trail;
     private final InstantSource clock;
 
     protected AppealEffects() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AppealEffects(
             Bans bans,
             RoleGrants roles,
+            DisputeOutcome disputes,
             AppealRepository appeals,
             AppealTrail trail,
             InstantSource clock) {
         this.bans = bans;
         this.roles = roles;
+        this.disputes = disputes;
         this.appeals = appeals;
         this.trail = trail;
         this.clock = clock;
@@ -45,6 +49,7 @@ public class AppealEffects {
     void undo(Appeal granted) {
         granted.ban().ifPresent(bans::lift);
         granted.application().ifPresent(roles::afterAppeal);
+        granted.dispute().ifPresent(dispute -> disputes.overturn(dispute, clock.instant()));
     }
 
     /** A ban that is over leaves nothing to decide. */
@@ -60,10 +65,11 @@ public class AppealEffects {
         appeals.undecidedAboutRoles(banned.affiliate()).forEach(this::moot);
     }
 
-    /** Nobody is given a role who is gone. */
+    /** Nobody is given a role, or paid, who is gone. */
     void end(@Observes AffiliateLeaving leaving) {
         if (leaving.isOver()) {
             appeals.undecidedAboutRoles(leaving.affiliate()).forEach(this::moot);
+            appeals.undecidedAboutDisputes(leaving.affiliate()).forEach(this::moot);
         }
     }
 

@@ -10,6 +10,7 @@ import org.creatorconnect.appeal.AppealId;
 import org.creatorconnect.appeal.AppealRepository;
 import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.appeal.Appealed;
+import org.creatorconnect.dispute.DisputeId;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
@@ -80,6 +81,19 @@ public class Appeals {
      */
     public AppealId appealRole(RoleApplicationId id, Supplier<@Nullable GivenAppeal> given) {
         return make(decisions.rejection(id), given);
+    }
+
+    /**
+     * Appeals what somebody decided about a dispute of the caller's content.
+     *
+     * @param given read only once there is something to appeal
+     * @throws NotFound when the dispute is somebody else's
+     * @throws StateForbids when it is not decided against the creator, was appealed before, or the
+     *     time is over
+     * @throws ValidationFailed without a statement
+     */
+    public AppealId appealDispute(DisputeId id, Supplier<@Nullable GivenAppeal> given) {
+        return make(decisions.dispute(id), given);
     }
 
     /**

@@ -7,9 +7,12 @@ import org.creatorconnect.appeal.Appeal;
 import org.creatorconnect.appeal.AppealId;
 import org.creatorconnect.appeal.AppealRepository;
 import org.creatorconnect.appeal.Appealed;
+import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.ban.BanRepository;
 import org.creatorconnect.ban.BanScope;
 import org.creatorconnect.caller.service.Callers;
+import org.creatorconnect.dispute.DisputeId;
+import org.creatorconnect.dispute.DisputeRepository;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.StateForbids;
@@ -28,10 +31,12 @@ public class OwnDecisions {
     private final AffiliateRepository affiliates;
     private final BanRepository bans;
     private final RoleApplicationRepository applications;
+    private final DisputeRepository disputes;
+    private final AssignmentRepository assignments;
     private final AppealRepository appeals;
 
     protected OwnDecisions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,11 +45,15 @@ public class OwnDecisions {
             AffiliateRepository affiliates,
             BanRepository bans,
             RoleApplicationRepository applications,
+            DisputeRepository disputes,
+            AssignmentRepository assignments,
             AppealRepository appeals) {
         this.callers = callers;
         this.affiliates = affiliates;
         this.bans = bans;
         this.applications = applications;
+        this.disputes = disputes;
+        this.assignments = assignments;
         this.appeals = appeals;
     }
 
@@ -87,6 +96,22 @@ public class OwnDecisions {
             throw new StateForbids("The affiliate is " + affiliate.status(), "given a role");
         }
         return rejection;
+    }
+
+    /**
+     * What was decided about a dispute of the caller's content; the creator appeals, and no agency.
+     *
+     * @throws NotFound when the dispute is about somebody else's
+     * @throws StateForbids unless a person decided against the creator, in whole or in part
+     */
+    Appealed dispute(DisputeId id) {
+        AffiliateId creator =
+                assignments
+                        .parties(disputes.assignmentOf(id))
+                        .map(parties -> new AffiliateId(parties.affiliate()))
+                        .orElseThrow(() -> new NotFound("dispute"));
+        self(creator, "dispute");
+        return Appealed.of(disputes.get(id), creator);
     }
 
     /**

@@ -30,7 +30,7 @@ interface AssignmentReading {
                 s.id, s.status, coalesce(s.round, 0), s.dueBy,
             """
                     + NEXT_AT
-                    + ", k.mcnId, w.displayName, k.shareBps) ";
+                    + ", k.mcnId, w.displayName, k.shareBps, o.id) ";
 
     String FROM =
             """
@@ -44,6 +44,7 @@ interface AssignmentReading {
                                from Submission n
                                where n.assignmentId = g.id and n.status <> WITHDRAWN
                                order by n.round desc limit 1) s
+            left join Dispute o on o.submissionId = s.id and o.status = OPEN
             left join lateral (select coalesce(sum(case when r.status = RELEASED
                                                         then r.feeMinor else 0L end), 0L) as released,
                                       min(case when r.status = HELD then r.afterDays end) as days

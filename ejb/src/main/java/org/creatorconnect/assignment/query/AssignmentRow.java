@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextPaymentAt when the next part of the fee is paid if the content stays live
  * @param mcnId the agency with whom it was taken on; null without one
  * @param shareBps that agency's share in basis points; null for the merchant, who does not see it
+ * @param disputeId the open dispute about its rejection; null without one
  */
 public record AssignmentRow(
         UUID id,
@@ -48,7 +49,8 @@ public record AssignmentRow(
         @Nullable Instant nextPaymentAt,
         @Nullable UUID mcnId,
         @Nullable String mcnName,
-        @Nullable Integer shareBps) {
+        @Nullable Integer shareBps,
+        @Nullable UUID disputeId) {
 
     /** The same without how creator and agency share it. */
     AssignmentRow withoutShare() {
@@ -80,7 +82,8 @@ public record AssignmentRow(
                 nextPaymentAt,
                 mcnId,
                 mcnName,
-                null);
+                null,
+                disputeId);
     }
 
     /** The commission that comes on top of the fee; null without one. */
@@ -99,6 +102,6 @@ public record AssignmentRow(
 
     /** What it waits for. */
     public NextAct nextAct() {
-        return NextAct.of(status, submissionStatus, cureBy != null);
+        return NextAct.of(status, submissionStatus, cureBy != null, disputeId != null);
     }
 }

@@ -12,8 +12,10 @@ public enum NextAct {
     REVIEW,
     /** The affiliate submits the changes asked for; silence ends it unpaid. */
     CHANGE,
-    /** The rejection becomes final. */
+    /** The rejection becomes final unless the affiliate disputes it. */
     BECOME_FINAL,
+    /** The staff decides a dispute about the rejection; silence decides for the affiliate. */
+    SETTLE,
     /** The content stays live until the next payment. */
     STAY_LIVE,
     /** The affiliate restores the content; silence loses the payment. */
@@ -21,20 +23,27 @@ public enum NextAct {
     /** Nothing more. */
     NONE;
 
+    /**
+     * @param missing whether the content is to be restored
+     * @param disputed whether a dispute about the submission is open
+     */
     static NextAct of(
-            AssignmentStatus status, @Nullable SubmissionStatus submission, boolean missing) {
+            AssignmentStatus status,
+            @Nullable SubmissionStatus submission,
+            boolean missing,
+            boolean disputed) {
         return switch (status) {
-            case ACCEPTED -> submission == null ? SUBMIT : after(submission);
+            case ACCEPTED -> submission == null ? SUBMIT : after(submission, disputed);
             case APPROVED -> missing ? RESTORE : STAY_LIVE;
             case COMPLETED, EXPIRED, REJECTED, CANCELED -> NONE;
         };
     }
 
-    private static NextAct after(SubmissionStatus submission) {
+    private static NextAct after(SubmissionStatus submission, boolean disputed) {
         return switch (submission) {
             case SUBMITTED -> REVIEW;
             case CHANGES_REQUESTED -> CHANGE;
-            case REJECTED -> BECOME_FINAL;
+            case REJECTED -> disputed ? SETTLE : BECOME_FINAL;
             case APPROVED -> STAY_LIVE;
             case WITHDRAWN -> SUBMIT;
             case CANCELED -> NONE;

@@ -29,6 +29,7 @@ public class ConcernedQueries {
             case "submission" -> ConcernedReading_.submissions(entityManager, ids);
             case "submission_to_review" ->
                     ConcernedReading_.submissionsToReview(entityManager, ids);
+            case "dispute" -> ConcernedReading_.disputes(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "ban" -> banned(ConcernedReading_.bans(entityManager, ids));
             case "banned_affiliate" -> banned(ConcernedReading_.banned(entityManager, ids));

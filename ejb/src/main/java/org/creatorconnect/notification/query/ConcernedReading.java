@@ -47,6 +47,19 @@ interface ConcernedReading {
             """)
     List<Concerned> submissions(Collection<UUID> ids);
 
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
+                d.id, g.affiliateId, k.mcnId, c.merchantId, t.title, f.displayName, w.displayName)
+            from Dispute d join Assignment g on g.id = d.assignmentId
+            join Task t on t.id = g.taskId
+            join Campaign c on c.id = t.campaignId join Affiliate f on f.id = g.affiliateId
+            left join RosterContent k on k.assignmentId = g.id
+            left join Affiliate w on w.id = k.mcnId
+            where d.id in :ids
+            """)
+    List<Concerned> disputes(Collection<UUID> ids);
+
     /** Content that the merchant is to decide about, and no reviewer. */
     @HQL(
             """

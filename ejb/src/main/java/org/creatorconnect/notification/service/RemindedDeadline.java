@@ -14,6 +14,7 @@ import org.creatorconnect.notification.Side;
 enum RemindedDeadline {
     ASSIGNMENT_SUBMISSION(NotificationKind.CONTENT_DUE, "assignment", CREATOR, AGENCY),
     SUBMISSION_CHANGES(NotificationKind.CHANGES_DUE, "submission", CREATOR, AGENCY),
+    SUBMISSION_REJECTED(NotificationKind.DISPUTE_DUE, "submission", CREATOR, AGENCY),
     ASSIGNMENT_CURE(NotificationKind.CURE_DUE, "assignment", CREATOR, AGENCY),
     ACCOUNT_CLOSURE(NotificationKind.CLOSURE_DUE, "account_closure", CREATOR, MERCHANT),
     COMMUNITY_CURE(NotificationKind.COMMUNITY_CURE_DUE, "channel", CREATOR),

@@ -20,7 +20,7 @@ interface PayoutItemReading {
                 i.earningId, e.source, coalesce(c.id, g.id, e.sourceId),
                 coalesce(d.title, l.productReference, k.title, ''), coalesce(m.name, ''),
                 coalesce(o.reference || ' / ' || l.reference,
-                         cast(r.percent as string) || ' %', ''),
+                         case when r.percent > 0 then cast(r.percent as string) || ' %' end, ''),
                 new org.creatorconnect.money.Money(i.amountMinor, e.currency))
             """;
 

@@ -96,6 +96,18 @@ public enum WaitingKind {
             Role.REVIEWER,
             Role.OPERATOR,
             Role.AUDITOR),
+    /** A dispute about rejected content; silence decides it for the creator. */
+    DISPUTE(
+            """
+            SELECT 'DISPUTE', p.id, t.title, f.display_name, nullif(g.fee_minor, 0), g.currency,
+                   p.opened_at, p.decide_by
+            FROM dispute p JOIN assignment g ON g.id = p.assignment_id JOIN task t ON t.id = g.task_id
+            JOIN affiliate f ON f.id = g.affiliate_id
+            WHERE p.status = 'OPEN'\
+            """,
+            Role.REVIEWER,
+            Role.OPERATOR,
+            Role.AUDITOR),
     /** An appeal; silence grants it, unless it is about fraud. */
     APPEAL(
             """

@@ -61,12 +61,27 @@ interface TaskHistoryReading {
                 join Affiliate f on f.id = g.affiliateId
                 where g.taskId = :task and s.escalatedAt is not null
                 union all
+                select d.openedAt as at, 'DISPUTE_OPENED' as act, f.displayName as who,
+                       cast(null as String) as detail, cast(null as Long) as minor,
+                       cast(null as String) as currency
+                from Dispute d join Assignment g on g.id = d.assignmentId
+                join Affiliate f on f.id = g.affiliateId
+                where g.taskId = :task
+                union all
+                select d.endedAt as at, 'DISPUTE_' || cast(d.decision as String) as act,
+                       f.displayName as who, cast(null as String) as detail,
+                       cast(null as Long) as minor, cast(null as String) as currency
+                from Dispute d join Assignment g on g.id = d.assignmentId
+                join Affiliate f on f.id = g.affiliateId
+                where g.taskId = :task and d.decision is not null
+                union all
                 select r.settledAt as at, 'TRANCHE_' || cast(r.status as String) as act,
                        f.displayName as who, cast(null as String) as detail, r.feeMinor as minor,
                        g.currency as currency
                 from Tranche r join Assignment g on g.id = r.assignmentId
                 join Affiliate f on f.id = g.affiliateId
                 where g.taskId = :task and r.settledAt is not null and r.feeMinor > 0
+                  and not (r.status = RETURNED and coalesce(g.endReason, '') = 'DISPUTE_SPLIT')
                 union all
                 select g.endedAt as at, 'ASSIGNMENT_' || cast(g.status as String) as act,
                        f.displayName as who, cast(null as String) as detail,

@@ -22,7 +22,7 @@ class AppealEffectsTest {
 
     @Test
     void aBanFromThePlatformLeavesNoRoleToDecideAndAMerchantsDoes() {
-        AppealEffects effects = new AppealEffects(null, null, new Appeals(), null, null);
+        AppealEffects effects = new AppealEffects(null, null, null, new Appeals(), null, null);
         effects.end(TestBans.told(MARA, BanScope.at(new MerchantId(new UUID(0, 2)))));
         assertThat(asked).isEmpty();
         effects.end(TestBans.told(MARA, BanScope.PLATFORM));

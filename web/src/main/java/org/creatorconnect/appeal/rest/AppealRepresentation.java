@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param merchantId from which merchant they were banned, if it is about such a ban
  * @param roleApplicationId the rejected application, if it is about one
+ * @param disputeId the decided dispute, if it is about one
  * @param decidesBy when it goes on without a decision; null once it ended
  * @param note why it was decided so
  */
@@ -22,6 +23,7 @@ public record AppealRepresentation(
         Instant appealedAt,
         @Nullable UUID merchantId,
         @Nullable UUID roleApplicationId,
+        @Nullable UUID disputeId,
         @Nullable Instant decidesBy,
         @Nullable Instant endedAt,
         @Nullable String note) {
@@ -36,6 +38,7 @@ public record AppealRepresentation(
                 row.appealedAt(),
                 row.merchantId(),
                 row.roleApplicationId(),
+                row.disputeId(),
                 row.dueAt(),
                 row.endedAt(),
                 row.note());

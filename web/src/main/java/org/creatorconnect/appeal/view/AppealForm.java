@@ -11,6 +11,9 @@ import org.creatorconnect.appeal.service.Appeals;
 import org.creatorconnect.appeal.service.GivenAppeal;
 import org.creatorconnect.ban.query.BanQueries;
 import org.creatorconnect.ban.query.BanRow;
+import org.creatorconnect.dispute.DisputeId;
+import org.creatorconnect.dispute.query.DisputeQueries;
+import org.creatorconnect.dispute.query.DisputeRow;
 import org.creatorconnect.portal.format.Notices;
 import org.creatorconnect.portal.view.Address;
 import org.creatorconnect.refusal.NotFound;
@@ -22,8 +25,9 @@ import org.creatorconnect.registry.service.OwnAffiliates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which a creator appeals: the application that the address names, or without one a ban
- * that holds, from the merchant that the address names or from the platform.
+ * The form in which a creator appeals: the application or the decided dispute that the address
+ * names, or without one a ban that holds, from the merchant that the address names or from the
+ * platform.
  */
 @Named("appealForm")
 @RequestScoped
@@ -34,13 +38,14 @@ public class AppealForm {
     private final OwnAffiliates own;
     private final BanQueries bans;
     private final RoleApplicationQueries applications;
+    private final DisputeQueries disputes;
     private final Notices notices;
 
     private @Nullable BanRow ban;
     private @Nullable String statement;
 
     protected AppealForm() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,18 +55,34 @@ public class AppealForm {
             OwnAffiliates own,
             BanQueries bans,
             RoleApplicationQueries applications,
+            DisputeQueries disputes,
             Notices notices) {
         this.address = address;
         this.appeals = appeals;
         this.own = own;
         this.bans = bans;
         this.applications = applications;
+        this.disputes = disputes;
         this.notices = notices;
     }
 
     /** Whether the ban is appealed. */
     public boolean isAboutBan() {
-        return application().isEmpty();
+        return application().isEmpty() && dispute().isEmpty();
+    }
+
+    /** Whether what was decided about a dispute is appealed. */
+    public boolean isAboutDispute() {
+        return dispute().isPresent();
+    }
+
+    /**
+     * The decided dispute that the address names.
+     *
+     * @throws NotFound when it is none of the caller's
+     */
+    public DisputeRow getDecided() {
+        return disputes.dispute(DisputeId.parse(dispute().orElseThrow()));
     }
 
     /**
@@ -113,9 +134,16 @@ public class AppealForm {
 
     private AppealId make() {
         GivenAppeal given = new GivenAppeal(statement == null ? "" : statement);
+        if (isAboutDispute()) {
+            return appeals.appealDispute(DisputeId.parse(dispute().orElseThrow()), () -> given);
+        }
         return application()
                 .map(id -> appeals.appealRole(RoleApplicationId.parse(id), () -> given))
                 .orElseGet(() -> appeals.appealBan(self(), merchant(), () -> given));
+    }
+
+    private Optional<String> dispute() {
+        return address.value("dispute").filter(id -> !id.isEmpty());
     }
 
     private Optional<String> application() {

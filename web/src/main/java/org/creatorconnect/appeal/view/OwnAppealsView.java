@@ -33,13 +33,16 @@ public class OwnAppealsView {
         this.queries = queries;
     }
 
-    /** The appeal about a ban or a rejected application; null when there is none. */
+    /**
+     * The appeal about a ban, a rejected application or a decided dispute; null when there is none.
+     */
     public @Nullable AppealRow about(UUID decision) {
         return all().stream()
                 .filter(
                         one ->
                                 decision.equals(one.banId())
-                                        || decision.equals(one.roleApplicationId()))
+                                        || decision.equals(one.roleApplicationId())
+                                        || decision.equals(one.disputeId()))
                 .findFirst()
                 .orElse(null);
     }

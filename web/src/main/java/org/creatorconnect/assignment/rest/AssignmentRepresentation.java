@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param released what was paid of the fee so far
  * @param mcnId the agency with whom it was taken on
  * @param shareBps its share in basis points; null for the merchant
+ * @param disputeId the open dispute about its rejection
  * @param contract terms and tranches; null in a list
  */
 public record AssignmentRepresentation(
@@ -42,6 +43,7 @@ public record AssignmentRepresentation(
         @Nullable String submissionStatus,
         @Nullable String mcnId,
         @Nullable Integer shareBps,
+        @Nullable String disputeId,
         @Nullable Contract contract) {
 
     /**
@@ -124,6 +126,7 @@ public record AssignmentRepresentation(
                 Written.word(row.submissionStatus()),
                 Written.id(row.mcnId()),
                 row.shareBps(),
+                Written.id(row.disputeId()),
                 contract);
     }
 }

@@ -105,6 +105,9 @@ public class StatusWords {
             channel PROOF_MISSING exclamation-triangle warn
             channel PAUSED pause bad
             channel MOVED users s-ended
+            dispute OPEN flag-fill s-dispute
+            dispute DECIDED check-circle s-ended
+            dispute CANCELED ban s-ended
             appeal OPEN eye s-review
             appeal ESCALATED exclamation-triangle warn
             appeal GRANTED check-circle s-approved

@@ -34,6 +34,13 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "/channel-reviews/list.xhtml",
                             "g i",
                             "reviewer operator auditor"),
+                    to("disputes", "flag-fill", "/disputes/list.xhtml", "g q", "reviewer operator"),
+                    to(
+                            "disputes",
+                            "flag-fill",
+                            "/disputes/list.xhtml",
+                            "g v",
+                            "merchant affiliate"),
                     to(
                             "appeals",
                             "replay",

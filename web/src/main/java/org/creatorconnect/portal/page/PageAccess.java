@@ -43,6 +43,7 @@ public class PageAccess extends HttpFilter {
                 "/own-data",
                 "/tokens",
                 "/commissions/",
+                "/disputes/",
                 "/assignments/");
         allow(EVERYBODY, "/exports/", "/find", "/bell", "/notifications/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
@@ -59,6 +60,7 @@ public class PageAccess extends HttpFilter {
         allow("operator auditor", "/affiliate-imports/");
         allow("operator", "/affiliate-imports/new");
         allow("reviewer operator auditor", "/channel-reviews/", "/appeals/list", "/appeals/review");
+        allow("affiliate", "/disputes/new");
         allow("affiliate", "/appeals/new", "/appeals/appeal");
         allow(STAFF + "affiliate", "/channels/history");
         allow("operator merchant", "/merchants/terms");

@@ -101,6 +101,7 @@ public class CreatorHomeView {
             case RESTORE -> "exclamation-triangle";
             case REVIEW -> "eye";
             case BECOME_FINAL -> "flag";
+            case SETTLE -> "flag-fill";
             case STAY_LIVE -> "money-bill";
             case NONE -> "check";
         };
@@ -111,7 +112,7 @@ public class CreatorHomeView {
             case SUBMIT -> "flight";
             case CHANGE -> "warn";
             case RESTORE, BECOME_FINAL -> "bad";
-            case REVIEW -> "pending";
+            case REVIEW, SETTLE -> "pending";
             case STAY_LIVE, NONE -> "ok";
         };
     }

@@ -27,6 +27,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case ORDER_REPORT -> "shopping-cart";
             case ROLE_APPLICATION -> "id-card";
             case CHANNEL_REVIEW -> "verified";
+            case DISPUTE -> "flag-fill";
             case APPEAL -> "replay";
             case AFFILIATE_MERGE -> "users";
         };
@@ -38,7 +39,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "flight";
             case SUBMISSION, ORDER_REPORT -> "pending";
             case TASK_APPLICATION -> "s-applied";
-            case ROLE_APPLICATION, CHANNEL_REVIEW, APPEAL, AFFILIATE_MERGE -> "held";
+            case ROLE_APPLICATION, CHANNEL_REVIEW, DISPUTE, APPEAL, AFFILIATE_MERGE -> "held";
         };
     }
 
@@ -52,6 +53,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case ORDER_REPORT -> "/orders/list.xhtml?due=14";
             case ROLE_APPLICATION -> "/role-applications/list.xhtml?status=APPLIED";
             case CHANNEL_REVIEW -> "/channel-reviews/list.xhtml?status=OPEN";
+            case DISPUTE -> "/disputes/list.xhtml?status=OPEN";
             case APPEAL -> "/appeals/list.xhtml?status=OPEN&status=ESCALATED";
             case AFFILIATE_MERGE -> "/merges/list.xhtml?status=PROPOSED";
         };
@@ -67,6 +69,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case ORDER_REPORT -> "/orders/detail.xhtml";
             case ROLE_APPLICATION -> "/role-applications/review.xhtml";
             case CHANNEL_REVIEW -> "/channel-reviews/review.xhtml";
+            case DISPUTE -> "/disputes/dispute.xhtml";
             case APPEAL -> "/appeals/review.xhtml";
             case AFFILIATE_MERGE -> "/merges/merge.xhtml";
         };

@@ -100,6 +100,7 @@ class AssignmentStepTest {
                 approvedAt == null ? null : day(35),
                 null,
                 null,
+                null,
                 null);
     }
 }

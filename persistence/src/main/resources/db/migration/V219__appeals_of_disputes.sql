@@ -1,0 +1,7 @@
+-- A creator appeals what somebody decided about a dispute; with success the whole fee is paid.
+ALTER TABLE appeal ADD COLUMN dispute_id uuid REFERENCES dispute;
+ALTER TABLE appeal DROP CONSTRAINT appeal_kind_check;
+ALTER TABLE appeal ADD CONSTRAINT appeal_kind_check CHECK (kind IN ('BAN', 'ROLE_REJECTION', 'DISPUTE'));
+ALTER TABLE appeal ADD CONSTRAINT appeal_dispute_check CHECK ((kind = 'DISPUTE') = (dispute_id IS NOT NULL));
+-- Each decision is appealed once.
+CREATE UNIQUE INDEX appeal_dispute ON appeal (dispute_id) WHERE dispute_id IS NOT NULL;
