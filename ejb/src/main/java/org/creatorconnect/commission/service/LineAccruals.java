@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.commission.Accrual;
-import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderLine;
 import org.creatorconnect.order.OrderLineId;
@@ -54,10 +53,9 @@ public class LineAccruals {
             return order.question(candidate);
         }
 
-        /** Whose the link was when it was followed: somebody else may have taken them in since. */
+        /** Whose the link or code was when it was followed or used. */
         AffiliateId holder() {
-            LinkOwner link = candidate.owner().orElseThrow();
-            return candidate.at().map(link::affiliateAt).orElse(link.affiliate());
+            return candidate.holder();
         }
     }
 

@@ -101,7 +101,7 @@ public class NewOrders {
                         .min(Comparator.naturalOrder())
                         .orElse(now);
         ProgramHistory terms = programs.between(merchant, earliest, now);
-        OrderTouches touches = attributions.touches(contents);
+        OrderTouches touches = attributions.touches(merchant, contents);
         return contents.stream()
                 .map(
                         content -> {
