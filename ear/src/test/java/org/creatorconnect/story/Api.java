@@ -27,7 +27,7 @@ public final class Api {
     }
 
     /** Calls as the bearer of this token. */
-    static Api as(String token) {
+    public static Api as(String token) {
         return at(RunningProduct.get().server().api(), token);
     }
 

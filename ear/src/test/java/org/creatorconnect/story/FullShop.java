@@ -20,6 +20,7 @@ final class FullShop {
         deposits();
         feeds();
         orders();
+        coupons();
         run = payouts();
         waiting();
         disputes();
@@ -60,6 +61,18 @@ final class FullShop {
             Feeds.take(merchant, feed.toString());
         }
         Feeds.take(merchant, "id\ttitle\tlink\tprice\n" + "x\tx\tx\tnothing\n".repeat(ROWS));
+    }
+
+    private void coupons() {
+        for (int i = 1; i <= ROWS; i++) {
+            merchant.api()
+                    .post(
+                            "merchants/" + merchant.id() + "/coupons",
+                            ("{\"code\": \"LIST-%d\", \"affiliateId\": \"%s\", \"percent\": \"0.1\","
+                                            + " \"endsAt\": \"2099-01-0%1$dT00:00:00Z\","
+                                            + " \"startsAt\": \"2098-01-01T00:00:00Z\"}")
+                                    .formatted(i, creator.id()));
+        }
     }
 
     private void orders() {

@@ -1,5 +1,7 @@
 package org.creatorconnect.story;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,7 +11,7 @@ final class SilentRows {
     private SilentRows() {}
 
     static List<SilentCase> all() {
-        return List.of(letter(), unwritten(), kept(), feed(), fetched(), people());
+        return List.of(letter(), unwritten(), kept(), feed(), fetched(), people(), coupon());
     }
 
     /**
@@ -26,6 +28,19 @@ final class SilentRows {
                 "INSERT INTO deadline (kind, subject_id, due_at, attempt_at) VALUES ('%s', '%s', '%3$s', '%3$s')"
                         .formatted(kind, id, now));
         return id;
+    }
+
+    /** A coupon code whose end date comes. */
+    private static SilentCase coupon() {
+        Cast.Merchant merchant = Cast.merchant("");
+        String end = Instant.parse(Shop.now()).plus(Duration.ofDays(30)).toString();
+        String id =
+                merchant.api()
+                        .post(
+                                "merchants/" + merchant.id() + "/coupons",
+                                "{\"code\": \"SILENT\", \"endsAt\": \"" + end + "\"}")
+                        .text("id");
+        return SilentCase.of("COUPON_END", "coupon_code", id, "ENDED", "COUPON_ENDED");
     }
 
     private static SilentCase letter() {

@@ -57,6 +57,7 @@ class TeamRightsIT {
             Map.of(
                     "PUT merchants/x/products", "[]",
                     "PUT merchants/x/feed-address", "{\"rhythm\": \"DAILY\"}",
+                    "POST merchants/x/coupons/batch", "[]",
                     "POST merchants/x/orders/batch", "[]");
 
     private static final Map<String, Api> TOKENS = new TreeMap<>();

@@ -18,7 +18,14 @@ public enum ZeroReason {
     INACTIVE_AFFILIATE,
     OWN_PURCHASE,
     BUDGET_EXHAUSTED,
-    OTHER_PARTNER;
+    OTHER_PARTNER,
+    CODE_NOT_WINNER,
+    CODE_OWNER_NOT_INVOLVED,
+    CODE_REPLACED,
+    CODE_PAUSED,
+    CODE_OUTSIDE_WINDOW,
+    CODE_BELOW_MINIMUM,
+    CODE_USED_UP;
 
     /** The reason for a candidate's line, if it earns nothing. */
     public static Optional<ZeroReason> of(Candidate candidate, Money base, Rate rate) {
@@ -42,7 +49,20 @@ public enum ZeroReason {
             case OWN_PURCHASE -> OWN_PURCHASE;
             case BUDGET_EXHAUSTED -> BUDGET_EXHAUSTED;
             case OTHER_PARTNER -> OTHER_PARTNER;
-            case LAST_CLICK, CLICK_ID_INVALID, OTHER_MERCHANT, COUPON_NOT_ASSIGNED ->
+            case CODE_NOT_WINNER -> CODE_NOT_WINNER;
+            case CODE_OWNER_NOT_INVOLVED -> CODE_OWNER_NOT_INVOLVED;
+            case CODE_REPLACED -> CODE_REPLACED;
+            case CODE_PAUSED -> CODE_PAUSED;
+            case CODE_OUTSIDE_WINDOW -> CODE_OUTSIDE_WINDOW;
+            case CODE_BELOW_MINIMUM -> CODE_BELOW_MINIMUM;
+            case CODE_USED_UP -> CODE_USED_UP;
+            case LAST_CLICK,
+                    FIRST_CLICK,
+                    CODE_OWNER,
+                    SAME_PARTNER,
+                    CLICK_ID_INVALID,
+                    OTHER_MERCHANT,
+                    COUPON_NOT_ASSIGNED ->
                     throw new IllegalArgumentException(reason + " makes no commission");
         };
     }

@@ -2,6 +2,8 @@ package org.creatorconnect.merchant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -62,6 +64,14 @@ public class Program {
     @Column(name = "click_id_parameter", nullable = false)
     private String clickIdParameter;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "attribution_model", nullable = false)
+    private AttributionModel attributionModel;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "coupon_policy", nullable = false)
+    private CouponPolicy couponPolicy;
+
     protected Program() {}
 
     /**
@@ -85,6 +95,8 @@ public class Program {
         this.platformFeeRate = terms.platformFeeRate().value();
         this.allowedDomains = List.copyOf(terms.allowedDomains());
         this.clickIdParameter = terms.clickIdParameter();
+        this.attributionModel = terms.attribution().model();
+        this.couponPolicy = terms.attribution().couponPolicy();
     }
 
     @Transient
@@ -112,7 +124,8 @@ public class Program {
                 new Rate(defaultRate),
                 new Rate(platformFeeRate),
                 allowedDomains,
-                clickIdParameter);
+                clickIdParameter,
+                new AttributionTerms(attributionModel, couponPolicy));
     }
 
     /** How long after a click an order still counts for it, inclusive to the second. */

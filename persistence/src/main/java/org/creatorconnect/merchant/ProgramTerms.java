@@ -15,6 +15,7 @@ import org.creatorconnect.money.Rate;
  * @param platformFeeRate on top of commission and fee, paid by the merchant
  * @param allowedDomains hosts that links may lead to, each with its subdomains, lower case
  * @param clickIdParameter under which a visitor's click id comes to the shop
+ * @param attribution who earns an order when several had a part in it
  */
 public record ProgramTerms(
         int windowDays,
@@ -23,7 +24,8 @@ public record ProgramTerms(
         Rate defaultRate,
         Rate platformFeeRate,
         List<String> allowedDomains,
-        String clickIdParameter) {
+        String clickIdParameter,
+        AttributionTerms attribution) {
 
     /** The validation days of a merchant that names none. */
     public static final int VALIDATION_DAYS = 60;
@@ -37,6 +39,26 @@ public record ProgramTerms(
 
     public ProgramTerms {
         allowedDomains = List.copyOf(allowedDomains);
+    }
+
+    /** Terms with the usual attribution. */
+    public ProgramTerms(
+            int windowDays,
+            int holdDays,
+            int validationDays,
+            Rate defaultRate,
+            Rate platformFeeRate,
+            List<String> allowedDomains,
+            String clickIdParameter) {
+        this(
+                windowDays,
+                holdDays,
+                validationDays,
+                defaultRate,
+                platformFeeRate,
+                allowedDomains,
+                clickIdParameter,
+                AttributionTerms.DEFAULT);
     }
 
     /** Terms with the usual validation days and parameter for click ids. */
@@ -53,7 +75,8 @@ public record ProgramTerms(
                 defaultRate,
                 platformFeeRate,
                 allowedDomains,
-                CLICK_ID);
+                CLICK_ID,
+                AttributionTerms.DEFAULT);
     }
 
     /** The same terms with another default rate. */
@@ -65,7 +88,8 @@ public record ProgramTerms(
                 rate,
                 platformFeeRate,
                 allowedDomains,
-                clickIdParameter);
+                clickIdParameter,
+                attribution);
     }
 
     /** Whether a link may lead to this page. */

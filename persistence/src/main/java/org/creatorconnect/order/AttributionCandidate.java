@@ -15,6 +15,8 @@ import org.creatorconnect.attribution.AttributionReason;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.click.ClickLabels;
+import org.creatorconnect.link.LinkId;
+import org.creatorconnect.registry.AffiliateId;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,12 @@ public class AttributionCandidate {
     @Column(name = "click_nonce", updatable = false)
     private @Nullable Long clickNonce;
 
+    @Column(name = "coupon_id", updatable = false)
+    private @Nullable UUID couponId;
+
+    @Column(name = "coupon_used", nullable = false, updatable = false)
+    private boolean couponUsed;
+
     protected AttributionCandidate() {}
 
     /**
@@ -77,13 +85,15 @@ public class AttributionCandidate {
         this.position = position;
         this.kind = candidate.kind();
         this.reference = candidate.reference();
-        this.linkId = candidate.owner().map(owner -> owner.link().value()).orElse(null);
-        this.affiliateId = candidate.owner().map(owner -> owner.affiliate().value()).orElse(null);
+        this.linkId = candidate.link().map(LinkId::value).orElse(null);
+        this.affiliateId = candidate.whose().map(AffiliateId::value).orElse(null);
         this.touchedAt = candidate.at().orElse(null);
         this.ageSeconds = candidate.age().map(Duration::toSeconds).orElse(null);
         this.won = candidate.won();
         this.reason = candidate.reason();
         this.subIds = candidate.labels().map(labels -> labels.subIds().values()).orElse(null);
         this.clickNonce = candidate.labels().map(ClickLabels::nonce).orElse(null);
+        this.couponId = candidate.coupon().map(code -> code.id().value()).orElse(null);
+        this.couponUsed = candidate.usedCode().isPresent();
     }
 }

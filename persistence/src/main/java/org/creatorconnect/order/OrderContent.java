@@ -15,6 +15,7 @@ import org.creatorconnect.money.Money;
  *
  * @param reference the shop's own name for the order, unique within the merchant
  * @param orderedAt when the buyer ordered, by the shop's clock
+ * @param clickIds all that the shop kept of the visitor, in its order; each once
  * @param subIds the affiliate's own texts, when the shop sent them back; they do not tell two
  *     orders apart
  */
@@ -22,20 +23,47 @@ public record OrderContent(
         String reference,
         Instant orderedAt,
         Currency currency,
-        Optional<String> clickId,
+        List<String> clickIds,
         Optional<String> couponCode,
         Optional<String> buyerReference,
         List<LineContent> lines,
         Optional<SubIds> subIds) {
 
     public OrderContent {
+        clickIds = List.copyOf(clickIds);
         lines = List.copyOf(lines);
+    }
+
+    /** An order that names one click id at most. */
+    public OrderContent(
+            String reference,
+            Instant orderedAt,
+            Currency currency,
+            Optional<String> clickId,
+            Optional<String> couponCode,
+            Optional<String> buyerReference,
+            List<LineContent> lines,
+            Optional<SubIds> subIds) {
+        this(
+                reference,
+                orderedAt,
+                currency,
+                clickId.stream().toList(),
+                couponCode,
+                buyerReference,
+                lines,
+                subIds);
+    }
+
+    /** The click id that was told first. */
+    public Optional<String> clickId() {
+        return clickIds.stream().findFirst();
     }
 
     /** The same order with the given sub-ids. */
     public OrderContent with(Optional<SubIds> given) {
         return new OrderContent(
-                reference, orderedAt, currency, clickId, couponCode, buyerReference, lines, given);
+                reference, orderedAt, currency, clickIds, couponCode, buyerReference, lines, given);
     }
 
     /**
@@ -60,7 +88,7 @@ public record OrderContent(
                         reference,
                         orderedAt.toString(),
                         currency.getCurrencyCode(),
-                        clickId.orElse(""),
+                        String.join("\u001d", clickIds),
                         couponCode.orElse(""),
                         buyerReference.orElse(""));
         return Digest.of(

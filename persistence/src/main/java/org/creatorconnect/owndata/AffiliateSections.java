@@ -118,6 +118,13 @@ final class AffiliateSections {
                             FROM tracking_link l JOIN merchant m ON m.id = l.merchant_id
                             WHERE l.affiliate_id = :whose"""),
                     of(
+                            "coupons",
+                            """
+                            SELECT c.id, c.code AS "code", m.name AS "merchant", c.status AS "status",
+                                   c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.closed_at AS "closedAt"
+                            FROM coupon_code c JOIN merchant m ON m.id = c.merchant_id
+                            WHERE c.affiliate_id = :whose"""),
+                    of(
                             "commissions",
                             """
                             SELECT c.id, m.name AS "merchant", c.status AS "status", c.original_minor AS "originalMinor",

@@ -13,7 +13,9 @@ import org.creatorconnect.click.ClickMark;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.link.SubIds;
+import org.creatorconnect.merchant.AttributionTerms;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.registry.AffiliateId;
 import org.junit.jupiter.api.Test;
 
@@ -174,7 +176,13 @@ class AttributionTest {
 
     private static Attribution decide(Touch... touches) {
         return Attribution.decide(
-                new Attribution.Purchase(MERCHANT, ORDERED, WINDOW, Optional.of("Buyer-77 ")),
+                new Attribution.Purchase(
+                        MERCHANT,
+                        ORDERED,
+                        WINDOW,
+                        Optional.of("Buyer-77 "),
+                        Money.of(10000, "EUR"),
+                        AttributionTerms.DEFAULT),
                 List.of(touches));
     }
 

@@ -32,6 +32,8 @@ import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.TakenFrom;
+import org.creatorconnect.coupon.CouponPause;
+import org.creatorconnect.coupon.CouponStatus;
 import org.creatorconnect.dispute.DisputeDecision;
 import org.creatorconnect.dispute.DisputeReason;
 import org.creatorconnect.dispute.DisputeSide;
@@ -51,6 +53,8 @@ import org.creatorconnect.identity.InvitationStatus;
 import org.creatorconnect.identity.SignInWay;
 import org.creatorconnect.identity.TeamRight;
 import org.creatorconnect.mail.LetterStatus;
+import org.creatorconnect.merchant.AttributionModel;
+import org.creatorconnect.merchant.CouponPolicy;
 import org.creatorconnect.merge.AffiliateMergeStatus;
 import org.creatorconnect.messaging.OutboxKind;
 import org.creatorconnect.order.OrderEventType;
@@ -169,6 +173,10 @@ class StatesOfTheTablesTest extends DatabaseTest {
 
     static Stream<Arguments> statesOfSegmentsAndTiers() {
         return Stream.of(
+                Arguments.of("program", "attribution_model", AttributionModel.values()),
+                Arguments.of("program", "coupon_policy", CouponPolicy.values()),
+                Arguments.of("coupon_code", "status", CouponStatus.values()),
+                Arguments.of("coupon_code", "pause_reason", CouponPause.values()),
                 Arguments.of("tag", "tone", TagTone.values()),
                 Arguments.of("segment_act", "kind", TagAct.values()),
                 Arguments.of("segment_act", "status", SegmentActStatus.values()),

@@ -23,6 +23,9 @@ final class SevenCollaborators {
                             "Channels",
                             "the channels, their platforms, whose they are, what was written, trail, an id, the time"),
                     Map.entry(
+                            "Coupons",
+                            "the codes, what a code may be, how one ends, whose they are, the trail, an id, the time"),
+                    Map.entry(
                             "CutTelling",
                             "the cut, whether it still comes, whose it is, whom it concerns, telling, what is next, time"),
                     Map.entry(

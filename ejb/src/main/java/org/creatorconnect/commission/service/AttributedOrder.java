@@ -33,7 +33,7 @@ public record AttributedOrder(
     Stream<Candidate> beneficiaries() {
         Map<AffiliateId, Candidate> found = new LinkedHashMap<>();
         for (Candidate candidate : attribution.candidates()) {
-            if (candidate.owner().isPresent()) {
+            if (candidate.isSomebodys()) {
                 found.merge(
                         candidate.affiliate(), candidate, (one, later) -> one.won() ? one : later);
             }
@@ -52,9 +52,6 @@ public record AttributedOrder(
     /** Which rate is asked for what a candidate had a part in. */
     RateQuestion question(Candidate candidate) {
         return new RateQuestion(
-                candidate.affiliate(),
-                candidate.owner().orElseThrow().task(),
-                program,
-                order.orderedAt());
+                candidate.affiliate(), candidate.task(), program, order.orderedAt());
     }
 }

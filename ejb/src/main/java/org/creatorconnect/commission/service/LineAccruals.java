@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.catalog.ProductKey;
 import org.creatorconnect.commission.Accrual;
-import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.order.OrderLineId;
 import org.creatorconnect.rate.service.RateQuestion;
 import org.creatorconnect.rate.service.RateTable;
@@ -53,10 +52,9 @@ public class LineAccruals {
             return order.question(candidate);
         }
 
-        /** Whose the link was when it was followed: somebody else may have taken them in since. */
+        /** Whose the link or code was when it was followed or used. */
         AffiliateId holder() {
-            LinkOwner link = candidate.owner().orElseThrow();
-            return candidate.at().map(link::affiliateAt).orElse(link.affiliate());
+            return candidate.holder();
         }
     }
 

@@ -3,6 +3,7 @@ package org.creatorconnect.merchant.query;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.creatorconnect.merchant.AttributionTerms;
 import org.creatorconnect.merchant.ProgramTerms;
 
 /** One version of a merchant's terms. */
@@ -16,7 +17,8 @@ public record TermsRow(
         BigDecimal defaultRate,
         BigDecimal platformFeeRate,
         List<String> allowedDomains,
-        String clickIdParameter) {
+        String clickIdParameter,
+        AttributionTerms attribution) {
 
     public static TermsRow of(
             int version, TermsState state, Instant effectiveAt, ProgramTerms terms) {
@@ -30,6 +32,7 @@ public record TermsRow(
                 terms.defaultRate().value(),
                 terms.platformFeeRate().value(),
                 terms.allowedDomains(),
-                terms.clickIdParameter());
+                terms.clickIdParameter(),
+                terms.attribution());
     }
 }

@@ -3,6 +3,7 @@ package org.creatorconnect.merchant.service;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.caller.service.Callers;
@@ -10,6 +11,9 @@ import org.creatorconnect.foundation.WebHost;
 import org.creatorconnect.foundation.provider.PublicSuffixes;
 import org.creatorconnect.foundation.service.Content;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.merchant.AttributionModel;
+import org.creatorconnect.merchant.AttributionTerms;
+import org.creatorconnect.merchant.CouponPolicy;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.MerchantRepository;
 import org.creatorconnect.merchant.ProgramTerms;
@@ -104,7 +108,18 @@ public class ProgramTermsChange {
                         : domains(change.allowedDomains()),
                 change.clickIdParameter() == null
                         ? before.clickIdParameter()
-                        : parameter(change.clickIdParameter()));
+                        : parameter(change.clickIdParameter()),
+                new AttributionTerms(
+                        word(
+                                "model",
+                                AttributionModel.class,
+                                change.model(),
+                                before.attribution().model()),
+                        word(
+                                "couponPolicy",
+                                CouponPolicy.class,
+                                change.couponPolicy(),
+                                before.attribution().couponPolicy())));
     }
 
     private static Rate rate(String field, @Nullable String given, Rate before) {
@@ -114,6 +129,16 @@ public class ProgramTermsChange {
             throw ValidationFailed.of(
                     field,
                     "must be a decimal between 0 and 1 with at most 6 decimals, such as 0.07");
+        }
+    }
+
+    private static <E extends Enum<E>> E word(
+            String field, Class<E> type, @Nullable String given, E before) {
+        try {
+            return given == null ? before : Enum.valueOf(type, given);
+        } catch (IllegalArgumentException unknown) {
+            throw ValidationFailed.of(
+                    field, "must be one of " + Arrays.toString(type.getEnumConstants()));
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whose own matter it is, whatever their right in the team
  * @param title the object's own name; nothing when it is called by the other side's
  * @param agencyName the agency's name, or the merchant's of what has no agency
- * @param facts what creators are told besides; nobody else reads it
+ * @param facts what creators are told besides, or others of what concerns no creator
  */
 public record Concerned(
         UUID subject,
@@ -102,7 +102,7 @@ public record Concerned(
 
     /** What is told besides to who stands on this side; may be empty. */
     public String facts(Side side) {
-        return side == Side.CREATOR ? facts : "";
+        return side == Side.CREATOR || creator == null ? facts : "";
     }
 
     /** What it is called to who stands on this side; may be empty. */

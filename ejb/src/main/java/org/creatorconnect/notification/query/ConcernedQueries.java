@@ -49,6 +49,11 @@ public class ConcernedQueries {
             case "tier_move" -> ConcernedReading_.tierMoves(entityManager, ids);
             case "affiliate_merge" -> ConcernedReading_.affiliateMerges(entityManager, ids);
             case "account_closure" -> ConcernedReading_.accountClosures(entityManager, ids);
+            case "coupon" -> ConcernedReading_.coupons(entityManager, ids);
+            case "coupon_leak" ->
+                    ConcernedReading_.couponLeaks(entityManager, ids).stream()
+                            .flatMap(ConcernedLeak::concerned)
+                            .toList();
             case "webhook" -> ConcernedReading_.webhooks(entityManager, ids);
             case "merchant" -> ids.stream().map(Concerned::ofMerchant).toList();
             default -> throw new IllegalArgumentException("whom does a " + type + " concern?");

@@ -203,6 +203,22 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
+                c.id, c.affiliateId, null, c.merchantId, c.code, null, null)
+            from CouponCode c where c.id in :ids
+            """)
+    List<Concerned> coupons(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.ConcernedLeak(
+                c.id, c.affiliateId, c.merchantId, c.code, k.host, k.orders, k.withoutClick, k.usual)
+            from CouponLeak k join CouponCode c on c.id = k.couponId where k.id in :ids
+            """)
+    List<ConcernedLeak> couponLeaks(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.notification.query.Concerned(
                 w.id, w.affiliateId, null, w.merchantId, substring(w.url, 1, 150), null, null)
             from Webhook w where w.id in :ids
             """)

@@ -10,6 +10,7 @@ import org.creatorconnect.mail.service.LetterFigures;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.notification.BanFacts;
 import org.creatorconnect.notification.CutFacts;
+import org.creatorconnect.notification.LeakFacts;
 import org.creatorconnect.notification.Notification;
 import org.creatorconnect.notification.NotificationKind;
 
@@ -50,12 +51,22 @@ final class ToldInLetters {
                         figures.rate(facts.from()),
                         figures.rate(facts.to()));
             }
+            case COUPON_LISTED, COUPON_JUMPED ->
+                    leak(about, LeakFacts.parse(told.facts()), figures);
             case ORDERS_DUE ->
                     List.of(
                             figures.count(Long.parseLong(told.facts())),
                             told.dueAt().map(figures::time).orElse(""));
             default -> List.of(about, told.dueAt().map(figures::time).orElse(""));
         };
+    }
+
+    private static List<String> leak(String code, LeakFacts facts, LetterFigures figures) {
+        return List.of(
+                code,
+                facts.host().isEmpty() ? figures.count(facts.usual()) : facts.host(),
+                figures.count(facts.withoutClick()),
+                figures.count(facts.orders()));
     }
 
     private static String end(BanFacts facts, LetterFigures figures, UnaryOperator<String> word) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderedAt RFC 3339; up to five minutes ahead of its receipt, for clocks differ
  * @param currency ISO 4217
  * @param clickId as it came to the shop with the visitor; a bad one never refuses the order
+ * @param clickIds all that the shop kept of the visitor, at most 20; {@code clickId} is the list of
+ *     one
  */
 public record GivenOrder(
         @NotNull
@@ -30,4 +32,22 @@ public record GivenOrder(
         @AnyText @Nullable String clickId,
         @Schema(maxLength = Reference.LONGEST) @Nullable String couponCode,
         @Length(max = 200) @Nullable String buyerReference,
-        @NotEmpty @Size(max = 1000) @Nullable List<@NotNull @Valid GivenLine> lines) {}
+        @NotEmpty @Size(max = 1000) @Nullable List<@NotNull @Valid GivenLine> lines,
+        @AnyText @Size(max = MOST_CLICK_IDS) @Nullable List<@NotNull String> clickIds) {
+
+    /** How many click ids an order may name. */
+    public static final int MOST_CLICK_IDS = 20;
+
+    /** An order that names one click id at most. */
+    public static GivenOrder of(
+            @Nullable String reference,
+            @Nullable String orderedAt,
+            @Nullable String currency,
+            @Nullable String clickId,
+            @Nullable String couponCode,
+            @Nullable String buyerReference,
+            @Nullable List<GivenLine> lines) {
+        return new GivenOrder(
+                reference, orderedAt, currency, clickId, couponCode, buyerReference, lines, null);
+    }
+}

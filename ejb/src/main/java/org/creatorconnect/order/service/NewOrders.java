@@ -104,7 +104,7 @@ public class NewOrders {
                         told.stream().map(ToldOrder::merchant).collect(Collectors.toSet()),
                         earliest,
                         now);
-        OrderTouches touches = attributions.touches(told.stream().map(ToldOrder::content).toList());
+        OrderTouches touches = attributions.touches(told);
         return told.stream()
                 .map(one -> prepared(one, histories.get(one.merchant()), touches, now))
                 .toList();

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creatorconnect.click.ClickIdFormat;
 import org.creatorconnect.foundation.Characters;
 import org.creatorconnect.foundation.Reference;
@@ -69,7 +70,7 @@ public class OrderCheck {
                 reference,
                 orderedAt,
                 currency,
-                text(given.clickId()).map(OrderCheck::shortened),
+                clickIds(given),
                 coupon,
                 text(given.buyerReference()),
                 lines,
@@ -142,6 +143,16 @@ public class OrderCheck {
     private static Currency currency(String code) {
         return Currencies.find(code)
                 .orElseThrow(() -> ValidationFailed.of("currency", Currencies.COMPLAINT));
+    }
+
+    /** {@code clickId} first, then the others, each once. */
+    private static List<String> clickIds(GivenOrder given) {
+        List<String> more = given.clickIds() == null ? List.of() : given.clickIds();
+        return Stream.concat(Stream.ofNullable(given.clickId()), more.stream())
+                .flatMap(one -> text(one).stream())
+                .map(OrderCheck::shortened)
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> text(@Nullable String given) {

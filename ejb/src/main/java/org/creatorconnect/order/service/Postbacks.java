@@ -92,7 +92,7 @@ public class Postbacks {
                 Instant.ofEpochSecond(Long.parseLong(String.valueOf(postback.timestamp())))
                         .toString();
         GivenLine line = new GivenLine(LINE, PRODUCT, 1, postback.amount(), null, null, null);
-        return new GivenOrder(
+        return GivenOrder.of(
                 postback.orderId(),
                 at,
                 postback.currency(),

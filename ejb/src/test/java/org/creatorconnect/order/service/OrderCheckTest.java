@@ -105,7 +105,7 @@ class OrderCheckTest {
         GivenLine one = new GivenLine("1", "MUG", 1, "10.00", null, null, null);
         GivenLine same = new GivenLine("1\u00A0", "CUP", 1, "10.00", null, null, null);
         assertRefused(
-                        new GivenOrder(
+                        GivenOrder.of(
                                 "O-1", NOW.toString(), "EUR", null, null, null, List.of(one, same)))
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("lines/1/reference");
@@ -116,10 +116,10 @@ class OrderCheckTest {
     void anOrderIsPaidInMoney(String currency) {
         GivenLine line = new GivenLine("1", "MUG", 1, "10", null, null, null);
         String now = NOW.toString();
-        assertRefused(new GivenOrder("O-1", now, currency, null, null, null, List.of(line)))
+        assertRefused(GivenOrder.of("O-1", now, currency, null, null, null, List.of(line)))
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("currency");
-        GivenOrder francs = new GivenOrder("O-1", now, "CHF", null, null, null, List.of(line));
+        GivenOrder francs = GivenOrder.of("O-1", now, "CHF", null, null, null, List.of(line));
         assertThat(reading.read(francs).currency().getCurrencyCode()).isEqualTo("CHF");
     }
 
@@ -144,12 +144,12 @@ class OrderCheckTest {
 
     private static GivenOrder at(String orderedAt) {
         GivenLine line = new GivenLine("1", "MUG", 1, "10.00", null, null, null);
-        return new GivenOrder("O-1", orderedAt, "EUR", null, null, null, List.of(line));
+        return GivenOrder.of("O-1", orderedAt, "EUR", null, null, null, List.of(line));
     }
 
     private static GivenOrder order(
             String reference, String line, String product, @Nullable String coupon) {
-        return new GivenOrder(
+        return GivenOrder.of(
                 reference,
                 NOW.toString(),
                 "EUR",

@@ -73,6 +73,7 @@ public final class DemoHistory {
         communities.present(now());
         rosters.present();
         tiers.present(now());
+        new DemoCoupons(shops, creators).make(now());
         new DemoDiscovery(shops.get(0), creators).present();
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());

@@ -41,6 +41,8 @@ public class ProgramResource {
      * @param version of what was told last, to be sent back as {@code If-Match}; 0 while the
      *     merchant has decided nothing and the usual terms hold
      * @param validationDays after which a shop's silence approves its orders
+     * @param model which of several clicks earns an order
+     * @param couponPolicy when the owner of a coupon code goes before a click
      * @param cuts announced, not in force yet
      */
     public record Program(
@@ -52,6 +54,8 @@ public class ProgramResource {
             String platformFeeRate,
             List<String> allowedDomains,
             String clickIdParameter,
+            String model,
+            String couponPolicy,
             List<Cut> cuts) {
 
         static Program of(OfferedProgram offered) {
@@ -65,6 +69,8 @@ public class ProgramResource {
                     terms.platformFeeRate().decimal(),
                     terms.allowedDomains(),
                     terms.clickIdParameter(),
+                    terms.attribution().model().name(),
+                    terms.attribution().couponPolicy().name(),
                     offered.cuts().stream()
                             .map(cut -> new Cut(cut.rate().decimal(), cut.effectiveAt().toString()))
                             .toList());

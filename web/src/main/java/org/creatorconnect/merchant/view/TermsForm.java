@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.creatorconnect.merchant.AttributionModel;
+import org.creatorconnect.merchant.CouponPolicy;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramTerms;
 import org.creatorconnect.merchant.query.MerchantQueries;
@@ -50,6 +52,8 @@ public class TermsForm {
     private @Nullable String validationDays;
     private @Nullable String windowDays;
     private @Nullable String allowedDomains;
+    private @Nullable AttributionModel model;
+    private @Nullable CouponPolicy couponPolicy;
 
     protected TermsForm() {
         this(null, null, null, null, null, null);
@@ -98,7 +102,16 @@ public class TermsForm {
                         "validationDays", getValidationDays(), LEAST_VALIDATION, MOST_VALIDATION);
         Integer window = faults.whole("windowDays", getWindowDays(), 1, MOST_DAYS);
         faults.throwIfAny();
-        return new ProgramChange(hold, validation, rate, domains(), window, fee, null);
+        return new ProgramChange(
+                hold,
+                validation,
+                rate,
+                domains(),
+                window,
+                fee,
+                null,
+                getModel().name(),
+                getCouponPolicy().name());
     }
 
     /** The platform's fee is the operator's to decide. */
@@ -183,6 +196,32 @@ public class TermsForm {
 
     public void setAllowedDomains(@Nullable String allowedDomains) {
         this.allowedDomains = allowedDomains == null ? "" : allowedDomains;
+    }
+
+    public AttributionModel getModel() {
+        return model == null ? base().attribution().model() : model;
+    }
+
+    public void setModel(@Nullable AttributionModel model) {
+        this.model = model;
+    }
+
+    /** Which models there are. */
+    public AttributionModel[] getModels() {
+        return AttributionModel.values();
+    }
+
+    public CouponPolicy getCouponPolicy() {
+        return couponPolicy == null ? base().attribution().couponPolicy() : couponPolicy;
+    }
+
+    public void setCouponPolicy(@Nullable CouponPolicy couponPolicy) {
+        this.couponPolicy = couponPolicy;
+    }
+
+    /** Which policies there are. */
+    public CouponPolicy[] getCouponPolicies() {
+        return CouponPolicy.values();
     }
 
     /** The rate, when it was edited: told again it would take back a cut that was announced. */

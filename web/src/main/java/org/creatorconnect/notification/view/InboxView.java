@@ -9,6 +9,7 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.foundation.query.Total;
 import org.creatorconnect.notification.BanFacts;
 import org.creatorconnect.notification.CutFacts;
+import org.creatorconnect.notification.LeakFacts;
 import org.creatorconnect.notification.query.NotificationFilter;
 import org.creatorconnect.notification.query.NotificationQueries;
 import org.creatorconnect.notification.query.NotificationRow;
@@ -77,9 +78,20 @@ public class InboxView extends ListView<NotificationRow> {
             case BANNED, BANNED_FROM_MERCHANT ->
                     text.word("ban.reason." + BanFacts.parse(told.facts()).reason());
             case ORDERS_DUE -> text.of("notification.orders", Long.parseLong(told.facts()));
+            case COUPON_LISTED ->
+                    text.of("notification.listed", LeakFacts.parse(told.facts()).host());
+            case COUPON_JUMPED -> jump(LeakFacts.parse(told.facts()));
             case RATE_CUT -> cut(CutFacts.parse(told.facts()));
             default -> "";
         };
+    }
+
+    private String jump(LeakFacts facts) {
+        return text.of(
+                "notification.jump",
+                formats.count(facts.withoutClick()),
+                formats.count(facts.orders()),
+                formats.count(facts.usual()));
     }
 
     private String cut(CutFacts facts) {

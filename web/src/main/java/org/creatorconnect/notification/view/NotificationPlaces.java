@@ -28,6 +28,7 @@ final class NotificationPlaces {
             case "roster_invitation" -> roster(told, "/roster/invitations.xhtml");
             case "team_member" -> "/team/list.xhtml";
             case "account_closure" -> "/closure.xhtml";
+            case "coupon", "coupon_leak" -> "/coupons/detail.xhtml?id=" + told.subjectId();
             case "webhook" -> "/webhooks/webhook.xhtml?id=" + told.subjectId();
             case "merchant" -> merchant(told);
             case "share_offer" -> roster(told, "/roster/list.xhtml");

@@ -57,6 +57,10 @@ public class StatusWords {
             submission REJECTED times-circle s-rejected
             submission WITHDRAWN undo s-ended
             submission CANCELED ban s-ended
+            coupon ACTIVE check-circle ok
+            coupon PAUSED pause warn
+            coupon REPLACED refresh s-ended
+            coupon ENDED clock s-ended
             roleApplication APPLIED inbox s-applied
             roleApplication APPROVED check-circle s-approved
             roleApplication REJECTED times-circle s-rejected

@@ -72,6 +72,8 @@ public class PageAccess extends HttpFilter {
         allow("merchant affiliate", "/performance", "/profile", "/webhooks/", "/team/");
         allow("merchant affiliate operator finance auditor", "/reports");
         allow("affiliate", "/tasks/center", "/tasks/offer", "/links/", "/channels/");
+        allow(EVERYBODY, "/coupons/");
+        allow("merchant", "/coupons/new", "/coupons/batch");
         allow("affiliate", "/communities/");
         allow("affiliate", "/roster/");
         allow("merchant affiliate", "/creators/", "/reputation/");

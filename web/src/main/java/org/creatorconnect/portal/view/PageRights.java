@@ -23,6 +23,7 @@ public final class PageRights {
         enter(TeamRight.MANAGER, "/roster/invite", "/channels/proof", "/appeals/new");
         enter(TeamRight.MANAGER, "/disputes/new");
         enter(TeamRight.MANAGER, "/webhooks/act", "/creators/act", "/links/new");
+        enter(TeamRight.MANAGER, "/coupons/new", "/coupons/batch");
         // What is done to one's own account, inbox and files, and leaving.
         offer(TeamRight.ANALYST, "/account", "/second-factor", "/tokens", "/team/list");
         offer(TeamRight.ANALYST, "/closure", "/own-data");

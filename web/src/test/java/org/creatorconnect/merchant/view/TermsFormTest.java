@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.merchant.AttributionTerms;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.query.MerchantQueries;
 import org.creatorconnect.merchant.query.TermsRow;
@@ -111,7 +112,8 @@ class TermsFormTest {
                 new BigDecimal(rate),
                 new BigDecimal("0.1"),
                 List.of("shop.example"),
-                "click_id");
+                "click_id",
+                AttributionTerms.DEFAULT);
     }
 
     private static final class Page extends Address {
