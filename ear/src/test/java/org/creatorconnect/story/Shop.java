@@ -104,12 +104,12 @@ final class Shop {
 
     /** Reports an order, signed as Standard Webhooks say. */
     Api.Answer report(String order) {
-        return send(order, signature(order));
+        return send(order, signature(order, now()));
     }
 
     /** Reports an order under a signature that is not its own. */
     Api.Answer reportForged(String order) {
-        return send(order, signature(order + " "));
+        return send(order, signature(order + " ", now()));
     }
 
     /** Tells what happened to an order afterwards. */
@@ -134,9 +134,14 @@ final class Shop {
         return Api.as("").post("merchants/" + merchant.id() + "/orders", order, signature);
     }
 
-    private Map<String, String> signature(String body) {
+    /**
+     * The headers that sign a body.
+     *
+     * @param when it is sent, as ISO 8601 says
+     */
+    Map<String, String> signature(String body, String when) {
         String id = "msg_" + UUID.randomUUID();
-        String at = Long.toString(Instant.parse(now()).getEpochSecond());
+        String at = Long.toString(Instant.parse(when).getEpochSecond());
         return Map.of(
                 "webhook-id",
                 id,
