@@ -3,10 +3,14 @@ package org.creatorconnect.foundation.schema;
 import static java.lang.System.Logger.Level.INFO;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.BaseCallback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -26,9 +30,27 @@ public final class BesideOthers {
 
     private BesideOthers() {}
 
-    /** Has each connection of migrations wait for no table for long. */
+    /** Has each migration wait for no table for long. */
     public static FluentConfiguration patient(FluentConfiguration flyway) {
-        return flyway.initSql(SHORT_WAITS);
+        return flyway.callbacks(new ShortWaits());
+    }
+
+    /** At the migration's own connection, before its first statement. */
+    private static final class ShortWaits extends BaseCallback {
+
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.BEFORE_EACH_MIGRATE;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            try (Statement statement = context.getConnection().createStatement()) {
+                statement.execute(SHORT_WAITS);
+            } catch (SQLException failure) {
+                throw new FlywayException(failure);
+            }
+        }
     }
 
     /**
