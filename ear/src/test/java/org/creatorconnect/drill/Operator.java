@@ -20,6 +20,7 @@ final class Operator {
     private static final Pattern STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
     private static final String FORM = "tags/edit.xhtml";
+    private static final int TRIES = 50;
 
     /** What a page's script adds to each form. */
     static final String NONCE =
@@ -47,6 +48,17 @@ final class Operator {
                                 + "&jakarta.faces.ViewState=stateless");
         assertThat(home.statusCode()).isEqualTo(302);
         return operator;
+    }
+
+    /** One whom the proxy sent to this node, which serves as others do. */
+    static Operator signedInAt(String node, URI portal) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Operator operator = signedIn(portal);
+            if (operator.node().equals(node)) {
+                return operator;
+            }
+        }
+        throw new AssertionError("nobody is sent to " + node);
     }
 
     /** What the proxy calls the node that this browser is sent to. */

@@ -35,12 +35,26 @@ public final class ServerOfItsOwn {
     public static PackagedServer start(
             EmbeddedDatabase database, Ports ports, Path data, Map<String, String> settings)
             throws IOException {
+        return start(Path.of("target", "server"), database, ports, data, settings);
+    }
+
+    /**
+     * The same with a server that another build packaged.
+     *
+     * @param home where that lies
+     * @param data its folder, which outlives it
+     */
+    public static PackagedServer start(
+            Path home,
+            EmbeddedDatabase database,
+            Ports ports,
+            Path data,
+            Map<String, String> settings)
+            throws IOException {
         Map<String, String> all = new HashMap<>(settings);
         all.put("CONNECT_MODE", "demo");
         all.put("CONNECT_DEMO_DATA", "off");
-        PackagedServer server =
-                PackagedServer.start(
-                        Path.of("target", "server"), ports, database.access(), data, all);
+        PackagedServer server = PackagedServer.start(home, ports, database.access(), data, all);
         try {
             server.awaitReady(new Progress(System.out));
             return server;

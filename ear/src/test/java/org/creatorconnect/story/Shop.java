@@ -139,10 +139,19 @@ final class Shop {
         return Api.as("").post("merchants/" + merchant.id() + "/orders", order, signature);
     }
 
-    /** The headers of a new message, signed. */
+    /** The headers of a new message that is sent now, signed. */
     Map<String, String> signature(String body) {
+        return signature(body, now());
+    }
+
+    /**
+     * The headers that sign a body.
+     *
+     * @param when it is sent, as ISO 8601 says
+     */
+    Map<String, String> signature(String body, String when) {
         String id = "msg_" + UUID.randomUUID();
-        String at = Long.toString(Instant.parse(now()).getEpochSecond());
+        String at = Long.toString(Instant.parse(when).getEpochSecond());
         return Map.of(
                 "webhook-id",
                 id,

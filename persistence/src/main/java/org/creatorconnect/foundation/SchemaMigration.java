@@ -10,6 +10,7 @@ import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.creatorconnect.foundation.schema.BesideOthers;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.output.MigrateResult;
@@ -44,7 +45,7 @@ public class SchemaMigration implements Integrator {
         try {
             DataSource owner = (DataSource) new InitialContext().lookup(datasource);
             requireReachable(owner);
-            MigrateResult result = flyway(owner).migrate();
+            MigrateResult result = BesideOthers.migrate(flyway(owner)::migrate);
             if (result.initialSchemaVersion == null && result.migrationsExecuted == 0) {
                 throw new IllegalStateException("the application contains no migrations");
             }
@@ -56,7 +57,7 @@ public class SchemaMigration implements Integrator {
     }
 
     private static Flyway flyway(DataSource owner) {
-        return Flyway.configure(SchemaMigration.class.getClassLoader())
+        return BesideOthers.patient(Flyway.configure(SchemaMigration.class.getClassLoader()))
                 .dataSource(owner)
                 .locations("classpath:db/migration")
                 .javaMigrations(new WordsMigration())
