@@ -166,8 +166,7 @@ class DisputesIT {
         assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
-                .allSatisfy(
-                        answer -> assertThat(answer.text("code")).isEqualTo("ALREADY_DECIDED"));
+                .allSatisfy(answer -> assertThat(answer.text("code")).isEqualTo("ALREADY_DECIDED"));
         Finance.assertThatTheBooksProveOut();
     }
 
