@@ -63,6 +63,9 @@ GRANT SELECT, INSERT, UPDATE ON dispute TO ${appRole};
 GRANT SELECT, INSERT ON dispute_message TO ${appRole};
 
 -- What a dispute awards of a fee is a tranche beside the plan, so that the sum of those released is what was paid.
+-- The release before knows tranches with a percent alone, which are no awards.
+-- contract: tranche_percent_check kept since V20
+-- contract: tranche_award_check kept since V20
 ALTER TABLE tranche ADD COLUMN dispute_id uuid REFERENCES dispute;
 ALTER TABLE tranche DROP CONSTRAINT tranche_percent_check;
 ALTER TABLE tranche ADD CONSTRAINT tranche_percent_check CHECK (percent BETWEEN 0 AND 100);

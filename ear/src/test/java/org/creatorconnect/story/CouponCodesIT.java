@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -133,14 +132,14 @@ class CouponCodesIT {
                 "["
                         + String.join(
                                 ",",
-                                row.formatted("BATCH1", ann.id(), end(), "0.10"),
-                                row.formatted("b!", ann.id(), end(), "0.10"),
+                                row.formatted("BATCH1", ann.id(), Shop.inDays(30), "0.10"),
+                                row.formatted("b!", ann.id(), Shop.inDays(30), "0.10"),
                                 row.formatted("BATCH2", ann.id(), "soon", "0.10"),
-                                row.formatted("batch1", ann.id(), end(), "0.10"),
+                                row.formatted("batch1", ann.id(), Shop.inDays(30), "0.10"),
                                 "{\"what\": 1}",
-                                row.formatted("BATCH3", new UUID(1, 1), end(), "0.10"),
-                                row.formatted("BATCH4", "", end(), "2"),
-                                row.formatted("BATCH5", "", end(), "0.055"))
+                                row.formatted("BATCH3", new UUID(1, 1), Shop.inDays(30), "0.10"),
+                                row.formatted("BATCH4", "", Shop.inDays(30), "2"),
+                                row.formatted("BATCH5", "", Shop.inDays(30), "0.055"))
                         + "]";
         Api.Answer answer = merchant.api().post(codes() + "/batch", rows);
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
@@ -237,7 +236,7 @@ class CouponCodesIT {
                 .post(
                         codes(),
                         "{\"code\": \"%s\", \"affiliateId\": \"%s\", \"endsAt\": \"%s\"%s}"
-                                .formatted(code, owner.id(), end(), more));
+                                .formatted(code, owner.id(), Shop.inDays(30), more));
     }
 
     private Api.Answer act(String id, String act, String body) {
@@ -295,9 +294,5 @@ class CouponCodesIT {
                 .replace(
                         "\"buyerReference\"",
                         "\"couponCode\": \"" + code + "\", \"buyerReference\"");
-    }
-
-    private static String end() {
-        return Instant.parse(Shop.now()).plus(Duration.ofDays(30)).toString();
     }
 }

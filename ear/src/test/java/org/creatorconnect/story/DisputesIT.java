@@ -1,13 +1,20 @@
 package org.creatorconnect.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creatorconnect.story.Disputed.ask;
+import static org.creatorconnect.story.Disputed.assertRefused;
+import static org.creatorconnect.story.Disputed.decide;
+import static org.creatorconnect.story.Disputed.dispute;
+import static org.creatorconnect.story.Disputed.payable;
+import static org.creatorconnect.story.Disputed.platformFees;
+import static org.creatorconnect.story.Disputed.split;
+import static org.creatorconnect.story.Disputed.write;
 
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
@@ -17,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class DisputesIT {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final String OPEN =
-            "{\"reasonCode\": \"MEETS_BRIEF\", \"statement\": \"All three are shown.\"}";
     private static final String FOR_CREATOR =
             "{\"decision\": \"FOR_CREATOR\", \"note\": \"It is what was asked for.\"}";
     private static final String FOR_MERCHANT = "{\"decision\": \"FOR_MERCHANT\"}";
@@ -160,8 +165,7 @@ class DisputesIT {
                 List.of(
                         () -> decide(reviewer, dispute, FOR_CREATOR),
                         () -> decide(reviewer, dispute, FOR_MERCHANT));
-        List<Api.Answer> answers =
-                two.invokeAll(deciders).stream().map(DisputesIT::answer).toList();
+        List<Api.Answer> answers = two.invokeAll(deciders).stream().map(Disputed::answer).toList();
         two.shutdown();
         assertThat(answers).extracting(Api.Answer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(answers)
@@ -271,39 +275,6 @@ class DisputesIT {
         merchant.api().post("tasks/" + task + "/closure", "");
     }
 
-    private static Api.Answer ask(Api by, String assignment) {
-        return by.post("assignments/" + assignment + "/disputes", OPEN);
-    }
-
-    private static String dispute(Api by, String assignment) {
-        Api.Answer opened = ask(by, assignment);
-        assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        assertThat(opened.text("status")).isEqualTo("OPEN");
-        return opened.text("id");
-    }
-
-    private static void write(Api by, String dispute, String text) {
-        Api.Answer written =
-                by.post("disputes/" + dispute + "/messages", "{\"text\": \"" + text + "\"}");
-        assertThat(written.status()).as(written.body()).isEqualTo(201);
-    }
-
-    private static Api.Answer decide(Api by, String dispute, String decision) {
-        return by.post("disputes/" + dispute + "/decision", decision);
-    }
-
-    private static String split(String amount) {
-        return "{\"decision\": \"SPLIT\", \"creatorAmount\": " + Cast.euro(amount) + "}";
-    }
-
-    private static Api.Answer answer(Future<Api.Answer> done) {
-        try {
-            return done.get();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
     private String standing(String assignment) {
         return operator.get("assignments/" + assignment).text("status");
     }
@@ -312,28 +283,7 @@ class DisputesIT {
         return merchant.api().get("merchants/" + merchant.id() + "/balance").amount("funds");
     }
 
-    private static String payable(Creator whose) {
-        return Api.as("demo-finance")
-                .get("affiliates/" + whose.id() + "/balance")
-                .amount("payable");
-    }
-
-    /** What the platform earned by an assignment, in minor units. */
-    private static String platformFees(String assignment) {
-        return Tables.text(
-                "SELECT sum(-p.amount) FROM posting p JOIN journal_entry e ON e.id = p.entry_id"
-                        + " JOIN ledger_account a ON a.id = p.account_id"
-                        + " WHERE a.kind = 'PLATFORM_FEES' AND e.reference LIKE 'tranche:"
-                        + assignment
-                        + "%'");
-    }
-
     private void advance(String time) {
         operator.post("demo/clock", "{\"advance\": \"" + time + "\"}");
-    }
-
-    private static void assertRefused(Api.Answer answer, int status, String code) {
-        assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.text("code")).isEqualTo(code);
     }
 }

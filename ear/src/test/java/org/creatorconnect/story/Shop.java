@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -184,5 +185,10 @@ final class Shop {
     /** The time that the product goes by. */
     static String now() {
         return Api.as("").get("demo/clock").text("now");
+    }
+
+    /** The time that the product goes by, so many days on. */
+    static String inDays(int days) {
+        return Instant.parse(now()).plus(Duration.ofDays(days)).toString();
     }
 }

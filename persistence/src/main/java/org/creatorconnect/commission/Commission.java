@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.creatorconnect.link.LinkId;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
@@ -131,7 +130,7 @@ public class Commission {
         this.merchantId = accrual.merchant().value();
         this.affiliateId = accrual.affiliate().value();
         this.part = accrual.part();
-        this.linkId = accrual.candidate().link().map(LinkId::value).orElse(null);
+        this.linkId = accrual.candidate().link().map(link -> link.value()).orElse(null);
         this.status = CommissionStatus.PENDING;
         this.currency = accrual.amounts().gross().currency().getCurrencyCode();
         this.paidMinor = accrual.amounts().paid().minor();

@@ -34,27 +34,6 @@ public record OrderContent(
         lines = List.copyOf(lines);
     }
 
-    /** An order that names one click id at most. */
-    public OrderContent(
-            String reference,
-            Instant orderedAt,
-            Currency currency,
-            Optional<String> clickId,
-            Optional<String> couponCode,
-            Optional<String> buyerReference,
-            List<LineContent> lines,
-            Optional<SubIds> subIds) {
-        this(
-                reference,
-                orderedAt,
-                currency,
-                clickId.stream().toList(),
-                couponCode,
-                buyerReference,
-                lines,
-                subIds);
-    }
-
     /** The click id that was told first. */
     public Optional<String> clickId() {
         return clickIds.stream().findFirst();

@@ -7,15 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.click.ClickId;
 import org.creatorconnect.click.ClickMark;
-import org.creatorconnect.coupon.CouponId;
-import org.creatorconnect.coupon.CouponOffer;
-import org.creatorconnect.coupon.CouponOwner;
-import org.creatorconnect.coupon.CouponStatus;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.merchant.AttributionModel;
@@ -31,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who earns an order that names a click and a code; the cells are typed, not computed. */
 class CodesAndClicksTest {
 
-    private static final Instant ORDERED = Instant.parse("2026-03-02T10:00:00Z");
+    static final Instant ORDERED = Instant.parse("2026-03-02T10:00:00Z");
     private static final Duration WINDOW = Duration.ofDays(30);
     private static final MerchantId MERCHANT = new MerchantId(UUID.randomUUID());
-    private static final AffiliateId ANN = new AffiliateId(new UUID(0, 1));
+    static final AffiliateId ANN = new AffiliateId(new UUID(0, 1));
     private static final AffiliateId BOB = new AffiliateId(new UUID(0, 2));
     private static final AffiliateId CLEO = new AffiliateId(new UUID(0, 3));
     private static final UUID TASK = UUID.randomUUID();
@@ -185,100 +179,13 @@ class CodesAndClicksTest {
     })
     void aCodeThatDoesNotHoldIsACandidateThatLostWithItsReason(String what, String reason) {
         List<Touch> touches =
-                List.of(click(CLEO, Duration.ofDays(2)), Touch.of("ann10", offer(what)));
+                List.of(click(CLEO, Duration.ofDays(2)), Touch.of("ann10", CodeOffers.told(what)));
         List<Candidate> told =
                 decide(AttributionModel.LAST_CLICK, CouponPolicy.ALWAYS, touches).candidates();
         assertThat(told.get(1).reason().name()).isEqualTo(reason);
         assertThat(wins(told)).isEqualTo(reason.equals("CODE_OWNER") ? "ANN" : "CLEO");
         assertThat(told.get(1).usedCode().isPresent())
                 .isEqualTo(!reason.startsWith("CODE_") || reason.equals("CODE_OWNER"));
-    }
-
-    private static CouponOffer offer(String what) {
-        CouponOffer good = offer(Optional.of(owner(ANN, true)));
-        Instant before = ORDERED.minusSeconds(60);
-        Instant after = ORDERED.plusSeconds(60);
-        return switch (what) {
-            case "a code of somebody who is banned" -> offer(Optional.of(owner(ANN, false)));
-            case "a code that its owner uses" ->
-                    offer(Optional.of(new CouponOwner(ANN, true, Set.of("buyer-77"))));
-            case "a code of before its start" -> in(good, ORDERED.plusSeconds(1), after);
-            case "a code of after its end" -> in(good, before, ORDERED.minusSeconds(1));
-            case "a code at the second of its end" -> in(good, before, ORDERED);
-            case "a code that its merchant ended" -> closed(CouponStatus.ENDED, before);
-            case "a code that rests" -> paused(before);
-            case "a code that rested later" -> paused(after);
-            case "a code that was replaced" -> closed(CouponStatus.REPLACED, ORDERED);
-            case "a code that was replaced later" -> closed(CouponStatus.REPLACED, after);
-            case "a code that asks for more" -> asking(Money.of(10001, "EUR"));
-            case "a code that asks for another currency" -> asking(Money.of(1, "USD"));
-            case "a code that asks for just as much" -> asking(Money.of(10000, "EUR"));
-            case "a code that is used up" -> left(1).after(1);
-            case "a code with one left" -> left(2).after(1);
-            default -> throw new IllegalArgumentException(what);
-        };
-    }
-
-    private static CouponOffer in(CouponOffer good, Instant from, Instant to) {
-        return make(CouponStatus.ACTIVE, good.owner(), from, to, null, null, null, null);
-    }
-
-    private static CouponOffer closed(CouponStatus status, Instant at) {
-        return make(status, ann(), start(), end(), null, at, null, null);
-    }
-
-    private static CouponOffer paused(Instant at) {
-        return make(CouponStatus.PAUSED, ann(), start(), end(), at, null, null, null);
-    }
-
-    private static CouponOffer asking(Money least) {
-        return make(CouponStatus.ACTIVE, ann(), start(), end(), null, null, least, null);
-    }
-
-    private static CouponOffer left(long left) {
-        return make(CouponStatus.ACTIVE, ann(), start(), end(), null, null, null, left);
-    }
-
-    private static CouponOffer offer(Optional<CouponOwner> owner) {
-        return make(CouponStatus.ACTIVE, owner, start(), end(), null, null, null, null);
-    }
-
-    private static CouponOffer make(
-            CouponStatus status,
-            Optional<CouponOwner> owner,
-            Instant from,
-            Instant to,
-            Instant paused,
-            Instant closed,
-            Money least,
-            Long left) {
-        return new CouponOffer(
-                new CouponId(UUID.randomUUID()),
-                "ANN10",
-                status,
-                owner,
-                from,
-                to,
-                Optional.ofNullable(paused),
-                Optional.ofNullable(closed),
-                Optional.ofNullable(least),
-                left == null ? OptionalLong.empty() : OptionalLong.of(left));
-    }
-
-    private static Instant start() {
-        return ORDERED.minus(Duration.ofDays(90));
-    }
-
-    private static Instant end() {
-        return ORDERED.plus(Duration.ofDays(90));
-    }
-
-    private static Optional<CouponOwner> ann() {
-        return Optional.of(owner(ANN, true));
-    }
-
-    private static CouponOwner owner(AffiliateId whose, boolean active) {
-        return new CouponOwner(whose, active, Set.of("somebody"));
     }
 
     private static Optional<AffiliateId> owner(String code) {
@@ -324,7 +231,7 @@ class CodesAndClicksTest {
     }
 
     private static Touch code(Optional<AffiliateId> owner) {
-        return Touch.of("ANN10", offer(owner.map(whose -> owner(whose, true))));
+        return Touch.of("ANN10", CodeOffers.of(owner));
     }
 
     private static Touch click(AffiliateId whose, Duration age) {

@@ -82,7 +82,7 @@ final class SaleStory {
                         reference,
                         NOW,
                         EUR,
-                        Optional.of("click"),
+                        List.of("click"),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(new LineContent("1", "lamp", 1, amounts)),

@@ -42,7 +42,7 @@ class OrderContentTest {
                 "AH-1",
                 Instant.parse("2026-03-02T10:00:00Z"),
                 EUR,
-                Optional.of("c"),
+                List.of("c"),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(

@@ -72,7 +72,7 @@ class OrderTest {
                         "O-1",
                         told,
                         EUR,
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(new LineContent("1", "MUG", 1, amounts)),

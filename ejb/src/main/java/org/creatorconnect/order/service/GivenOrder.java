@@ -37,17 +37,4 @@ public record GivenOrder(
 
     /** How many click ids an order may name. */
     public static final int MOST_CLICK_IDS = 20;
-
-    /** An order that names one click id at most. */
-    public static GivenOrder of(
-            @Nullable String reference,
-            @Nullable String orderedAt,
-            @Nullable String currency,
-            @Nullable String clickId,
-            @Nullable String couponCode,
-            @Nullable String buyerReference,
-            @Nullable List<GivenLine> lines) {
-        return new GivenOrder(
-                reference, orderedAt, currency, clickId, couponCode, buyerReference, lines, null);
-    }
 }

@@ -92,14 +92,15 @@ public class Postbacks {
                 Instant.ofEpochSecond(Long.parseLong(String.valueOf(postback.timestamp())))
                         .toString();
         GivenLine line = new GivenLine(LINE, PRODUCT, 1, postback.amount(), null, null, null);
-        return GivenOrder.of(
+        return new GivenOrder(
                 postback.orderId(),
                 at,
                 postback.currency(),
                 postback.clickId(),
                 postback.coupon(),
                 null,
-                List.of(line));
+                List.of(line),
+                null);
     }
 
     private void requireSame(Order order, Postback postback, Optional<SubIds> subIds) {

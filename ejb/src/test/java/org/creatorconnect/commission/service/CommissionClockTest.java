@@ -96,7 +96,7 @@ class CommissionClockTest {
                         "O-1",
                         RECEIVED,
                         Currency.getInstance("EUR"),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

@@ -128,7 +128,7 @@ class OrderActsTest {
                         "O-1",
                         NOW,
                         Currency.getInstance("EUR"),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

@@ -88,8 +88,8 @@ class OrderBatchTest {
 
     private static GivenOrder order(String reference, String product, String clickId) {
         GivenLine line = new GivenLine("1", product, 1, "10.00", null, null, null);
-        return GivenOrder.of(
-                reference, "2026-03-02T10:00:00Z", "EUR", clickId, null, null, List.of(line));
+        return new GivenOrder(
+                reference, "2026-03-02T10:00:00Z", "EUR", clickId, null, null, List.of(line), null);
     }
 
     @Test

@@ -148,7 +148,7 @@ class OrderChangesTest {
                         "O-1",
                         NOW,
                         EUR,
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),

@@ -105,8 +105,15 @@ class OrderCheckTest {
         GivenLine one = new GivenLine("1", "MUG", 1, "10.00", null, null, null);
         GivenLine same = new GivenLine("1\u00A0", "CUP", 1, "10.00", null, null, null);
         assertRefused(
-                        GivenOrder.of(
-                                "O-1", NOW.toString(), "EUR", null, null, null, List.of(one, same)))
+                        new GivenOrder(
+                                "O-1",
+                                NOW.toString(),
+                                "EUR",
+                                null,
+                                null,
+                                null,
+                                List.of(one, same),
+                                null))
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("lines/1/reference");
     }
@@ -116,10 +123,11 @@ class OrderCheckTest {
     void anOrderIsPaidInMoney(String currency) {
         GivenLine line = new GivenLine("1", "MUG", 1, "10", null, null, null);
         String now = NOW.toString();
-        assertRefused(GivenOrder.of("O-1", now, currency, null, null, null, List.of(line)))
+        assertRefused(new GivenOrder("O-1", now, currency, null, null, null, List.of(line), null))
                 .extracting(Refusal.FieldError::field)
                 .containsExactly("currency");
-        GivenOrder francs = GivenOrder.of("O-1", now, "CHF", null, null, null, List.of(line));
+        GivenOrder francs =
+                new GivenOrder("O-1", now, "CHF", null, null, null, List.of(line), null);
         assertThat(reading.read(francs).currency().getCurrencyCode()).isEqualTo("CHF");
     }
 
@@ -144,18 +152,19 @@ class OrderCheckTest {
 
     private static GivenOrder at(String orderedAt) {
         GivenLine line = new GivenLine("1", "MUG", 1, "10.00", null, null, null);
-        return GivenOrder.of("O-1", orderedAt, "EUR", null, null, null, List.of(line));
+        return new GivenOrder("O-1", orderedAt, "EUR", null, null, null, List.of(line), null);
     }
 
     private static GivenOrder order(
             String reference, String line, String product, @Nullable String coupon) {
-        return GivenOrder.of(
+        return new GivenOrder(
                 reference,
                 NOW.toString(),
                 "EUR",
                 null,
                 coupon,
                 null,
-                List.of(new GivenLine(line, product, 1, "10.00", null, null, null)));
+                List.of(new GivenLine(line, product, 1, "10.00", null, null, null)),
+                null);
     }
 }

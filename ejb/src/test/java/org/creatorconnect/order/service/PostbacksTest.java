@@ -140,7 +140,7 @@ class PostbacksTest {
                 "AH-1",
                 NOW,
                 Currency.getInstance("EUR"),
-                Optional.of("c"),
+                List.of("c"),
                 Optional.of("SAVE"),
                 Optional.empty(),
                 List.of(line),

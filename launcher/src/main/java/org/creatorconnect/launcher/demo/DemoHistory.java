@@ -73,11 +73,16 @@ public final class DemoHistory {
         communities.present(now());
         rosters.present();
         tiers.present(now());
-        new DemoCoupons(shops, creators).make(now());
-        new DemoDiscovery(shops.get(0), creators).present();
+        comeTogether(shops, creators);
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
         meetOthers();
+    }
+
+    /** Who gets a code, and who is found. */
+    private void comeTogether(List<Shop> shops, List<Creator> creators) {
+        new DemoCoupons(shops, creators).make(now());
+        new DemoDiscovery(shops.get(0), creators).present();
     }
 
     /** Who plays no part in what is sold. */

@@ -14,7 +14,7 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.service.GivenOrder;
 import org.creatorconnect.order.service.OrderIntake;
-import org.creatorconnect.order.service.SignedOrders;
+import org.creatorconnect.order.service.signed.SignedOrders;
 import org.creatorconnect.signedcall.service.ShopAnswer;
 import org.creatorconnect.signedcall.service.SignedCalls;
 import org.creatorconnect.signedcall.service.SignedMessage;

@@ -67,7 +67,7 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "affiliate merchant operator"),
                     to("feeds", "upload", "/feeds/list.xhtml", "g f", "merchant"),
                     to("links", "link", "/links/list.xhtml", "g l", "affiliate"),
-                    to("coupons", "ticket", "/coupons/list.xhtml", "g v", "affiliate merchant"),
+                    to("coupons", "ticket", "/coupons/list.xhtml", "g z", "affiliate merchant"),
                     to(
                             "performance",
                             "chart-line",

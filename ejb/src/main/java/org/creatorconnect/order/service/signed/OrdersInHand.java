@@ -1,4 +1,4 @@
-package org.creatorconnect.order.service;
+package org.creatorconnect.order.service.signed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

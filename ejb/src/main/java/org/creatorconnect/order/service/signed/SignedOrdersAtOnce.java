@@ -1,4 +1,4 @@
-package org.creatorconnect.order.service;
+package org.creatorconnect.order.service.signed;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creatorconnect.identity.Role;
+import org.creatorconnect.order.service.OrderIntake;
 import org.creatorconnect.signedcall.SignedCallKey;
 import org.creatorconnect.signedcall.service.AnsweredCall;
 import org.creatorconnect.signedcall.service.KeptCalls;

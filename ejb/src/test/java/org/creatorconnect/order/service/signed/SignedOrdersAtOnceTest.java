@@ -1,4 +1,4 @@
-package org.creatorconnect.order.service;
+package org.creatorconnect.order.service.signed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,8 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderContent;
 import org.creatorconnect.order.OrderId;
+import org.creatorconnect.order.service.OrderIntake;
+import org.creatorconnect.order.service.ToldOrder;
 import org.creatorconnect.refusal.ReferenceConflict;
 import org.creatorconnect.signedcall.SignedCallKey;
 import org.creatorconnect.signedcall.service.AnsweredCall;
@@ -74,7 +76,7 @@ class SignedOrdersAtOnceTest {
                         reference,
                         Instant.EPOCH,
                         Currency.getInstance("EUR"),
-                        Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
@@ -99,7 +101,7 @@ class SignedOrdersAtOnceTest {
 
         private Outcome outcome(OrderContent content) {
             return refused.contains(content.reference())
-                    ? Outcome.refused(new ReferenceConflict("order"))
+                    ? new Outcome(null, new ReferenceConflict("order"))
                     : new Outcome(
                             new OrderAnswer(
                                     new OrderId(new UUID(0, 3)), content.fingerprint(), List.of()),

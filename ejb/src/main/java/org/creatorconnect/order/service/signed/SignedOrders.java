@@ -1,4 +1,4 @@
-package org.creatorconnect.order.service;
+package org.creatorconnect.order.service.signed;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -12,6 +12,10 @@ import java.util.function.Supplier;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.service.GivenOrder;
+import org.creatorconnect.order.service.OrderCheck;
+import org.creatorconnect.order.service.OrderIntake;
+import org.creatorconnect.order.service.ToldOrder;
 import org.creatorconnect.refusal.ReferenceConflict;
 import org.creatorconnect.refusal.Refusal;
 import org.creatorconnect.signedcall.SignatureInvalid;

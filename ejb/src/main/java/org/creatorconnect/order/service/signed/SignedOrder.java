@@ -1,7 +1,8 @@
-package org.creatorconnect.order.service;
+package org.creatorconnect.order.service.signed;
 
 import java.util.function.Function;
 import org.creatorconnect.order.OrderAnswer;
+import org.creatorconnect.order.service.ToldOrder;
 import org.creatorconnect.signedcall.SignedCallKey;
 import org.creatorconnect.signedcall.service.AnsweredCall;
 import org.creatorconnect.signedcall.service.ShopAnswer;
