@@ -62,13 +62,13 @@ public class CouponsResource {
             @BeanParam ListRequest part) {
         Place place = part.place();
         MerchantId merchant = MerchantId.parse(merchantId);
-        own.requireOwnOrStaff(merchant);
         CouponFilter filter =
                 new CouponFilter(
                         merchant.value(),
                         QueryValue.words("status", CouponStatus.class, status),
                         QueryValue.id("affiliateId", affiliate),
                         QueryValue.text(words));
+        own.requireOwnOrStaff(merchant);
         return Page.of(queries.coupons(filter, place), CouponRepresentation::of);
     }
 
