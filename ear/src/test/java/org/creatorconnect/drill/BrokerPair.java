@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorconnect.launcher.BankSimulatorProcess;
+import org.creatorconnect.launcher.Ports;
 import org.creatorconnect.story.Eventually;
 
 /**
@@ -63,6 +66,17 @@ final class BrokerPair implements AutoCloseable {
     /** By which the bank finds them. */
     Map<String, String> settingsOfTheBank() {
         return Map.of("CONNECT_BROKER_URL", url(), "CONNECT_PAYMENTS_PASSWORD", BANK_PASSWORD);
+    }
+
+    /**
+     * A bank at these brokers.
+     *
+     * @param pace milliseconds between two payments
+     */
+    BankSimulatorProcess bank(Ports ports, Path data, int pace) throws IOException {
+        Map<String, String> settings = new HashMap<>(settingsOfTheBank());
+        settings.put("CONNECT_BANK_PACE_MS", Integer.toString(pace));
+        return BankSimulatorProcess.start(ports, data, settings);
     }
 
     int livePort() {

@@ -74,22 +74,12 @@ class RollingUpgradeDrillIT {
         second = Fork.ports();
         two = node(BEFORE.home(), "node-2", second);
         proxy.start(one.portal(), two.portal());
-        Map<String, String> settings = new HashMap<>(brokers.settingsOfTheBank());
-        settings.put("CONNECT_BANK_PACE_MS", Integer.toString(PACE_MS));
-        bank = BankSimulatorProcess.start(first, DATA, settings);
+        bank = brokers.bank(first, DATA, PACE_MS);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        for (AutoCloseable part : new AutoCloseable[] {bank, two, one, database, brokers, proxy}) {
-            try {
-                if (part != null) {
-                    part.close();
-                }
-            } catch (Exception failure) {
-                throw new IOException("not stopped", failure);
-            }
-        }
+        Parts.stop(bank, two, one, database, brokers, proxy);
     }
 
     @Test

@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
 import org.hibernate.Session;
@@ -116,16 +116,8 @@ public class ProductRepository {
                                 FROM unnest(CAST(:merchants AS uuid[]), CAST(:references AS text[]))
                                          AS k(merchant_id, reference)
                                 JOIN product p ON p.merchant_id = k.merchant_id AND p.reference = k.reference""")
-                        .setParameter(
-                                "merchants",
-                                products.stream()
-                                        .map(key -> key.merchant().value())
-                                        .toArray(UUID[]::new))
-                        .setParameter(
-                                "references",
-                                products.stream()
-                                        .map(ProductKey::reference)
-                                        .toArray(String[]::new));
+                        .setParameter("merchants", NamedByMerchant.merchants(products))
+                        .setParameter("references", NamedByMerchant.names(products));
         return SqlRow.all(
                         terms,
                         row ->

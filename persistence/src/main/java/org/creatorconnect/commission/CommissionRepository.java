@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 import org.creatorconnect.order.OrderAnswer;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderKey;
@@ -61,8 +62,8 @@ public class CommissionRepository {
                                         LEFT JOIN order_line l ON l.id = c.line_id
                                         GROUP BY o.id""")
                                 .setParameter("creator", Beneficiary.CREATOR.name())
-                                .setParameter("merchants", OrderKey.merchants(orders))
-                                .setParameter("references", OrderKey.references(orders)),
+                                .setParameter("merchants", NamedByMerchant.merchants(orders))
+                                .setParameter("references", NamedByMerchant.names(orders)),
                         row ->
                                 Map.entry(
                                         new OrderKey(new MerchantId(row.id()), row.text()),

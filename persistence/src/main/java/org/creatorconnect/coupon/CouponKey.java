@@ -1,21 +1,17 @@
 package org.creatorconnect.coupon;
 
-import java.util.Collection;
-import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 
 /**
  * What an order names a code by: a merchant and what was typed.
  *
  * @param code in its normal spelling
  */
-public record CouponKey(MerchantId merchant, String code) {
+public record CouponKey(MerchantId merchant, String code) implements NamedByMerchant {
 
-    static UUID[] merchants(Collection<CouponKey> keys) {
-        return keys.stream().map(key -> key.merchant().value()).toArray(UUID[]::new);
-    }
-
-    static String[] codes(Collection<CouponKey> keys) {
-        return keys.stream().map(CouponKey::code).toArray(String[]::new);
+    @Override
+    public String name() {
+        return code;
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -156,8 +157,8 @@ public class CouponRepository {
         List<CouponKey> keys = List.copyOf(codes);
         return entityManager
                 .createNativeQuery(sql)
-                .setParameter("merchants", CouponKey.merchants(keys))
-                .setParameter("codes", CouponKey.codes(keys));
+                .setParameter("merchants", NamedByMerchant.merchants(keys))
+                .setParameter("codes", NamedByMerchant.names(keys));
     }
 
     private Query of(String sql, MerchantId merchant, Collection<String> codes) {

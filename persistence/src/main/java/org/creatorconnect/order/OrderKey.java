@@ -1,23 +1,17 @@
 package org.creatorconnect.order;
 
-import java.util.Collection;
-import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 
 /**
  * What names an order: a merchant and the reference that its shop gave.
  *
  * @param reference the shop's own name for the order, unique within the merchant
  */
-public record OrderKey(MerchantId merchant, String reference) {
+public record OrderKey(MerchantId merchant, String reference) implements NamedByMerchant {
 
-    /** The merchants of these, in their order, beside {@link #references}. */
-    public static UUID[] merchants(Collection<OrderKey> keys) {
-        return keys.stream().map(key -> key.merchant().value()).toArray(UUID[]::new);
-    }
-
-    /** The references of these, in their order. */
-    public static String[] references(Collection<OrderKey> keys) {
-        return keys.stream().map(OrderKey::reference).toArray(String[]::new);
+    @Override
+    public String name() {
+        return reference;
     }
 }

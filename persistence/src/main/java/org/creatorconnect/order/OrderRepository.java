@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 import org.creatorconnect.refusal.NotFound;
 
 /** Keeps orders with their lines, candidates and events. Whoever changes one holds its row lock. */
@@ -32,8 +33,8 @@ public class OrderRepository {
                             FROM unnest(CAST(:merchants AS uuid[]), CAST(:references AS text[])) AS r(merchant, reference)
                             ORDER BY hash) k""",
                         Long.class)
-                .setParameter("merchants", OrderKey.merchants(keys))
-                .setParameter("references", OrderKey.references(keys))
+                .setParameter("merchants", NamedByMerchant.merchants(keys))
+                .setParameter("references", NamedByMerchant.names(keys))
                 .getSingleResult();
     }
 

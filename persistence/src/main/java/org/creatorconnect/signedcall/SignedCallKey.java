@@ -1,21 +1,17 @@
 package org.creatorconnect.signedcall;
 
-import java.util.Collection;
-import java.util.UUID;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 
 /**
  * What names a signed call.
  *
  * @param messageId the header {@code webhook-id}, unique within the merchant
  */
-public record SignedCallKey(MerchantId merchant, String messageId) {
+public record SignedCallKey(MerchantId merchant, String messageId) implements NamedByMerchant {
 
-    static UUID[] merchants(Collection<SignedCallKey> keys) {
-        return keys.stream().map(key -> key.merchant().value()).toArray(UUID[]::new);
-    }
-
-    static String[] messages(Collection<SignedCallKey> keys) {
-        return keys.stream().map(SignedCallKey::messageId).toArray(String[]::new);
+    @Override
+    public String name() {
+        return messageId;
     }
 }

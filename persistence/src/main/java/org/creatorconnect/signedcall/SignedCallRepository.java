@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.creatorconnect.foundation.SqlRow;
 import org.creatorconnect.foundation.table.PlainTable;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.merchant.NamedByMerchant;
 
 /** Keeps the first answers to signed calls. */
 @ApplicationScoped
@@ -69,8 +70,8 @@ public class SignedCallRepository {
                                                  AS k(merchant_id, message_id)
                                         JOIN signed_call c
                                           ON c.merchant_id = k.merchant_id AND c.message_id = k.message_id""")
-                                .setParameter("merchants", SignedCallKey.merchants(keys))
-                                .setParameter("messages", SignedCallKey.messages(keys)),
+                                .setParameter("merchants", NamedByMerchant.merchants(keys))
+                                .setParameter("messages", NamedByMerchant.names(keys)),
                         row -> new SignedCallKey(new MerchantId(row.id()), row.text())));
     }
 
@@ -91,8 +92,8 @@ public class SignedCallRepository {
                             CAST(:merchants AS uuid[]), CAST(:messages AS text[]), CAST(:fingerprints AS text[]),
                             CAST(:statuses AS int[]), CAST(:bodies AS text[])) AS c
                         ON CONFLICT DO NOTHING""")
-                        .setParameter("merchants", SignedCallKey.merchants(keys))
-                        .setParameter("messages", SignedCallKey.messages(keys))
+                        .setParameter("merchants", NamedByMerchant.merchants(keys))
+                        .setParameter("messages", NamedByMerchant.names(keys))
                         .setParameter(
                                 "fingerprints",
                                 answers.stream()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.creatorconnect.coupon.CouponId;
 import org.creatorconnect.coupon.CouponOffer;
 import org.creatorconnect.coupon.CouponOwner;
@@ -26,17 +27,29 @@ final class CodeOffers {
 
     private CodeOffers() {}
 
+    /** A code to be made, good as long as nothing else is said. */
+    private static final class Draft {
+
+        private CouponStatus status = CouponStatus.ACTIVE;
+        private Optional<CouponOwner> owner = Optional.of(owner(ANN, true));
+        private Instant from = START;
+        private Instant to = END;
+        private Optional<Instant> pausedAt = Optional.empty();
+        private Optional<Instant> closedAt = Optional.empty();
+        private Optional<Money> least = Optional.empty();
+        private OptionalLong left = OptionalLong.empty();
+    }
+
     /** A good code of somebody who takes part, or of nobody. */
     static CouponOffer of(Optional<AffiliateId> owner) {
-        return owned(owner.map(whose -> owner(whose, true)));
+        return with(code -> code.owner = owner.map(whose -> owner(whose, true)));
     }
 
     /** A code of Ann's as it is told in words. */
     static CouponOffer told(String what) {
         return switch (what) {
-            case "a code of somebody who is banned" -> owned(Optional.of(owner(ANN, false)));
-            case "a code that its owner uses" ->
-                    owned(Optional.of(new CouponOwner(ANN, true, Set.of("buyer-77"))));
+            case "a code of somebody who is banned" -> of(owner(ANN, false));
+            case "a code that its owner uses" -> of(new CouponOwner(ANN, true, Set.of("buyer-77")));
             case "a code of before its start" -> in(ORDERED.plusSeconds(1), AFTER);
             case "a code of after its end" -> in(BEFORE, ORDERED.minusSeconds(1));
             case "a code at the second of its end" -> in(BEFORE, ORDERED);
@@ -54,96 +67,56 @@ final class CodeOffers {
         };
     }
 
-    private static CouponOffer owned(Optional<CouponOwner> owner) {
-        return new CouponOffer(
-                id(),
-                "ANN10",
-                CouponStatus.ACTIVE,
-                owner,
-                START,
-                END,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty());
+    private static CouponOffer of(CouponOwner owner) {
+        return with(code -> code.owner = Optional.of(owner));
     }
 
     private static CouponOffer in(Instant from, Instant to) {
-        return new CouponOffer(
-                id(),
-                "ANN10",
-                CouponStatus.ACTIVE,
-                ann(),
-                from,
-                to,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty());
+        return with(
+                code -> {
+                    code.from = from;
+                    code.to = to;
+                });
     }
 
     private static CouponOffer closed(CouponStatus status, Instant at) {
-        return new CouponOffer(
-                id(),
-                "ANN10",
-                status,
-                ann(),
-                START,
-                END,
-                Optional.empty(),
-                Optional.of(at),
-                Optional.empty(),
-                OptionalLong.empty());
+        return with(
+                code -> {
+                    code.status = status;
+                    code.closedAt = Optional.of(at);
+                });
     }
 
     private static CouponOffer paused(Instant at) {
-        return new CouponOffer(
-                id(),
-                "ANN10",
-                CouponStatus.PAUSED,
-                ann(),
-                START,
-                END,
-                Optional.of(at),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty());
+        return with(
+                code -> {
+                    code.status = CouponStatus.PAUSED;
+                    code.pausedAt = Optional.of(at);
+                });
     }
 
     private static CouponOffer asking(Money least) {
-        return new CouponOffer(
-                id(),
-                "ANN10",
-                CouponStatus.ACTIVE,
-                ann(),
-                START,
-                END,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(least),
-                OptionalLong.empty());
+        return with(code -> code.least = Optional.of(least));
     }
 
     private static CouponOffer left(long left) {
+        return with(code -> code.left = OptionalLong.of(left));
+    }
+
+    private static CouponOffer with(Consumer<Draft> change) {
+        Draft code = new Draft();
+        change.accept(code);
         return new CouponOffer(
-                id(),
+                new CouponId(UUID.randomUUID()),
                 "ANN10",
-                CouponStatus.ACTIVE,
-                ann(),
-                START,
-                END,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.of(left));
-    }
-
-    private static CouponId id() {
-        return new CouponId(UUID.randomUUID());
-    }
-
-    private static Optional<CouponOwner> ann() {
-        return Optional.of(owner(ANN, true));
+                code.status,
+                code.owner,
+                code.from,
+                code.to,
+                code.pausedAt,
+                code.closedAt,
+                code.least,
+                code.left);
     }
 
     private static CouponOwner owner(AffiliateId whose, boolean active) {

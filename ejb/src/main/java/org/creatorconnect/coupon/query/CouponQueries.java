@@ -90,13 +90,7 @@ public class CouponQueries {
         return filter.search().isBlank()
                 ? list
                 : list.and(CouponReading.FOUND)
-                        .with(
-                                "begins",
-                                filter.search()
-                                                .strip()
-                                                .toUpperCase(Locale.ROOT)
-                                                .replaceAll("[\\\\%_]", "\\\\$0")
-                                        + "%")
+                        .with("begins", Search.beginning(filter.search().toUpperCase(Locale.ROOT)))
                         .with("words", Search.words(filter.search()));
     }
 

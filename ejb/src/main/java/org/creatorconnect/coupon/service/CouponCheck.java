@@ -24,7 +24,8 @@ public class CouponCheck {
 
     static final String NO_OWNER = "must be the id of an affiliate who takes part";
 
-    static final String TAKEN = "is a code that you have or had already";
+    private static final FieldError TAKEN =
+            new FieldError("code", "is a code that you have or had already");
 
     private final CouponRepository coupons;
     private final InstantSource clock;
@@ -44,6 +45,11 @@ public class CouponCheck {
 
         boolean isGood() {
             return errors.isEmpty();
+        }
+
+        /** Whether nothing else is wrong with it. */
+        boolean isMerelyTaken() {
+            return errors.equals(List.of(TAKEN));
         }
     }
 
@@ -81,7 +87,7 @@ public class CouponCheck {
         List<FieldError> errors = new ArrayList<>(row.errors());
         String code = row.coupon().code();
         if (taken.contains(code)) {
-            errors.add(new FieldError("code", TAKEN));
+            errors.add(TAKEN);
         } else if (row.isGood() && !seen.add(code)) {
             errors.add(new FieldError("code", "stands above already"));
         }

@@ -86,10 +86,9 @@ public class Coupons {
         }
         CouponCheck.Row row = check.rows(merchant, List.of(given)).get(0);
         if (!row.isGood()) {
-            boolean taken =
-                    row.errors().size() == 1
-                            && row.errors().get(0).message().equals(CouponCheck.TAKEN);
-            throw taken ? new CodeTaken(row.coupon().code()) : new ValidationFailed(row.errors());
+            throw row.isMerelyTaken()
+                    ? new CodeTaken(row.coupon().code())
+                    : new ValidationFailed(row.errors());
         }
         return keep(merchant, List.of(row.coupon())).get(0).id();
     }

@@ -93,6 +93,11 @@ public final class Search {
         return text.isBlank() ? "" : "%" + literal(text) + "%";
     }
 
+    /** For {@code LIKE}: what begins with the text. */
+    public static String beginning(String text) {
+        return text.isBlank() ? "" : literal(text) + "%";
+    }
+
     private static String literal(String text) {
         return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }

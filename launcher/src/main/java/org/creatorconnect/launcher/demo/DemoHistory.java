@@ -76,19 +76,13 @@ public final class DemoHistory {
         comeTogether(shops, creators);
         new DemoPresent(reports, shops, creators, new DemoAppeals(operator))
                 .live(payouts, payouts.settled(), now());
-        meetOthers();
+        new DemoBystanders(operator).live();
     }
 
     /** Who gets a code, and who is found. */
     private void comeTogether(List<Shop> shops, List<Creator> creators) {
         new DemoCoupons(shops, creators).make(now());
         new DemoDiscovery(shops.get(0), creators).present();
-    }
-
-    /** Who plays no part in what is sold. */
-    private void meetOthers() {
-        new DemoLeaver(operator).live();
-        new DemoTwice(operator).live();
     }
 
     private void tell(int day) {

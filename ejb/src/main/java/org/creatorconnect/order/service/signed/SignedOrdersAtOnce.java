@@ -46,9 +46,11 @@ public class SignedOrdersAtOnce {
     public List<Optional<ShopAnswer>> take(List<SignedOrder> all) {
         Map<SignedCallKey, SignedOrder> fresh = new LinkedHashMap<>();
         all.forEach(one -> fresh.putIfAbsent(one.call(), one));
-        fresh.keySet().removeAll(calls.known(Map.copyOf(fresh).keySet()));
-        Map<SignedCallKey, AnsweredCall> answered = answered(fresh);
-        calls.keepAll(List.copyOf(answered.values()));
+        fresh.keySet().removeAll(calls.known(fresh.keySet()));
+        Map<SignedCallKey, AnsweredCall> answered = fresh.isEmpty() ? Map.of() : answered(fresh);
+        if (!answered.isEmpty()) {
+            calls.keepAll(List.copyOf(answered.values()));
+        }
         return all.stream()
                 .map(
                         one ->
