@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Currency;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.coupon.CouponId;
@@ -86,10 +85,8 @@ public class CouponForm {
                 affiliateId,
                 off == null ? null : off.decimal(),
                 price,
-                first == null ? null : first.atStartOfDay(ZoneOffset.UTC).toString(),
-                last == null
-                        ? null
-                        : last.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toString(),
+                first == null ? null : CouponDays.first(first),
+                last == null ? null : CouponDays.last(last),
                 least,
                 orders == null ? null : Math.toIntExact(orders));
     }

@@ -2,7 +2,6 @@ package org.creatorconnect.coupon.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +65,7 @@ final class PastedCoupons {
     private static String day(String typed, boolean end) {
         try {
             LocalDate day = LocalDate.parse(typed);
-            return end
-                    ? day.plusDays(1).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toString()
-                    : day.atStartOfDay(ZoneOffset.UTC).toString();
+            return end ? CouponDays.last(day) : CouponDays.first(day);
         } catch (DateTimeParseException moment) {
             return typed;
         }
