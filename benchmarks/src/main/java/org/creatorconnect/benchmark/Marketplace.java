@@ -15,13 +15,9 @@ final class Marketplace {
 
     private Marketplace() {}
 
-    /** Writes all of it, by the set. */
+    /** Writes what is not there yet of all of it, by the set. */
     static void fill(Installation product, Size size) {
         product.run(statements(STATEMENTS, size));
-    }
-
-    /** Adds what was sold and paid out. */
-    static void sell(Installation product, Size size) {
         product.run(statements(SALES, size));
     }
 

@@ -44,7 +44,7 @@ final class ProductSearchSpeed {
         if (found * 10 < SEARCHES * FRUITFUL) {
             throw new BenchmarkFailed("only " + found + " searches found a product");
         }
-        return new Waits("search of products, API", answers, List.of(), 0, BAR, 0);
+        return new Waits("search of products, API", answers, List.of(), 0, Waits.MOST, BAR, 0);
     }
 
     private List<String> searches(Random random, int count) {

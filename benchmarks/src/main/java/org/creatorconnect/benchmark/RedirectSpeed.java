@@ -14,7 +14,7 @@ import org.creatorconnect.benchmark.machine.LoadTools;
 import org.creatorconnect.benchmark.machine.TextFile;
 
 /** Visitors follow links, and each click is recorded. */
-final class RedirectSpeed implements Measured {
+final class RedirectSpeed implements Measured, Growing {
 
     private static final int CODES = 1_000;
     private static final Duration RECORDING = Duration.ofSeconds(30);
@@ -63,14 +63,20 @@ final class RedirectSpeed implements Measured {
 
     @Override
     public Sample measure() {
+        double ours = speed();
+        try (Nginx running = nginx.start()) {
+            return new Sample(ours, load(running.address()).perSecond());
+        }
+    }
+
+    @Override
+    public double speed() {
         warmUp.once();
         awaitRecorded(0);
         long before = clicks();
         Load answered = load(product.portal().toString());
         awaitRecorded(before + answered.requests());
-        try (Nginx running = nginx.start()) {
-            return new Sample(answered.perSecond(), load(running.address()).perSecond());
-        }
+        return answered.perSecond();
     }
 
     private record Load(long requests, double perSecond) {}

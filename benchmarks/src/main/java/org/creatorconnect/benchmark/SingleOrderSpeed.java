@@ -1,5 +1,6 @@
 package org.creatorconnect.benchmark;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.creatorconnect.benchmark.machine.TextFile;
 import org.creatorconnect.launcher.DatabaseAccess;
 
 /** Shops report one order in a request each, signed, by sixteen clients at once. */
-final class SingleOrderSpeed implements Measured {
+final class SingleOrderSpeed implements Measured, Growing {
 
     private static final int CLIENTS = 16;
     private static final int MOST_PER_SECOND = 2_000;
@@ -46,20 +47,7 @@ final class SingleOrderSpeed implements Measured {
         this.size = size;
         this.folder = folder;
         this.shops = shops;
-        SameRows rows = new SameRows(product, "single");
-        shops.forEach(this::report);
-        Counts before = Counts.of(product);
-        List<String> references = shops.stream().map(this::report).toList();
-        rows.keep(
-                references.stream().map(one -> Transactions.ofOrder(product, one)).toList(),
-                before);
         this.script = folder.resolve("order.sql");
-        List<String> lines =
-                new ArrayList<>(List.of("\\set number random(1, " + shops.size() + ")"));
-        lines.add("BEGIN;");
-        rows.statements(":number").forEach(one -> lines.add(one + ";"));
-        lines.add("COMMIT;");
-        TextFile.write(script, String.join("\n", lines) + "\n");
     }
 
     @Override
@@ -89,8 +77,29 @@ final class SingleOrderSpeed implements Measured {
 
     @Override
     public Sample measure() {
+        return new Sample(speed(), written());
+    }
+
+    @Override
+    public double speed() {
         warmUp.once();
-        return new Sample(load(), written());
+        return load();
+    }
+
+    /** The rows of orders of all shops, for pgbench to write once more. */
+    private void write(Path file) {
+        SameRows rows = new SameRows(product, "single");
+        Counts before = Counts.of(product);
+        List<String> references = shops.stream().map(this::report).toList();
+        rows.keep(
+                references.stream().map(one -> Transactions.ofOrder(product, one)).toList(),
+                before);
+        List<String> lines =
+                new ArrayList<>(List.of("\\set number random(1, " + shops.size() + ")"));
+        lines.add("BEGIN;");
+        rows.statements(":number").forEach(one -> lines.add(one + ";"));
+        lines.add("COMMIT;");
+        TextFile.write(file, String.join("\n", lines) + "\n");
     }
 
     /** The reference of the order. */
@@ -150,6 +159,9 @@ final class SingleOrderSpeed implements Measured {
     }
 
     private double written() {
+        if (!Files.exists(script)) {
+            write(script);
+        }
         DatabaseAccess access = product.access();
         String printed =
                 Command.run(

@@ -5,6 +5,8 @@ import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** How much there is before anything is measured, and how long each measurement takes. */
 enum Size {
+    /** So little that nothing costs anything by its number: what growth is told from. */
+    FEW(1_000, 100, 1_000, 1_000, 1_000, 1, 5),
     /** In a few minutes, to see that all of it works; its figures say little. */
     SMALL(1_000, 300, 5_000, 10_000, 1_000, 3, 20),
     /** What the bars are for. */
@@ -42,7 +44,7 @@ enum Size {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new BenchmarkFailed("bench.size is '" + name + "'; it must be small or full.");
+            throw new BenchmarkFailed("bench.size is '" + name + "'; it must be few, small or full.");
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.List;
  * @param answers one for each question; at least one
  * @param database the part of each that the database alone took; empty where that was not asked
  * @param statements the most that one question took; 0 where that was not asked
- * @param bar the longest that 95 of 100 may take
+ * @param share of how many in 100 the bar tells
+ * @param bar the longest that so many may take
  * @param mostStatements the most that one may take; 0 for any number
  */
 record Waits(
@@ -17,24 +18,26 @@ record Waits(
         List<Double> answers,
         List<Double> database,
         int statements,
+        int share,
         double bar,
         int mostStatements) {
 
-    private static final int OF_HUNDRED = 95;
+    /** Of how many in 100 a bar tells where nothing else is said. */
+    static final int MOST = 95;
 
     /** As long as half of them take. */
     double middle() {
         return of(answers, 50);
     }
 
-    /** As long as 95 of 100 take at most. */
+    /** As long as its share of all take at most. */
     double most() {
-        return of(answers, OF_HUNDRED);
+        return of(answers, share);
     }
 
     /** The same of the database alone. */
     double mostOfDatabase() {
-        return database.isEmpty() ? 0 : of(database, OF_HUNDRED);
+        return database.isEmpty() ? 0 : of(database, share);
     }
 
     boolean holds() {

@@ -1,5 +1,6 @@
 package org.creatorconnect.click;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,8 +19,8 @@ public enum Ahead {
     /** A script of another page asks. */
     SCRIPT;
 
-    private static final Set<String> PURPOSES =
-            Set.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
+    private static final List<String> PURPOSES =
+            List.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz");
 
     private static final Pattern AHEAD =
             Pattern.compile("prefetch|prerender|preview|instant", Pattern.CASE_INSENSITIVE);
@@ -33,10 +34,11 @@ public enum Ahead {
         if (method.equals("HEAD")) {
             return METHOD;
         }
-        if (PURPOSES.stream()
-                .map(headers)
-                .anyMatch(said -> said != null && AHEAD.matcher(said).find())) {
-            return PURPOSE;
+        for (String purpose : PURPOSES) {
+            String said = headers.apply(purpose);
+            if (said != null && AHEAD.matcher(said).find()) {
+                return PURPOSE;
+            }
         }
         String destination = headers.apply("Sec-Fetch-Dest");
         if (destination != null && !LOOKED_AT.contains(destination.toLowerCase(Locale.ROOT))) {

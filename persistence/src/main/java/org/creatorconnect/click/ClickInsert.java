@@ -1,15 +1,16 @@
 package org.creatorconnect.click;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.creatorconnect.link.SubIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,11 @@ final class ClickInsert {
     private static final String JUDGED =
             """
             WITH given AS (
-                SELECT g.*, date_trunc('hour', clicked_at, 'UTC') AS hour, string_to_array(texts, E'\\x1f') AS sub_ids
-                FROM unnest(?::uuid[], ?::timestamptz[], ?::bigint[], ?::bytea[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
+                SELECT g.*, clicked_at, date_trunc('hour', clicked_at, 'UTC') AS hour, string_to_array(texts, E'\\x1f') AS sub_ids
+                FROM unnest(?::uuid[], ?::bigint[], ?::bigint[], ?::bytea[], ?::bigint[], ?::bigint[], ?::text[], ?::text[],
                             ?::text[], ?::text[], ?::smallint[], ?::boolean[])
-                    AS g(link_id, clicked_at, nonce, visitor, origin, agent, traffic, reason, mark, texts, visit_texts, apart)),
+                    AS g(link_id, clicked_ms, nonce, visitor, origin, agent, traffic, reason, mark, texts, visit_texts, apart)
+                    CROSS JOIN LATERAL to_timestamp(clicked_ms / CAST(1000 AS double precision)) AS t(clicked_at)),
             judged AS (
                 SELECT g.*, traffic = 'PERSON' AND (
                        row_number() OVER (PARTITION BY link_id, visitor, hour, traffic ORDER BY clicked_at, nonce) > 1
@@ -125,41 +127,50 @@ final class ClickInsert {
                         .formatted(day, day.plusDays(1), MOST_TEXTS, TrafficRules.VERSION);
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Columns columns = new Columns(connection, insert, clicks);
-            columns.add("uuid", click -> click.link().value());
-            columns.add("timestamptz", click -> click.at().atOffset(ZoneOffset.UTC).toString());
-            columns.add("bigint", Click::nonce);
-            byte[][] visitors =
-                    clicks.stream().map(click -> click.visitor().hash()).toArray(byte[][]::new);
-            columns.add(connection.createArrayOf("bytea", visitors));
-            columns.add("bigint", click -> click.visitor().origin());
-            columns.add("bigint", click -> click.visitor().agentNumber());
-            columns.add("text", click -> click.traffic().traffic().name());
-            columns.add("text", click -> click.traffic().reason());
-            columns.add("text", click -> click.mark().name());
-            columns.add("text", click -> String.join("\u001f", click.texts().all().values()));
-            columns.add("smallint", click -> (short) click.texts().visits());
-            columns.add("boolean", click -> click.texts().apart());
-            Map<Long, String> agents = agents(clicks);
-            columns.add(connection.createArrayOf("bigint", agents.keySet().toArray()));
-            columns.add(connection.createArrayOf("text", agents.values().toArray()));
+            Map<String, Long> agents = agents(clicks);
+            columns.add("uuid", UUID[]::new, click -> click.link().value());
+            columns.add("bigint", Long[]::new, click -> click.at().toEpochMilli());
+            columns.add("bigint", Long[]::new, Click::nonce);
+            columns.add("bytea", byte[][]::new, click -> click.visitor().hash());
+            columns.add("bigint", Long[]::new, click -> click.visitor().origin());
+            columns.add("bigint", Long[]::new, click -> number(click, agents));
+            columns.add("text", String[]::new, click -> click.traffic().traffic().name());
+            columns.add("text", String[]::new, click -> click.traffic().reason());
+            columns.add("text", String[]::new, click -> click.mark().name());
+            columns.add("text", String[]::new, click -> texts(click.texts().all()));
+            columns.add("smallint", Short[]::new, click -> (short) click.texts().visits());
+            columns.add("boolean", Boolean[]::new, click -> click.texts().apart());
+            columns.add("bigint", agents.values().toArray(new Long[0]));
+            columns.add("text", agents.keySet().toArray(new String[0]));
             insert.executeUpdate();
         }
     }
 
-    /** Each once, by its number. */
-    private static Map<Long, String> agents(List<Click> clicks) {
-        Map<Long, String> agents = new TreeMap<>();
+    /** What browsers call themselves, each once, with the number of that. */
+    private static Map<String, Long> agents(List<Click> clicks) {
+        Map<String, Long> agents = new HashMap<>();
         for (Click click : clicks) {
-            Long number = click.visitor().agentNumber();
             String agent = click.visitor().agent();
-            if (number != null && agent != null) {
-                agents.put(number, agent);
+            if (agent != null) {
+                agents.computeIfAbsent(agent, ClickVisitor::agentNumber);
             }
         }
         return agents;
     }
 
-    /** The columns of the clicks, one parameter after the other. */
+    private static @Nullable Long number(Click click, Map<String, Long> agents) {
+        String agent = click.visitor().agent();
+        return agent == null ? null : agents.get(agent);
+    }
+
+    private static String texts(SubIds subIds) {
+        return String.join("\u001f", subIds.values());
+    }
+
+    /**
+     * The columns of the clicks, one parameter after the other, each an array of its own type, as
+     * the driver sends only those in binary.
+     */
     private static final class Columns {
 
         private final Connection connection;
@@ -173,12 +184,18 @@ final class ClickInsert {
             this.clicks = clicks;
         }
 
-        void add(String type, Function<Click, @Nullable Object> value) throws SQLException {
-            add(connection.createArrayOf(type, clicks.stream().map(value).toArray()));
+        <T> void add(
+                String type, IntFunction<T[]> array, Function<Click, ? extends @Nullable T> value)
+                throws SQLException {
+            T[] values = array.apply(clicks.size());
+            for (int i = 0; i < values.length; i++) {
+                values[i] = value.apply(clicks.get(i));
+            }
+            add(type, values);
         }
 
-        void add(Array column) throws SQLException {
-            insert.setArray(++last, column);
+        void add(String type, Object[] values) throws SQLException {
+            insert.setArray(++last, connection.createArrayOf(type, values));
         }
     }
 }

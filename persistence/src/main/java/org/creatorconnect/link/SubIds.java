@@ -44,6 +44,9 @@ public record SubIds(List<String> values) {
 
     /** These, with the given ones in place of those they name. */
     public SubIds with(SubIds given) {
+        if (given.equals(NONE)) {
+            return this;
+        }
         return new SubIds(
                 java.util.stream.IntStream.range(0, COUNT)
                         .mapToObj(

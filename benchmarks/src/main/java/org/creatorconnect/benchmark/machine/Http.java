@@ -46,6 +46,19 @@ public final class Http {
                         .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /** Whether there is anything, and it is well. */
+    public static boolean answers(URI address) {
+        try {
+            HttpRequest request = request(address, Map.of()).GET().build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException nobody) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new BenchmarkFailed("interrupted", stopped);
+        }
+    }
+
     private static HttpRequest.Builder request(URI address, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(PATIENCE);
         headers.forEach(request::header);

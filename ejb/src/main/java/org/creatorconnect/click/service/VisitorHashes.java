@@ -25,7 +25,10 @@ public class VisitorHashes {
 
     private static final int BYTES = 16;
 
-    private record DayKey(LocalDate day, SecretKeySpec key) {}
+    /**
+     * @param mac keyed, and never used itself: making a copy takes less than keying another
+     */
+    private record DayKey(LocalDate day, Mac mac) {}
 
     private final Secrets secrets;
     private volatile DayKey today;
@@ -41,14 +44,14 @@ public class VisitorHashes {
 
     /** What is kept of somebody with this address and browser at that time. */
     public ClickVisitor visitor(String address, String userAgent, Instant at) {
-        ByteBuffer network = ByteBuffer.wrap(keyed(at, ClientNetwork.of(address)));
-        return new ClickVisitor(keyed(at, address, userAgent), network.getLong(), userAgent);
+        DayKey day = key(LocalDate.ofInstant(at, ZoneOffset.UTC));
+        ByteBuffer network = ByteBuffer.wrap(keyed(day, ClientNetwork.of(address)));
+        return new ClickVisitor(keyed(day, address, userAgent), network.getLong(), userAgent);
     }
 
-    private byte[] keyed(Instant at, String... texts) {
+    private static byte[] keyed(DayKey day, String... texts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+            Mac mac = (Mac) day.mac().clone();
             for (int i = 0; i < texts.length; i++) {
                 if (i > 0) {
                     mac.update((byte) 0);
@@ -56,18 +59,27 @@ public class VisitorHashes {
                 mac.update(texts[i].getBytes(StandardCharsets.UTF_8));
             }
             return Arrays.copyOf(mac.doFinal(), BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("HmacSHA256 can be copied", impossible);
         }
     }
 
-    private SecretKeySpec key(LocalDate day) {
+    private DayKey key(LocalDate day) {
         DayKey known = today;
         if (known == null || !known.day().equals(day)) {
-            byte[] secret = secrets.key("visitor-hash " + day);
-            known = new DayKey(day, new SecretKeySpec(secret, "HmacSHA256"));
+            known = new DayKey(day, mac(secrets.key("visitor-hash " + day)));
             today = known;
         }
-        return known.key();
+        return known;
+    }
+
+    private static Mac mac(byte[] secret) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac;
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", impossible);
+        }
     }
 }

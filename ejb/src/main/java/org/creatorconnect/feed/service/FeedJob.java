@@ -23,8 +23,7 @@ import org.creatorconnect.feed.FeedStep;
 @ApplicationScoped
 public class FeedJob {
 
-    /** Rows of one part. */
-    static final int PART = 5_000;
+    private static final int PART = 5_000;
 
     private final FeedFileRepository files;
     private final FeedStaging staging;
@@ -78,6 +77,11 @@ public class FeedJob {
         return writing.judge(turn);
     }
 
+    /** Rows of one part. */
+    int part() {
+        return PART;
+    }
+
     private void read(FeedTurn turn, FeedReader reader) throws IOException {
         FeedCheck check = intake.feedCheck(turn.merchant());
         int before = 0;
@@ -89,9 +93,9 @@ public class FeedJob {
             } else {
                 part.add(row);
             }
-            if (part.size() == PART) {
+            if (part.size() == part()) {
                 staging.keep(turn, reader.format(), check.sort(part, before));
-                before += PART;
+                before += part();
                 part = new ArrayList<>();
             }
             row = reader.next();

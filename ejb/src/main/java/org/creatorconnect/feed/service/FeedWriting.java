@@ -29,8 +29,7 @@ import org.creatorconnect.refusal.RoleRequired;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FeedWriting {
 
-    /** Products that are merged, or looked at, in one part. */
-    static final int PART = 10_000;
+    private static final int PART = 10_000;
 
     private final FeedImportRepository feeds;
     private final FeedMergeRepository merging;
@@ -88,11 +87,11 @@ public class FeedWriting {
         FeedImport feed = lock(turn);
         switch (feed.step()) {
             case RETIRING -> {
-                Retired part = merging.retire(feed, PART, clock.instant());
+                Retired part = merging.retire(feed, part(), clock.instant());
                 feed.retired(part.count(), part.last().orElse(null));
             }
             case WRITING -> {
-                FeedChange part = merging.write(feed, PART, intake.telling(feed.merchant()));
+                FeedChange part = merging.write(feed, part(), intake.telling(feed.merchant()));
                 feed.wrote(part);
                 if (part.last()) {
                     keeping.finish(feed);
@@ -103,6 +102,11 @@ public class FeedWriting {
         }
         keeping.isDealtWith(feed.id());
         return true;
+    }
+
+    /** Products that are merged, or looked at, in one part. */
+    int part() {
+        return PART;
     }
 
     private FeedImport lock(FeedTurn turn) {

@@ -40,34 +40,34 @@ class FeedJobTest extends DatabaseTest {
     void aFeedOfSeveralPartsIsTakenWholeAndRowsAtFaultAreNamed() {
         FeedImport taken =
                 shop.take(
-                        FeedWorkshop.rows(1, 11_000)
-                                + FeedWorkshop.row(11_001, "Lamp", "20,00 XAU")
-                                + FeedWorkshop.rows(11_002, 12_000));
+                        FeedWorkshop.rows(1, 1_100)
+                                + FeedWorkshop.row(1_101, "Lamp", "20,00 XAU")
+                                + FeedWorkshop.rows(1_102, 1_200));
         assertThat(taken.status()).isEqualTo(FeedStatus.COMPLETED);
-        assertCounts(taken.counts(), 12_000, 11_999, 1);
-        assertThat(taken.counts().created()).isEqualTo(11_999);
-        assertThat(products("retired_at IS NULL AND fed")).isEqualTo(11_999);
+        assertCounts(taken.counts(), 1_200, 1_199, 1);
+        assertThat(taken.counts().created()).isEqualTo(1_199);
+        assertThat(products("retired_at IS NULL AND fed")).isEqualTo(1_199);
         assertThat(
                         shop.number(
                                 "SELECT count(*) FROM feed_error WHERE feed_id = ?1 AND row_number"
-                                        + " = 11001 AND reference = '11001' AND field = 'price'",
+                                        + " = 1101 AND reference = '1101' AND field = 'price'",
                                 taken.id().value()))
                 .isEqualTo(1);
         assertThat(shop.audited)
                 .containsExactly(
-                        "FEED_IMPORTED COMPLETED created 11999 changed 0 unchanged 0 retired 0"
+                        "FEED_IMPORTED COMPLETED created 1199 changed 0 unchanged 0 retired 0"
                                 + " rejected 1");
     }
 
     @Test
     void theSameFeedAgainChangesNothing() {
-        shop.take(FeedWorkshop.rows(1, 6_000));
+        shop.take(FeedWorkshop.rows(1, 600));
         shop.now = shop.now.plus(Duration.ofDays(1));
-        FeedImport again = shop.take(FeedWorkshop.rows(1, 6_000));
-        assertThat(again.counts().unchanged()).isEqualTo(6_000);
+        FeedImport again = shop.take(FeedWorkshop.rows(1, 600));
+        assertThat(again.counts().unchanged()).isEqualTo(600);
         assertThat(again.counts().created() + again.counts().changed()).isZero();
         assertThat(products("version = 0 AND updated_at < '2026-03-03T00:00:00Z'"))
-                .isEqualTo(6_000);
+                .isEqualTo(600);
     }
 
     @Test
@@ -107,7 +107,7 @@ class FeedJobTest extends DatabaseTest {
     void aReferenceThatComesTwiceIsThatOfTheLaterRowHoweverOftenItIsSent() {
         String twice =
                 FeedWorkshop.row(1, "Early", "1.00 EUR")
-                        + FeedWorkshop.rows(2, 7_000)
+                        + FeedWorkshop.rows(2, 700)
                         + FeedWorkshop.row(1, "Late", "1.00 EUR");
         shop.take(twice);
         assertThat(shop.title("1")).isEqualTo("Late");
@@ -119,8 +119,8 @@ class FeedJobTest extends DatabaseTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void whereverItStopsTheNextTurnGoesOnToTheSameEnd(int stop) {
-        shop.take(FeedWorkshop.rows(1, 12_000));
-        FeedId id = shop.send(FeedWorkshop.rows(5_001, 17_000));
+        shop.take(FeedWorkshop.rows(1, 1_200));
+        FeedId id = shop.send(FeedWorkshop.rows(501, 1_700));
         shop.before =
                 part -> {
                     if (part == stop) {
@@ -135,11 +135,11 @@ class FeedJobTest extends DatabaseTest {
         shop.work();
         FeedCounts counts = shop.feed(id).counts();
         assertThat(shop.feed(id).status()).isEqualTo(FeedStatus.COMPLETED);
-        assertCounts(counts, 12_000, 12_000, 0);
-        assertThat(counts.created()).isEqualTo(5_000);
-        assertThat(counts.unchanged()).isEqualTo(7_000);
-        assertThat(counts.retired()).isEqualTo(5_000);
-        assertThat(products("retired_at IS NULL")).isEqualTo(12_000);
+        assertCounts(counts, 1_200, 1_200, 0);
+        assertThat(counts.created()).isEqualTo(500);
+        assertThat(counts.unchanged()).isEqualTo(700);
+        assertThat(counts.retired()).isEqualTo(500);
+        assertThat(products("retired_at IS NULL")).isEqualTo(1_200);
     }
 
     @Test
@@ -170,7 +170,7 @@ class FeedJobTest extends DatabaseTest {
     void aFileThatBreaksAtItsEndChangesNothing() {
         shop.take(FeedWorkshop.rows(1, 50));
         byte[] feed =
-                (FeedWorkshop.HEADER + FeedWorkshop.rows(1, 9_000) + "?")
+                (FeedWorkshop.HEADER + FeedWorkshop.rows(1, 900) + "?")
                         .getBytes(StandardCharsets.UTF_8);
         feed[feed.length - 1] = (byte) 0xff;
         FeedImport refused = shop.take(feed, false);

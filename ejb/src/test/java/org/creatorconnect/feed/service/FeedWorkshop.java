@@ -48,6 +48,9 @@ final class FeedWorkshop {
 
     static final String HEADER = "id\ttitle\tlink\tprice\tcommission_rate\n";
 
+    /** Rows of a part; a tenth of what it is, so that feeds of many parts stay small. */
+    static final int READ_AT_ONCE = 500;
+
     final MerchantId merchant;
     final ProductRepository products;
     final FeedReceiving receiving;
@@ -100,7 +103,13 @@ final class FeedWorkshop {
         ProductIntake intake =
                 new ProductIntake(
                         products, with(new ProgramRepository()), new FeedStandIns.Notice(), clock);
-        job = new FeedJob(files, staging(rows), writing(intake), turns, intake);
+        job =
+                new FeedJob(files, staging(rows), writing(intake), turns, intake) {
+                    @Override
+                    int part() {
+                        return READ_AT_ONCE;
+                    }
+                };
         fetches = new FeedFetches(addresses, feeds, deadlines, ids, clock);
         run =
                 new FeedRun(
@@ -132,6 +141,11 @@ final class FeedWorkshop {
             public boolean goOn(FeedTurn turn) {
                 before.accept(++parts);
                 return super.goOn(turn);
+            }
+
+            @Override
+            int part() {
+                return 2 * READ_AT_ONCE;
             }
         };
     }

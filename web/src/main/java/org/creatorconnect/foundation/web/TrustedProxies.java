@@ -27,7 +27,12 @@ record TrustedProxies(List<AddressRange> ranges) {
     }
 
     boolean trusts(InetAddress address) {
-        return ranges.stream().anyMatch(range -> range.contains(address));
+        for (AddressRange range : ranges) {
+            if (range.contains(address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -37,8 +42,10 @@ record TrustedProxies(List<AddressRange> ranges) {
      * @param forwarded all values of {@code X-Forwarded-For}, in the order of the headers
      */
     InetAddress client(InetAddress peer, List<String> forwarded) {
-        List<String> hops =
-                forwarded.stream().flatMap(line -> Arrays.stream(line.split(","))).toList();
+        if (forwarded.isEmpty()) {
+            return peer;
+        }
+        List<String> hops = List.of(String.join(",", forwarded).split(","));
         InetAddress client = peer;
         for (int i = hops.size() - 1; i >= 0 && trusts(client); i--) {
             Optional<InetAddress> before = AddressRange.address(bare(hops.get(i).strip()));
