@@ -79,7 +79,6 @@ final class ListSpeed {
             }
         }
         int most = Collections.max(statements.values());
-        return new Waits(
-                "list of " + name, answers, database, most, Waits.MOST, bar, STATEMENTS);
+        return new Waits("list of " + name, answers, database, most, Waits.MOST, bar, STATEMENTS);
     }
 }

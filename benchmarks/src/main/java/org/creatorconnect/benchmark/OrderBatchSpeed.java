@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creatorconnect.benchmark.machine.WarmUp;
-import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.Http;
+import org.creatorconnect.benchmark.machine.WarmUp;
 
 /** A shop reports a thousand orders in one request, one request after another. */
 final class OrderBatchSpeed implements Measured, Growing {

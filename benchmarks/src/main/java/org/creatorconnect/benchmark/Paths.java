@@ -44,8 +44,7 @@ final class Paths {
                 "growth",
                 () ->
                         List.of(redirect, order, batch, new PageSpeed(product))
-                                .forEach(
-                                        path -> grown.add(GrownSpeed.begin(path, size.rounds()))));
+                                .forEach(path -> grown.add(GrownSpeed.begin(path, size.rounds()))));
     }
 
     /**
@@ -69,9 +68,7 @@ final class Paths {
         only.when(
                 "search",
                 () -> all.add(new ProductSearchSpeed(product, new Reader(product)).measure()));
-        only.when(
-                "lists",
-                () -> all.addAll(new ListSpeed(product, new Reader(product)).measure()));
+        only.when("lists", () -> all.addAll(new ListSpeed(product, new Reader(product)).measure()));
         return all;
     }
 }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.benchmark.queue.BareBroker;
 import org.creatorconnect.benchmark.queue.PaymentSystem;
 

@@ -5,8 +5,8 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenFingerprint;
 

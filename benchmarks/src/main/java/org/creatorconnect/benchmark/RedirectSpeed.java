@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.creatorconnect.benchmark.machine.Visitors;
-import org.creatorconnect.benchmark.machine.WarmUp;
-import org.creatorconnect.benchmark.machine.Nginx;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Command;
 import org.creatorconnect.benchmark.machine.LoadTools;
+import org.creatorconnect.benchmark.machine.Nginx;
 import org.creatorconnect.benchmark.machine.TextFile;
+import org.creatorconnect.benchmark.machine.Visitors;
+import org.creatorconnect.benchmark.machine.WarmUp;
 
 /** Visitors follow links, and each click is recorded. */
 final class RedirectSpeed implements Measured, Growing {

@@ -54,7 +54,10 @@ final class RedirectWaits {
         return new Waits("redirect at 70 % of its most", answers, List.of(), 0, SHARE, BAR, 0);
     }
 
-    /** A line of what the tool prints: seconds from the request on, and as the last but one its status. */
+    /**
+     * A line of what the tool prints: seconds from the request on, and as the last but one its
+     * status.
+     */
     private static double milliseconds(String line) {
         List<String> cells = List.of(line.split(","));
         if (!cells.get(cells.size() - 2).equals(SENT_ON)) {

@@ -45,7 +45,9 @@ final class Report {
         return ratios()
                 + "\n"
                 + answers()
-                + starts.stream().map(one -> "\n" + one.told() + "\n").collect(Collectors.joining());
+                + starts.stream()
+                        .map(one -> "\n" + one.told() + "\n")
+                        .collect(Collectors.joining());
     }
 
     private String answers() {

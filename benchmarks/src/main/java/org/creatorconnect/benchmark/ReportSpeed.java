@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.benchmark.queue.PaymentSystem;
 
 /**

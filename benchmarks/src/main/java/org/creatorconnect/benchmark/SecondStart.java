@@ -53,8 +53,7 @@ record SecondStart(double seconds, long mebibytes) {
         long begun = System.nanoTime();
         Process command = begin(project, data, ports);
         try {
-            awaitPage(
-                    command, URI.create("http://localhost:" + ports.http() + "/sign-in.xhtml"));
+            awaitPage(command, URI.create("http://localhost:" + ports.http() + "/sign-in.xhtml"));
             double seconds = (System.nanoTime() - begun) / 1e9;
             return new SecondStart(seconds, resident(data));
         } finally {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.launcher.BankSimulatorProcess;
 
 /**

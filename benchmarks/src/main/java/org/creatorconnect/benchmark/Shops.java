@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.creatorconnect.benchmark.machine.Visitors;
-import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
+import org.creatorconnect.benchmark.machine.Http;
+import org.creatorconnect.benchmark.machine.Visitors;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.identity.TokenFingerprint;
 

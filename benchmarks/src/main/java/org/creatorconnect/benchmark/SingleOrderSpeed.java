@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.creatorconnect.benchmark.machine.WarmUp;
-import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Command;
+import org.creatorconnect.benchmark.machine.Http;
 import org.creatorconnect.benchmark.machine.LoadTools;
 import org.creatorconnect.benchmark.machine.TextFile;
+import org.creatorconnect.benchmark.machine.WarmUp;
 import org.creatorconnect.launcher.DatabaseAccess;
 
 /** Shops report one order in a request each, signed, by sixteen clients at once. */

@@ -44,7 +44,8 @@ enum Size {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new BenchmarkFailed("bench.size is '" + name + "'; it must be few, small or full.");
+            throw new BenchmarkFailed(
+                    "bench.size is '" + name + "'; it must be few, small or full.");
         }
     }
 

@@ -22,10 +22,7 @@ public record ClickVisitor(byte[] hash, @Nullable Long origin, @Nullable String 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     public ClickVisitor {
-        agent =
-                agent == null
-                        ? null
-                        : Characters.atMost(withoutControls(agent), LONGEST_AGENT);
+        agent = agent == null ? null : Characters.atMost(withoutControls(agent), LONGEST_AGENT);
     }
 
     /** Somebody of whom neither network nor browser was kept. */

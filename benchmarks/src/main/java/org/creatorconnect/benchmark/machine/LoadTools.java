@@ -12,7 +12,15 @@ import java.util.stream.Stream;
 public final class LoadTools {
 
     private static final Map<String, String> PACKAGES =
-            Map.of("wrk", "wrk", "hey", "hey", "nginx", "nginx-light", "pgbench", "postgresql-contrib");
+            Map.of(
+                    "wrk",
+                    "wrk",
+                    "hey",
+                    "hey",
+                    "nginx",
+                    "nginx-light",
+                    "pgbench",
+                    "postgresql-contrib");
 
     private LoadTools() {}
 

@@ -66,8 +66,7 @@ class FeedJobTest extends DatabaseTest {
         FeedImport again = shop.take(FeedWorkshop.rows(1, 600));
         assertThat(again.counts().unchanged()).isEqualTo(600);
         assertThat(again.counts().created() + again.counts().changed()).isZero();
-        assertThat(products("version = 0 AND updated_at < '2026-03-03T00:00:00Z'"))
-                .isEqualTo(600);
+        assertThat(products("version = 0 AND updated_at < '2026-03-03T00:00:00Z'")).isEqualTo(600);
     }
 
     @Test
