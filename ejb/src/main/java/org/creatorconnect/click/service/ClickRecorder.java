@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -51,6 +52,7 @@ public class ClickRecorder {
     private final ArrayBlockingQueue<UnwrittenClick> waiting = new ArrayBlockingQueue<>(CAPACITY);
     private final Deque<ClickBatch> next = new ArrayDeque<>();
     private @Nullable Spooled spooled;
+    private volatile @Nullable Long lastMoment;
     private final AtomicLong dropped = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
     private long told;
@@ -100,7 +102,7 @@ public class ClickRecorder {
      */
     public synchronized void writeAll() {
         try {
-            while (fill()) {
+            while (!isOver() && fill()) {
                 writeNext();
             }
         } finally {
@@ -115,8 +117,27 @@ public class ClickRecorder {
         }
     }
 
-    /** Nothing is written down any more: what still waits goes to disk. */
-    public synchronized void keepRest() {
+    /**
+     * The server stops: writes a little longer, also where it is writing now, and then keeps on
+     * disk what still waits. What lies on disk is written by the next start.
+     *
+     * @param patience for how long at most a next batch is begun
+     */
+    public void stop(Duration patience) {
+        lastMoment = System.nanoTime() + patience.toNanos();
+        try {
+            writeAll();
+        } finally {
+            keepRest();
+        }
+    }
+
+    private boolean isOver() {
+        Long moment = lastMoment;
+        return moment != null && System.nanoTime() - moment >= 0;
+    }
+
+    private synchronized void keepRest() {
         next.stream().filter(batch -> batch.spooled().isEmpty()).forEach(one -> keep(one.clicks()));
         next.clear();
         while (!waiting.isEmpty()) {

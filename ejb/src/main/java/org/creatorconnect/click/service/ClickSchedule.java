@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /** Writes waiting clicks every second, and the last ones before the server stops. */
 @Singleton
@@ -19,6 +20,9 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.CONTAINER)
 @TransactionAttribute(TransactionAttributeType.NEVER)
 public class ClickSchedule {
+
+    /** Whoever stops a server waits some twenty seconds before it is killed. */
+    private static final Duration LAST_WRITES = Duration.ofSeconds(5);
 
     private final ClickRecorder recorder;
     private final ClickMeters meters;
@@ -46,10 +50,6 @@ public class ClickSchedule {
     /** What cannot be written any more is there at the next start. */
     @PreDestroy
     void writeLast() {
-        try {
-            recorder.writeAll();
-        } finally {
-            recorder.keepRest();
-        }
+        recorder.stop(LAST_WRITES);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ class ClickRecorderTest {
         table.state = AWAY;
         record(1, 5_000);
         assertThatThrownBy(recorder::writeAll).isInstanceOf(EJBException.class);
-        recorder.keepRest();
+        recorder.stop(Duration.ZERO);
         table.state = null;
         recorder = started();
         recorder.writeAll();
@@ -117,10 +118,32 @@ class ClickRecorderTest {
     }
 
     @Test
+    void aServerThatStopsWhileMuchWaitsOnDiskLeavesItThereForTheNextOne() {
+        table.state = AWAY;
+        record(1, 90_000);
+        recorder.relieve();
+        table.state = null;
+        recorder.stop(Duration.ZERO);
+        assertThat(table.nonces()).isEmpty();
+        assertThat(recorder.waiting()).isZero();
+        recorder = started();
+        recorder.writeAll();
+        assertThat(table.nonces()).hasSize(90_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aServerThatStopsWritesWhatItStillCan() {
+        record(1, 3_000);
+        recorder.stop(Duration.ofMinutes(1));
+        assertThat(table.nonces()).hasSize(3_000);
+        assertThat(recorder.spooled()).isZero();
+    }
+
+    @Test
     void aBatchOfTheDiskThatWasWrittenIsNotWrittenAgainWhenItsFileIsStillThere() throws Exception {
         table.refuses = click -> click.nonce() == 7;
         record(1, 10);
-        recorder.keepRest();
+        recorder.stop(Duration.ZERO);
         Path file = onDisk().get(0);
         byte[] before = Files.readAllBytes(file);
         recorder = started();
@@ -150,7 +173,7 @@ class ClickRecorderTest {
     @Test
     void aFileThatIsDamagedIsPutAsideAndTheOthersAreWritten() throws Exception {
         record(1, 4_000);
-        recorder.keepRest();
+        recorder.stop(Duration.ZERO);
         Path first = onDisk().get(0);
         byte[] whole = Files.readAllBytes(first);
         whole[whole.length / 2] ^= 1;
