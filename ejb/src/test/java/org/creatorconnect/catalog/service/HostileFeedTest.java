@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever somebody sends for a feed, it is refused by name, soon, and in little memory. */
 class HostileFeedTest {
 
+    /** Far more than any buffer, text or line may hold. */
+    private static final long ENDLESS = 128L << 20;
+
     private static final Duration BOUND = Duration.ofSeconds(60);
     private static final String SHEET = "id\ttitle\tlink\tprice\n";
     private static final String ROW = "1\tLamp\thttps://shop.example/1\t1.00 EUR\n";
@@ -86,17 +89,17 @@ class HostileFeedTest {
     void aPieceOfXmlThatNeverEndsIsGivenUp(String beginning) {
         InputStream feed =
                 new SequenceInputStream(
-                        bytes(XML + "<item>" + beginning), new Endless((byte) 'a', 1L << 30));
+                        bytes(XML + "<item>" + beginning), new Endless((byte) 'a', ENDLESS));
         assertTimeoutPreemptively(
                 BOUND,
                 () -> assertThatThrownBy(() -> readAll(feed)).isInstanceOf(BrokenFeed.class));
     }
 
     @Test
-    void aTextOfOneGigabyteIsARowAtFault() {
+    void aTextOf128MegabytesIsARowAtFault() {
         InputStream feed =
                 new SequenceInputStream(
-                        bytes(XML + "<item><title>"), new Endless((byte) 'a', 1L << 30));
+                        bytes(XML + "<item><title>"), new Endless((byte) 'a', ENDLESS));
         assertTimeoutPreemptively(
                 BOUND,
                 () -> assertThatThrownBy(() -> readAll(feed)).isInstanceOf(BrokenFeed.class));
@@ -104,18 +107,18 @@ class HostileFeedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {SHEET, "id,title,link,price\n", "id,title,link,price\n\""})
-    void aLineOfOneGigabyteIsARowAtFault(String beginning) {
+    void aLineOf128MegabytesIsARowAtFault(String beginning) {
         InputStream feed =
-                new SequenceInputStream(bytes(beginning), new Endless((byte) 'a', 1L << 30));
+                new SequenceInputStream(bytes(beginning), new Endless((byte) 'a', ENDLESS));
         assertTimeoutPreemptively(BOUND, () -> assertThat(readAll(feed)).isEqualTo(1));
     }
 
     @Test
-    void aHeadingOfOneGigabyteNamesNoColumns() {
+    void aHeadingOf128MegabytesNamesNoColumns() {
         assertTimeoutPreemptively(
                 BOUND,
                 () ->
-                        assertThatThrownBy(() -> readAll(new Endless((byte) 'a', 1L << 30)))
+                        assertThatThrownBy(() -> readAll(new Endless((byte) 'a', ENDLESS)))
                                 .hasMessageStartingWith("lacks the columns"));
     }
 
