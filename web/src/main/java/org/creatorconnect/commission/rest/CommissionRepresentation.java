@@ -1,6 +1,7 @@
 package org.creatorconnect.commission.rest;
 
 import java.util.List;
+import org.creatorconnect.assignment.rest.GuaranteeRepresentation;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionEntryRow;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is kept of the original after all adjustments, for creator and agency together
  * @param role whose part this one is, CREATOR or MCN
  * @param ownAmount what is kept of that part
+ * @param zeroReason why it pays nothing; RECOUPED when the fee of its assignment takes it whole, as
+ *     things stand
+ * @param recouped what the fee of its assignment takes of the line; null where the fee is no advance
+ * @param guarantee how that fee stands to all sales of the assignment; null in a list
  * @param approvesAt when it becomes payable, as things stand
  * @param approvesBy what that depends on while it is pending: COMPLETION, when the shop reported
  *     the order complete and its hold days run; SILENCE, when the shop reports nothing until then
@@ -45,6 +50,7 @@ public record CommissionRepresentation(
         String ruleId,
         int ruleVersion,
         @Nullable String zeroReason,
+        @Nullable Amount recouped,
         String orderedAt,
         @Nullable String approvesAt,
         @Nullable String approvesBy,
@@ -55,6 +61,7 @@ public record CommissionRepresentation(
         List<String> subIds,
         @Nullable List<Adjustment> adjustments,
         @Nullable List<Part> parts,
+        @Nullable GuaranteeRepresentation guarantee,
         @Nullable Explanation explanation) {
 
     /** Who gets what of a line's commission. */
@@ -128,7 +135,7 @@ public record CommissionRepresentation(
                             + " × "
                             + row.rule().rate().decimal()
                             + " = "
-                            + row.whole().amount();
+                            + row.cps().amount();
         }
     }
 
@@ -167,7 +174,7 @@ public record CommissionRepresentation(
     }
 
     static CommissionRepresentation of(CommissionRow row) {
-        return of(row, null, null, null);
+        return of(row, null, null, null, null);
     }
 
     static CommissionRepresentation of(CommissionDetail detail) {
@@ -175,6 +182,7 @@ public record CommissionRepresentation(
                 detail.row(),
                 detail.taken().stream().map(Adjustment::of).toList(),
                 detail.parts().stream().map(Part::of).toList(),
+                GuaranteeRepresentation.of(detail.guarantee()),
                 Explanation.of(detail));
     }
 
@@ -182,6 +190,7 @@ public record CommissionRepresentation(
             CommissionRow row,
             @Nullable List<Adjustment> adjustments,
             @Nullable List<Part> parts,
+            @Nullable GuaranteeRepresentation guarantee,
             @Nullable Explanation explanation) {
         RuleKind rule = row.rule().kind();
         return new CommissionRepresentation(
@@ -200,7 +209,8 @@ public record CommissionRepresentation(
                 rule.name(),
                 row.rule().id().toString(),
                 row.rule().version(),
-                text(row.zeroReason()),
+                text(row.nothingBecause()),
+                row.guaranteed() ? Amount.of(row.wholeRecouped()) : null,
                 row.orderedAt().toString(),
                 text(row.approvesAt()),
                 approvesBy(row),
@@ -211,6 +221,7 @@ public record CommissionRepresentation(
                 row.subIds(),
                 adjustments,
                 parts,
+                guarantee,
                 explanation);
     }
 

@@ -27,8 +27,10 @@ public class CommissionsExport extends Exportable<CommissionRow> {
                     .amount("base", CommissionRow::base)
                     .rate("rate", row -> row.rule().rate())
                     .amount("original", CommissionRow::original)
+                    .amount("recouped", CommissionRow::recouped)
                     .amount("amount", CommissionRow::amount)
-                    .constant("zeroReason", "commissions.zeroShort.", CommissionRow::zeroReason)
+                    .constant(
+                            "zeroReason", "commissions.zeroShort.", CommissionRow::nothingBecause)
                     .time("ordered", CommissionRow::orderedAt)
                     .time("approves", CommissionRow::approvesAt)
                     .time("approved", CommissionRow::approvedAt)
