@@ -55,17 +55,21 @@ public class GuaranteeRepository {
         return found;
     }
 
-    /** The guarantees under which lines of an order are, locked, with all their lines. */
+    /** The guarantees under which lines of an order are, locked until the transaction ends. */
+    public Map<UUID, Guarantee> hold(OrderId order) {
+        return lock(
+                entityManager
+                        .createQuery(
+                                "select distinct c.guaranteed.guaranteeId from Commission c"
+                                        + " where c.orderId = :order and c.guaranteed.guaranteeId is not null",
+                                UUID.class)
+                        .setParameter("order", order.value())
+                        .getResultList());
+    }
+
+    /** The same with all their lines. */
     public GuaranteedLines lockOf(OrderId order) {
-        return withLines(
-                lock(
-                        entityManager
-                                .createQuery(
-                                        "select distinct c.guaranteed.guaranteeId from Commission c"
-                                                + " where c.orderId = :order and c.guaranteed.guaranteeId is not null",
-                                        UUID.class)
-                                .setParameter("order", order.value())
-                                .getResultList()));
+        return withLines(hold(order));
     }
 
     /** The guarantee of an assignment, locked, with its lines; of one without, nothing. */

@@ -89,7 +89,7 @@ public class CommissionChanges {
     /** What is pending and due becomes payable. */
     public void approve(OrderId order, ApprovalReason reason) {
         Instant now = clock.instant();
-        guarantees.lockOf(order);
+        guarantees.hold(order);
         List<Commission> due =
                 commissions.lockOf(order).stream()
                         .filter(one -> one.status() == CommissionStatus.PENDING)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.attribution.AttributionReason;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.attribution.CandidateKind;
@@ -228,6 +229,11 @@ class CommissionChangesTest {
     }
 
     private static final class NoGuarantees extends GuaranteeRepository {
+
+        @Override
+        public Map<UUID, Guarantee> hold(OrderId order) {
+            return Map.of();
+        }
 
         @Override
         public GuaranteedLines lockOf(OrderId order) {

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *     the order complete and its hold days run; SILENCE, when the shop reports nothing until then
  * @param approvalReason COMPLETED or VALIDATED_BY_SILENCE, once it became payable
  * @param subIds the affiliate's own texts of link and click; none, or all five
- * @param adjustments amounts below zero that lead from the original to the amount; null in a list
+ * @param adjustments amounts that lead from the original to the amount, below zero but where a fee
+ *     that is not paid gives back what it had taken; null in a list
  * @param parts who gets what of the amount, the creator first; null in a list
  * @param explanation everything that made the amount; null in a list
  */
