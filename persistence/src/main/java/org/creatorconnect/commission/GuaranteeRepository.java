@@ -82,7 +82,7 @@ public class GuaranteeRepository {
                 guarantees.values(), guarantees.isEmpty() ? List.of() : lines(guarantees));
     }
 
-    private List<GuaranteedLine> lines(Map<UUID, Guarantee> guarantees) {
+    private List<GuaranteedLines.Line> lines(Map<UUID, Guarantee> guarantees) {
         return SqlRow.all(
                 entityManager
                         .createNativeQuery(LINES)
@@ -90,7 +90,7 @@ public class GuaranteeRepository {
                 GuaranteeRepository::line);
     }
 
-    private static GuaranteedLine line(SqlRow row) {
+    private static GuaranteedLines.Line line(SqlRow row) {
         UUID guarantee = row.id();
         OrderId order = new OrderId(row.id());
         OrderLineId line = new OrderLineId(row.id());
@@ -101,7 +101,7 @@ public class GuaranteeRepository {
         long extra = row.large();
         List<UUID> commissions = row.ids();
         String currency = row.text();
-        return new GuaranteedLine(
+        return new GuaranteedLines.Line(
                 guarantee,
                 order,
                 line,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.money.Rate;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderLineId;
 
@@ -23,16 +24,56 @@ import org.creatorconnect.order.OrderLineId;
  */
 public final class GuaranteedLines {
 
+    /**
+     * A line under a guarantee as it stands, read without loading its commissions.
+     *
+     * @param guarantee the assignment whose guarantee it is
+     * @param cps what it keeps by the formula, creator and agency together
+     * @param extra what of that comes on top of the fee
+     * @param commissions its parts: the creator's, and the agency's where there is one
+     */
+    public record Line(
+            UUID guarantee,
+            OrderId order,
+            OrderLineId line,
+            Money base,
+            Money paid,
+            Rate rate,
+            Money cps,
+            Money extra,
+            List<UUID> commissions) {
+
+        public Line {
+            commissions = List.copyOf(commissions);
+        }
+
+        /**
+         * What it keeps by the formula after all refunds so far; never more than before.
+         *
+         * @param refunded all refunds of the line
+         */
+        Money cpsAfter(Money refunded) {
+            return KeptShare.of(base, paid, refunded, rate, Rate.ofBasisPoints(0))
+                    .commission()
+                    .min(cps);
+        }
+
+        Line standing(Money newCps, Money newExtra) {
+            return new Line(
+                    guarantee, order, line, base, paid, rate, newCps, newExtra, commissions);
+        }
+    }
+
     private final Map<UUID, Guarantee> guarantees = new LinkedHashMap<>();
-    private final List<GuaranteedLine> before;
+    private final List<Line> before;
     private final Map<OrderLineId, Money> keeps = new HashMap<>();
     private final Map<OrderLineId, Money> extras = new HashMap<>();
-    private final Map<OrderLineId, GuaranteedLine> after = new LinkedHashMap<>();
+    private final Map<OrderLineId, Line> after = new LinkedHashMap<>();
 
     /**
      * @param lines of each guarantee in their order
      */
-    public GuaranteedLines(Collection<Guarantee> guarantees, List<GuaranteedLine> lines) {
+    public GuaranteedLines(Collection<Guarantee> guarantees, List<Line> lines) {
         guarantees.forEach(one -> this.guarantees.put(one.id().value(), one));
         this.before = List.copyOf(lines);
         lines.forEach(line -> keeps.put(line.line(), line.cps()));
@@ -60,7 +101,7 @@ public final class GuaranteedLines {
     /** Lets the lines and the sums follow what is kept now, and what the fees count for. */
     public void settle() {
         Map<UUID, Money> sums = new HashMap<>();
-        for (GuaranteedLine line : before) {
+        for (Line line : before) {
             Guarantee guarantee = Objects.requireNonNull(guarantees.get(line.guarantee()));
             Money sum = sums.getOrDefault(line.guarantee(), Money.zero(guarantee.currency()));
             Money cps = Objects.requireNonNull(keeps.get(line.line()));
@@ -71,14 +112,14 @@ public final class GuaranteedLines {
     }
 
     /** A line as it stands after {@link #settle}; empty for one under no guarantee. */
-    public Optional<GuaranteedLine> of(OrderLineId line) {
+    public Optional<Line> of(OrderLineId line) {
         return Optional.ofNullable(after.get(line));
     }
 
     /** Those of which another part comes on top now than before, by their commissions. */
-    public Map<UUID, GuaranteedLine> shifted() {
-        Map<UUID, GuaranteedLine> found = new HashMap<>();
-        for (GuaranteedLine now : after.values()) {
+    public Map<UUID, Line> shifted() {
+        Map<UUID, Line> found = new HashMap<>();
+        for (Line now : after.values()) {
             if (!now.extra().equals(extras.get(now.line()))) {
                 now.commissions().forEach(id -> found.put(id, now));
             }
@@ -98,7 +139,7 @@ public final class GuaranteedLines {
     }
 
     /** Whose line it is. */
-    public Guarantee guarantee(GuaranteedLine line) {
+    public Guarantee guarantee(Line line) {
         return Objects.requireNonNull(guarantees.get(line.guarantee()));
     }
 }

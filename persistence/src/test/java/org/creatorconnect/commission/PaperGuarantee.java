@@ -136,7 +136,7 @@ final class PaperGuarantee {
         lines.settle();
         for (Sale sale : sales) {
             for (Commission part : sale.parts()) {
-                GuaranteedLine line = lines.shifted().get(part.id().value());
+                GuaranteedLines.Line line = lines.shifted().get(part.id().value());
                 if (line != null && line.extra().compareTo(extra(sale)) >= 0) {
                     part.rise(line.extra());
                 } else if (line != null) {
@@ -149,7 +149,7 @@ final class PaperGuarantee {
     private void follow(GuaranteedLines lines, Sale own) {
         lines.settle();
         for (Sale sale : sales) {
-            GuaranteedLine line = lines.of(sale.creator.lineId()).orElseThrow();
+            GuaranteedLines.Line line = lines.of(sale.creator.lineId()).orElseThrow();
             for (Commission part : sale.parts()) {
                 if (sale == own) {
                     part.stand(line.cps(), line.extra());
@@ -169,9 +169,9 @@ final class PaperGuarantee {
         return new GuaranteedLines(List.of(guarantee), sales.stream().map(this::line).toList());
     }
 
-    private GuaranteedLine line(Sale sale) {
+    private GuaranteedLines.Line line(Sale sale) {
         Commission one = sale.creator;
-        return new GuaranteedLine(
+        return new GuaranteedLines.Line(
                 guarantee.id().value(),
                 one.orderId(),
                 one.lineId(),

@@ -25,7 +25,6 @@ import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.GuaranteeRepository;
-import org.creatorconnect.commission.GuaranteedLine;
 import org.creatorconnect.commission.GuaranteedLines;
 import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.Takeback;
@@ -180,7 +179,7 @@ public class CommissionChanges {
             GuaranteedLines guaranteed,
             Function<Commission, Optional<Change>> own) {
         guaranteed.settle();
-        Map<UUID, GuaranteedLine> shifted = guaranteed.shifted();
+        Map<UUID, GuaranteedLines.Line> shifted = guaranteed.shifted();
         Set<UUID> all = new HashSet<>(commissions.idsOf(order));
         all.addAll(shifted.keySet());
         LockedEarnings locked = earnings.lock(all, !guaranteed.isEmpty());
@@ -203,7 +202,7 @@ public class CommissionChanges {
     /** The fee takes of a line what an earlier one has lost. */
     private static Optional<Change> recouped(
             Commission commission,
-            Map<UUID, GuaranteedLine> shifted,
+            Map<UUID, GuaranteedLines.Line> shifted,
             GuaranteedLines guaranteed,
             Map<UUID, AdjustmentEvent> steps) {
         return Optional.ofNullable(shifted.get(commission.id().value()))

@@ -14,7 +14,6 @@ import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.GuaranteeRepository;
-import org.creatorconnect.commission.GuaranteedLine;
 import org.creatorconnect.commission.GuaranteedLines;
 import org.creatorconnect.commission.KeptShare;
 import org.creatorconnect.money.Money;
@@ -71,7 +70,7 @@ public class GuaranteeChanges {
         guarantee.advance(guarantees.advance(guarantee));
         int change = guarantee.advance().compareTo(before);
         lines.settle();
-        Map<UUID, GuaranteedLine> shifted = lines.shifted();
+        Map<UUID, GuaranteedLines.Line> shifted = lines.shifted();
         if (shifted.isEmpty()) {
             return;
         }
@@ -90,11 +89,11 @@ public class GuaranteeChanges {
 
     private static List<Takebacks.Change> lowered(
             List<Commission> commissions,
-            Map<UUID, GuaranteedLine> shifted,
+            Map<UUID, GuaranteedLines.Line> shifted,
             AdjustmentEvent event) {
         List<Takebacks.Change> changes = new ArrayList<>();
         for (Commission one : commissions) {
-            GuaranteedLine line = shifted.get(one.id().value());
+            GuaranteedLines.Line line = shifted.get(one.id().value());
             Money none = Money.zero(line.cps().currency());
             changes.add(
                     new Takebacks.Change(
@@ -104,7 +103,7 @@ public class GuaranteeChanges {
     }
 
     private static Map<Commission, KeptShare> raised(
-            List<Commission> commissions, Map<UUID, GuaranteedLine> shifted) {
+            List<Commission> commissions, Map<UUID, GuaranteedLines.Line> shifted) {
         Map<Commission, KeptShare> more = new LinkedHashMap<>();
         for (Commission one : commissions) {
             more.put(one, one.rise(shifted.get(one.id().value()).extra()));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.creatorconnect.commission.GuaranteeLaws;
+import org.creatorconnect.assignment.GuaranteeLaws;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.ledger.Finding;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,7 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.CommissionLaws;
 import org.creatorconnect.commission.CommissionRepository;
-import org.creatorconnect.commission.GuaranteeLaws;
+import org.creatorconnect.assignment.GuaranteeLaws;
 import org.creatorconnect.commission.GuaranteeRepository;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.foundation.DatabaseTest;

@@ -1,4 +1,4 @@
-package org.creatorconnect.commission;
+package org.creatorconnect.assignment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
