@@ -26,14 +26,14 @@ class GuaranteeOfAShopIT extends BrowserStory {
             assertThat(page.getByText(EXPLAINED)).isVisible();
             String name = "Guarantee " + UUID.randomUUID();
             page.locator("[id='task:name']").fill(name);
-            page.locator("[id='task:startsOn_input']").fill("01/12/2029");
-            page.locator("[id='task:endsOn_input']").fill("31/12/2029");
+            page.locator("[id='task:startsOn_input']").fill("2029-12-01");
+            page.locator("[id='task:endsOn_input']").fill("2029-12-31");
             page.locator("[id='task:budget']").fill("1000");
             page.locator("[id='task:title']").fill(name);
             page.locator("[id='task:fee']").fill("100.00");
             page.locator("[id='task:rate']").fill("10");
             page.locator("[id='task:slots']").fill("2");
-            page.locator("[id='task:endsAt_input']").fill("31/12/2029");
+            page.locator("[id='task:endsAt_input']").fill("2029-12-31");
             page.locator("[id='task:title']").focus();
             assertThat(page.getByText("Publishing sets aside")).containsText("220.00");
             merchant.look("form");
