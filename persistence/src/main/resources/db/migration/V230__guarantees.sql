@@ -1,3 +1,12 @@
+-- The release before knows no guarantees: it writes no row under one, and what it writes of others obeys these.
+-- contract: commission_extra_of_cps kept since V31
+-- contract: commission_recouped_by_share kept since V31
+-- contract: commission_guarantee kept since V31
+-- contract: commission_adjustment_amount_minor_check kept since V31
+-- contract: commission_adjustment_fee_minor_check kept since V31
+-- contract: commission_adjustment_own_reference kept since V61
+-- contract: commission_adjustment_refund_by_a_shop kept since V31
+
 -- GUARANTEE: a fee that is an advance on commissions. Of what the sales of its assignment earn in its currency, the
 -- fee takes the first; what goes beyond comes on top and is all that their commissions keep.
 ALTER TABLE task DROP CONSTRAINT task_compensation_check;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.assignment.query.GuaranteeRow;
 import org.creatorconnect.commission.CommissionStatus;
 import org.hibernate.annotations.processing.HQL;
 

@@ -48,7 +48,7 @@ class GuaranteeTablesTest extends DatabaseTest {
             })
     void whatContradictsTheRuleCannotBeStored(String sql) {
         assertThatThrownBy(() -> entityManager.createNativeQuery(sql).executeUpdate())
-                .hasStackTraceContaining("check");
+                .hasStackTraceContaining("ConstraintViolation");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.creatorconnect.payout.service;
 
 import jakarta.persistence.EntityManager;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,11 @@ import org.creatorconnect.commission.Commission;
 import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.Takeback;
+import org.creatorconnect.link.LinkDestination;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.LinkOwner;
+import org.creatorconnect.link.SubIds;
+import org.creatorconnect.link.TrackingLink;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
@@ -74,6 +79,7 @@ final class GuaranteedSales {
     /** A sale of which a tenth is earned, as the intake takes it in. */
     UUID sell(UUID assignment, UUID payee, long paid) {
         UUID order = sales.order(payee, paid);
+        link(order, payee);
         Guarantee guarantee = services.rows.guarantees.lock(List.of(assignment)).get(assignment);
         Accrual accrual = accrual(assignment, order, payee, Fixtures.euro(paid));
         Commission one = new Commission(new CommissionId(order), accrual, now);
@@ -113,7 +119,7 @@ final class GuaranteedSales {
 
     /** What of each sale comes on top, by its order. */
     Map<UUID, Long> extras(UUID assignment) {
-        Map<UUID, Long> found = new java.util.HashMap<>();
+        Map<UUID, Long> found = new HashMap<>();
         for (Object row :
                 rows.createNativeQuery(
                                 "SELECT order_id, kept_minor FROM commission WHERE guarantee_id = :id")
@@ -123,6 +129,23 @@ final class GuaranteedSales {
             found.put((UUID) parts[0], ((Number) parts[1]).longValue());
         }
         return found;
+    }
+
+    /** A link of their own for each sale, with the order's id. */
+    private void link(UUID id, UUID payee) {
+        rows.persist(
+                new TrackingLink(
+                        new LinkId(id),
+                        id.toString().replace("-", "").substring(0, 10),
+                        new LinkDestination(
+                                new AffiliateId(payee),
+                                new MerchantId(sales.merchant),
+                                Optional.empty(),
+                                URI.create("https://s.example/")),
+                        SubIds.NONE,
+                        now,
+                        null));
+        rows.flush();
     }
 
     private Accrual accrual(UUID assignment, UUID order, UUID payee, Money paid) {

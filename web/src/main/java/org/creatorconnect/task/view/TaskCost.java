@@ -11,6 +11,7 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.portal.format.Faults;
 import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Text;
+import org.creatorconnect.portal.view.CurrencyChoices;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.query.TaskPrices;
 
