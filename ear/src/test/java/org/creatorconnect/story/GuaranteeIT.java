@@ -216,7 +216,9 @@ class GuaranteeIT {
     }
 
     private void assertAmounts(List<String> sold, String... amounts) {
-        assertThat(sold).extracting(id -> amount(commission(id), "amount")).containsExactly(amounts);
+        assertThat(sold)
+                .extracting(id -> amount(commission(id), "amount"))
+                .containsExactly(amounts);
     }
 
     private void assertGuarantee(

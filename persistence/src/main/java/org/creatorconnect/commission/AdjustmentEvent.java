@@ -22,8 +22,7 @@ public record AdjustmentEvent(String reference, AdjustmentCause cause) {
 
     /** What the fee of a guarantee takes of a new line at once. */
     public static AdjustmentEvent onArrival() {
-        return new AdjustmentEvent(
-                EventContent.RESERVED + "guarantee", AdjustmentCause.RECOUPED);
+        return new AdjustmentEvent(EventContent.RESERVED + "guarantee", AdjustmentCause.RECOUPED);
     }
 
     /**
@@ -32,8 +31,7 @@ public record AdjustmentEvent(String reference, AdjustmentCause cause) {
      * @param guarantee whose step it is, by which it is named
      */
     public static AdjustmentEvent step(Guarantee guarantee, AdjustmentCause cause) {
-        return new AdjustmentEvent(
-                EventContent.RESERVED + "guarantee:" + guarantee.step(), cause);
+        return new AdjustmentEvent(EventContent.RESERVED + "guarantee:" + guarantee.step(), cause);
     }
 
     /** Why a commission that keeps nothing after this is reversed. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one line of an order earns one affiliate, whole or in {@link LinePart}; {@link
  * CommissionStatus} tells its life. What is kept of the original only goes down, but for a line
- * under a guarantee whose fee is not paid; by adjustments that are rows of their own. Never deleted,
- * never paid twice; moved under its order's row lock, or that of its guarantee.
+ * under a guarantee whose fee is not paid; by adjustments that are rows of their own. Never
+ * deleted, never paid twice; moved under its order's row lock, or that of its guarantee.
  */
 @Entity
 @Table(name = "commission")
@@ -114,8 +114,8 @@ public class Commission extends SoldLine {
     }
 
     /**
-     * Its line comes under a guarantee, as the last one that was taken in: it keeps what of it comes
-     * on top of the fee. Before it is kept anywhere.
+     * Its line comes under a guarantee, as the last one that was taken in: it keeps what of it
+     * comes on top of the fee. Before it is kept anywhere.
      *
      * @param extra what of the line comes on top, creator and agency together
      * @return what the fee takes

@@ -84,8 +84,7 @@ public class CommissionAdjustment {
             TakenFrom lies,
             Instant madeAt) {
         Money none = Money.zero(more.fee().currency());
-        Takeback negative =
-                new Takeback(lies, more.commission().negated(), more.fee().negated());
+        Takeback negative = new Takeback(lies, more.commission().negated(), more.fee().negated());
         return new CommissionAdjustment(id, commission, event, none, negative, madeAt);
     }
 

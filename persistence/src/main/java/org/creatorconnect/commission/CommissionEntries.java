@@ -44,8 +44,7 @@ public class CommissionEntries {
         AccountKey account() {
             boolean waits = takeback.from() == TakenFrom.PENDING;
             return affiliate(
-                    waits ? AccountKind.AFFILIATE_PENDING : AccountKind.AFFILIATE_DEBT,
-                    commission);
+                    waits ? AccountKind.AFFILIATE_PENDING : AccountKind.AFFILIATE_DEBT, commission);
         }
     }
 
@@ -141,12 +140,11 @@ public class CommissionEntries {
     }
 
     /**
-     * The merchant pays for what commissions keep more than before, as for a new one: to where their
-     * money lies, and where a payout has it or had it, as payable anew.
+     * The merchant pays for what commissions keep more than before, as for a new one: to where
+     * their money lies, and where a payout has it or had it, as payable anew.
      */
     public void raise(List<Raise> raises, Instant at) {
-        List<Raise> real =
-                raises.stream().filter(one -> !one.more().cost().isZero()).toList();
+        List<Raise> real = raises.stream().filter(one -> !one.more().cost().isZero()).toList();
         if (real.isEmpty()) {
             return;
         }

@@ -49,7 +49,10 @@ public class CommissionLaws implements Law {
             WHERE a.kind = 'PLATFORM_FEES_PENDING' AND -a.balance <> coalesce(s.sum, 0)
             ORDER BY a.id LIMIT :limit""";
 
-    /** What the fee of a guarantee no longer takes of one that a payout has is an earning of its own. */
+    /**
+     * What the fee of a guarantee no longer takes of one that a payout has is an earning of its
+     * own.
+     */
     private static final String EARNINGS =
             """
             SELECT 'COMMISSION_WITHOUT_EARNING', 'commission', CAST(c.id AS text), CAST(c.kept_minor AS text),

@@ -126,7 +126,9 @@ public class GuaranteeRepository {
         return new Money(paid.longValue(), guarantee.currency());
     }
 
-    /** Commissions by ascending id, locked until the transaction ends. Lock their earnings before. */
+    /**
+     * Commissions by ascending id, locked until the transaction ends. Lock their earnings before.
+     */
     public List<Commission> lockCommissions(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -139,7 +141,10 @@ public class GuaranteeRepository {
                         .getResultList();
     }
 
-    /** Adjustments that may be paid as earnings of their own, by their ids, each with its commission. */
+    /**
+     * Adjustments that may be paid as earnings of their own, by their ids, each with its
+     * commission.
+     */
     public Map<UUID, UUID> paidByThemselves(Collection<UUID> commissions) {
         Map<UUID, UUID> found = new HashMap<>();
         if (!commissions.isEmpty()) {

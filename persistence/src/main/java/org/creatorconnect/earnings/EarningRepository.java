@@ -54,8 +54,7 @@ public class EarningRepository {
      * The earnings of these commissions, and of adjustments that are paid by themselves, locked at
      * once in ascending id until the transaction ends.
      */
-    public List<Earning> lockOf(
-            Collection<UUID> commissionIds, Collection<UUID> adjustmentIds) {
+    public List<Earning> lockOf(Collection<UUID> commissionIds, Collection<UUID> adjustmentIds) {
         if (adjustmentIds.isEmpty()) {
             return lockBySources(EarningSource.COMMISSION, commissionIds);
         }

@@ -77,7 +77,9 @@ public record CommissionRow(
         return cps.minus(whole);
     }
 
-    /** Why it pays nothing, as things stand; null when it pays something, or paid and was reversed. */
+    /**
+     * Why it pays nothing, as things stand; null when it pays something, or paid and was reversed.
+     */
     public @Nullable ZeroReason nothingBecause() {
         if (zeroReason == null && amount.isZero() && recouped.isPositive()) {
             return ZeroReason.RECOUPED;

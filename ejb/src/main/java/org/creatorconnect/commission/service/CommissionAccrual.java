@@ -81,8 +81,7 @@ public class CommissionAccrual {
                         .map(AttributedOrder::order)
                         .collect(Collectors.toMap(Order::id, Function.identity()));
         List<Accrual> earned = accruals.of(orders);
-        Recouping recouping =
-                new Recouping(guarantees.lock(Recouping.assignments(earned)));
+        Recouping recouping = new Recouping(guarantees.lock(Recouping.assignments(earned)));
         List<Commission> made = new ArrayList<>();
         List<CommissionAdjustment> recouped = new ArrayList<>();
         for (Accrual accrual : earned) {

@@ -146,9 +146,7 @@ public class CommissionChanges {
                 guaranteed,
                 commission ->
                         Optional.ofNullable(lines.get(commission.lineId()))
-                                .filter(
-                                        line ->
-                                                !line.now().isZero() || !commission.isReversed())
+                                .filter(line -> !line.now().isZero() || !commission.isReversed())
                                 .map(line -> refunded(commission, line, guaranteed, event)));
     }
 
@@ -175,9 +173,7 @@ public class CommissionChanges {
      * @param own what happens to a commission of the order itself, if anything
      */
     private void change(
-            OrderId order,
-            GuaranteedLines guaranteed,
-            Function<Commission, Optional<Change>> own) {
+            OrderId order, GuaranteedLines guaranteed, Function<Commission, Optional<Change>> own) {
         guaranteed.settle();
         Map<UUID, GuaranteedLines.Line> shifted = guaranteed.shifted();
         Set<UUID> all = new HashSet<>(commissions.idsOf(order));
@@ -194,9 +190,7 @@ public class CommissionChanges {
     }
 
     private List<Commission> locked(OrderId order, Set<UUID> all, GuaranteedLines guaranteed) {
-        return guaranteed.isEmpty()
-                ? commissions.lockOf(order)
-                : guarantees.lockCommissions(all);
+        return guaranteed.isEmpty() ? commissions.lockOf(order) : guarantees.lockCommissions(all);
     }
 
     /** The fee takes of a line what an earlier one has lost. */

@@ -54,7 +54,11 @@ public class CommissionEarnings {
      * @param adjustment in whose name another is
      */
     void raise(
-            Commission commission, UUID adjustment, Money more, LockedEarnings locked, Instant now) {
+            Commission commission,
+            UUID adjustment,
+            Money more,
+            LockedEarnings locked,
+            Instant now) {
         TakenFrom lies = commission.status().liesIn();
         if (more.isZero() || lies == TakenFrom.PENDING) {
             return;
@@ -79,8 +83,7 @@ public class CommissionEarnings {
      * @param guaranteed whether any of the commissions is under a guarantee
      */
     LockedEarnings lock(Collection<UUID> commissions, boolean guaranteed) {
-        Map<UUID, UUID> raises =
-                guaranteed ? guarantees.paidByThemselves(commissions) : Map.of();
+        Map<UUID, UUID> raises = guaranteed ? guarantees.paidByThemselves(commissions) : Map.of();
         Map<UUID, Earning> own = new HashMap<>();
         Map<UUID, List<Earning>> raised = new HashMap<>();
         for (Earning earning : earnings.lockOf(commissions, raises.keySet())) {

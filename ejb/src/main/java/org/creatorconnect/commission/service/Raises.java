@@ -64,8 +64,7 @@ public class Raises {
                                     now);
                     rows.add(row);
                     entries.add(
-                            new CommissionEntries.Raise(
-                                    commission, "adjusted:" + row.id(), share));
+                            new CommissionEntries.Raise(commission, "adjusted:" + row.id(), share));
                     earnings.raise(commission, row.id(), share.commission(), locked, now);
                 });
         commissions.addAdjustments(rows);

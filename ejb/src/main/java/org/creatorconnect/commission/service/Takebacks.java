@@ -82,8 +82,7 @@ public class Takebacks {
                             kind(change.event()),
                             change.takeback(),
                             earnings.lower(change.id(), change.takeback(), now)));
-            if (change.wholeLine()
-                    && change.commission().reverse(change.event().reversal(), now)) {
+            if (change.wholeLine() && change.commission().reverse(change.event().reversal(), now)) {
                 reversed.add(change);
             }
         }

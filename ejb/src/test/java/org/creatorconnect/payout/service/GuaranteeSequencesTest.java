@@ -132,8 +132,7 @@ class GuaranteeSequencesTest extends DatabaseTest {
         switch (kind) {
             case 0, 1, 2 -> {
                 long paid = 10L + random.nextInt(150_000);
-                work.sales.put(
-                        guaranteed.sell(work.assignment, work.payee, paid), new Told(paid));
+                work.sales.put(guaranteed.sell(work.assignment, work.payee, paid), new Told(paid));
             }
             case 3, 4 -> approve(work);
             case 5, 6, 7 -> refund(work);
@@ -193,8 +192,7 @@ class GuaranteeSequencesTest extends DatabaseTest {
 
     private void pay() {
         services.rows.person = "finance";
-        PayoutRunId run =
-                services.runs.preview(() -> null, () -> Fixtures.euro(0).currency());
+        PayoutRunId run = services.runs.preview(() -> null, () -> Fixtures.euro(0).currency());
         try {
             services.runs.submit(run);
         } catch (StateForbids nobodyToPay) {

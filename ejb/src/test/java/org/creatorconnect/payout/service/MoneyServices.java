@@ -45,8 +45,7 @@ final class MoneyServices {
     MoneyServices(EntityManager entityManager, InstantSource clock) {
         rows = new MoneyRows(entityManager, clock);
         books = new CommissionEntries(rows.journal);
-        CommissionEarnings paid =
-                new CommissionEarnings(rows.earnings, rows.guarantees, rows.ids);
+        CommissionEarnings paid = new CommissionEarnings(rows.earnings, rows.guarantees, rows.ids);
         Takebacks takebacks = new Takebacks(rows.commissions, books, rows.audit, rows.ids);
         commissions =
                 new CommissionChanges(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownAmount what is kept of that part
  * @param zeroReason why it pays nothing; RECOUPED when the fee of its assignment takes it whole, as
  *     things stand
- * @param recouped what the fee of its assignment takes of the line; null where the fee is no advance
+ * @param recouped what the fee of its assignment takes of the line; null where the fee is no
+ *     advance
  * @param guarantee how that fee stands to all sales of the assignment; null in a list
  * @param approvesAt when it becomes payable, as things stand
  * @param approvesBy what that depends on while it is pending: COMPLETION, when the shop reported

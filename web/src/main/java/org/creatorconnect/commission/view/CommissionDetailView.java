@@ -31,10 +31,7 @@ public class CommissionDetailView {
 
     /** What a fee takes is told by itself. */
     private static final Set<AdjustmentCause> OF_REFUNDS =
-            Set.of(
-                    AdjustmentCause.REFUND,
-                    AdjustmentCause.RECOUPED,
-                    AdjustmentCause.FEE_UNPAID);
+            Set.of(AdjustmentCause.REFUND, AdjustmentCause.RECOUPED, AdjustmentCause.FEE_UNPAID);
 
     private final Address address;
     private final CommissionQueries queries;

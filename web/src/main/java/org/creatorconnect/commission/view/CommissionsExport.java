@@ -29,8 +29,7 @@ public class CommissionsExport extends Exportable<CommissionRow> {
                     .amount("original", CommissionRow::original)
                     .amount("recouped", CommissionRow::recouped)
                     .amount("amount", CommissionRow::amount)
-                    .constant(
-                            "zeroReason", "commissions.zeroShort.", CommissionRow::nothingBecause)
+                    .constant("zeroReason", "commissions.zeroShort.", CommissionRow::nothingBecause)
                     .time("ordered", CommissionRow::orderedAt)
                     .time("approves", CommissionRow::approvesAt)
                     .time("approved", CommissionRow::approvedAt)
