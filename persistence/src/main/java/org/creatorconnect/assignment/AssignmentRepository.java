@@ -29,6 +29,10 @@ public class AssignmentRepository {
         entityManager.persist(award);
     }
 
+    public void add(Guarantee guarantee) {
+        entityManager.persist(guarantee);
+    }
+
     /** The assignment with its row locked until the transaction ends. */
     public Assignment lock(AssignmentId id) {
         return Optional.ofNullable(Rows.lock(entityManager, Assignment.class, id.value()))

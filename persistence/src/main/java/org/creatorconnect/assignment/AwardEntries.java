@@ -14,6 +14,7 @@ import org.creatorconnect.ledger.Journal;
 import org.creatorconnect.ledger.JournalEntry;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.task.Task;
 
 /**
  * What the books do for decisions about disputes beyond paying and returning tranches. Each step
@@ -33,6 +34,17 @@ public class AwardEntries {
     public AwardEntries(Journal journal, EscrowEntries escrow) {
         this.journal = journal;
         this.escrow = escrow;
+    }
+
+    /** Pays a part that a split awards, as a tranche. */
+    public void release(
+            Assignment assignment, Tranche award, Optional<AgencyPart> agency, Instant at) {
+        escrow.release(assignment, award, agency, at);
+    }
+
+    /** Where a part that a split does not pay goes back to. */
+    public AccountKey receiver(Task task, MerchantId merchant) {
+        return escrow.receiver(task, merchant);
     }
 
     /** Gives back what a split does not pay. */

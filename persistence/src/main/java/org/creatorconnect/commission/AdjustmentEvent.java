@@ -1,5 +1,6 @@
 package org.creatorconnect.commission;
 
+import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.order.EventContent;
 import org.creatorconnect.order.OrderEventType;
 
@@ -19,12 +20,28 @@ public record AdjustmentEvent(String reference, AdjustmentCause cause) {
                         : AdjustmentCause.REFUND);
     }
 
+    /** What the fee of a guarantee takes of a new line at once. */
+    public static AdjustmentEvent onArrival() {
+        return new AdjustmentEvent(EventContent.RESERVED + "guarantee", AdjustmentCause.RECOUPED);
+    }
+
+    /**
+     * Something moves between the lines of a guarantee.
+     *
+     * @param guarantee whose step it is, by which it is named
+     */
+    public static AdjustmentEvent step(Guarantee guarantee, AdjustmentCause cause) {
+        return new AdjustmentEvent(EventContent.RESERVED + "guarantee:" + guarantee.step(), cause);
+    }
+
     /** Why a commission that keeps nothing after this is reversed. */
     public ReversalReason reversal() {
         return switch (cause) {
             case REFUND -> ReversalReason.REFUNDED;
             case CANCELLATION -> ReversalReason.ORDER_CANCELED;
             case NEVER_COMPLETED -> ReversalReason.NEVER_COMPLETED;
+            case RECOUPED, FEE_UNPAID ->
+                    throw new IllegalStateException("a fee reverses no commission");
         };
     }
 }

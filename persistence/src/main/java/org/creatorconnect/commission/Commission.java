@@ -5,77 +5,32 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.money.Money;
-import org.creatorconnect.money.Rate;
-import org.creatorconnect.order.OrderId;
-import org.creatorconnect.order.OrderLineId;
-import org.creatorconnect.rate.RateRule;
-import org.creatorconnect.registry.AffiliateId;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one line of an order earns one affiliate, whole or in {@link LinePart}; {@link
- * CommissionStatus} tells its life. Rule, rate and base are frozen. What is kept of the original
- * only goes down, by adjustments that are rows of their own. Never deleted, never paid twice; moved
- * under its order's row lock.
+ * CommissionStatus} tells its life. What is kept of the original only goes down, but for a line
+ * under a guarantee whose fee is not paid; by adjustments that are rows of their own. Never
+ * deleted, never paid twice; moved under its order's row lock, or that of its guarantee.
  */
 @Entity
 @Table(name = "commission")
-public class Commission {
+public class Commission extends SoldLine {
 
-    @Id private UUID id;
     @Version private int version;
 
-    @Column(name = "order_id", nullable = false, updatable = false)
-    private UUID orderId;
-
-    @Column(name = "line_id", nullable = false, updatable = false)
-    private UUID lineId;
-
-    @Column(name = "merchant_id", nullable = false, updatable = false)
-    private UUID merchantId;
-
-    @Column(name = "affiliate_id", nullable = false, updatable = false)
-    private UUID affiliateId;
-
-    @Column(name = "link_id", updatable = false)
-    private @Nullable UUID linkId;
-
-    @Embedded private LinePart part;
+    @Embedded private @Nullable GuaranteedPart guaranteed;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private CommissionStatus status;
-
-    @Column(nullable = false, updatable = false)
-    private String currency;
-
-    @Column(name = "paid_minor", nullable = false, updatable = false)
-    private long paidMinor;
-
-    @Column(name = "base_minor", nullable = false, updatable = false)
-    private long baseMinor;
-
-    @Column(nullable = false, updatable = false)
-    private BigDecimal rate;
-
-    @Column(name = "fee_rate", nullable = false, updatable = false)
-    private BigDecimal feeRate;
-
-    @Column(name = "original_minor", nullable = false, updatable = false)
-    private long originalMinor;
 
     @Column(name = "whole_minor", nullable = false)
     private long wholeMinor;
@@ -85,19 +40,6 @@ public class Commission {
 
     @Column(name = "fee_minor", nullable = false)
     private long feeMinor;
-
-    @Embedded private AppliedRule rule;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(nullable = false, updatable = false)
-    private List<String> considered;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "zero_reason", updatable = false)
-    private @Nullable ZeroReason zeroReason;
-
-    @Column(name = "created_at", nullable = false, updatable = false)
-    private Instant createdAt;
 
     @Column(name = "approves_at")
     private @Nullable Instant approvesAt;
@@ -124,29 +66,12 @@ public class Commission {
 
     /** A commission on a new order, pending. */
     public Commission(CommissionId id, Accrual accrual, Instant createdAt) {
-        this.id = id.value();
-        this.orderId = accrual.order().value();
-        this.lineId = accrual.line().value();
-        this.merchantId = accrual.merchant().value();
-        this.affiliateId = accrual.affiliate().value();
-        this.part = accrual.part();
-        this.linkId = accrual.candidate().link().map(link -> link.value()).orElse(null);
+        super(id, accrual, createdAt);
         this.status = CommissionStatus.PENDING;
-        this.currency = accrual.amounts().gross().currency().getCurrencyCode();
-        this.paidMinor = accrual.amounts().paid().minor();
-        this.baseMinor = accrual.amounts().base().minor();
-        RateRule winner = accrual.decision().rule();
-        this.rule = new AppliedRule(winner);
-        this.rate = winner.rate().value();
-        this.considered = accrual.decision().beaten().stream().map(RateRule::text).toList();
-        this.feeRate = accrual.feeRate().value();
         this.wholeMinor = accrual.share().commission().minor();
         KeptShare own = accrual.own();
-        this.originalMinor = own.commission().minor();
         this.keptMinor = own.commission().minor();
         this.feeMinor = own.fee().minor();
-        this.zeroReason = accrual.zeroReason().orElse(null);
-        this.createdAt = createdAt;
     }
 
     /** The commission approves itself at the given time, unless something happens before. */
@@ -175,14 +100,62 @@ public class Commission {
      */
     public Takeback follow(Money refunded) {
         return lowerTo(
-                zeroReason == null && reversedAt == null
+                zeroReason().isEmpty() && reversedAt == null
                         ? KeptShare.of(base(), paid(), refunded, rate(), feeRate())
-                        : KeptShare.nothing(currency));
+                        : KeptShare.nothing(currency()));
     }
 
     /** Nothing of the order stands: keeps nothing. */
     public Takeback giveUp() {
-        return lowerTo(KeptShare.nothing(currency));
+        Money nothing = Money.of(0, currency());
+        return guaranteed == null
+                ? lowerTo(new KeptShare(nothing, nothing))
+                : stand(nothing, nothing);
+    }
+
+    /**
+     * Its line comes under a guarantee, as the last one that was taken in: it keeps what of it
+     * comes on top of the fee. Before it is kept anywhere.
+     *
+     * @param extra what of the line comes on top, creator and agency together
+     * @return what the fee takes
+     */
+    public Takeback guarantee(Guarantee guarantee, Money extra) {
+        Money cps = Money.of(wholeMinor, currency());
+        this.guaranteed = new GuaranteedPart(guarantee, cps);
+        return stand(cps, extra);
+    }
+
+    /**
+     * Follows the lines of its guarantee down: keeps its part of what comes on top of the fee.
+     *
+     * @param cps what its line keeps by the formula
+     * @param extra what of that comes on top
+     * @return what is taken back now, zero or positive, and from where
+     */
+    public Takeback stand(Money cps, Money extra) {
+        Takeback back = lowerTo(new KeptShare(extra, feeRate().of(extra)));
+        Objects.requireNonNull(guaranteed).stand(cps, own(cps), kept().commission());
+        return back;
+    }
+
+    /**
+     * Follows its guarantee up: the fee takes less of its line than before.
+     *
+     * @param extra what of its line comes on top of the fee now
+     * @return what it keeps more than before
+     */
+    public KeptShare rise(Money extra) {
+        GuaranteedPart under = Objects.requireNonNull(guaranteed);
+        KeptShare before = kept();
+        KeptShare now = part().of(new KeptShare(extra, feeRate().of(extra)));
+        this.keptMinor = now.commission().minor();
+        this.feeMinor = now.fee().minor();
+        this.wholeMinor = extra.minor();
+        Money cps = Money.of(under.cpsMinor(), currency());
+        under.stand(cps, own(cps), now.commission());
+        return new KeptShare(
+                now.commission().minus(before.commission()), now.fee().minus(before.fee()));
     }
 
     /**
@@ -223,75 +196,44 @@ public class Commission {
         return reason != null && reverse(reason, at);
     }
 
+    private Money own(Money whole) {
+        return part().of(new KeptShare(whole, feeRate().of(whole))).commission();
+    }
+
     private Takeback lowerTo(KeptShare whole) {
-        KeptShare kept = part.of(whole);
+        KeptShare kept = part().of(whole);
         Takeback back =
                 new Takeback(
                         status.liesIn(),
-                        Money.of(keptMinor, currency).minus(kept.commission()).floorAtZero(),
-                        Money.of(feeMinor, currency).minus(kept.fee()).floorAtZero());
+                        Money.of(keptMinor, currency()).minus(kept.commission()).floorAtZero(),
+                        Money.of(feeMinor, currency()).minus(kept.fee()).floorAtZero());
         this.keptMinor -= back.commission().minor();
         this.feeMinor -= back.fee().minor();
         this.wholeMinor = Math.min(wholeMinor, whole.commission().minor());
         return back;
     }
 
-    @Transient
-    public CommissionId id() {
-        return new CommissionId(id);
-    }
-
-    public OrderId orderId() {
-        return new OrderId(orderId);
-    }
-
-    public OrderLineId lineId() {
-        return new OrderLineId(lineId);
-    }
-
-    public MerchantId merchantId() {
-        return new MerchantId(merchantId);
-    }
-
-    public AffiliateId affiliateId() {
-        return new AffiliateId(affiliateId);
-    }
-
-    public Beneficiary beneficiary() {
-        return part.beneficiary();
-    }
-
     public CommissionStatus status() {
         return status;
+    }
+
+    /** Whether its line is under a guarantee, and follows the others there. */
+    public boolean isGuaranteed() {
+        return guaranteed != null;
     }
 
     public boolean isReversed() {
         return reversedAt != null;
     }
 
-    public Money base() {
-        return Money.of(baseMinor, currency);
-    }
-
-    public Money paid() {
-        return Money.of(paidMinor, currency);
-    }
-
-    public Rate rate() {
-        return new Rate(rate);
-    }
-
-    public Rate feeRate() {
-        return new Rate(feeRate);
-    }
-
     /** What is left of it and of the fee on it. */
     public KeptShare kept() {
-        return new KeptShare(Money.of(keptMinor, currency), Money.of(feeMinor, currency));
+        return new KeptShare(Money.of(keptMinor, currency()), Money.of(feeMinor, currency()));
     }
 
-    public Money original() {
-        return Money.of(originalMinor, currency);
+    /** What the fee of its guarantee takes of it; nothing where there is none. */
+    public Money recouped() {
+        return Money.of(guaranteed == null ? 0 : guaranteed.recoupedMinor(), currency());
     }
 
     public Optional<Instant> approvesAt() {

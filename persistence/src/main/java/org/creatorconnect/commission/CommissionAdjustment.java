@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 
-/** What one event took back of a commission; once by the event's reference. */
+/** What one event took back of a commission, or gave back to it; once by the event's reference. */
 @Entity
 @Table(name = "commission_adjustment")
 public class CommissionAdjustment {
@@ -68,6 +68,24 @@ public class CommissionAdjustment {
         this.feeMinor = -takeback.fee().minor();
         this.takenFrom = takeback.from();
         this.madeAt = madeAt;
+    }
+
+    /**
+     * What the fee of a guarantee no longer takes is kept from now on.
+     *
+     * @param more what is kept more than before
+     * @param lies where it goes to
+     */
+    public static CommissionAdjustment raise(
+            UUID id,
+            CommissionId commission,
+            AdjustmentEvent event,
+            KeptShare more,
+            TakenFrom lies,
+            Instant madeAt) {
+        Money none = Money.zero(more.fee().currency());
+        Takeback negative = new Takeback(lies, more.commission().negated(), more.fee().negated());
+        return new CommissionAdjustment(id, commission, event, none, negative, madeAt);
     }
 
     @Transient

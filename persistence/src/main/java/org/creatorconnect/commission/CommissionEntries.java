@@ -23,8 +23,38 @@ import org.creatorconnect.money.Money;
 @ApplicationScoped
 public class CommissionEntries {
 
-    /** What is taken back of one commission. */
-    public record Return(Commission commission, String reference, Takeback takeback) {}
+    /**
+     * What is taken back of one commission.
+     *
+     * @param payable what of the affiliate's part can still be paid and is taken from there; the
+     *     rest is pending, or owed from now on
+     */
+    public record Return(
+            Commission commission,
+            String reference,
+            EventKind kind,
+            Takeback takeback,
+            Money payable) {
+
+        Money rest() {
+            return takeback.commission().minus(payable);
+        }
+
+        /** Where the rest is taken from. */
+        AccountKey account() {
+            boolean waits = takeback.from() == TakenFrom.PENDING;
+            return affiliate(
+                    waits ? AccountKind.AFFILIATE_PENDING : AccountKind.AFFILIATE_DEBT, commission);
+        }
+    }
+
+    /** What one commission keeps more than before. */
+    public record Raise(Commission commission, String reference, KeptShare more) {
+
+        boolean waits() {
+            return commission.status().liesIn() == TakenFrom.PENDING;
+        }
+    }
 
     private final Journal journal;
 
@@ -60,10 +90,7 @@ public class CommissionEntries {
                                                         pending(one))));
         List<JournalEntry> entries = new ArrayList<>();
         for (Commission one : earning) {
-            FundsSplit split = FundsSplit.ofCost(one.kept().cost(), balances.get(funds(one)));
-            BalanceLimit.require(balances.get(receivable(one)), split.receivable());
-            balances.merge(funds(one), split.funds(), Money::minus);
-            balances.merge(receivable(one), split.receivable(), Money::plus);
+            FundsSplit split = paid(one, one.kept().cost(), balances);
             entries.add(
                     entry(one, "accrued", EventKind.COMMISSION_ACCRUED, at)
                             .debit(funds(one), split.funds())
@@ -95,7 +122,7 @@ public class CommissionEntries {
     }
 
     /** Commissions, or parts of them, go back to the merchant, first against what it owes. */
-    public void takeBack(List<Return> returns, EventKind kind, Instant at) {
+    public void takeBack(List<Return> returns, Instant at) {
         List<Return> real = returns.stream().filter(one -> !one.takeback().isNothing()).toList();
         if (real.isEmpty()) {
             return;
@@ -107,29 +134,85 @@ public class CommissionEntries {
         for (Return one : real) {
             FundsSplit split = FundsSplit.ofReturn(one.takeback().whole(), owed);
             owed = owed.minus(split.receivable());
-            entries.add(entry(one, kind, split, at));
+            entries.add(entry(one, split, at));
         }
         journal.postAll(entries);
     }
 
-    private static Stream<AccountKey> accounts(Return one) {
-        Commission commission = one.commission();
-        return Stream.of(
-                funds(commission),
-                receivable(commission),
-                feesPending(commission),
-                affiliate(one.takeback().from().affiliateAccount(), commission));
+    /**
+     * The merchant pays for what commissions keep more than before, as for a new one: to where
+     * their money lies, and where a payout has it or had it, as payable anew.
+     */
+    public void raise(List<Raise> raises, Instant at) {
+        List<Raise> real = raises.stream().filter(one -> !one.more().cost().isZero()).toList();
+        if (real.isEmpty()) {
+            return;
+        }
+        Map<AccountKey, Money> balances =
+                locked(real.stream().flatMap(CommissionEntries::accounts));
+        List<JournalEntry> entries = new ArrayList<>();
+        for (Raise one : real) {
+            FundsSplit split = paid(one.commission(), one.more().cost(), balances);
+            entries.add(
+                    entry(one.commission(), one.reference(), EventKind.COMMISSION_RAISED, at)
+                            .debit(funds(one.commission()), split.funds())
+                            .debit(receivable(one.commission()), split.receivable())
+                            .credit(raised(one), one.more().commission())
+                            .credit(fees(one), one.more().fee())
+                            .build());
+        }
+        journal.postAll(entries);
     }
 
-    private static JournalEntry entry(Return one, EventKind kind, FundsSplit split, Instant at) {
+    private static FundsSplit paid(
+            Commission commission, Money cost, Map<AccountKey, Money> balances) {
+        AccountKey funds = funds(commission);
+        AccountKey receivable = receivable(commission);
+        FundsSplit split = FundsSplit.ofCost(cost, balances.get(funds));
+        BalanceLimit.require(balances.get(receivable), split.receivable());
+        balances.merge(funds, split.funds(), Money::minus);
+        balances.merge(receivable, split.receivable(), Money::plus);
+        return split;
+    }
+
+    private static AccountKey raised(Raise one) {
+        return affiliate(
+                one.waits() ? AccountKind.AFFILIATE_PENDING : AccountKind.AFFILIATE_PAYABLE,
+                one.commission());
+    }
+
+    private static AccountKey fees(Raise one) {
+        return one.waits() ? feesPending(one.commission()) : fees(one.commission());
+    }
+
+    private static Stream<AccountKey> accounts(Raise one) {
+        Commission commission = one.commission();
+        return Stream.of(
+                funds(commission), receivable(commission), feesPending(commission), raised(one));
+    }
+
+    private static Stream<AccountKey> accounts(Return one) {
+        Commission commission = one.commission();
+        Stream<AccountKey> always =
+                Stream.of(funds(commission), receivable(commission), feesPending(commission));
+        Stream<AccountKey> rest = one.rest().isZero() ? Stream.of() : Stream.of(one.account());
+        Stream<AccountKey> payable =
+                one.payable().isZero()
+                        ? Stream.of()
+                        : Stream.of(affiliate(AccountKind.AFFILIATE_PAYABLE, commission));
+        return Stream.of(always, rest, payable).flatMap(some -> some);
+    }
+
+    private static JournalEntry entry(Return one, FundsSplit split, Instant at) {
         Commission commission = one.commission();
         Takeback back = one.takeback();
         AccountKey fees =
                 back.from().feeAccount() == AccountKind.PLATFORM_FEES
                         ? fees(commission)
                         : feesPending(commission);
-        return entry(commission, one.reference(), kind, at)
-                .debit(affiliate(back.from().affiliateAccount(), commission), back.commission())
+        return entry(commission, one.reference(), one.kind(), at)
+                .debit(one.account(), one.rest())
+                .debit(affiliate(AccountKind.AFFILIATE_PAYABLE, commission), one.payable())
                 .debit(fees, back.fee())
                 .credit(receivable(commission), split.receivable())
                 .credit(funds(commission), split.funds())

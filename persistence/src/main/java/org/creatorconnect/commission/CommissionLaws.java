@@ -49,6 +49,10 @@ public class CommissionLaws implements Law {
             WHERE a.kind = 'PLATFORM_FEES_PENDING' AND -a.balance <> coalesce(s.sum, 0)
             ORDER BY a.id LIMIT :limit""";
 
+    /**
+     * What the fee of a guarantee no longer takes of one that a payout has is an earning of its
+     * own.
+     */
     private static final String EARNINGS =
             """
             SELECT 'COMMISSION_WITHOUT_EARNING', 'commission', CAST(c.id AS text), CAST(c.kept_minor AS text),
@@ -56,6 +60,10 @@ public class CommissionLaws implements Law {
             FROM commission c
             LEFT JOIN earning e ON e.source = 'COMMISSION' AND e.source_id = c.id
             WHERE c.status IN ('APPROVED', 'IN_PAYOUT', 'PAID') AND c.kept_minor > coalesce(e.amount_minor, 0)
+              AND (c.guarantee_id IS NULL OR c.kept_minor > coalesce(e.amount_minor, 0)
+                   + (SELECT coalesce(sum(x.amount_minor), 0) FROM commission_adjustment a
+                      JOIN earning x ON x.source = 'ADJUSTMENT' AND x.source_id = a.id
+                      WHERE a.commission_id = c.id AND a.cause = 'FEE_UNPAID'))
             ORDER BY c.id LIMIT :limit""";
 
     /** What can be paid of a commission, or was, less what is owed of it, is what it keeps. */

@@ -29,6 +29,19 @@ public class CommissionRepository {
         commissions.forEach(entityManager::persist);
     }
 
+    /**
+     * Adds new commissions with what fees of guarantees took of them at once.
+     *
+     * @param recouped none for most
+     */
+    public void add(List<Commission> commissions, List<CommissionAdjustment> recouped) {
+        add(commissions);
+        if (!recouped.isEmpty()) {
+            entityManager.flush();
+            addAdjustments(recouped);
+        }
+    }
+
     public void addAdjustments(List<CommissionAdjustment> adjustments) {
         adjustments.forEach(entityManager::persist);
     }

@@ -25,7 +25,12 @@ public enum ZeroReason {
     CODE_PAUSED,
     CODE_OUTSIDE_WINDOW,
     CODE_BELOW_MINIMUM,
-    CODE_USED_UP;
+    CODE_USED_UP,
+    /**
+     * The fee of its assignment takes it whole, for now. Told of a line that earns, and never
+     * written down: a refund or the end of the assignment can change it.
+     */
+    RECOUPED;
 
     /** The reason for a candidate's line, if it earns nothing. */
     public static Optional<ZeroReason> of(Candidate candidate, Money base, Rate rate) {

@@ -103,6 +103,15 @@ public class Earning {
     }
 
     /**
+     * Its source stands for more again, before a payout of it was posted; of one that could no
+     * longer be paid, too. A run that claimed it no longer adds up to its digest.
+     */
+    public void raise(Money part) {
+        this.amountMinor = amount().plus(part).minor();
+        this.withdrawnAt = null;
+    }
+
+    /**
      * Part of its source was taken back after a payout of it was posted: the payee owes that part,
      * until this payout ends without money.
      *

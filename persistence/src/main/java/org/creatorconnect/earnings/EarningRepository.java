@@ -49,4 +49,23 @@ public class EarningRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
+
+    /**
+     * The earnings of these commissions, and of adjustments that are paid by themselves, locked at
+     * once in ascending id until the transaction ends.
+     */
+    public List<Earning> lockOf(Collection<UUID> commissionIds, Collection<UUID> adjustmentIds) {
+        if (adjustmentIds.isEmpty()) {
+            return lockBySources(EarningSource.COMMISSION, commissionIds);
+        }
+        return entityManager
+                .createQuery(
+                        "select e from Earning e where e.source = COMMISSION and e.sourceId in :commissions"
+                                + " or e.source = ADJUSTMENT and e.sourceId in :adjustments order by e.id",
+                        Earning.class)
+                .setParameter("commissions", commissionIds)
+                .setParameter("adjustments", adjustmentIds)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
 }

@@ -26,6 +26,12 @@ public enum EventKind {
     COMMISSION_REFUNDED,
     /** A commission went back whole. */
     COMMISSION_REVERSED,
+    /** The fee of a guarantee took a commission in place of what an earlier sale had lost. */
+    COMMISSION_RECOUPED,
+    /**
+     * The fee of a guarantee is not paid: what it had taken of a commission is earned after all.
+     */
+    COMMISSION_RAISED,
     /** A payout was taken out of what is payable. */
     PAYOUT_APPROVED,
     /** The payment system paid. */

@@ -128,8 +128,8 @@ final class AffiliateSections {
                             "commissions",
                             """
                             SELECT c.id, m.name AS "merchant", c.status AS "status", c.original_minor AS "originalMinor",
-                                   c.kept_minor AS "amountMinor", c.currency AS "currency", c.created_at AS "createdAt",
-                                   c.approved_at AS "approvedAt", c.reversed_at AS "reversedAt"
+                                   c.recouped_minor AS "recoupedMinor", c.kept_minor AS "amountMinor", c.currency AS "currency",
+                                   c.created_at AS "createdAt", c.approved_at AS "approvedAt", c.reversed_at AS "reversedAt"
                             FROM commission c JOIN merchant m ON m.id = c.merchant_id WHERE c.affiliate_id = :whose"""),
                     of(
                             "earnings",

@@ -39,6 +39,15 @@ public record Compensation(CompensationType type, Money fee, @Nullable Rate cpsR
         return new Compensation(CompensationType.FEE_PLUS_CPS, fee, rate);
     }
 
+    public static Compensation guarantee(Money fee, Rate rate) {
+        return new Compensation(CompensationType.GUARANTEE, fee, rate);
+    }
+
+    /** Whether the fee is an advance on the commissions, which takes their first part. */
+    public boolean isGuarantee() {
+        return type == CompensationType.GUARANTEE;
+    }
+
     /** Whether cash is promised, for which only influencers can apply and money is set aside. */
     public boolean hasFee() {
         return fee.isPositive();

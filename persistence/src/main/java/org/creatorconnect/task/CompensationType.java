@@ -7,5 +7,7 @@ public enum CompensationType {
     /** A commission on each order that the creator brings (cost per sale). */
     CPS,
     /** Both. */
-    FEE_PLUS_CPS
+    FEE_PLUS_CPS,
+    /** A fee that is an advance on the commissions: the creator gets the greater of the two. */
+    GUARANTEE
 }

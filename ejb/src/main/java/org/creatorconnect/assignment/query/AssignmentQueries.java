@@ -123,6 +123,12 @@ public class AssignmentQueries {
         return AssignmentReading_.shared(entityManager, row.id()).stream().findFirst();
     }
 
+    /** How its fee and the commissions on its sales stand; empty where the fee is no advance. */
+    public Optional<GuaranteeRow> guarantee(AssignmentId id) {
+        return AssignmentReading_.guarantee(entityManager, assignment(id).id()).stream()
+                .findFirst();
+    }
+
     /** What the books hold for an assignment: what of its fees was neither paid nor given back. */
     public Money escrow(AssignmentId id) {
         return journal.balance(

@@ -163,6 +163,19 @@ interface AssignmentReading {
             """)
     List<SharedFee> shared(UUID assignment);
 
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.GuaranteeRow(
+                u.assignmentId,
+                new org.creatorconnect.money.Money(g.feeMinor, g.currency),
+                new org.creatorconnect.money.Money(u.advanceMinor, u.currency),
+                new org.creatorconnect.money.Money(u.cpsMinor, u.currency),
+                new org.creatorconnect.money.Money(u.extraMinor, u.currency))
+            from Guarantee u join Assignment g on g.id = u.assignmentId
+            where u.assignmentId = :assignment
+            """)
+    List<GuaranteeRow> guarantee(UUID assignment);
+
     @HQL("select g.termsText from Assignment g where g.id = :assignment")
     String terms(UUID assignment);
 }

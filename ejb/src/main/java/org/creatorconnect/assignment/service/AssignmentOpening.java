@@ -11,6 +11,7 @@ import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.EscrowEntries;
+import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
 import org.creatorconnect.identity.IdSource;
@@ -60,6 +61,9 @@ public class AssignmentOpening {
         AssignmentId id = new AssignmentId(ids.next());
         Assignment assignment = new Assignment(id, application, terms, now);
         assignments.add(assignment, tranches(id, terms));
+        if (terms.terms().compensation().isGuarantee()) {
+            assignments.add(new Guarantee(id, assignment.fee()));
+        }
         rosters.inForce(terms.affiliate(), now)
                 .map(sharing -> content(id, terms, sharing, now))
                 .ifPresent(rosters::add);

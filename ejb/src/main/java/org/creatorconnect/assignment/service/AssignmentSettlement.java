@@ -26,23 +26,26 @@ public class AssignmentSettlement {
 
     private final AssignmentRepository assignments;
     private final TrancheMoney money;
+    private final FeeTurns turns;
     private final TaskCenterPolicy policy;
     private final DeadlineRepository deadlines;
     private final AuditTrail audit;
 
     protected AssignmentSettlement() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AssignmentSettlement(
             AssignmentRepository assignments,
             TrancheMoney money,
+            FeeTurns turns,
             TaskCenterPolicy policy,
             DeadlineRepository deadlines,
             AuditTrail audit) {
         this.assignments = assignments;
         this.money = money;
+        this.turns = turns;
         this.policy = policy;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -77,7 +80,7 @@ public class AssignmentSettlement {
     /** The content was not restored: the tranche that was due goes back. */
     public void forfeitNext(Assignment assignment, Instant at) {
         List<Tranche> tranches = assignments.tranches(assignment.id());
-        money.giveBack(assignment, next(tranches), at);
+        turns.during(assignment, () -> money.giveBack(assignment, next(tranches), at));
         goOn(assignment, tranches, at);
     }
 
@@ -88,7 +91,9 @@ public class AssignmentSettlement {
         } else {
             assignment.expire(reason, at);
         }
-        money.giveBackAll(assignment, assignments.tranches(assignment.id()), at);
+        turns.during(
+                assignment,
+                () -> money.giveBackAll(assignment, assignments.tranches(assignment.id()), at));
         audit.record(
                 "ASSIGNMENT_" + assignment.status(),
                 ASSIGNMENT,
@@ -103,16 +108,20 @@ public class AssignmentSettlement {
     public void cancel(Assignment assignment, AssignmentEnd reason, Instant at) {
         List<Tranche> tranches = assignments.tranches(assignment.id());
         assignment.cancel(reason, at);
-        if (isPaid(tranches)) {
-            money.giveBackRest(assignment, tranches, at);
-        } else {
-            money.giveBackAll(assignment, tranches, at);
-        }
+        turns.during(assignment, () -> giveBackUnpaid(assignment, tranches, at));
         UUID id = assignment.id().value();
         deadlines.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id);
         deadlines.clear(TaskDeadline.ASSIGNMENT_STAY_LIVE, id);
         deadlines.clear(TaskDeadline.ASSIGNMENT_CURE, id);
         audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, id, reason.name());
+    }
+
+    private void giveBackUnpaid(Assignment assignment, List<Tranche> tranches, Instant at) {
+        if (isPaid(tranches)) {
+            money.giveBackRest(assignment, tranches, at);
+        } else {
+            money.giveBackAll(assignment, tranches, at);
+        }
     }
 
     private void goOn(Assignment assignment, List<Tranche> tranches, Instant at) {

@@ -10,7 +10,6 @@ import org.creatorconnect.assignment.AgencyPart;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.AwardEntries;
-import org.creatorconnect.assignment.EscrowEntries;
 import org.creatorconnect.assignment.FeeSplit;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
@@ -33,8 +32,8 @@ public class AwardSettlement {
     private final AssignmentRepository assignments;
     private final TaskRepository tasks;
     private final RosterRepository rosters;
-    private final EscrowEntries escrow;
     private final AwardEntries entries;
+    private final FeeTurns turns;
     private final AuditTrail audit;
     private final IdSource ids;
 
@@ -47,15 +46,15 @@ public class AwardSettlement {
             AssignmentRepository assignments,
             TaskRepository tasks,
             RosterRepository rosters,
-            EscrowEntries escrow,
             AwardEntries entries,
+            FeeTurns turns,
             AuditTrail audit,
             IdSource ids) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.rosters = rosters;
-        this.escrow = escrow;
         this.entries = entries;
+        this.turns = turns;
         this.audit = audit;
         this.ids = ids;
     }
@@ -70,19 +69,8 @@ public class AwardSettlement {
      */
     public void split(Assignment assignment, UUID dispute, Money amount, Instant at) {
         FeeSplit split = FeeSplit.of(held(assignment), amount, "creatorAmount");
-        Task task = tasks.lock(assignment.taskId());
-        List<Tranche> planned = assignments.tranches(assignment.id());
-        planned.stream().filter(Tranche::isHeld).forEach(tranche -> tranche.giveBack(at));
-        Tranche award = award(assignment, dispute, planned, split.paid(), at);
-        escrow.release(assignment, award, agency(assignment, planned, award, at), at);
-        entries.giveBackRest(
-                assignment,
-                award,
-                split.returned().sum(),
-                escrow.receiver(task, merchant(assignment)),
-                at);
+        turns.during(assignment, () -> pay(assignment, dispute, split, at));
         assignment.settle(at);
-        record("TRANCHE_RELEASED", assignment, award);
         audit.record(
                 "ASSIGNMENT_" + assignment.status(),
                 "assignment",
@@ -90,11 +78,30 @@ public class AwardSettlement {
                 "split");
     }
 
+    private void pay(Assignment assignment, UUID dispute, FeeSplit split, Instant at) {
+        Task task = tasks.lock(assignment.taskId());
+        List<Tranche> planned = assignments.tranches(assignment.id());
+        planned.stream().filter(Tranche::isHeld).forEach(tranche -> tranche.giveBack(at));
+        Tranche award = award(assignment, dispute, planned, split.paid(), at);
+        entries.release(assignment, award, agency(assignment, planned, award, at), at);
+        entries.giveBackRest(
+                assignment,
+                award,
+                split.returned().sum(),
+                entries.receiver(task, merchant(assignment)),
+                at);
+        record("TRANCHE_RELEASED", assignment, award);
+    }
+
     /**
      * Pays everything of the fee that was not paid, after the assignment ended; the merchant's
      * funds pay it. Creator and agency have then what they would have had of the whole fee.
      */
     public void payTheRest(Assignment assignment, UUID dispute, Instant at) {
+        turns.during(assignment, () -> payLate(assignment, dispute, at));
+    }
+
+    private void payLate(Assignment assignment, UUID dispute, Instant at) {
         List<Tranche> before = assignments.tranches(assignment.id());
         Tranche award = award(assignment, dispute, before, unpaid(assignment, before), at);
         entries.payLate(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.creatorconnect.assignment.query.GuaranteeRow;
 import org.creatorconnect.commission.CommissionStatus;
 import org.hibernate.annotations.processing.HQL;
 
@@ -45,7 +46,10 @@ interface CommissionReading {
                     + ", (select t.subIds"
                     + TOUCH
                     + "), c.part.beneficiary, c.part.shareBps,"
-                    + " new org.creatorconnect.money.Money(c.wholeMinor, c.currency))";
+                    + " new org.creatorconnect.money.Money(c.wholeMinor, c.currency),"
+                    + " c.guaranteed.guaranteeId,"
+                    + " new org.creatorconnect.money.Money(coalesce(c.guaranteed.cpsMinor, c.wholeMinor), c.currency),"
+                    + " new org.creatorconnect.money.Money(coalesce(c.guaranteed.recoupedMinor, 0L), c.currency))";
 
     String FROM =
             """
@@ -184,6 +188,20 @@ interface CommissionReading {
             where c.id = :commission group by a.reference, c.currency order by min(a.id)
             """)
     List<LineAdjustment> lineAdjustments(UUID commission);
+
+    /** The fee that is an advance on it. */
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.GuaranteeRow(
+                u.assignmentId,
+                new org.creatorconnect.money.Money(g.feeMinor, g.currency),
+                new org.creatorconnect.money.Money(u.advanceMinor, u.currency),
+                new org.creatorconnect.money.Money(u.cpsMinor, u.currency),
+                new org.creatorconnect.money.Money(u.extraMinor, u.currency))
+            from Commission c join Guarantee u on u.assignmentId = c.guaranteed.guaranteeId
+            join Assignment g on g.id = u.assignmentId where c.id = :commission
+            """)
+    GuaranteeRow guarantee(UUID commission);
 
     /** The payouts that its earning ever was part of. */
     @HQL(

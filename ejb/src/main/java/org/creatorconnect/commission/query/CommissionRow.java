@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param completed whether the shop has reported the order complete
  * @param shareBps the agency's share in basis points; null when it is shared with nobody
  * @param whole what is kept for creator and agency together
+ * @param guaranteeId the assignment whose fee is an advance on it; null where there is none
+ * @param cps what the line keeps by the formula, creator and agency together, before that fee takes
+ *     its part
+ * @param recouped what that fee takes of the beneficiary's part
  * @param labels the affiliate's own texts of link and click, with what the shop sent back
  */
 public record CommissionRow(
@@ -58,7 +62,30 @@ public record CommissionRow(
         Labels labels,
         Beneficiary beneficiary,
         @Nullable Integer shareBps,
-        Money whole) {
+        Money whole,
+        @Nullable UUID guaranteeId,
+        Money cps,
+        Money recouped) {
+
+    /** Whether the fee of an assignment is an advance on it. */
+    public boolean guaranteed() {
+        return guaranteeId != null;
+    }
+
+    /** What that fee takes of the line, creator and agency together. */
+    public Money wholeRecouped() {
+        return cps.minus(whole);
+    }
+
+    /**
+     * Why it pays nothing, as things stand; null when it pays something, or paid and was reversed.
+     */
+    public @Nullable ZeroReason nothingBecause() {
+        if (zeroReason == null && amount.isZero() && recouped.isPositive()) {
+            return ZeroReason.RECOUPED;
+        }
+        return zeroReason;
+    }
 
     /** Whether an agency has a part of it. */
     public boolean shared() {

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.creatorconnect.assignment.query.GuaranteeRow;
 import org.creatorconnect.caller.query.View;
 import org.creatorconnect.order.query.Candidates;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what explains a commission: line, link, rates, candidates, adjustments, entries. */
 @ApplicationScoped
@@ -34,8 +36,13 @@ public class Explanations {
                 adjustments,
                 CommissionReading_.parts(entityManager, row.id()),
                 CommissionReading_.lineAdjustments(entityManager, row.id()),
+                guarantee(row),
                 candidates.of(row.orderId(), view),
                 entries(row.id(), adjustments));
+    }
+
+    private @Nullable GuaranteeRow guarantee(CommissionRow row) {
+        return row.guaranteed() ? CommissionReading_.guarantee(entityManager, row.id()) : null;
     }
 
     /** By the names that its entries can have, which the index on them finds. */

@@ -6,20 +6,26 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.commission.Accrual;
+import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.Beneficiary;
 import org.creatorconnect.commission.Commission;
+import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.GuaranteeRepository;
+import org.creatorconnect.commission.Takeback;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.identity.Role;
 import org.creatorconnect.ledger.BalanceLimit;
+import org.creatorconnect.money.Money;
 import org.creatorconnect.order.Order;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderLineId;
@@ -36,25 +42,28 @@ public class CommissionAccrual {
 
     private final CommissionRepository commissions;
     private final LineAccruals accruals;
+    private final GuaranteeRepository guarantees;
     private final CommissionEntries books;
     private final AuditTrail audit;
     private final IdSource ids;
     private final InstantSource clock;
 
     protected CommissionAccrual() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public CommissionAccrual(
             CommissionRepository commissions,
             LineAccruals accruals,
+            GuaranteeRepository guarantees,
             CommissionEntries books,
             AuditTrail audit,
             IdSource ids,
             InstantSource clock) {
         this.commissions = commissions;
         this.accruals = accruals;
+        this.guarantees = guarantees;
         this.books = books;
         this.audit = audit;
         this.ids = ids;
@@ -71,11 +80,20 @@ public class CommissionAccrual {
                 orders.stream()
                         .map(AttributedOrder::order)
                         .collect(Collectors.toMap(Order::id, Function.identity()));
-        List<Commission> made =
-                accruals.of(orders).stream()
-                        .map(accrual -> awaiting(byId.get(accrual.order()), accrual))
-                        .toList();
-        commissions.add(made);
+        List<Accrual> earned = accruals.of(orders);
+        Recouping recouping = new Recouping(guarantees.lock(Recouping.assignments(earned)));
+        List<Commission> made = new ArrayList<>();
+        List<CommissionAdjustment> recouped = new ArrayList<>();
+        for (Accrual accrual : earned) {
+            Commission one = awaiting(byId.get(accrual.order()), accrual);
+            recouping
+                    .take(one, accrual)
+                    .filter(taken -> !taken.isNothing())
+                    .map(taken -> recouped(one, taken))
+                    .ifPresent(recouped::add);
+            made.add(one);
+        }
+        commissions.add(made, recouped);
         audit.recordAll(
                 "COMMISSION_ACCRUED",
                 "commission",
@@ -84,6 +102,12 @@ public class CommissionAccrual {
         books.accrue(made, clock.instant());
         return orders.stream()
                 .collect(Collectors.toMap(one -> one.order().id(), inOrderOf(byLine(made))));
+    }
+
+    private CommissionAdjustment recouped(Commission one, Takeback taken) {
+        Money none = Money.zero(taken.commission().currency());
+        return new CommissionAdjustment(
+                ids.next(), one.id(), AdjustmentEvent.onArrival(), none, taken, clock.instant());
     }
 
     private Commission awaiting(Order order, Accrual accrual) {

@@ -8,36 +8,36 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.AdjustmentEvent;
 import org.creatorconnect.commission.ApprovalReason;
 import org.creatorconnect.commission.Commission;
-import org.creatorconnect.commission.CommissionAdjustment;
 import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.GuaranteeRepository;
+import org.creatorconnect.commission.GuaranteedLines;
 import org.creatorconnect.commission.ReversalReason;
 import org.creatorconnect.commission.Takeback;
-import org.creatorconnect.earnings.Earning;
-import org.creatorconnect.earnings.EarningId;
-import org.creatorconnect.earnings.EarningRepository;
-import org.creatorconnect.earnings.EarningSource;
-import org.creatorconnect.identity.IdSource;
+import org.creatorconnect.commission.service.Takebacks.Change;
 import org.creatorconnect.identity.Role;
-import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.order.OrderId;
 import org.creatorconnect.order.OrderLineId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes commissions back, whole or in part, from wherever their money lies. Locks are taken in one
- * order: the order (by the caller), earnings, commissions, accounts. Payouts keep to it too.
+ * order: the order (by the caller), guarantees, earnings, commissions, accounts. Payouts keep to it
+ * too.
  */
 @Stateless
 @RolesAllowed({Role.MERCHANT, Role.SYSTEM})
@@ -45,29 +45,32 @@ import org.jspecify.annotations.Nullable;
 public class CommissionChanges {
 
     private final CommissionRepository commissions;
-    private final EarningRepository earnings;
+    private final GuaranteeRepository guarantees;
+    private final CommissionEarnings earnings;
+    private final Takebacks takebacks;
     private final CommissionEntries books;
     private final AuditTrail audit;
-    private final IdSource ids;
     private final InstantSource clock;
 
     protected CommissionChanges() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public CommissionChanges(
             CommissionRepository commissions,
-            EarningRepository earnings,
+            GuaranteeRepository guarantees,
+            CommissionEarnings earnings,
+            Takebacks takebacks,
             CommissionEntries books,
             AuditTrail audit,
-            IdSource ids,
             InstantSource clock) {
         this.commissions = commissions;
+        this.guarantees = guarantees;
         this.earnings = earnings;
+        this.takebacks = takebacks;
         this.books = books;
         this.audit = audit;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ public class CommissionChanges {
     /** What is pending and due becomes payable. */
     public void approve(OrderId order, ApprovalReason reason) {
         Instant now = clock.instant();
+        guarantees.hold(order);
         List<Commission> due =
                 commissions.lockOf(order).stream()
                         .filter(one -> one.status() == CommissionStatus.PENDING)
@@ -92,9 +96,7 @@ public class CommissionChanges {
                         .toList();
         for (Commission commission : due) {
             commission.approve(now, reason);
-            if (commission.kept().commission().isPositive()) {
-                earnings.add(earning(commission, now));
-            }
+            earnings.open(commission, now);
         }
         audit.recordAll(
                 "COMMISSION_APPROVED",
@@ -120,110 +122,96 @@ public class CommissionChanges {
 
     /** Nothing of the order stands. */
     public void giveUp(OrderId order, AdjustmentEvent event) {
-        Map<UUID, Earning> paid = lockEarnings(order);
-        List<Change> changes = new ArrayList<>();
-        for (Commission commission : commissions.lockOf(order)) {
-            Money nothing = Money.zero(commission.original().currency());
-            changes.add(new Change(commission, nothing, commission.giveUp(), true));
-        }
-        apply(changes, event, paid);
+        GuaranteedLines guaranteed = guarantees.lockOf(order);
+        guaranteed.giveUp(order);
+        change(
+                order,
+                guaranteed,
+                commission ->
+                        Optional.of(
+                                new Change(
+                                        commission,
+                                        event,
+                                        Money.zero(commission.original().currency()),
+                                        commission.giveUp(),
+                                        true)));
     }
 
     /** Lines of the order were given back, in part or whole. */
     public void follow(OrderId order, Map<OrderLineId, RefundedLine> lines, AdjustmentEvent event) {
-        Map<UUID, Earning> paid = lockEarnings(order);
+        GuaranteedLines guaranteed = guarantees.lockOf(order);
+        lines.forEach((line, refunded) -> guaranteed.refund(line, refunded.soFar()));
+        change(
+                order,
+                guaranteed,
+                commission ->
+                        Optional.ofNullable(lines.get(commission.lineId()))
+                                .filter(line -> !line.now().isZero() || !commission.isReversed())
+                                .map(line -> refunded(commission, line, guaranteed, event)));
+    }
+
+    private static Change refunded(
+            Commission commission,
+            RefundedLine line,
+            GuaranteedLines guaranteed,
+            AdjustmentEvent event) {
+        Takeback back =
+                commission.isGuaranteed()
+                        ? guaranteed
+                                .of(commission.lineId())
+                                .map(now -> commission.stand(now.cps(), now.extra()))
+                                .orElseThrow()
+                        : commission.follow(line.soFar());
+        return new Change(
+                commission, event, line.now(), back, line.soFar().equals(commission.paid()));
+    }
+
+    /**
+     * Changes commissions of an order, and those that the fee of a guarantee takes in place of what
+     * these lost.
+     *
+     * @param own what happens to a commission of the order itself, if anything
+     */
+    private void change(
+            OrderId order, GuaranteedLines guaranteed, Function<Commission, Optional<Change>> own) {
+        guaranteed.settle();
+        Map<UUID, GuaranteedLines.Line> shifted = guaranteed.shifted();
+        Set<UUID> all = new HashSet<>(commissions.idsOf(order));
+        all.addAll(shifted.keySet());
+        LockedEarnings locked = earnings.lock(all, !guaranteed.isEmpty());
         List<Change> changes = new ArrayList<>();
-        for (Commission commission : commissions.lockOf(order)) {
-            RefundedLine line = lines.get(commission.lineId());
-            if (line != null && !(line.now().isZero() && commission.isReversed())) {
-                changes.add(
-                        new Change(
-                                commission,
-                                line.now(),
-                                commission.follow(line.soFar()),
-                                line.soFar().equals(commission.paid())));
-            }
+        Map<UUID, AdjustmentEvent> steps = new HashMap<>();
+        for (Commission commission : locked(order, all, guaranteed)) {
+            Optional<Change> mine =
+                    commission.orderId().equals(order) ? own.apply(commission) : Optional.empty();
+            mine.or(() -> recouped(commission, shifted, guaranteed, steps)).ifPresent(changes::add);
         }
-        apply(changes, event, paid);
+        takebacks.apply(changes, locked, clock.instant());
     }
 
-    /** The whole line is gone, or part of it: what keeps nothing anyway ends with the line only. */
-    private record Change(
-            Commission commission, Money refund, Takeback takeback, boolean wholeLine) {}
-
-    private void apply(List<Change> changes, AdjustmentEvent event, Map<UUID, Earning> paid) {
-        Instant now = clock.instant();
-        List<CommissionEntries.Return> returns = new ArrayList<>();
-        List<CommissionAdjustment> rows = new ArrayList<>();
-        List<UUID> reversed = new ArrayList<>();
-        for (Change change : changes) {
-            Commission commission = change.commission();
-            CommissionAdjustment row =
-                    new CommissionAdjustment(
-                            ids.next(),
-                            commission.id(),
-                            event,
-                            change.refund(),
-                            change.takeback(),
-                            now);
-            rows.add(row);
-            returns.add(
-                    new CommissionEntries.Return(
-                            commission, "adjusted:" + row.id(), change.takeback()));
-            lower(paid.get(commission.id().value()), change.takeback(), now);
-            if (change.wholeLine() && commission.reverse(event.reversal(), now)) {
-                reversed.add(commission.id().value());
-            }
-        }
-        commissions.addAdjustments(rows);
-        record(changes, reversed, event);
-        books.takeBack(returns, kind(event), now);
+    private List<Commission> locked(OrderId order, Set<UUID> all, GuaranteedLines guaranteed) {
+        return guaranteed.isEmpty() ? commissions.lockOf(order) : guarantees.lockCommissions(all);
     }
 
-    private void record(List<Change> changes, List<UUID> reversed, AdjustmentEvent event) {
-        List<UUID> adjusted =
-                changes.stream()
-                        .map(change -> change.commission().id().value())
-                        .filter(id -> !reversed.contains(id))
-                        .toList();
-        String detail = event.cause() + " " + event.reference();
-        audit.recordAll("COMMISSION_ADJUSTED", "commission", adjusted, detail);
-        audit.recordAll("COMMISSION_REVERSED", "commission", reversed, detail);
-    }
-
-    /** What can be paid follows at once; what a payout has already is owed from now on. */
-    private static void lower(@Nullable Earning earning, Takeback takeback, Instant now) {
-        if (earning == null || takeback.commission().isZero()) {
-            return;
-        }
-        switch (takeback.from()) {
-            case PENDING -> {
-                // Nothing of it can be paid yet.
-            }
-            case PAYABLE -> earning.takeBack(takeback.commission(), now);
-            case DEBT -> earning.owe(takeback.commission());
-        }
-    }
-
-    private Earning earning(Commission commission, Instant now) {
-        return new Earning(
-                new EarningId(ids.next()),
-                commission.affiliateId(),
-                EarningSource.COMMISSION,
-                commission.id().value(),
-                commission.kept().commission(),
-                now);
-    }
-
-    private Map<UUID, Earning> lockEarnings(OrderId order) {
-        return earnings.lockBySources(EarningSource.COMMISSION, commissions.idsOf(order)).stream()
-                .collect(Collectors.toMap(Earning::sourceId, Function.identity()));
-    }
-
-    private static EventKind kind(AdjustmentEvent event) {
-        return switch (event.cause()) {
-            case REFUND -> EventKind.COMMISSION_REFUNDED;
-            case CANCELLATION, NEVER_COMPLETED -> EventKind.COMMISSION_REVERSED;
-        };
+    /** The fee takes of a line what an earlier one has lost. */
+    private static Optional<Change> recouped(
+            Commission commission,
+            Map<UUID, GuaranteedLines.Line> shifted,
+            GuaranteedLines guaranteed,
+            Map<UUID, AdjustmentEvent> steps) {
+        return Optional.ofNullable(shifted.get(commission.id().value()))
+                .map(
+                        line ->
+                                new Change(
+                                        commission,
+                                        steps.computeIfAbsent(
+                                                line.guarantee(),
+                                                id ->
+                                                        AdjustmentEvent.step(
+                                                                guaranteed.guarantee(line),
+                                                                AdjustmentCause.RECOUPED)),
+                                        Money.zero(line.cps().currency()),
+                                        commission.stand(line.cps(), line.extra()),
+                                        false));
     }
 }

@@ -39,14 +39,11 @@ public record Pay(@NotBlank String type, @Nullable Money fee, @Nullable Rate rat
     }
 
     private CompensationType kind() {
-        if ("GUARANTEE".equals(type)) {
-            throw new CompensationNotOffered(type);
-        }
         try {
             return CompensationType.valueOf(type);
         } catch (IllegalArgumentException unknown) {
             throw ValidationFailed.of(
-                    "compensation/type", "must be FIXED_FEE, CPS or FEE_PLUS_CPS");
+                    "compensation/type", "must be FIXED_FEE, CPS, FEE_PLUS_CPS or GUARANTEE");
         }
     }
 

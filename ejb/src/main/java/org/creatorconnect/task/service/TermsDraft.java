@@ -52,7 +52,6 @@ public class TermsDraft {
     /**
      * @param campaign within which it lies and whose currency it pays in
      * @throws ValidationFailed naming the fields at fault
-     * @throws CompensationNotOffered when it is to be paid in a way that is not offered yet
      */
     public TaskTerms terms(Supplier<DraftTask> request, Campaign campaign) {
         DraftTask draft = request.get();

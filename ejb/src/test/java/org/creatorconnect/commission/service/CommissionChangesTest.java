@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.creatorconnect.assignment.Guarantee;
 import org.creatorconnect.attribution.AttributionReason;
 import org.creatorconnect.attribution.Candidate;
 import org.creatorconnect.attribution.CandidateKind;
@@ -25,11 +26,12 @@ import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.CommissionId;
 import org.creatorconnect.commission.CommissionRepository;
 import org.creatorconnect.commission.CommissionStatus;
+import org.creatorconnect.commission.GuaranteeRepository;
+import org.creatorconnect.commission.GuaranteedLines;
 import org.creatorconnect.earnings.Earning;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.earnings.EarningSource;
 import org.creatorconnect.identity.IdSource;
-import org.creatorconnect.ledger.EventKind;
 import org.creatorconnect.link.LinkId;
 import org.creatorconnect.link.LinkOwner;
 import org.creatorconnect.merchant.MerchantId;
@@ -58,13 +60,16 @@ class CommissionChangesTest {
     private final List<UUID> earned = new ArrayList<>();
     private final List<String> audited = new ArrayList<>();
 
+    private final CommissionRepository commissions = new Commissions();
+    private final GuaranteeRepository guarantees = new NoGuarantees();
     private final CommissionChanges changes =
             new CommissionChanges(
-                    new Commissions(),
-                    new NothingPaid(),
+                    commissions,
+                    guarantees,
+                    new CommissionEarnings(new NothingPaid(), guarantees, new IdSource()),
+                    new Takebacks(commissions, new Books(), new Silence(), new IdSource()),
                     new Books(),
                     new Silence(),
-                    new IdSource(),
                     InstantSource.fixed(NOW));
 
     @ParameterizedTest
@@ -223,6 +228,19 @@ class CommissionChangesTest {
         }
     }
 
+    private static final class NoGuarantees extends GuaranteeRepository {
+
+        @Override
+        public Map<UUID, Guarantee> hold(OrderId order) {
+            return Map.of();
+        }
+
+        @Override
+        public GuaranteedLines lockOf(OrderId order) {
+            return new GuaranteedLines(List.of(), List.of());
+        }
+    }
+
     private final class NothingPaid extends EarningRepository {
 
         @Override
@@ -239,7 +257,7 @@ class CommissionChangesTest {
     private static final class Books extends CommissionEntries {
 
         @Override
-        public void takeBack(List<Return> returns, EventKind kind, Instant at) {
+        public void takeBack(List<Return> returns, Instant at) {
             // What is posted is the journal's own test.
         }
 

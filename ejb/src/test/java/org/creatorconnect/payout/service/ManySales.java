@@ -86,6 +86,15 @@ final class ManySales {
         return insert(content).get(0);
     }
 
+    /** An order of one line and nothing earned by it yet; both have this id. */
+    UUID order(UUID payee, long paid) {
+        Content content = new Content(1);
+        content.set(0, payee, paid, 0, "0.1");
+        insertOrders(content);
+        insertLines(content);
+        return content.ids[0];
+    }
+
     /** The columns of sales; order, line and commission share their id. */
     private final class Content {
         final UUID[] ids;

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.creatorconnect.assignment.GuaranteeLaws;
 import org.creatorconnect.audit.AuditRepository;
 import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.commission.CommissionLaws;
 import org.creatorconnect.commission.CommissionRepository;
+import org.creatorconnect.commission.GuaranteeRepository;
 import org.creatorconnect.earnings.EarningRepository;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.service.HeardEvents;
@@ -47,6 +49,7 @@ final class MoneyRows {
     final DeadlineRepository deadlines;
     final CommissionRepository commissions;
     final EarningRepository earnings;
+    final GuaranteeRepository guarantees;
     final PayoutRepository payouts;
     final PayoutRunRepository runs;
     final PayoutCaseRepository cases;
@@ -67,6 +70,7 @@ final class MoneyRows {
         deadlines = with(new DeadlineRepository());
         commissions = with(new CommissionRepository());
         earnings = with(new EarningRepository());
+        guarantees = with(new GuaranteeRepository());
         payouts = with(new PayoutRepository());
         runs = with(new PayoutRunRepository());
         cases = with(new PayoutCaseRepository());
@@ -87,6 +91,7 @@ final class MoneyRows {
         return List.of(
                 with(new JournalLaws()),
                 with(new CommissionLaws()),
+                with(new GuaranteeLaws()),
                 with(new PayoutLaws()),
                 with(new PayoutEquationLaw()));
     }

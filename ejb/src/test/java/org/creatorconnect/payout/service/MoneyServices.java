@@ -1,13 +1,20 @@
 package org.creatorconnect.payout.service;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Currency;
 import java.util.UUID;
+import org.creatorconnect.assignment.FeeTurn;
 import org.creatorconnect.commission.CommissionEntries;
 import org.creatorconnect.commission.service.CommissionChanges;
+import org.creatorconnect.commission.service.CommissionEarnings;
 import org.creatorconnect.commission.service.CommissionPayoutStates;
 import org.creatorconnect.commission.service.FollowingCommissions;
+import org.creatorconnect.commission.service.FollowingFees;
+import org.creatorconnect.commission.service.GuaranteeChanges;
+import org.creatorconnect.commission.service.Raises;
+import org.creatorconnect.commission.service.Takebacks;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.service.OwnMerchants;
 import org.creatorconnect.order.EventContent;
@@ -23,6 +30,7 @@ final class MoneyServices {
     final MoneyRows rows;
     final CommissionEntries books;
     final CommissionChanges commissions;
+    final Event<FeeTurn> fees;
     final OrderEvents events;
     final PayoutRuns runs;
     final PayoutApproval approval;
@@ -37,9 +45,25 @@ final class MoneyServices {
     MoneyServices(EntityManager entityManager, InstantSource clock) {
         rows = new MoneyRows(entityManager, clock);
         books = new CommissionEntries(rows.journal);
+        CommissionEarnings paid = new CommissionEarnings(rows.earnings, rows.guarantees, rows.ids);
+        Takebacks takebacks = new Takebacks(rows.commissions, books, rows.audit, rows.ids);
         commissions =
                 new CommissionChanges(
-                        rows.commissions, rows.earnings, books, rows.audit, rows.ids, clock);
+                        rows.commissions,
+                        rows.guarantees,
+                        paid,
+                        takebacks,
+                        books,
+                        rows.audit,
+                        clock);
+        fees =
+                FollowingFees.of(
+                        new GuaranteeChanges(
+                                rows.guarantees,
+                                paid,
+                                takebacks,
+                                new Raises(rows.commissions, paid, books, rows.audit, rows.ids),
+                                clock));
         events =
                 new OrderEvents(
                         new Anybody(),

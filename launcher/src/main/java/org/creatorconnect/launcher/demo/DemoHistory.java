@@ -69,6 +69,7 @@ public final class DemoHistory {
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
         tasks.present(now(), creators);
+        new DemoGuarantee(shops.get(0), creators).present(now());
         channels.present();
         communities.present(now());
         rosters.present();

@@ -59,6 +59,26 @@ final class TaskBoard {
         return task;
     }
 
+    /** A task whose fee is an advance on its sales, published. */
+    String publishGuarantee(Shop shop, Brief brief, String platform, Instant now) {
+        Instant end = now.plus(OPEN).truncatedTo(ChronoUnit.DAYS);
+        JsonObject open = brief.task(platform, made(), end.toString(), shop.currency());
+        JsonObjectBuilder pay =
+                Json.createObjectBuilder(open.getJsonObject("compensation"))
+                        .add("type", "GUARANTEE");
+        String task =
+                shop.api()
+                        .post(
+                                "campaigns/" + campaign(shop, brief, now, end) + "/tasks",
+                                Json.createObjectBuilder(open)
+                                        .add("compensation", pay)
+                                        .build()
+                                        .toString())
+                        .getString("id");
+        shop.api().post("tasks/" + task + "/publication", "");
+        return task;
+    }
+
     /** The same, and published: its money is set aside. */
     String publish(Shop shop, Brief brief, String platform, Instant now) {
         String task = draft(shop, brief, platform, now);

@@ -51,8 +51,13 @@ public record AssignmentRepresentation(
      *
      * @param shared how creator and agency share the fee; null where they do not, and for the
      *     merchant
+     * @param guarantee how the fee stands to the commissions; null where it is no advance on them
      */
-    public record Contract(String terms, List<Tranche> tranches, @Nullable Shared shared) {}
+    public record Contract(
+            String terms,
+            List<Tranche> tranches,
+            @Nullable Shared shared,
+            @Nullable GuaranteeRepresentation guarantee) {}
 
     /**
      * How the fee is shared between creator and agency.

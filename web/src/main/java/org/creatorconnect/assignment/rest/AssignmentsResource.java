@@ -98,7 +98,8 @@ public class AssignmentsResource {
                                 .toList(),
                         queries.shared(assignment)
                                 .map(AssignmentRepresentation.Shared::of)
-                                .orElse(null));
+                                .orElse(null),
+                        GuaranteeRepresentation.of(queries.guarantee(assignment).orElse(null)));
         return AssignmentRepresentation.of(row, contract);
     }
 

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.GuaranteeRow;
 import org.creatorconnect.assignment.query.NextAct;
 import org.creatorconnect.assignment.query.SharedFee;
 import org.creatorconnect.assignment.query.TrancheRow;
@@ -29,6 +31,7 @@ public class AssignmentView {
     private @Nullable List<SubmissionRow> rounds;
     private @Nullable List<TrancheRow> tranches;
     private @Nullable SharedFee shared;
+    private @Nullable Optional<GuaranteeRow> guarantee;
 
     protected AssignmentView() {
         this(null, null, null, null);
@@ -76,6 +79,14 @@ public class AssignmentView {
             shared = assignments.shared(id()).orElse(null);
         }
         return shared;
+    }
+
+    /** How the fee and the commissions stand; null where the fee is no advance on them. */
+    public @Nullable GuaranteeRow getGuarantee() {
+        if (guarantee == null) {
+            guarantee = assignments.guarantee(id());
+        }
+        return guarantee.orElse(null);
     }
 
     /** What both sides agreed on, word by word. */

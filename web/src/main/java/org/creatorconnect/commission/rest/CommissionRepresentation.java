@@ -1,6 +1,7 @@
 package org.creatorconnect.commission.rest;
 
 import java.util.List;
+import org.creatorconnect.assignment.rest.GuaranteeRepresentation;
 import org.creatorconnect.commission.CommissionStatus;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionEntryRow;
@@ -19,12 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is kept of the original after all adjustments, for creator and agency together
  * @param role whose part this one is, CREATOR or MCN
  * @param ownAmount what is kept of that part
+ * @param zeroReason why it pays nothing; RECOUPED when the fee of its assignment takes it whole, as
+ *     things stand
+ * @param recouped what the fee of its assignment takes of the line; null where the fee is no
+ *     advance
+ * @param guarantee how that fee stands to all sales of the assignment; null in a list
  * @param approvesAt when it becomes payable, as things stand
  * @param approvesBy what that depends on while it is pending: COMPLETION, when the shop reported
  *     the order complete and its hold days run; SILENCE, when the shop reports nothing until then
  * @param approvalReason COMPLETED or VALIDATED_BY_SILENCE, once it became payable
  * @param subIds the affiliate's own texts of link and click; none, or all five
- * @param adjustments amounts below zero that lead from the original to the amount; null in a list
+ * @param adjustments amounts that lead from the original to the amount, below zero but where a fee
+ *     that is not paid gives back what it had taken; null in a list
  * @param parts who gets what of the amount, the creator first; null in a list
  * @param explanation everything that made the amount; null in a list
  */
@@ -45,6 +52,7 @@ public record CommissionRepresentation(
         String ruleId,
         int ruleVersion,
         @Nullable String zeroReason,
+        @Nullable Amount recouped,
         String orderedAt,
         @Nullable String approvesAt,
         @Nullable String approvesBy,
@@ -55,6 +63,7 @@ public record CommissionRepresentation(
         List<String> subIds,
         @Nullable List<Adjustment> adjustments,
         @Nullable List<Part> parts,
+        @Nullable GuaranteeRepresentation guarantee,
         @Nullable Explanation explanation) {
 
     /** Who gets what of a line's commission. */
@@ -128,7 +137,7 @@ public record CommissionRepresentation(
                             + " × "
                             + row.rule().rate().decimal()
                             + " = "
-                            + row.whole().amount();
+                            + row.cps().amount();
         }
     }
 
@@ -167,7 +176,7 @@ public record CommissionRepresentation(
     }
 
     static CommissionRepresentation of(CommissionRow row) {
-        return of(row, null, null, null);
+        return of(row, null, null, null, null);
     }
 
     static CommissionRepresentation of(CommissionDetail detail) {
@@ -175,6 +184,7 @@ public record CommissionRepresentation(
                 detail.row(),
                 detail.taken().stream().map(Adjustment::of).toList(),
                 detail.parts().stream().map(Part::of).toList(),
+                GuaranteeRepresentation.of(detail.guarantee()),
                 Explanation.of(detail));
     }
 
@@ -182,6 +192,7 @@ public record CommissionRepresentation(
             CommissionRow row,
             @Nullable List<Adjustment> adjustments,
             @Nullable List<Part> parts,
+            @Nullable GuaranteeRepresentation guarantee,
             @Nullable Explanation explanation) {
         RuleKind rule = row.rule().kind();
         return new CommissionRepresentation(
@@ -200,7 +211,8 @@ public record CommissionRepresentation(
                 rule.name(),
                 row.rule().id().toString(),
                 row.rule().version(),
-                text(row.zeroReason()),
+                text(row.nothingBecause()),
+                row.guaranteed() ? Amount.of(row.wholeRecouped()) : null,
                 row.orderedAt().toString(),
                 text(row.approvesAt()),
                 approvesBy(row),
@@ -211,6 +223,7 @@ public record CommissionRepresentation(
                 row.subIds(),
                 adjustments,
                 parts,
+                guarantee,
                 explanation);
     }
 

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.creatorconnect.assignment.query.GuaranteeRow;
 import org.creatorconnect.commission.AdjustmentCause;
 import org.creatorconnect.commission.CommissionId;
+import org.creatorconnect.commission.query.AdjustmentRow;
 import org.creatorconnect.commission.query.CommissionDetail;
 import org.creatorconnect.commission.query.CommissionPart;
 import org.creatorconnect.commission.query.CommissionQueries;
@@ -24,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 @Named("commissionDetailView")
 @RequestScoped
 public class CommissionDetailView {
+
+    /** What a fee takes is told by itself. */
+    private static final Set<AdjustmentCause> OF_REFUNDS =
+            Set.of(AdjustmentCause.REFUND, AdjustmentCause.RECOUPED, AdjustmentCause.FEE_UNPAID);
 
     private final Address address;
     private final CommissionQueries queries;
@@ -95,6 +103,11 @@ public class CommissionDetailView {
                             getDetail().facts().holdDays());
             case "LOCKED" -> text.of(key, formats.time(getRow().approvesAt()));
             case "NOTHING" -> text.word("commissions.zero." + getRow().zeroReason());
+            case "RECOUPED" ->
+                    text.of(
+                            key,
+                            formats.money(getRow().recouped()),
+                            formats.money(guarantee().advance()));
             case "REVERSED" -> text.word("commissions.reversal." + getRow().reversalReason());
             default -> text.word(key);
         };
@@ -105,7 +118,7 @@ public class CommissionDetailView {
         return switch (situation()) {
             case "WAITS", "LOCKED" -> "pending";
             case "REVERSED" -> "bad";
-            case "NOTHING" -> "warn";
+            case "NOTHING", "RECOUPED" -> "warn";
             default -> "ok";
         };
     }
@@ -115,7 +128,7 @@ public class CommissionDetailView {
         return switch (situation()) {
             case "WAITS", "LOCKED" -> "clock";
             case "REVERSED" -> "undo";
-            case "NOTHING" -> "minus-circle";
+            case "NOTHING", "RECOUPED" -> "minus-circle";
             default -> "check-circle";
         };
     }
@@ -123,6 +136,9 @@ public class CommissionDetailView {
     private String situation() {
         if (getRow().zeroReason() != null) {
             return "NOTHING";
+        }
+        if (getRow().nothingBecause() != null) {
+            return "RECOUPED";
         }
         return switch (getRow().status()) {
             case PENDING -> getRow().waitsForReport() ? "WAITS" : "LOCKED";
@@ -144,17 +160,30 @@ public class CommissionDetailView {
         return getDetail().facts().line().paid().minus(getDetail().facts().refunded());
     }
 
+    private GuaranteeRow guarantee() {
+        return Objects.requireNonNull(getDetail().guarantee());
+    }
+
+    /** What the fee that is an advance on it has taken of what it may take, in one sentence. */
+    public String getRecouped() {
+        return text.of(
+                "commissions.recoupedNote",
+                formats.money(guarantee().recouped()),
+                formats.money(guarantee().advance()));
+    }
+
     /** Whether part of the line was given back, and nothing else took the commission. */
     public boolean isRefunded() {
         return getDetail().facts().refunded().isPositive()
                 && isLowered()
                 && getDetail().adjustments().stream()
-                        .allMatch(one -> one.cause() == AdjustmentCause.REFUND);
+                        .map(AdjustmentRow::cause)
+                        .allMatch(OF_REFUNDS::contains);
     }
 
-    /** Whether less is left than it was made with. */
+    /** Whether less is left by the formula than it was made with, before a fee takes its part. */
     public boolean isLowered() {
-        return !getRow().amount().equals(getRow().original());
+        return !getRow().cps().equals(getRow().wholeOriginal());
     }
 
     /** Candidates that did not win the order. */

@@ -160,7 +160,10 @@ public class CommissionStory {
                                 "commissions.event.refundedNote",
                                 formats.money(one.refund()),
                                 formats.money(one.amount()));
-        return StoryStep.taken(text.of(key, one.reference()), one.at(), note);
+        String title = text.of(key, one.reference());
+        return one.amount().isPositive()
+                ? StoryStep.done(title, one.at(), note)
+                : StoryStep.taken(title, one.at(), note);
     }
 
     private List<StoryStep> click(CandidateRow click) {
@@ -175,9 +178,14 @@ public class CommissionStory {
     }
 
     private String received(CommissionRow row) {
-        return row.zeroReason() == null
-                ? text.of("commissions.event.receivedNote", formats.money(row.original()))
-                : text.word("commissions.zero." + row.zeroReason());
+        if (row.zeroReason() != null) {
+            return text.word("commissions.zero." + row.zeroReason());
+        }
+        return text.of(
+                row.guaranteed()
+                        ? "commissions.event.receivedGuaranteed"
+                        : "commissions.event.receivedNote",
+                formats.money(row.original()));
     }
 
     private String ordered(CommissionDetail detail) {

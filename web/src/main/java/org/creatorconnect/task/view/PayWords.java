@@ -36,6 +36,7 @@ public class PayWords {
             case FIXED_FEE -> text.word("taskcenter.pay.fee");
             case CPS -> text.word("taskcenter.pay.sales");
             case FEE_PLUS_CPS -> text.of("taskcenter.pay.plus", percent(pay));
+            case GUARANTEE -> text.of("taskcenter.pay.guarantee", percent(pay));
         };
     }
 
