@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentEnd;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheStatus;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.service.TaskDeadline;
 import org.creatorconnect.time.DeadlineRepository;
@@ -22,13 +20,11 @@ import org.creatorconnect.time.DeadlineRepository;
 @ApplicationScoped
 public class AssignmentSettlement {
 
-    private static final String ASSIGNMENT = "assignment";
-
     private final AssignmentRepository assignments;
     private final TrancheMoney money;
     private final TaskCenterPolicy policy;
     private final DeadlineRepository deadlines;
-    private final AuditTrail audit;
+    private final AssignmentTrail trail;
 
     protected AssignmentSettlement() {
         this(null, null, null, null, null);
@@ -40,18 +36,18 @@ public class AssignmentSettlement {
             TrancheMoney money,
             TaskCenterPolicy policy,
             DeadlineRepository deadlines,
-            AuditTrail audit) {
+            AssignmentTrail trail) {
         this.assignments = assignments;
         this.money = money;
         this.policy = policy;
         this.deadlines = deadlines;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** The content was approved: what is due at once is paid, the rest waits for its time. */
     public void approve(Assignment assignment, Instant at) {
         assignment.approve(at);
-        audit.record("ASSIGNMENT_APPROVED", ASSIGNMENT, assignment.id().value(), "");
+        trail.record("ASSIGNMENT_APPROVED", assignment, "");
         List<Tranche> tranches = assignments.tranches(assignment.id());
         tranches.stream()
                 .filter(Tranche::isImmediate)
@@ -71,7 +67,7 @@ public class AssignmentSettlement {
         Instant cureBy = policy.cureEnd(at);
         assignment.missContent(cureBy);
         deadlines.set(TaskDeadline.ASSIGNMENT_CURE.of(assignment.id().value(), cureBy));
-        audit.record("CONTENT_MISSING", ASSIGNMENT, assignment.id().value(), "until " + cureBy);
+        trail.record("CONTENT_MISSING", assignment, "until " + cureBy);
     }
 
     /** The content was not restored: the tranche that was due goes back. */
@@ -89,11 +85,7 @@ public class AssignmentSettlement {
             assignment.expire(reason, at);
         }
         money.giveBackAll(assignment, assignments.tranches(assignment.id()), at);
-        audit.record(
-                "ASSIGNMENT_" + assignment.status(),
-                ASSIGNMENT,
-                assignment.id().value(),
-                reason.name());
+        trail.ended(assignment, reason.name());
     }
 
     /**
@@ -108,11 +100,8 @@ public class AssignmentSettlement {
         } else {
             money.giveBackAll(assignment, tranches, at);
         }
-        UUID id = assignment.id().value();
-        deadlines.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id);
-        deadlines.clear(TaskDeadline.ASSIGNMENT_STAY_LIVE, id);
-        deadlines.clear(TaskDeadline.ASSIGNMENT_CURE, id);
-        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, id, reason.name());
+        trail.stop(assignment);
+        trail.ended(assignment, reason.name());
     }
 
     private void goOn(Assignment assignment, List<Tranche> tranches, Instant at) {
@@ -136,7 +125,7 @@ public class AssignmentSettlement {
             assignment.expire(AssignmentEnd.CONTENT_REMOVED, at);
             money.freeSlot(assignment);
         }
-        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, assignment.id().value(), "");
+        trail.ended(assignment, "");
     }
 
     private static boolean isPaid(List<Tranche> tranches) {

@@ -3,11 +3,13 @@ package org.creatorconnect.assignment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.assignment.AgencyPart;
 import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.AssignmentEnd;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.AwardEntries;
 import org.creatorconnect.assignment.EscrowEntries;
@@ -15,7 +17,6 @@ import org.creatorconnect.assignment.FeeSplit;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
 import org.creatorconnect.assignment.TrancheStatus;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
@@ -24,8 +25,9 @@ import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskRepository;
 
 /**
- * Pays what a dispute awards of a fee beside its plan: a part of it by a split, or after an appeal
- * what a decision had taken away. The caller holds the assignment's row lock.
+ * Pays something of a fee beside its plan: what a dispute awards by a split, after an appeal what a
+ * decision had taken away, and what both sides agree on when they end an assignment. The caller
+ * holds the assignment's row lock.
  */
 @ApplicationScoped
 public class AwardSettlement {
@@ -35,7 +37,7 @@ public class AwardSettlement {
     private final RosterRepository rosters;
     private final EscrowEntries escrow;
     private final AwardEntries entries;
-    private final AuditTrail audit;
+    private final AssignmentTrail trail;
     private final IdSource ids;
 
     protected AwardSettlement() {
@@ -49,14 +51,14 @@ public class AwardSettlement {
             RosterRepository rosters,
             EscrowEntries escrow,
             AwardEntries entries,
-            AuditTrail audit,
+            AssignmentTrail trail,
             IdSource ids) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.rosters = rosters;
         this.escrow = escrow;
         this.entries = entries;
-        this.audit = audit;
+        this.trail = trail;
         this.ids = ids;
     }
 
@@ -69,25 +71,52 @@ public class AwardSettlement {
      *     amount lies between nothing and the fee
      */
     public void split(Assignment assignment, UUID dispute, Money amount, Instant at) {
-        FeeSplit split = FeeSplit.of(held(assignment), amount, "creatorAmount");
-        Task task = tasks.lock(assignment.taskId());
         List<Tranche> planned = assignments.tranches(assignment.id());
+        FeeSplit split = FeeSplit.of(held(assignment), amount, "creatorAmount");
+        TrancheId id = new TrancheId(ids.next());
+        Tranche award = Tranche.award(id, assignment.id(), dispute, planned, split.paid());
+        payPart(assignment, planned, award, split, at);
+        assignment.settle(at);
+        trail.ended(assignment, "split");
+    }
+
+    /**
+     * Ends an assignment as both sides agreed: of what is held a part is paid, with its part of the
+     * platform's fee, and the rest goes back. What was paid before stays paid, and keeps the slot.
+     *
+     * @param amount more than nothing, before the agency's share
+     * @throws org.creatorconnect.refusal.ValidationFailed naming {@code creatorAmount} when it is
+     *     more than what is held
+     */
+    public void payAndCancel(Assignment assignment, UUID proposal, Money amount, Instant at) {
+        List<Tranche> planned = assignments.tranches(assignment.id());
+        FeeSplit split = FeeSplit.agreed(open(assignment, planned), amount, "creatorAmount");
+        TrancheId id = new TrancheId(ids.next());
+        Tranche agreed = Tranche.agreed(id, assignment.id(), proposal, planned, split.paid());
+        payPart(assignment, planned, agreed, split, at);
+        assignment.cancel(AssignmentEnd.AGREED, at);
+        trail.stop(assignment);
+        trail.ended(assignment, AssignmentEnd.AGREED.name());
+    }
+
+    private void payPart(
+            Assignment assignment,
+            List<Tranche> planned,
+            Tranche paid,
+            FeeSplit split,
+            Instant at) {
+        Task task = tasks.lock(assignment.taskId());
         planned.stream().filter(Tranche::isHeld).forEach(tranche -> tranche.giveBack(at));
-        Tranche award = award(assignment, dispute, planned, split.paid(), at);
-        escrow.release(assignment, award, agency(assignment, planned, award, at), at);
+        paid.release(at);
+        assignments.add(paid);
+        escrow.release(assignment, paid, agency(assignment, planned, paid, at), at);
         entries.giveBackRest(
                 assignment,
-                award,
+                paid,
                 split.returned().sum(),
                 escrow.receiver(task, merchant(assignment)),
                 at);
-        assignment.settle(at);
-        record("TRANCHE_RELEASED", assignment, award);
-        audit.record(
-                "ASSIGNMENT_" + assignment.status(),
-                "assignment",
-                assignment.id().value(),
-                "split");
+        record("TRANCHE_RELEASED", assignment, paid);
     }
 
     /**
@@ -96,7 +125,12 @@ public class AwardSettlement {
      */
     public void payTheRest(Assignment assignment, UUID dispute, Instant at) {
         List<Tranche> before = assignments.tranches(assignment.id());
-        Tranche award = award(assignment, dispute, before, unpaid(assignment, before), at);
+        TrancheId id = new TrancheId(ids.next());
+        Tranche award =
+                Tranche.award(
+                        id, assignment.id(), dispute, before, unpaid(assignment, before));
+        award.release(at);
+        assignments.add(award);
         entries.payLate(
                 assignment, award, agency(assignment, before, award, at), merchant(assignment), at);
         record("TRANCHE_RELEASED", assignment, award);
@@ -105,6 +139,15 @@ public class AwardSettlement {
     /** The whole fee, of which nothing was paid. */
     private static Tranche.Parts held(Assignment assignment) {
         return new Tranche.Parts(assignment.fee(), assignment.platformFee());
+    }
+
+    /** What is neither paid nor given back. */
+    private static Tranche.Parts open(Assignment assignment, List<Tranche> tranches) {
+        Currency currency = assignment.fee().currency();
+        return tranches.stream()
+                .filter(Tranche::isHeld)
+                .map(tranche -> tranche.parts(currency))
+                .reduce(Tranche.Parts.none(currency), Tranche.Parts::plus);
     }
 
     private static Tranche.Parts unpaid(Assignment assignment, List<Tranche> tranches) {
@@ -120,19 +163,6 @@ public class AwardSettlement {
         return new Tranche.Parts(fee, platformFee);
     }
 
-    private Tranche award(
-            Assignment assignment,
-            UUID dispute,
-            List<Tranche> before,
-            Tranche.Parts parts,
-            Instant at) {
-        TrancheId id = new TrancheId(ids.next());
-        Tranche award = Tranche.award(id, assignment.id(), dispute, before, parts);
-        award.release(at);
-        assignments.add(award);
-        return award;
-    }
-
     private Optional<AgencyPart> agency(
             Assignment assignment, List<Tranche> before, Tranche award, Instant at) {
         return rosters.ofTask(assignment.taskId().value(), assignment.affiliateId(), at)
@@ -144,6 +174,6 @@ public class AwardSettlement {
     }
 
     private void record(String action, Assignment assignment, Tranche award) {
-        audit.record(action, "assignment", assignment.id().value(), "tranche " + award.position());
+        trail.record(action, assignment, "tranche " + award.position());
     }
 }

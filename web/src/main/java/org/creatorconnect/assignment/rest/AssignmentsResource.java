@@ -98,6 +98,12 @@ public class AssignmentsResource {
                                 .toList(),
                         queries.shared(assignment)
                                 .map(AssignmentRepresentation.Shared::of)
+                                .orElse(null),
+                        queries.formerTerms(assignment).stream()
+                                .map(AssignmentRepresentation.FormerTerms::of)
+                                .toList(),
+                        queries.cancellation(assignment)
+                                .map(AssignmentRepresentation.Cancellation::of)
                                 .orElse(null));
         return AssignmentRepresentation.of(row, contract);
     }
