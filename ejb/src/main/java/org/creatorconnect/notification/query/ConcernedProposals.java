@@ -30,9 +30,9 @@ interface ConcernedProposals {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                p.id, case p.proposedBy when MERCHANT then g.affiliateId end,
-                case p.proposedBy when MERCHANT then k.mcnId end,
-                case p.proposedBy when MERCHANT then null else c.merchantId end,
+                p.id, case when p.proposedBy = MERCHANT then g.affiliateId end,
+                case when p.proposedBy = MERCHANT then k.mcnId end,
+                case when p.proposedBy <> MERCHANT then c.merchantId end,
                 t.title, f.displayName, w.displayName)
             """
                     + FROM)
