@@ -55,9 +55,7 @@ class ProposalOfAMerchantIT extends BrowserStory {
         Page page = who.page();
         page.getByRole(AriaRole.LINK, named(link)).click();
         page.locator("[id$='topic_label']").click();
-        page.getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(topic).setExact(true))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(topic).setExact(true))
                 .click();
         page.getByLabel("New fee").fill(fee);
         page.getByLabel("What you want to say with it").fill("It takes a second day.");

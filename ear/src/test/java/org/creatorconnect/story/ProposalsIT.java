@@ -77,7 +77,11 @@ class ProposalsIT {
         assertThat(creator.api().get("proposals/" + third).text("status")).isEqualTo("LAPSED");
         assertRefused(answer(creator.api(), third, ACCEPT), 409, "ALREADY_DECIDED");
         assertThat(work.read(creator.api()).amount("fee")).isEqualTo("200.00");
-        assertThat(work.read(creator.api()).json().getJsonObject("contract").getJsonArray("formerTerms"))
+        assertThat(
+                        work.read(creator.api())
+                                .json()
+                                .getJsonObject("contract")
+                                .getJsonArray("formerTerms"))
                 .isEmpty();
         advance("P8D");
         assertThat(work.read(creator.api()).text("status")).isEqualTo("EXPIRED");
@@ -151,8 +155,7 @@ class ProposalsIT {
     @Test
     void anotherDateMovesTheDeadline() {
         Instant due = now().plus(Duration.ofDays(30));
-        String proposal =
-                work.propose(creator.api(), "{\"submissionDueAt\": \"" + due + "\"}");
+        String proposal = work.propose(creator.api(), "{\"submissionDueAt\": \"" + due + "\"}");
         assertThat(answer(merchant.api(), proposal, ACCEPT).text("status")).isEqualTo("ACCEPTED");
         assertThat(work.read(creator.api()).text("submitBy")).isEqualTo(due.toString());
         advance("P20D");
@@ -194,8 +197,11 @@ class ProposalsIT {
                         "{\"cancel\": {}}",
                         "{\"submissionDueAt\": \"2020-01-01T00:00:00Z\"}",
                         "{\"fee\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}",
-                        "{\"fee\": " + Cast.euro("210.00") + ", \"cancel\": {\"creatorAmount\": "
-                                + Cast.euro("1.00") + "}}")) {
+                        "{\"fee\": "
+                                + Cast.euro("210.00")
+                                + ", \"cancel\": {\"creatorAmount\": "
+                                + Cast.euro("1.00")
+                                + "}}")) {
             assertRefused(work.ask(creator.api(), wrong), 422, "VALIDATION_FAILED");
         }
         assertThat(creator.api().get("proposals/" + proposal).text("status")).isEqualTo("OPEN");
@@ -234,8 +240,7 @@ class ProposalsIT {
                         path,
                         "{\"reasonCode\": \"MERCHANT_GONE\", \"note\": \"The shop has closed.\"}");
         assertThat(done.text("status")).isEqualTo("CANCELED");
-        assertRefused(
-                operator.post(path, "{\"reasonCode\": \"MISTAKE\"}"), 409, "STATE_FORBIDS");
+        assertRefused(operator.post(path, "{\"reasonCode\": \"MISTAKE\"}"), 409, "STATE_FORBIDS");
         JsonObject read = work.read(creator.api()).json();
         assertThat(read.getString("submissionStatus")).isEqualTo("CANCELED");
         assertThat(read.getJsonObject("contract").getJsonObject("cancellation").getString("note"))

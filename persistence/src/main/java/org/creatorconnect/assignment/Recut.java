@@ -31,7 +31,8 @@ public record Recut(Tranche.Parts whole, List<Tranche.Parts> held) {
         Tranche.Parts settled = settled(all, currency);
         List<Tranche> open = all.stream().filter(Tranche::isHeld).toList();
         if (open.isEmpty() || fee.compareTo(settled.fee()) <= 0) {
-            throw ValidationFailed.of("fee", "must be more than what was settled, " + settled.fee());
+            throw ValidationFailed.of(
+                    "fee", "must be more than what was settled, " + settled.fee());
         }
         Tranche.Parts whole = whole(fee, platform, settled);
         Tranche.Parts left = whole.minus(settled);

@@ -11,7 +11,8 @@ import org.creatorconnect.ledger.LawQuery;
 
 /**
  * An assignment's escrow is what its unpaid tranches are worth, and what an open proposal of a
- * higher fee has set aside, so an ended one holds nothing; a task that is over holds nothing; and a published one holds at least the price of its free slots.
+ * higher fee has set aside, so an ended one holds nothing; a task that is over holds nothing; and a
+ * published one holds at least the price of its free slots.
  */
 @ApplicationScoped
 public class TaskCenterLaws implements Law {

@@ -33,8 +33,7 @@ public final class TermsText {
                 .forEach(
                         line -> {
                             int at = line.indexOf(BETWEEN);
-                            lines.put(
-                                    line.substring(0, at), line.substring(at + BETWEEN.length()));
+                            lines.put(line.substring(0, at), line.substring(at + BETWEEN.length()));
                         });
         return new TermsText(all[0], lines);
     }

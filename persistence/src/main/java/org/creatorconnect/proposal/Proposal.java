@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is {@code OPEN} until the other side makes it {@code ACCEPTED} or {@code DECLINED}, also by
  * proposing something else, until its author has it {@code WITHDRAWN}, or until it is {@code
- * LAPSED}: by silence, or because the assignment ended. One of an assignment is open at a time. What
- * is answered at the very instant at which it lapses still counts.
+ * LAPSED}: by silence, or because the assignment ended. One of an assignment is open at a time.
+ * What is answered at the very instant at which it lapses still counts.
  *
  * <p>What it wants, and what held when it was made, never changes. A higher fee that the merchant
- * proposes is set aside with it, so that a creator who accepts is never short of money; it goes back
- * when the proposal comes to nothing. Everything that acts on it holds its assignment's row lock.
+ * proposes is set aside with it, so that a creator who accepts is never short of money; it goes
+ * back when the proposal comes to nothing. Everything that acts on it holds its assignment's row
+ * lock.
  */
 @Entity
 @Table(name = "proposal")

@@ -53,7 +53,9 @@ public class ProposalRepository {
                 .orElseThrow(() -> new NotFound("proposal"));
     }
 
-    /** The one that waits for an answer, if there is one; the caller holds the assignment's lock. */
+    /**
+     * The one that waits for an answer, if there is one; the caller holds the assignment's lock.
+     */
     public Optional<Proposal> open(AssignmentId assignment) {
         return entityManager
                 .createQuery(

@@ -53,8 +53,8 @@ public class TaskRepository {
     /**
      * The fees that the campaign's tasks other than the given one can still cost or have cost: all
      * slots of a published task, and what was agreed on for one above them; of a closed one those
-     * slots that were not given up unpaid, and what was paid of those that were called off. A higher
-     * fee that a merchant has proposed counts as agreed on.
+     * slots that were not given up unpaid, and what was paid of those that were called off. A
+     * higher fee that a merchant has proposed counts as agreed on.
      */
     public Money committed(Campaign campaign, TaskId other) {
         return committed(campaign, other.value());

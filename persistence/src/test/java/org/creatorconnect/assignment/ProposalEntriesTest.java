@@ -42,9 +42,7 @@ class ProposalEntriesTest extends DatabaseTest {
         task =
                 story.published(
                         Fixtures.terms(
-                                Compensation.fixedFee(euro(20_000)),
-                                Fixtures.seventyThirty(),
-                                1));
+                                Compensation.fixedFee(euro(20_000)), Fixtures.seventyThirty(), 1));
         assignment = story.accepted(task);
     }
 
@@ -76,8 +74,7 @@ class ProposalEntriesTest extends DatabaseTest {
 
     @Test
     void whatAnOpenProposalHasSetAsideBelongsToTheEscrow() {
-        Proposal proposal =
-                ProposalStory.ofFee(assignment, ProposalSide.CREATOR, euro(24_000));
+        Proposal proposal = ProposalStory.ofFee(assignment, ProposalSide.CREATOR, euro(24_000));
         story.keep(proposal);
         entries.setAside(assignment, proposal.id().value(), euro(4_400), story.merchant, NOW);
         assertThat(violations()).containsExactly("ESCROW_OF_ASSIGNMENT");

@@ -45,7 +45,8 @@ class RecutTest {
         for (int i = 0; i < CASES; i++) {
             int first = 1 + random.nextInt(99);
             Money fee = euro(2 + random.nextLong(1_000_000));
-            List<Tranche> before = tranches(1 + random.nextLong(1_000_000), TEN_PERCENT, first, 100 - first);
+            List<Tranche> before =
+                    tranches(1 + random.nextLong(1_000_000), TEN_PERCENT, first, 100 - first);
             List<Tranche> planned = tranches(fee.minor(), TEN_PERCENT, first, 100 - first);
             assertThat(Recut.of(before, fee, TEN_PERCENT).held())
                     .isEqualTo(planned.stream().map(one -> one.parts(fee.currency())).toList());

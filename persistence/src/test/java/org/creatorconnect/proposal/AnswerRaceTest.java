@@ -27,16 +27,12 @@ class AnswerRaceTest extends DatabaseTest {
 
     @Test
     void ofAcceptingAndDecliningAtOnceOneStandsAndTheOtherIsRefusedByName() throws Exception {
-        race(
-                proposal -> proposal.accept("mia", NOW),
-                proposal -> proposal.decline("mia", NOW));
+        race(proposal -> proposal.accept("mia", NOW), proposal -> proposal.decline("mia", NOW));
     }
 
     @Test
     void ofAcceptingAndTakingBackAtOnceOneStands() throws Exception {
-        race(
-                proposal -> proposal.accept("mia", NOW),
-                proposal -> proposal.withdraw("olaf", NOW));
+        race(proposal -> proposal.accept("mia", NOW), proposal -> proposal.withdraw("olaf", NOW));
     }
 
     @Test
@@ -85,8 +81,7 @@ class AnswerRaceTest extends DatabaseTest {
         TaskStory story = new TaskStory(own);
         story.deposit(euro(22_000));
         Assignment assignment = story.accepted(story.published(Fixtures.feeOf(20_000, 1)));
-        Proposal proposal =
-                ProposalStory.ofFee(assignment, ProposalSide.MERCHANT, euro(25_000));
+        Proposal proposal = ProposalStory.ofFee(assignment, ProposalSide.MERCHANT, euro(25_000));
         story.keep(proposal);
         return proposal.id();
     }

@@ -77,12 +77,7 @@ class ProposalTableTest extends DatabaseTest {
     void whatBecameOfItIsNeverChanged() {
         proposal.decline("olaf", NOW);
         entityManager.flush();
-        assertThatThrownBy(
-                        () ->
-                                update(
-                                        "proposal",
-                                        "status = 'ACCEPTED'",
-                                        proposal.id().value()))
+        assertThatThrownBy(() -> update("proposal", "status = 'ACCEPTED'", proposal.id().value()))
                 .hasMessageContaining("stays as it was made");
     }
 

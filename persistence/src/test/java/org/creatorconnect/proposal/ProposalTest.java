@@ -42,8 +42,7 @@ class ProposalTest {
     void itEndsOnce() {
         proposal.decline("mia", NOW);
         assertThatThrownBy(() -> proposal.accept("mia", NOW)).isInstanceOf(AlreadyDecided.class);
-        assertThatThrownBy(() -> proposal.withdraw("olaf", NOW))
-                .isInstanceOf(AlreadyDecided.class);
+        assertThatThrownBy(() -> proposal.withdraw("olaf", NOW)).isInstanceOf(AlreadyDecided.class);
     }
 
     @Test

@@ -127,8 +127,7 @@ public class AwardSettlement {
         List<Tranche> before = assignments.tranches(assignment.id());
         TrancheId id = new TrancheId(ids.next());
         Tranche award =
-                Tranche.award(
-                        id, assignment.id(), dispute, before, unpaid(assignment, before));
+                Tranche.award(id, assignment.id(), dispute, before, unpaid(assignment, before));
         award.release(at);
         assignments.add(award);
         entries.payLate(

@@ -32,8 +32,7 @@ public record FeeStanding(Money fee, Rate platform, Tranche.Parts settled, Tranc
                 Money.of(feeMinor, currency),
                 platformRate == null ? Rate.ZERO : new Rate(platformRate),
                 new Tranche.Parts(
-                        Money.of(settledMinor, currency),
-                        Money.of(settledPlatformMinor, currency)),
+                        Money.of(settledMinor, currency), Money.of(settledPlatformMinor, currency)),
                 new Tranche.Parts(
                         Money.of(heldMinor, currency), Money.of(heldPlatformMinor, currency)));
     }

@@ -23,8 +23,8 @@ import org.creatorconnect.submission.service.OpenContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operator calls an assignment off, with a reason that both sides read: what was paid stays paid,
- * the rest goes back, and whatever is open about it ends.
+ * An operator calls an assignment off, with a reason that both sides read: what was paid stays
+ * paid, the rest goes back, and whatever is open about it ends.
  */
 @Stateless
 @RolesAllowed(Role.OPERATOR)

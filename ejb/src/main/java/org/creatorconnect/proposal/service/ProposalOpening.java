@@ -70,8 +70,7 @@ public class ProposalOpening {
         return id;
     }
 
-    private Money setAside(
-            ProposalParty.Held by, ProposalId id, Change change, Instant now) {
+    private Money setAside(ProposalParty.Held by, ProposalId id, Change change, Instant now) {
         Assignment assignment = by.assignment();
         Money nothing = Money.zero(assignment.fee().currency());
         Optional<Money> raise = change.raise(assignment.fee());

@@ -62,8 +62,7 @@ public class ProposalOutcome {
         if (more.isNegative()) {
             money.lower(assignment, proposal.id(), more.negated(), at);
         } else if (!proposal.setAside().isPositive()) {
-            money.setAside(
-                    assignment, proposal.id(), fee.minus(assignment.fee()), more, at);
+            money.setAside(assignment, proposal.id(), fee.minus(assignment.fee()), more, at);
         }
     }
 

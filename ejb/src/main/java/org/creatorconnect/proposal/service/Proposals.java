@@ -103,7 +103,8 @@ public class Proposals {
 
     private static void requireTurn(ProposalParty.Held by, Optional<Proposal> open) {
         if (open.filter(one -> !by.side().answers(one.proposedBy())).isPresent()) {
-            throw new StateForbids("A proposal of your side waits for its answer", "followed by another");
+            throw new StateForbids(
+                    "A proposal of your side waits for its answer", "followed by another");
         }
     }
 

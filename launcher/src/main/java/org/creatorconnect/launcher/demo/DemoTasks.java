@@ -50,8 +50,7 @@ final class DemoTasks {
         board.submit(second, board.agree(shop, second, gifts));
         board.draft(shop, Brief.ALL.get(2), second.platform(), now);
         String outdoors = board.publish(shops.get(1), Brief.ALL.get(5), second.platform(), now);
-        board.proposeDate(
-                second.api(), board.agree(shops.get(1), second, outdoors), now);
+        board.proposeDate(second.api(), board.agree(shops.get(1), second, outdoors), now);
         String unboxing = board.publish(shops.get(1), Brief.ALL.get(2), first.platform(), now);
         board.submit(first, board.agree(shops.get(1), first, unboxing));
         creators.stream()
@@ -93,8 +92,7 @@ final class DemoTasks {
     }
 
     /** Other terms are proposed: accepted, turned down and never answered, taken back and ended. */
-    private void negotiate(
-            Shop shop, Creator creator, String assignment, int number, Instant now) {
+    private void negotiate(Shop shop, Creator creator, String assignment, int number, Instant now) {
         switch (number / 10) {
             case 0 ->
                     board.answer(
@@ -103,16 +101,12 @@ final class DemoTasks {
                             "ACCEPT");
             case 1 -> {
                 board.answer(
-                        creator.api(),
-                        board.proposeDate(shop.api(), assignment, now),
-                        "DECLINE");
+                        creator.api(), board.proposeDate(shop.api(), assignment, now), "DECLINE");
                 board.proposeMore(creator.api(), assignment, now);
             }
             default -> {
-                board.takeBack(
-                        creator.api(), board.proposeDate(creator.api(), assignment, now));
-                board.answer(
-                        creator.api(), board.proposeEnd(shop.api(), assignment), "ACCEPT");
+                board.takeBack(creator.api(), board.proposeDate(creator.api(), assignment, now));
+                board.answer(creator.api(), board.proposeEnd(shop.api(), assignment), "ACCEPT");
             }
         }
     }

@@ -93,8 +93,7 @@ public record AssignmentRepresentation(
     public record Cancellation(String reasonCode, @Nullable String note, String canceledAt) {
 
         static Cancellation of(CancellationRow row) {
-            return new Cancellation(
-                    row.reason().name(), row.note(), row.canceledAt().toString());
+            return new Cancellation(row.reason().name(), row.note(), row.canceledAt().toString());
         }
     }
 

@@ -86,8 +86,7 @@ public class AssignmentProposalsResource {
     public Response propose(@PathParam("id") String id, @Nullable NewProposal given) {
         ProposalId made = proposals.propose(AssignmentId.parse(id), () -> proposal(given));
         ProposalRow row = queries.proposal(made);
-        return Answers.created(
-                new MadeProposal(made.text(), row.status().name(), row.lapsesAt()));
+        return Answers.created(new MadeProposal(made.text(), row.status().name(), row.lapsesAt()));
     }
 
     private static GivenProposal proposal(@Nullable NewProposal given) {

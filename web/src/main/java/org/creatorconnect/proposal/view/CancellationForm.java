@@ -57,8 +57,7 @@ public class CancellationForm {
 
     /** Calls it off. */
     public @Nullable String cancel() {
-        if (!notices.attempt(
-                "cancelForm", () -> cancellations.cancel(page.id(), this::given))) {
+        if (!notices.attempt("cancelForm", () -> cancellations.cancel(page.id(), this::given))) {
             return null;
         }
         notices.done("proposal.calledOff");

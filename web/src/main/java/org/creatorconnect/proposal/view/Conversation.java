@@ -85,8 +85,6 @@ public class Conversation {
 
     /** Whether the reader's side made what is open, and can take it back. */
     boolean mayWithdraw(AssignmentRow assignment) {
-        return side(assignment).isPresent()
-                && open(assignment).isPresent()
-                && !answers(assignment);
+        return side(assignment).isPresent() && open(assignment).isPresent() && !answers(assignment);
     }
 }

@@ -31,8 +31,7 @@ public class ProposalFields {
         }
         boolean wantsFee = topic == Topic.FEE || topic == Topic.FEE_AND_DATE;
         boolean wantsDate = topic == Topic.DATE || topic == Topic.FEE_AND_DATE;
-        Money next =
-                wantsFee ? faults.positive("fee", fee, page.getStanding().currency()) : null;
+        Money next = wantsFee ? faults.positive("fee", fee, page.getStanding().currency()) : null;
         Instant due = wantsDate ? due(page, faults) : null;
         Money amount =
                 topic == Topic.END

@@ -64,8 +64,7 @@ public class ProposalForm {
     /** Sends it to the other side. */
     public @Nullable String propose() {
         ProposalId[] made = new ProposalId[1];
-        if (!notices.attempt(
-                FORM, () -> made[0] = proposals.propose(page.id(), this::given))) {
+        if (!notices.attempt(FORM, () -> made[0] = proposals.propose(page.id(), this::given))) {
             return null;
         }
         notices.done("proposal.sent");
@@ -104,8 +103,7 @@ public class ProposalForm {
         Money fee = given.fee();
         if (fee != null) {
             said.addAll(
-                    words.ofFee(
-                            page.getAssignment(), page.getStanding(), fee, page.isMerchant()));
+                    words.ofFee(page.getAssignment(), page.getStanding(), fee, page.isMerchant()));
         }
         if (given.submissionDueAt() != null) {
             said.add(text.of("proposal.dateThen", formats.time(given.submissionDueAt())));

@@ -43,8 +43,7 @@ public class ProposalWords {
             said.add(
                     own
                             ? text.of("proposal.moreOwn", formats.money(more))
-                            : text.of(
-                                    "proposal.more", formats.money(more), work.merchantName()));
+                            : text.of("proposal.more", formats.money(more), work.merchantName()));
         } else {
             said.add(text.of("proposal.less", formats.money(more.negated())));
         }

@@ -11,7 +11,9 @@ import org.creatorconnect.assignment.view.AssignmentView;
 import org.creatorconnect.proposal.query.ProposalRow;
 import org.jspecify.annotations.Nullable;
 
-/** What was proposed about the assignment of a page, what it was before, and why it was called off. */
+/**
+ * What was proposed about the assignment of a page, what it was before, and why it was called off.
+ */
 @Named("proposalsOfAssignment")
 @RequestScoped
 public class ProposalsOfAssignment {

@@ -101,10 +101,7 @@ public class ProposedWork {
     }
 
     public boolean isMerchant() {
-        return conversation
-                .side(getAssignment())
-                .filter(ProposalSide.MERCHANT::equals)
-                .isPresent();
+        return conversation.side(getAssignment()).filter(ProposalSide.MERCHANT::equals).isPresent();
     }
 
     public LocalDate getToday() {
