@@ -86,6 +86,12 @@ public class ProposalForm {
         return told();
     }
 
+    /** Whether money is set aside with the proposal itself. */
+    public boolean isSetAside() {
+        Money fee = given().fee();
+        return page.isMerchant() && fee != null && fee.compareTo(page.getAssignment().fee()) > 0;
+    }
+
     public List<Choice> getTopics() {
         return Stream.of(Topic.values())
                 .filter(one -> page.isPossible(one))
