@@ -50,7 +50,7 @@ class ClicksOfAServerThatEndsIT {
     }
 
     @Test
-    void afterACleanStopEveryClickThatWasAnsweredIsWrittenDown() {
+    void afterACleanStopEveryClickThatWasAnsweredIsWrittenDown() throws IOException {
         Followers followers = followers(KnownLink.made(server.api()));
         followers.follow(CLICKS);
         long waiting = followers.answered() - written();

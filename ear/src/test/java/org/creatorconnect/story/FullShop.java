@@ -24,6 +24,7 @@ final class FullShop {
         run = payouts();
         waiting();
         disputes();
+        proposals();
     }
 
     Merchant merchant() {
@@ -123,6 +124,26 @@ final class FullShop {
                                             .text("assignmentId")
                                     + "/disputes",
                             "{\"reasonCode\": \"OTHER\", \"statement\": \"It is what was asked for.\"}");
+        }
+    }
+
+    /** What the creator proposes for assignments that run. */
+    private void proposals() {
+        for (int i = 1; i <= ROWS; i++) {
+            String assignment =
+                    merchant.api()
+                            .post(
+                                    "applications/"
+                                            + ContentToReview.applied(
+                                                    ContentToReview.published(merchant, i + "0.00"),
+                                                    creator)
+                                            + "/decision",
+                                    "{\"decision\": \"ACCEPT\"}")
+                            .text("assignmentId");
+            creator.api()
+                    .post(
+                            "assignments/" + assignment + "/proposals",
+                            "{\"fee\": " + Cast.euro(i + "5.00") + "}");
         }
     }
 

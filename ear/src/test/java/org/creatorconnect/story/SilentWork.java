@@ -28,6 +28,7 @@ final class SilentWork {
                 notChanged(),
                 notDisputed(),
                 notSettled(),
+                notAnswered(),
                 live(),
                 gone());
     }
@@ -106,6 +107,17 @@ final class SilentWork {
                                 "{\"reasonCode\": \"MEETS_BRIEF\", \"statement\": \"It is all in.\"}")
                         .text("id");
         return SilentCase.of("DISPUTE_DECISION", "dispute", dispute, "DECIDED", "DISPUTE_DECIDED");
+    }
+
+    private SilentCase notAnswered() {
+        Work work = new Work("");
+        String proposal =
+                merchant.api()
+                        .post(
+                                "assignments/" + work.assignment + "/proposals",
+                                "{\"fee\": " + Cast.euro("60.00") + "}")
+                        .text("id");
+        return SilentCase.of("PROPOSAL_ANSWER", "proposal", proposal, "LAPSED", "PROPOSAL_LAPSED");
     }
 
     private SilentCase live() {

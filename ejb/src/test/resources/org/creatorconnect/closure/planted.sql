@@ -93,6 +93,9 @@ INSERT INTO dispute (id, version, assignment_id, submission_id, status, reason, 
 VALUES ('00000000-0000-0000-0000-0000000000d6', 0, '00000000-0000-0000-0000-0000000000d3', '00000000-0000-0000-0000-0000000000d4', 'DECIDED', 'OTHER', 'zqmaraz', 'CREATOR', now(), now(), now() + interval '1 day', 'FOR_CREATOR', 'zqmaraz', now(), 'zqmaraz');
 INSERT INTO dispute_message (id, dispute_id, side, text, written_at)
 VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000d6', 'MERCHANT', 'zqmaraz', now());
+INSERT INTO proposal (id, version, assignment_id, number, status, proposed_by, note, fee_minor, former_fee_minor, set_aside_minor, currency, proposed_at, lapses_at, ended_at, ended_by)
+VALUES ('00000000-0000-0000-0000-0000000000d7', 0, '00000000-0000-0000-0000-0000000000d3', 1, 'DECLINED', 'MERCHANT', 'zqmaraz', 2, 1, 0, 'EUR', now(), now() + interval '1 day', now(), 'zqmaraz');
+INSERT INTO assignment_cancellation (assignment_id, reason, note, canceled_at) VALUES ('00000000-0000-0000-0000-0000000000d3', 'OTHER', 'zqmaraz', now());
 INSERT INTO scripted_content (url, live, disclosed) VALUES ('https://youtube.example/zqmaraz/1', true, true);
 INSERT INTO notification (id, account_id, kind, side, subject_type, subject_id, about, at)
 VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a1', 'CONTENT_DUE', 'AGENCY', 'assignment', '00000000-0000-0000-0000-0000000000d3', 'T · Zqmaraz', now()),

@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
  * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
  * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
- * away and was not restored in time. Until then the staff may have it {@code CANCELED}, as when its
- * creator is taken out; what was not paid yet goes back.
+ * away and was not restored in time. Until then both sides by agreement, or the staff, may have it
+ * {@code CANCELED}, as when its creator is taken out; what was not paid goes back.
  *
- * <p>Its terms never change. Its escrow is always what its unpaid tranches are worth, so an ended
- * one holds nothing. Everything that acts on it or on its submissions holds its row lock.
+ * <p>Nobody edits its terms: both sides agree on a new version, and {@link FormerTerms} keeps the
+ * one before. Its escrow is always what its unpaid tranches are worth, and what an open proposal
+ * has set aside, so an ended one holds nothing. Everything that acts on it or on its submissions
+ * holds its row lock.
  */
 @Entity
 @Table(name = "assignment")
@@ -57,16 +59,16 @@ public class Assignment {
     @Column(nullable = false)
     private AssignmentStatus status;
 
-    @Column(name = "terms_text", nullable = false, updatable = false)
+    @Column(name = "terms_text", nullable = false)
     private String termsText;
 
-    @Column(name = "terms_hash", nullable = false, updatable = false)
+    @Column(name = "terms_hash", nullable = false)
     private String termsHash;
 
-    @Column(name = "fee_minor", nullable = false, updatable = false)
+    @Column(name = "fee_minor", nullable = false)
     private long feeMinor;
 
-    @Column(name = "platform_fee_minor", nullable = false, updatable = false)
+    @Column(name = "platform_fee_minor", nullable = false)
     private long platformFeeMinor;
 
     @Column(nullable = false, updatable = false)
@@ -146,6 +148,30 @@ public class Assignment {
     /** Its first content was taken back: it is awaited again, until the given instant. */
     public void awaitAgain(Instant until) {
         this.submitBy = until;
+    }
+
+    /**
+     * Both sides agreed on other terms; the caller keeps those of before as {@link FormerTerms}.
+     *
+     * @param next all terms, in the form that is hashed
+     * @param fees the whole fee and the platform's fee on it, from now on
+     * @throws StateForbids once it has ended
+     */
+    public void agree(TermsText next, Tranche.Parts fees) {
+        requireRunning("agreed on anew");
+        this.termsText = next.text();
+        this.termsHash = next.hash();
+        this.feeMinor = fees.fee().minor();
+        this.platformFeeMinor = fees.platformFee().minor();
+    }
+
+    /**
+     * @throws StateForbids once it has ended
+     */
+    public void requireRunning(String step) {
+        if (status.isFinal()) {
+            throw new StateForbids("The assignment is " + status, step);
+        }
     }
 
     /**
@@ -236,6 +262,10 @@ public class Assignment {
 
     public Money platformFee() {
         return Money.of(platformFeeMinor, currency);
+    }
+
+    public Instant acceptedAt() {
+        return acceptedAt;
     }
 
     public int revisionRounds() {

@@ -15,5 +15,9 @@ public enum AssignmentEnd {
     /** The content did not stay live and was not restored, before anything was paid. */
     CONTENT_REMOVED,
     /** The creator was taken out. */
-    AFFILIATE_BANNED
+    AFFILIATE_BANNED,
+    /** Both sides agreed to end it, and on what is paid. */
+    AGREED,
+    /** An operator called it off, with a reason. */
+    CALLED_OFF
 }

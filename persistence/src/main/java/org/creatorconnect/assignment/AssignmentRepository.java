@@ -33,6 +33,27 @@ public class AssignmentRepository {
         entityManager.persist(guarantee);
     }
 
+    /** Keeps the terms that are replaced, before the assignment has others. */
+    public void add(FormerTerms replaced) {
+        entityManager.persist(replaced);
+        entityManager.flush();
+    }
+
+    /** Keeps why an operator called an assignment off. */
+    public void add(Cancellation cancellation) {
+        entityManager.persist(cancellation);
+    }
+
+    /** What was agreed on before, the oldest first; the caller holds the assignment's lock. */
+    public List<FormerTerms> formerTerms(AssignmentId id) {
+        return entityManager
+                .createQuery(
+                        "select t from FormerTerms t where t.assignmentId = :id order by t.number",
+                        FormerTerms.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     /** The assignment with its row locked until the transaction ends. */
     public Assignment lock(AssignmentId id) {
         return Optional.ofNullable(Rows.lock(entityManager, Assignment.class, id.value()))

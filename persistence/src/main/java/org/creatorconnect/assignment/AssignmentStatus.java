@@ -18,7 +18,7 @@ public enum AssignmentStatus implements Stage<AssignmentStatus> {
     EXPIRED,
     /** The content was rejected for good; unpaid. */
     REJECTED,
-    /** Called off by the staff; what was not paid yet went back. */
+    /** Called off by both sides or by the staff; what was not paid went back. */
     CANCELED;
 
     @Override

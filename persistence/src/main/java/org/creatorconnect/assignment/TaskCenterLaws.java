@@ -10,8 +10,9 @@ import org.creatorconnect.ledger.Law;
 import org.creatorconnect.ledger.LawQuery;
 
 /**
- * An assignment's escrow is what its unpaid tranches are worth, so an ended one holds nothing; a
- * task that is over holds nothing; and a published one holds at least the price of its free slots.
+ * An assignment's escrow is what its unpaid tranches are worth, and what an open proposal of a
+ * higher fee has set aside, so an ended one holds nothing; a task that is over holds nothing; and a
+ * published one holds at least the price of its free slots.
  */
 @ApplicationScoped
 public class TaskCenterLaws implements Law {
@@ -28,7 +29,9 @@ public class TaskCenterLaws implements Law {
             SELECT 'ESCROW_OF_ASSIGNMENT', 'assignment', CAST(s.id AS text), CAST(s.held AS text),
                    CAST(coalesce(-a.balance, 0) AS text)
             FROM (SELECT s.id, s.currency, coalesce(sum(t.fee_minor + t.platform_fee_minor)
-                                                    FILTER (WHERE t.status = 'HELD'), 0) AS held
+                                                    FILTER (WHERE t.status = 'HELD'), 0)
+                      + coalesce((SELECT p.set_aside_minor FROM proposal p
+                                  WHERE p.assignment_id = s.id AND p.status = 'OPEN'), 0) AS held
                   FROM assignment s LEFT JOIN tranche t ON t.assignment_id = s.id
                   WHERE s.ended_at IS NULL GROUP BY s.id) s
             LEFT JOIN ledger_account a

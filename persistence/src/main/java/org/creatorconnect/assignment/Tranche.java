@@ -10,9 +10,11 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
+import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.task.TrancheShare;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * One part of an assignment's fee, with its part of the platform's fee.
  *
  * <p>It is {@code HELD} in escrow until it is {@code RELEASED} to the affiliate or {@code RETURNED}
- * to the merchant's side, once and for good. All tranches of the plan together are always the whole
- * fee. What a dispute awards of it beside the plan is a tranche of its own, so that those released
- * are always what was paid.
+ * to the merchant's side, once and for good. While it is held its amount follows the fee that both
+ * sides agree on; from then on it never changes. All tranches of the plan together are always the
+ * whole fee. What a dispute awards of it beside the plan, or both sides agree on when they end the
+ * assignment, is a tranche of its own, so that those released are always what was paid.
  */
 @Entity
 @Table(name = "tranche")
@@ -43,14 +46,17 @@ public class Tranche {
     @Column(name = "after_days", nullable = false, updatable = false)
     private int afterDays;
 
-    @Column(name = "fee_minor", nullable = false, updatable = false)
+    @Column(name = "fee_minor", nullable = false)
     private long feeMinor;
 
-    @Column(name = "platform_fee_minor", nullable = false, updatable = false)
+    @Column(name = "platform_fee_minor", nullable = false)
     private long platformFeeMinor;
 
     @Column(name = "dispute_id", updatable = false)
     private @Nullable UUID disputeId;
+
+    @Column(name = "proposal_id", updatable = false)
+    private @Nullable UUID proposalId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -83,15 +89,37 @@ public class Tranche {
      */
     public static Tranche award(
             TrancheId id, AssignmentId assignment, UUID dispute, List<Tranche> after, Parts parts) {
-        Tranche award = new Tranche();
-        award.id = id.value();
-        award.assignmentId = assignment.value();
-        award.position = after.stream().mapToInt(Tranche::position).max().orElse(0) + 1;
-        award.feeMinor = parts.fee().minor();
-        award.platformFeeMinor = parts.platformFee().minor();
+        Tranche award = beside(id, assignment, after, parts);
         award.disputeId = dispute;
-        award.status = TrancheStatus.HELD;
         return award;
+    }
+
+    /**
+     * What is paid when both sides end the assignment; it has no percent of the plan.
+     *
+     * @param after the tranches that there are before
+     */
+    public static Tranche agreed(
+            TrancheId id,
+            AssignmentId assignment,
+            UUID proposal,
+            List<Tranche> after,
+            Parts parts) {
+        Tranche agreed = beside(id, assignment, after, parts);
+        agreed.proposalId = proposal;
+        return agreed;
+    }
+
+    private static Tranche beside(
+            TrancheId id, AssignmentId assignment, List<Tranche> after, Parts parts) {
+        Tranche beside = new Tranche();
+        beside.id = id.value();
+        beside.assignmentId = assignment.value();
+        beside.position = after.stream().mapToInt(Tranche::position).max().orElse(0) + 1;
+        beside.feeMinor = parts.fee().minor();
+        beside.platformFeeMinor = parts.platformFee().minor();
+        beside.status = TrancheStatus.HELD;
+        return beside;
     }
 
     /** What a tranche is made of, both in the assignment's currency. */
@@ -100,6 +128,31 @@ public class Tranche {
         public Money sum() {
             return fee.plus(platformFee);
         }
+
+        public Parts plus(Parts other) {
+            return new Parts(fee.plus(other.fee), platformFee.plus(other.platformFee));
+        }
+
+        public Parts minus(Parts other) {
+            return new Parts(fee.minus(other.fee), platformFee.minus(other.platformFee));
+        }
+
+        public static Parts none(Currency currency) {
+            return new Parts(Money.zero(currency), Money.zero(currency));
+        }
+    }
+
+    /**
+     * The fee was agreed on anew, and this part of it with that.
+     *
+     * @throws StateForbids once it was paid or given back
+     */
+    public void recut(Parts parts) {
+        if (status != TrancheStatus.HELD) {
+            throw new StateForbids("The tranche is " + status, "recut");
+        }
+        this.feeMinor = parts.fee().minor();
+        this.platformFeeMinor = parts.platformFee().minor();
     }
 
     public void release(Instant at) {
@@ -127,6 +180,11 @@ public class Tranche {
         return new TrancheId(id);
     }
 
+    /** Of the plan; 0 for one beside it. */
+    public int percent() {
+        return percent;
+    }
+
     public int position() {
         return position;
     }
@@ -142,7 +200,7 @@ public class Tranche {
     /**
      * @param currency the assignment's
      */
-    public Parts parts(java.util.Currency currency) {
+    public Parts parts(Currency currency) {
         return new Parts(new Money(feeMinor, currency), new Money(platformFeeMinor, currency));
     }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.creatorconnect.assignment.AssignmentId;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
-import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.submission.SubmissionId;
 
 /** Keeps disputes and what was written in them. Change one only under its assignment's lock. */
@@ -78,16 +77,15 @@ public class DisputeRepository {
                 .getSingleResult();
     }
 
-    /** Those of a creator that are open although their assignment was called off. */
-    public List<Dispute> leftOver(AffiliateId affiliate) {
+    /** What is open about an assignment; its lock is held. */
+    public List<Dispute> open(AssignmentId assignment) {
         return entityManager
                 .createQuery(
                         """
-                        select d from Dispute d join Assignment a on a.id = d.assignmentId
-                        where d.status = OPEN and a.status = CANCELED and a.affiliateId = :affiliate
-                        order by d.id""",
+                        select d from Dispute d
+                        where d.status = OPEN and d.assignmentId = :assignment order by d.id""",
                         Dispute.class)
-                .setParameter("affiliate", affiliate.value())
+                .setParameter("assignment", assignment.value())
                 .getResultList();
     }
 }

@@ -16,6 +16,12 @@ public enum EventKind {
     ASSIGNMENT_ENDED_UNPAID,
     /** A fee that a dispute had taken away was given back by an appeal. */
     DISPUTE_OVERTURNED,
+    /** The difference to a higher fee was set aside for the assignment that a proposal is about. */
+    PROPOSAL_SET_ASIDE,
+    /** A proposal of a higher fee came to nothing, and what was set aside for it went back. */
+    PROPOSAL_RETURNED,
+    /** A lower fee was agreed on, and the difference went back. */
+    FEE_LOWERED,
     /** What a closed task had not used went back. */
     TASK_CLOSED,
     /** A sale earned a commission that still waits. */

@@ -111,6 +111,30 @@ final class AffiliateSections {
                             JOIN assignment a ON a.id = d.assignment_id
                             WHERE a.affiliate_id = :whose AND m.side = 'CREATOR'"""),
                     of(
+                            "proposals",
+                            """
+                            SELECT p.id, p.assignment_id AS "assignmentId", p.number AS "number", p.status AS "status",
+                                   p.proposed_by AS "proposedBy", p.note AS "note", p.fee_minor AS "feeMinor",
+                                   p.former_fee_minor AS "formerFeeMinor", p.currency AS "currency",
+                                   p.submission_due_at AS "submissionDueAt", p.creator_minor AS "creatorMinor",
+                                   p.proposed_at AS "proposedAt", p.ended_at AS "endedAt"
+                            FROM proposal p JOIN assignment a ON a.id = p.assignment_id
+                            WHERE a.affiliate_id = :whose"""),
+                    of(
+                            "formerTerms",
+                            """
+                            SELECT t.id, t.assignment_id AS "assignmentId", t.number AS "number",
+                                   t.terms_text AS "terms", t.agreed_at AS "agreedAt", t.replaced_at AS "replacedAt"
+                            FROM former_terms t JOIN assignment a ON a.id = t.assignment_id
+                            WHERE a.affiliate_id = :whose"""),
+                    of(
+                            "cancellations",
+                            """
+                            SELECT c.assignment_id AS "id", c.reason AS "reason", c.note AS "note",
+                                   c.canceled_at AS "canceledAt"
+                            FROM assignment_cancellation c JOIN assignment a ON a.id = c.assignment_id
+                            WHERE a.affiliate_id = :whose"""),
+                    of(
                             "links",
                             """
                             SELECT l.id, l.code AS "code", m.name AS "merchant", l.target_url AS "targetUrl",

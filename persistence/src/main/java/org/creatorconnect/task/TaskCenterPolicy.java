@@ -89,6 +89,11 @@ public class TaskCenterPolicy {
         return openedAt.plus(days("CONNECT_TASK_DISPUTE_DECISION_DAYS", 30));
     }
 
+    /** How long the other side can answer a proposal: {@code CONNECT_TASK_PROPOSAL_DAYS}, 7. */
+    public Duration proposalTime() {
+        return days("CONNECT_TASK_PROPOSAL_DAYS", 7);
+    }
+
     /** Until when content that is gone can be restored: {@code CONNECT_TASK_CURE_HOURS}, 72. */
     public Instant cureEnd(Instant missedAt) {
         return missedAt.plus(Duration.ofHours(number("CONNECT_TASK_CURE_HOURS", 72)));

@@ -15,6 +15,9 @@ import org.creatorconnect.refusal.NotFound;
 @ApplicationScoped
 public class TaskRepository {
 
+    /** The id of no task. */
+    private static final UUID NONE = new UUID(0, 0);
+
     @PersistenceContext EntityManager entityManager;
 
     public void add(Task task) {
@@ -49,21 +52,39 @@ public class TaskRepository {
 
     /**
      * The fees that the campaign's tasks other than the given one can still cost or have cost: all
-     * slots of a published task; of a closed one those slots that were not given up unpaid.
+     * slots of a published task, and what was agreed on for one above them; of a closed one those
+     * slots that were not given up unpaid, and what was paid of those that were called off. A
+     * higher fee that a merchant has proposed counts as agreed on.
      */
     public Money committed(Campaign campaign, TaskId other) {
+        return committed(campaign, other.value());
+    }
+
+    /** As {@link #committed(Campaign, TaskId)}, of all of the campaign's tasks. */
+    public Money committed(Campaign campaign) {
+        return committed(campaign, NONE);
+    }
+
+    private Money committed(Campaign campaign, UUID other) {
         Number minor =
                 (Number)
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor ELSE (
+                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor + (
+                                            SELECT coalesce(sum(greatest(a.fee_minor - t.fee_minor, 0)), 0) FROM assignment a
+                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) ELSE (
                                             SELECT coalesce(sum(a.fee_minor), 0) FROM assignment a
-                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) END), 0)
+                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) + (
+                                            SELECT coalesce(sum(r.fee_minor), 0) FROM assignment a JOIN tranche r ON r.assignment_id = a.id
+                                            WHERE a.task_id = t.id AND a.status = 'CANCELED' AND r.status = 'RELEASED') END + (
+                                            SELECT coalesce(sum(p.fee_minor - p.former_fee_minor), 0) FROM assignment a
+                                            JOIN proposal p ON p.assignment_id = a.id AND p.status = 'OPEN' AND p.set_aside_minor > 0
+                                            WHERE a.task_id = t.id)), 0)
                                         FROM task t
                                         WHERE t.campaign_id = :campaign AND t.id <> :other AND t.published_at IS NOT NULL""")
                                 .setParameter("campaign", campaign.id().value())
-                                .setParameter("other", other.value())
+                                .setParameter("other", other)
                                 .getSingleResult();
         return new Money(minor.longValue(), campaign.currency());
     }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.dispute.DisputeStatus;
 import org.creatorconnect.foundation.Stage;
+import org.creatorconnect.proposal.ProposalStatus;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.TaskStatus;
@@ -65,6 +66,13 @@ class StagesTest {
                         "SUBMITTED>REJECTED",
                         "SUBMITTED>WITHDRAWN",
                         "SUBMITTED>CANCELED");
+    }
+
+    @Test
+    void aProposalEndsOnce() {
+        assertThat(steps(ProposalStatus.values()))
+                .containsExactlyInAnyOrder(
+                        "OPEN>ACCEPTED", "OPEN>DECLINED", "OPEN>WITHDRAWN", "OPEN>LAPSED");
     }
 
     @Test

@@ -80,6 +80,14 @@ public final class TaskStory {
                         .credit(key(AccountKind.MERCHANT_FUNDS, merchant.value(), amount), amount));
     }
 
+    /** More money, under a reference of its own. */
+    void deposit(Money amount, UUID reference) {
+        journal.post(
+                JournalEntry.of("deposit:" + reference, EventKind.DEPOSIT, NOW)
+                        .debit(AccountKey.platform(AccountKind.BANK, amount.currency()), amount)
+                        .credit(key(AccountKind.MERCHANT_FUNDS, merchant.value(), amount), amount));
+    }
+
     public Task published(TaskTerms terms) {
         CampaignId campaign = new CampaignId(ids.next());
         CampaignPlan plan =

@@ -15,6 +15,7 @@ import org.creatorconnect.appeal.AppealKind;
 import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
+import org.creatorconnect.assignment.CancellationReason;
 import org.creatorconnect.assignment.TrancheStatus;
 import org.creatorconnect.attribution.CandidateKind;
 import org.creatorconnect.ban.BanReason;
@@ -66,6 +67,8 @@ import org.creatorconnect.payout.PayoutExclusion;
 import org.creatorconnect.payout.PayoutRunStatus;
 import org.creatorconnect.payout.PayoutStatus;
 import org.creatorconnect.payout.PayoutVerdict;
+import org.creatorconnect.proposal.ProposalSide;
+import org.creatorconnect.proposal.ProposalStatus;
 import org.creatorconnect.rate.RuleKind;
 import org.creatorconnect.registry.AffiliateRole;
 import org.creatorconnect.registry.AffiliateStatus;
@@ -205,6 +208,9 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("channel_look", "way", ProofWay.values()),
                 Arguments.of("channel_look", "outcome", LookOutcome.values()),
                 Arguments.of("follower_count", "way", ProofWay.values()),
+                Arguments.of("proposal", "status", ProposalStatus.values()),
+                Arguments.of("proposal", "proposed_by", ProposalSide.values()),
+                Arguments.of("assignment_cancellation", "reason", CancellationReason.values()),
                 Arguments.of("dispute", "status", DisputeStatus.values()),
                 Arguments.of("dispute", "decision", DisputeDecision.values()),
                 Arguments.of("dispute", "reason", DisputeReason.values()),

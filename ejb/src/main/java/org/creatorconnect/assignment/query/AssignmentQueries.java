@@ -143,6 +143,17 @@ public class AssignmentQueries {
         return AssignmentReading_.terms(entityManager, assignment(id).id());
     }
 
+    /** What both sides had agreed on before, the newest first. */
+    public List<FormerTermsRow> formerTerms(AssignmentId id) {
+        return AssignmentReading_.formerTerms(entityManager, assignment(id).id());
+    }
+
+    /** Why an operator called it off; empty when none did. */
+    public Optional<CancellationRow> cancellation(AssignmentId id) {
+        return AssignmentReading_.cancellations(entityManager, assignment(id).id()).stream()
+                .findFirst();
+    }
+
     private Listing<AssignmentRow> list(AssignmentFilter filter) {
         return own().and(AssignmentReading.FOR_TASK, "task", filter.task())
                 .and(AssignmentReading.IN_STATE, "states", filter.states())

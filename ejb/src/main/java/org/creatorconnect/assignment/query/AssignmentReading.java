@@ -178,4 +178,23 @@ interface AssignmentReading {
 
     @HQL("select g.termsText from Assignment g where g.id = :assignment")
     String terms(UUID assignment);
+
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.FormerTermsRow(
+                t.number, t.termsText, t.termsHash,
+                new org.creatorconnect.money.Money(t.feeMinor, g.currency),
+                t.submitBy, t.agreedAt, t.replacedAt)
+            from FormerTerms t join Assignment g on g.id = t.assignmentId
+            where t.assignmentId = :assignment order by t.number desc
+            """)
+    List<FormerTermsRow> formerTerms(UUID assignment);
+
+    @HQL(
+            """
+            select new org.creatorconnect.assignment.query.CancellationRow(
+                c.reason, c.note, c.canceledAt)
+            from Cancellation c where c.assignmentId = :assignment
+            """)
+    List<CancellationRow> cancellations(UUID assignment);
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.creatorconnect.assignment.Assignment;
 import org.creatorconnect.assignment.AssignmentEnd;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheStatus;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.service.TaskDeadline;
 import org.creatorconnect.time.DeadlineRepository;
@@ -22,14 +20,12 @@ import org.creatorconnect.time.DeadlineRepository;
 @ApplicationScoped
 public class AssignmentSettlement {
 
-    private static final String ASSIGNMENT = "assignment";
-
     private final AssignmentRepository assignments;
     private final TrancheMoney money;
     private final FeeTurns turns;
     private final TaskCenterPolicy policy;
     private final DeadlineRepository deadlines;
-    private final AuditTrail audit;
+    private final AssignmentTrail trail;
 
     protected AssignmentSettlement() {
         this(null, null, null, null, null, null);
@@ -42,19 +38,19 @@ public class AssignmentSettlement {
             FeeTurns turns,
             TaskCenterPolicy policy,
             DeadlineRepository deadlines,
-            AuditTrail audit) {
+            AssignmentTrail trail) {
         this.assignments = assignments;
         this.money = money;
         this.turns = turns;
         this.policy = policy;
         this.deadlines = deadlines;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** The content was approved: what is due at once is paid, the rest waits for its time. */
     public void approve(Assignment assignment, Instant at) {
         assignment.approve(at);
-        audit.record("ASSIGNMENT_APPROVED", ASSIGNMENT, assignment.id().value(), "");
+        trail.record("ASSIGNMENT_APPROVED", assignment, "");
         List<Tranche> tranches = assignments.tranches(assignment.id());
         tranches.stream()
                 .filter(Tranche::isImmediate)
@@ -74,7 +70,7 @@ public class AssignmentSettlement {
         Instant cureBy = policy.cureEnd(at);
         assignment.missContent(cureBy);
         deadlines.set(TaskDeadline.ASSIGNMENT_CURE.of(assignment.id().value(), cureBy));
-        audit.record("CONTENT_MISSING", ASSIGNMENT, assignment.id().value(), "until " + cureBy);
+        trail.record("CONTENT_MISSING", assignment, "until " + cureBy);
     }
 
     /** The content was not restored: the tranche that was due goes back. */
@@ -94,11 +90,7 @@ public class AssignmentSettlement {
         turns.during(
                 assignment,
                 () -> money.giveBackAll(assignment, assignments.tranches(assignment.id()), at));
-        audit.record(
-                "ASSIGNMENT_" + assignment.status(),
-                ASSIGNMENT,
-                assignment.id().value(),
-                reason.name());
+        trail.ended(assignment, reason.name());
     }
 
     /**
@@ -109,11 +101,8 @@ public class AssignmentSettlement {
         List<Tranche> tranches = assignments.tranches(assignment.id());
         assignment.cancel(reason, at);
         turns.during(assignment, () -> giveBackUnpaid(assignment, tranches, at));
-        UUID id = assignment.id().value();
-        deadlines.clear(TaskDeadline.ASSIGNMENT_SUBMISSION, id);
-        deadlines.clear(TaskDeadline.ASSIGNMENT_STAY_LIVE, id);
-        deadlines.clear(TaskDeadline.ASSIGNMENT_CURE, id);
-        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, id, reason.name());
+        trail.stop(assignment);
+        trail.ended(assignment, reason.name());
     }
 
     private void giveBackUnpaid(Assignment assignment, List<Tranche> tranches, Instant at) {
@@ -145,7 +134,7 @@ public class AssignmentSettlement {
             assignment.expire(AssignmentEnd.CONTENT_REMOVED, at);
             money.freeSlot(assignment);
         }
-        audit.record("ASSIGNMENT_" + assignment.status(), ASSIGNMENT, assignment.id().value(), "");
+        trail.ended(assignment, "");
     }
 
     private static boolean isPaid(List<Tranche> tranches) {

@@ -3,18 +3,19 @@ package org.creatorconnect.assignment.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.assignment.AgencyPart;
 import org.creatorconnect.assignment.Assignment;
+import org.creatorconnect.assignment.AssignmentEnd;
 import org.creatorconnect.assignment.AssignmentRepository;
 import org.creatorconnect.assignment.AwardEntries;
 import org.creatorconnect.assignment.FeeSplit;
 import org.creatorconnect.assignment.Tranche;
 import org.creatorconnect.assignment.TrancheId;
 import org.creatorconnect.assignment.TrancheStatus;
-import org.creatorconnect.audit.service.AuditTrail;
 import org.creatorconnect.identity.IdSource;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.money.Money;
@@ -23,8 +24,9 @@ import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskRepository;
 
 /**
- * Pays what a dispute awards of a fee beside its plan: a part of it by a split, or after an appeal
- * what a decision had taken away. The caller holds the assignment's row lock.
+ * Pays something of a fee beside its plan: what a dispute awards by a split, after an appeal what a
+ * decision had taken away, and what both sides agree on when they end an assignment. The caller
+ * holds the assignment's row lock.
  */
 @ApplicationScoped
 public class AwardSettlement {
@@ -34,7 +36,7 @@ public class AwardSettlement {
     private final RosterRepository rosters;
     private final AwardEntries entries;
     private final FeeTurns turns;
-    private final AuditTrail audit;
+    private final AssignmentTrail trail;
     private final IdSource ids;
 
     protected AwardSettlement() {
@@ -48,14 +50,14 @@ public class AwardSettlement {
             RosterRepository rosters,
             AwardEntries entries,
             FeeTurns turns,
-            AuditTrail audit,
+            AssignmentTrail trail,
             IdSource ids) {
         this.assignments = assignments;
         this.tasks = tasks;
         this.rosters = rosters;
         this.entries = entries;
         this.turns = turns;
-        this.audit = audit;
+        this.trail = trail;
         this.ids = ids;
     }
 
@@ -69,28 +71,51 @@ public class AwardSettlement {
      */
     public void split(Assignment assignment, UUID dispute, Money amount, Instant at) {
         FeeSplit split = FeeSplit.of(held(assignment), amount, "creatorAmount");
-        turns.during(assignment, () -> pay(assignment, dispute, split, at));
+        List<Tranche> planned = assignments.tranches(assignment.id());
+        TrancheId id = new TrancheId(ids.next());
+        Tranche award = Tranche.award(id, assignment.id(), dispute, planned, split.paid());
+        turns.during(assignment, () -> pay(assignment, planned, award, split, at));
         assignment.settle(at);
-        audit.record(
-                "ASSIGNMENT_" + assignment.status(),
-                "assignment",
-                assignment.id().value(),
-                "split");
+        trail.ended(assignment, "split");
     }
 
-    private void pay(Assignment assignment, UUID dispute, FeeSplit split, Instant at) {
-        Task task = tasks.lock(assignment.taskId());
+    /**
+     * Ends an assignment as both sides agreed: of what is held a part is paid, with its part of the
+     * platform's fee, and the rest goes back. What was paid before stays paid, and keeps the slot.
+     *
+     * @param amount more than nothing, before the agency's share
+     * @throws org.creatorconnect.refusal.ValidationFailed naming {@code creatorAmount} when it is
+     *     more than what is held
+     */
+    public void payAndCancel(Assignment assignment, UUID proposal, Money amount, Instant at) {
         List<Tranche> planned = assignments.tranches(assignment.id());
+        FeeSplit split = FeeSplit.agreed(open(assignment, planned), amount, "creatorAmount");
+        TrancheId id = new TrancheId(ids.next());
+        Tranche agreed = Tranche.agreed(id, assignment.id(), proposal, planned, split.paid());
+        turns.during(assignment, () -> pay(assignment, planned, agreed, split, at));
+        assignment.cancel(AssignmentEnd.AGREED, at);
+        trail.stop(assignment);
+        trail.ended(assignment, AssignmentEnd.AGREED.name());
+    }
+
+    private void pay(
+            Assignment assignment,
+            List<Tranche> planned,
+            Tranche paid,
+            FeeSplit split,
+            Instant at) {
+        Task task = tasks.lock(assignment.taskId());
         planned.stream().filter(Tranche::isHeld).forEach(tranche -> tranche.giveBack(at));
-        Tranche award = award(assignment, dispute, planned, split.paid(), at);
-        entries.release(assignment, award, agency(assignment, planned, award, at), at);
+        paid.release(at);
+        assignments.add(paid);
+        entries.release(assignment, paid, agency(assignment, planned, paid, at), at);
         entries.giveBackRest(
                 assignment,
-                award,
+                paid,
                 split.returned().sum(),
                 entries.receiver(task, merchant(assignment)),
                 at);
-        record("TRANCHE_RELEASED", assignment, award);
+        record("TRANCHE_RELEASED", assignment, paid);
     }
 
     /**
@@ -103,7 +128,11 @@ public class AwardSettlement {
 
     private void payLate(Assignment assignment, UUID dispute, Instant at) {
         List<Tranche> before = assignments.tranches(assignment.id());
-        Tranche award = award(assignment, dispute, before, unpaid(assignment, before), at);
+        TrancheId id = new TrancheId(ids.next());
+        Tranche award =
+                Tranche.award(id, assignment.id(), dispute, before, unpaid(assignment, before));
+        award.release(at);
+        assignments.add(award);
         entries.payLate(
                 assignment, award, agency(assignment, before, award, at), merchant(assignment), at);
         record("TRANCHE_RELEASED", assignment, award);
@@ -112,6 +141,15 @@ public class AwardSettlement {
     /** The whole fee, of which nothing was paid. */
     private static Tranche.Parts held(Assignment assignment) {
         return new Tranche.Parts(assignment.fee(), assignment.platformFee());
+    }
+
+    /** What is neither paid nor given back. */
+    private static Tranche.Parts open(Assignment assignment, List<Tranche> tranches) {
+        Currency currency = assignment.fee().currency();
+        return tranches.stream()
+                .filter(Tranche::isHeld)
+                .map(tranche -> tranche.parts(currency))
+                .reduce(Tranche.Parts.none(currency), Tranche.Parts::plus);
     }
 
     private static Tranche.Parts unpaid(Assignment assignment, List<Tranche> tranches) {
@@ -127,19 +165,6 @@ public class AwardSettlement {
         return new Tranche.Parts(fee, platformFee);
     }
 
-    private Tranche award(
-            Assignment assignment,
-            UUID dispute,
-            List<Tranche> before,
-            Tranche.Parts parts,
-            Instant at) {
-        TrancheId id = new TrancheId(ids.next());
-        Tranche award = Tranche.award(id, assignment.id(), dispute, before, parts);
-        award.release(at);
-        assignments.add(award);
-        return award;
-    }
-
     private Optional<AgencyPart> agency(
             Assignment assignment, List<Tranche> before, Tranche award, Instant at) {
         return rosters.ofTask(assignment.taskId().value(), assignment.affiliateId(), at)
@@ -151,6 +176,6 @@ public class AwardSettlement {
     }
 
     private void record(String action, Assignment assignment, Tranche award) {
-        audit.record(action, "assignment", assignment.id().value(), "tranche " + award.position());
+        trail.record(action, assignment, "tranche " + award.position());
     }
 }

@@ -22,6 +22,11 @@ public class LetterWords {
 
     private static final String REMINDERS = "org.creatorconnect.mail.reminders";
 
+    private static final String PROPOSALS = "org.creatorconnect.mail.proposals";
+
+    /** How the kinds of letters about proposals begin. */
+    private static final String PROPOSAL = "PROPOSAL_";
+
     /** How the kinds of reminders end. */
     private static final String REMINDER = "_DUE";
 
@@ -65,7 +70,10 @@ public class LetterWords {
     }
 
     private static String bundle(String kind) {
-        return kind.endsWith(REMINDER) ? REMINDERS : LETTERS;
+        if (kind.endsWith(REMINDER)) {
+            return REMINDERS;
+        }
+        return kind.startsWith(PROPOSAL) ? PROPOSALS : LETTERS;
     }
 
     /**

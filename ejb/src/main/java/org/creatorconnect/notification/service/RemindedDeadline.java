@@ -21,6 +21,13 @@ enum RemindedDeadline {
     APPLICATION_CONFIRMATION(NotificationKind.CONFIRMATION_DUE, "application", CREATOR),
     APPLICATION_DECISION(NotificationKind.APPLICATION_DUE, "application", MERCHANT),
     SUBMISSION_REVIEW(NotificationKind.REVIEW_DUE, "submission", "submission_to_review", MERCHANT),
+    PROPOSAL_ANSWER(
+            NotificationKind.PROPOSAL_DUE,
+            "proposal",
+            "proposal_to_answer",
+            CREATOR,
+            AGENCY,
+            MERCHANT),
     COUPON_END(NotificationKind.COUPON_END_DUE, "coupon", MERCHANT),
     TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
     ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),

@@ -52,6 +52,16 @@ public enum WaitingKind {
             Role.MERCHANT,
             Role.OPERATOR,
             Role.AUDITOR),
+    /** What a creator proposed; silence keeps the old terms. */
+    PROPOSAL(
+            """
+            SELECT 'PROPOSAL', p.id, t.title, f.display_name, coalesce(p.fee_minor, p.creator_minor), p.currency,
+                   p.proposed_at, p.lapses_at
+            FROM proposal p JOIN assignment g ON g.id = p.assignment_id JOIN task t ON t.id = g.task_id
+            JOIN campaign c ON c.id = t.campaign_id JOIN affiliate f ON f.id = g.affiliate_id
+            WHERE p.status = 'OPEN' AND p.proposed_by <> 'MERCHANT' AND c.merchant_id = :merchant\
+            """,
+            Role.MERCHANT),
     /** A merchant's newest product feed, when it was refused or stopped; the next one ends it. */
     FEED(
             """

@@ -14,10 +14,6 @@ import org.creatorconnect.assignment.service.AssignmentSettlement;
 import org.creatorconnect.ban.AffiliateBanned;
 import org.creatorconnect.ban.RunningAssignments;
 import org.creatorconnect.merchant.MerchantId;
-import org.creatorconnect.submission.Submission;
-import org.creatorconnect.submission.SubmissionRepository;
-import org.creatorconnect.task.service.TaskDeadline;
-import org.creatorconnect.time.DeadlineRepository;
 
 /**
  * What runs when its creator is taken out ends in the same transaction, as whoever banned chose:
@@ -28,26 +24,23 @@ import org.creatorconnect.time.DeadlineRepository;
 public class BannedAssignments {
 
     private final AssignmentRepository assignments;
-    private final SubmissionRepository submissions;
+    private final OpenContent content;
     private final AssignmentSettlement settlement;
-    private final DeadlineRepository deadlines;
     private final InstantSource clock;
 
     protected BannedAssignments() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public BannedAssignments(
             AssignmentRepository assignments,
-            SubmissionRepository submissions,
+            OpenContent content,
             AssignmentSettlement settlement,
-            DeadlineRepository deadlines,
             InstantSource clock) {
         this.assignments = assignments;
-        this.submissions = submissions;
+        this.content = content;
         this.settlement = settlement;
-        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -65,17 +58,7 @@ public class BannedAssignments {
                 || approved && choice == RunningAssignments.PAY_APPROVED) {
             return;
         }
-        submissions.latest(id).ifPresent(latest -> end(latest, now));
+        content.callOff(id, now);
         settlement.cancel(assignment, AssignmentEnd.AFFILIATE_BANNED, now);
-    }
-
-    private void end(Submission latest, Instant now) {
-        if (latest.isOpen()) {
-            latest.cancel(now);
-        }
-        deadlines.clear(TaskDeadline.SUBMISSION_CONTENT_CHECK, latest.id().value());
-        deadlines.clear(TaskDeadline.SUBMISSION_REVIEW, latest.id().value());
-        deadlines.clear(TaskDeadline.SUBMISSION_CHANGES, latest.id().value());
-        deadlines.clear(TaskDeadline.SUBMISSION_REJECTED, latest.id().value());
     }
 }

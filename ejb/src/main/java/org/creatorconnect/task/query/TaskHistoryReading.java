@@ -82,6 +82,25 @@ interface TaskHistoryReading {
                 join Affiliate f on f.id = g.affiliateId
                 where g.taskId = :task and r.settledAt is not null and r.feeMinor > 0
                   and not (r.status = RETURNED and coalesce(g.endReason, '') = 'DISPUTE_SPLIT')
+                  and not (r.status = RETURNED and coalesce(g.endReason, '') = 'AGREED'
+                           and exists (select 1 from Tranche x where x.assignmentId = g.id
+                                                                 and x.proposalId is not null))
+                union all
+                select p.proposedAt as at,
+                       case p.proposedBy when MERCHANT then 'PROPOSAL_TO_CREATOR'
+                                         else 'PROPOSAL_OF_CREATOR' end as act,
+                       f.displayName as who, cast(null as String) as detail,
+                       p.feeMinor as minor, p.currency as currency
+                from Proposal p join Assignment g on g.id = p.assignmentId
+                join Affiliate f on f.id = g.affiliateId
+                where g.taskId = :task
+                union all
+                select p.endedAt as at, 'PROPOSAL_' || cast(p.status as String) as act,
+                       f.displayName as who, cast(null as String) as detail,
+                       cast(null as Long) as minor, cast(null as String) as currency
+                from Proposal p join Assignment g on g.id = p.assignmentId
+                join Affiliate f on f.id = g.affiliateId
+                where g.taskId = :task and p.endedAt is not null
                 union all
                 select g.endedAt as at, 'ASSIGNMENT_' || cast(g.status as String) as act,
                        f.displayName as who, cast(null as String) as detail,

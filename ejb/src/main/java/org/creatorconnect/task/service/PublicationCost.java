@@ -56,6 +56,21 @@ public class PublicationCost {
     }
 
     /**
+     * As {@link #requireBudget}, when more is agreed on for one creator of a task.
+     *
+     * @param more what of the fee comes on top of what counts so far
+     * @throws BudgetExceeded when the fees of the campaign's tasks come to more than its budget
+     */
+    public void requireRoomFor(Task task, Money more) {
+        Campaign campaign = campaigns.lock(task.campaignId());
+        Money all = tasks.committed(campaign).plus(more);
+        Money budget = campaign.plan().budget();
+        if (all.compareTo(budget) > 0) {
+            throw new BudgetExceeded(budget, all);
+        }
+    }
+
+    /**
      * A campaign's tasks are published once it has begun, and end within it.
      *
      * @throws StateForbids before the campaign's first day

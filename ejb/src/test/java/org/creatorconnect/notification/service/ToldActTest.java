@@ -16,6 +16,7 @@ import org.creatorconnect.appeal.AppealStatus;
 import org.creatorconnect.assignment.AssignmentStatus;
 import org.creatorconnect.channel.ChannelReviewStatus;
 import org.creatorconnect.notification.NotificationKind;
+import org.creatorconnect.proposal.ProposalStatus;
 import org.creatorconnect.roster.ShareOfferStatus;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,7 @@ class ToldActTest {
         }
         // Those that end with a state.
         Arrays.stream(AssignmentStatus.values()).forEach(to -> words.add("ASSIGNMENT_" + to));
+        Arrays.stream(ProposalStatus.values()).forEach(to -> words.add("PROPOSAL_" + to));
         Arrays.stream(AppealStatus.values()).forEach(to -> words.add("APPEAL_" + to));
         Arrays.stream(ShareOfferStatus.values()).forEach(to -> words.add("ROSTER_SHARE_" + to));
         Arrays.stream(ChannelReviewStatus.values())

@@ -41,7 +41,7 @@ final class DemoTasks {
         board.submit(first, board.agree(shop, first, makeover));
         board.apply(neighbor(first), makeover);
         String ideas = board.publish(shop, Brief.ALL.get(3), first.platform(), now);
-        board.agree(shop, first, ideas);
+        board.proposeMore(shop.api(), board.agree(shop, first, ideas), now);
         String review = board.publish(shop, Brief.ALL.get(5), first.platform(), now);
         board.askForChanges(shop, board.submit(first, board.agree(shop, first, review)));
         String pictures = board.publish(shop, Brief.ALL.get(9), first.platform(), now);
@@ -50,7 +50,7 @@ final class DemoTasks {
         board.submit(second, board.agree(shop, second, gifts));
         board.draft(shop, Brief.ALL.get(2), second.platform(), now);
         String outdoors = board.publish(shops.get(1), Brief.ALL.get(5), second.platform(), now);
-        board.agree(shops.get(1), second, outdoors);
+        board.proposeDate(second.api(), board.agree(shops.get(1), second, outdoors), now);
         String unboxing = board.publish(shops.get(1), Brief.ALL.get(2), first.platform(), now);
         board.submit(first, board.agree(shops.get(1), first, unboxing));
         creators.stream()
@@ -81,13 +81,33 @@ final class DemoTasks {
             }
             case 1 -> board.apply(creator, task);
             case 2 -> board.decline(shop, board.apply(creator, task));
-            case 3 -> board.agree(shop, creator, task);
+            case 3 -> negotiate(shop, creator, board.agree(shop, creator, task), number, now);
             default ->
                     review(
                             shop,
                             task,
                             board.submit(creator, board.agree(shop, creator, task)),
                             way);
+        }
+    }
+
+    /** Other terms are proposed: accepted, turned down and never answered, taken back and ended. */
+    private void negotiate(Shop shop, Creator creator, String assignment, int number, Instant now) {
+        switch (number / 10) {
+            case 0 ->
+                    board.answer(
+                            shop.api(),
+                            board.proposeMore(creator.api(), assignment, now),
+                            "ACCEPT");
+            case 1 -> {
+                board.answer(
+                        creator.api(), board.proposeDate(shop.api(), assignment, now), "DECLINE");
+                board.proposeMore(creator.api(), assignment, now);
+            }
+            default -> {
+                board.takeBack(creator.api(), board.proposeDate(creator.api(), assignment, now));
+                board.answer(creator.api(), board.proposeEnd(shop.api(), assignment), "ACCEPT");
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package org.creatorconnect.launcher.demo;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,11 @@ import java.time.temporal.ChronoUnit;
 final class TaskBoard {
 
     private static final Duration OPEN = Duration.ofDays(120);
+
+    private static final BigDecimal FIFTH_MORE = new BigDecimal("1.2");
+
+    /** Until when content is wanted later. */
+    private static final Duration LATER = Duration.ofDays(21);
 
     private int made;
 
@@ -137,6 +144,58 @@ final class TaskBoard {
                 submission,
                 "{\"decision\": \"REJECT\", \"reasonCode\": \"OFF_BRIEF\","
                         + " \"note\": \"The product is not in the picture.\"}");
+    }
+
+    /** Somebody proposes a fifth more, or another date where there is no fee; the proposal's id. */
+    String proposeMore(DemoApi by, String assignment, Instant now) {
+        JsonObject fee = by.get("assignments/" + assignment).getJsonObject("fee");
+        BigDecimal before = new BigDecimal(fee.getString("amount"));
+        JsonObjectBuilder wish = Json.createObjectBuilder();
+        if (before.signum() > 0) {
+            BigDecimal more =
+                    before.multiply(FIFTH_MORE).setScale(before.scale(), RoundingMode.DOWN);
+            wish.add("fee", Json.createObjectBuilder(fee).add("amount", more.toPlainString()));
+        } else {
+            wish.add("submissionDueAt", now.plus(LATER).toString());
+        }
+        return propose(by, assignment, wish.add("note", "It takes a second day of filming."));
+    }
+
+    /** Somebody proposes another date; the proposal's id. */
+    String proposeDate(DemoApi by, String assignment, Instant now) {
+        return propose(
+                by,
+                assignment,
+                Json.createObjectBuilder()
+                        .add("submissionDueAt", now.plus(LATER).toString())
+                        .add("note", "The parcel has not come yet."));
+    }
+
+    /** Somebody proposes to end it with nothing paid; the proposal's id. */
+    String proposeEnd(DemoApi by, String assignment) {
+        JsonObject fee = by.get("assignments/" + assignment).getJsonObject("fee");
+        BigDecimal none = BigDecimal.ZERO.setScale(new BigDecimal(fee.getString("amount")).scale());
+        JsonObjectBuilder nothing =
+                Json.createObjectBuilder(fee).add("amount", none.toPlainString());
+        return propose(
+                by,
+                assignment,
+                Json.createObjectBuilder()
+                        .add("cancel", Json.createObjectBuilder().add("creatorAmount", nothing))
+                        .add("note", "We no longer sell it."));
+    }
+
+    void answer(DemoApi by, String proposal, String decision) {
+        by.post("proposals/" + proposal + "/decision", "{\"decision\": \"" + decision + "\"}");
+    }
+
+    void takeBack(DemoApi by, String proposal) {
+        by.post("proposals/" + proposal + "/withdrawal", "");
+    }
+
+    private static String propose(DemoApi by, String assignment, JsonObjectBuilder wish) {
+        return by.post("assignments/" + assignment + "/proposals", wish.build().toString())
+                .getString("id");
     }
 
     void close(Shop shop, String task) {

@@ -2,6 +2,8 @@ package org.creatorconnect.assignment.rest;
 
 import java.util.List;
 import org.creatorconnect.assignment.query.AssignmentRow;
+import org.creatorconnect.assignment.query.CancellationRow;
+import org.creatorconnect.assignment.query.FormerTermsRow;
 import org.creatorconnect.assignment.query.SharedFee;
 import org.creatorconnect.assignment.query.TrancheRow;
 import org.creatorconnect.foundation.rest.Amount;
@@ -52,12 +54,50 @@ public record AssignmentRepresentation(
      * @param shared how creator and agency share the fee; null where they do not, and for the
      *     merchant
      * @param guarantee how the fee stands to the commissions; null where it is no advance on them
+     * @param formerTerms what both sides had agreed on before, the newest first
+     * @param cancellation why an operator called it off; null when none did
      */
     public record Contract(
             String terms,
             List<Tranche> tranches,
             @Nullable Shared shared,
-            @Nullable GuaranteeRepresentation guarantee) {}
+            @Nullable GuaranteeRepresentation guarantee,
+            List<FormerTerms> formerTerms,
+            @Nullable Cancellation cancellation) {}
+
+    /**
+     * Terms that held until both sides agreed on others.
+     *
+     * @param number 1 for what the assignment began with
+     * @param agreedAt from when they held
+     * @param replacedAt until when
+     */
+    public record FormerTerms(
+            int number,
+            String terms,
+            String termsHash,
+            Amount fee,
+            String agreedAt,
+            String replacedAt) {
+
+        static FormerTerms of(FormerTermsRow row) {
+            return new FormerTerms(
+                    row.number(),
+                    row.text(),
+                    row.termsHash(),
+                    Amount.of(row.fee()),
+                    row.agreedAt().toString(),
+                    row.replacedAt().toString());
+        }
+    }
+
+    /** Why an operator called it off, as both sides read it. */
+    public record Cancellation(String reasonCode, @Nullable String note, String canceledAt) {
+
+        static Cancellation of(CancellationRow row) {
+            return new Cancellation(row.reason().name(), row.note(), row.canceledAt().toString());
+        }
+    }
 
     /**
      * How the fee is shared between creator and agency.

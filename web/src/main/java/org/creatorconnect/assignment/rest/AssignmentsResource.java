@@ -99,7 +99,13 @@ public class AssignmentsResource {
                         queries.shared(assignment)
                                 .map(AssignmentRepresentation.Shared::of)
                                 .orElse(null),
-                        GuaranteeRepresentation.of(queries.guarantee(assignment).orElse(null)));
+                        GuaranteeRepresentation.of(queries.guarantee(assignment).orElse(null)),
+                        queries.formerTerms(assignment).stream()
+                                .map(AssignmentRepresentation.FormerTerms::of)
+                                .toList(),
+                        queries.cancellation(assignment)
+                                .map(AssignmentRepresentation.Cancellation::of)
+                                .orElse(null));
         return AssignmentRepresentation.of(row, contract);
     }
 

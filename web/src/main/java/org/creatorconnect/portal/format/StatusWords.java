@@ -109,6 +109,11 @@ public class StatusWords {
             channel PROOF_MISSING exclamation-triangle warn
             channel PAUSED pause bad
             channel MOVED users s-ended
+            proposal OPEN comments s-open
+            proposal ACCEPTED check-circle s-accepted
+            proposal DECLINED times-circle s-rejected
+            proposal WITHDRAWN undo s-ended
+            proposal LAPSED clock s-ended
             dispute OPEN flag-fill s-dispute
             dispute DECIDED check-circle s-ended
             dispute CANCELED ban s-ended

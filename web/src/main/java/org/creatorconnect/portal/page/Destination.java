@@ -42,6 +42,12 @@ public record Destination(String name, String icon, String path, String keys, Se
                             "g v",
                             "merchant affiliate"),
                     to(
+                            "proposals",
+                            "comments",
+                            "/proposals/list.xhtml",
+                            "g j",
+                            "merchant affiliate"),
+                    to(
                             "appeals",
                             "replay",
                             "/appeals/list.xhtml",

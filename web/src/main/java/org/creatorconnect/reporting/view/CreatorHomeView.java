@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import org.creatorconnect.assignment.query.AssignmentQueries;
 import org.creatorconnect.assignment.query.AssignmentRow;
 import org.creatorconnect.assignment.query.NextAct;
@@ -15,6 +16,10 @@ import org.creatorconnect.foundation.query.Place;
 import org.creatorconnect.payout.query.PayoutFilter;
 import org.creatorconnect.payout.query.PayoutQueries;
 import org.creatorconnect.payout.query.PayoutRow;
+import org.creatorconnect.proposal.ProposalSide;
+import org.creatorconnect.proposal.query.ProposalFilter;
+import org.creatorconnect.proposal.query.ProposalQueries;
+import org.creatorconnect.proposal.query.ProposalRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
@@ -32,13 +37,15 @@ public class CreatorHomeView {
     private final AssignmentQueries assignments;
     private final CommissionQueries commissions;
     private final PayoutQueries payouts;
+    private final ProposalQueries proposed;
     private @Nullable List<AffiliateBalance> money;
     private @Nullable List<AssignmentRow> running;
     private @Nullable List<CommissionRow> latest;
     private @Nullable List<PayoutRow> paid;
+    private @Nullable List<ProposalRow> proposals;
 
     protected CreatorHomeView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,12 +54,14 @@ public class CreatorHomeView {
             AffiliateBalances balances,
             AssignmentQueries assignments,
             CommissionQueries commissions,
-            PayoutQueries payouts) {
+            PayoutQueries payouts,
+            ProposalQueries proposed) {
         this.callers = callers;
         this.balances = balances;
         this.assignments = assignments;
         this.commissions = commissions;
         this.payouts = payouts;
+        this.proposed = proposed;
     }
 
     /** Whether the caller joined already; a buyer's account is not yet an affiliate. */
@@ -77,7 +86,17 @@ public class CreatorHomeView {
 
     /** How many of those shown wait for the creator, and not for somebody else. */
     public long getToDo() {
-        return getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
+        return getProposals().size()
+                + getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
+    }
+
+    /** What merchants proposed and the creator is to answer, the most urgent first. */
+    public List<ProposalRow> getProposals() {
+        if (proposals == null) {
+            ProposalFilter open = ProposalFilter.open(Set.of(ProposalSide.MERCHANT));
+            proposals = proposed.proposals(open, Place.start(SHOWN).in("due", false)).rows();
+        }
+        return proposals;
     }
 
     public List<CommissionRow> getCommissions() {

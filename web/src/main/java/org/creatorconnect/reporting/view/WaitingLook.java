@@ -23,6 +23,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "money-bill";
             case SUBMISSION -> "eye";
             case TASK_APPLICATION -> "clipboard";
+            case PROPOSAL -> "comments";
             case FEED -> "upload";
             case ORDER_REPORT -> "shopping-cart";
             case ROLE_APPLICATION -> "id-card";
@@ -37,7 +38,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
         return switch (kind) {
             case PAYOUT_CASE, FEED -> "bad";
             case PAYOUT_RUN -> "flight";
-            case SUBMISSION, ORDER_REPORT -> "pending";
+            case SUBMISSION, PROPOSAL, ORDER_REPORT -> "pending";
             case TASK_APPLICATION -> "s-applied";
             case ROLE_APPLICATION, CHANNEL_REVIEW, DISPUTE, APPEAL, AFFILIATE_MERGE -> "held";
         };
@@ -49,6 +50,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "/payouts/list.xhtml?status=AWAITING_APPROVAL";
             case SUBMISSION -> "/submissions/list.xhtml?status=SUBMITTED";
             case TASK_APPLICATION -> "/tasks/list.xhtml";
+            case PROPOSAL -> "/proposals/list.xhtml?status=OPEN";
             case FEED -> "/feeds/list.xhtml";
             case ORDER_REPORT -> "/orders/list.xhtml?due=14";
             case ROLE_APPLICATION -> "/role-applications/list.xhtml?status=APPLIED";
@@ -65,6 +67,7 @@ record WaitingLook(String icon, String tone, String list, String page) {
             case PAYOUT_RUN -> "/payouts/run.xhtml";
             case SUBMISSION -> "/submissions/review.xhtml";
             case TASK_APPLICATION -> "/tasks/application.xhtml";
+            case PROPOSAL -> "/proposals/proposal.xhtml";
             case FEED -> "/feeds/detail.xhtml";
             case ORDER_REPORT -> "/orders/detail.xhtml";
             case ROLE_APPLICATION -> "/role-applications/review.xhtml";
