@@ -248,7 +248,7 @@ public class Proposal {
     }
 
     /** What is set aside for it as long as it is open. */
-    public Money setAside() {
+    public Money reserved() {
         return money(setAsideMinor);
     }
 

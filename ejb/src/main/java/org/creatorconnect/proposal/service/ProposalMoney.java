@@ -59,12 +59,12 @@ public class ProposalMoney {
 
     /** Gives back what was set aside for a proposal that came to nothing. */
     void giveBack(Assignment assignment, Proposal proposal, Instant at) {
-        if (proposal.setAside().isPositive()) {
+        if (proposal.reserved().isPositive()) {
             tasks.lock(assignment.taskId());
             entries.giveBack(
                     assignment,
                     proposal.id().value(),
-                    proposal.setAside(),
+                    proposal.reserved(),
                     merchant(assignment),
                     at);
         }

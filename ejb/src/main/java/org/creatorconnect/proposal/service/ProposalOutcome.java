@@ -70,7 +70,7 @@ public class ProposalOutcome {
         Money more = agreed.more(assignment, fee);
         if (more.isNegative()) {
             money.lower(assignment, proposal.id(), more.negated(), at);
-        } else if (!proposal.setAside().isPositive()) {
+        } else if (!proposal.reserved().isPositive()) {
             money.setAside(assignment, proposal.id(), fee.minus(assignment.fee()), more, at);
         }
     }
