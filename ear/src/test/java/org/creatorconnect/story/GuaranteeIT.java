@@ -101,6 +101,20 @@ class GuaranteeIT {
     }
 
     @Test
+    void salesAreSetAgainstTheFeeThatBothSidesAgreeOnAnew() {
+        String assignment = taken();
+        List<String> sold = sell("300.00", "500.00", "400.00");
+        agree(assignment, "{\"fee\": " + Cast.euro("60.00") + "}");
+        assertAmounts(sold, "0.00", "20.00", "40.00");
+        agree(assignment, "{\"fee\": " + Cast.euro("110.00") + "}");
+        assertAmounts(sold, "0.00", "0.00", "10.00");
+        agree(assignment, "{\"cancel\": {\"creatorAmount\": " + Cast.euro("30.00") + "}}");
+        assertAmounts(sold, "0.00", "50.00", "40.00");
+        assertThat(payable(creator)).isEqualTo("30.00");
+        Finance.assertThatTheBooksProveOut();
+    }
+
+    @Test
     void whatComesOnTopIsSharedWithTheAgencyAsTheFeeIs() {
         Agency agency = Agency.approved();
         agency.signs(creator, 1_500);
@@ -157,6 +171,18 @@ class GuaranteeIT {
         String sold = shop.commissions(shop.report(order)).get(0);
         assertAmounts(List.of(sold), "30.00");
         assertThat(commission(sold).isNull("recouped")).isTrue();
+    }
+
+    /** The merchant proposes and the creator accepts. */
+    private void agree(String assignment, String change) {
+        String proposal =
+                merchant.api().post("assignments/" + assignment + "/proposals", change).text("id");
+        Api.Answer agreed =
+                creator.api()
+                        .post(
+                                "proposals/" + proposal + "/decision",
+                                "{\"decision\": \"ACCEPT\"}");
+        assertThat(agreed.text("status")).as(agreed.body()).isEqualTo("ACCEPTED");
     }
 
     /** Somebody takes a task on that pays a hundred or a tenth of the sales. */
