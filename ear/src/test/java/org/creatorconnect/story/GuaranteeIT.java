@@ -234,11 +234,12 @@ class GuaranteeIT {
     }
 
     private String order(String reference, String amount) {
+        String click = Shop.click(code);
         return """
                 {"reference": "%s", "orderedAt": "%s", "currency": "EUR", "clickId": "%s", "lines": [
                  {"reference": "L1", "productReference": "mug", "quantity": 1, "grossAmount": "%s",
                   "coupons": "0.00", "tax": "0.00", "shipping": "0.00"}]}"""
-                .formatted(reference, Shop.now(), Shop.click(code), amount);
+                .formatted(reference, Shop.now(), click, amount);
     }
 
     private void assertAmounts(List<String> sold, String... amounts) {

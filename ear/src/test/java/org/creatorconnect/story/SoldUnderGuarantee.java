@@ -56,10 +56,11 @@ public record SoldUnderGuarantee(
     }
 
     private static String order(String amount, String code) {
+        String click = Shop.click(code);
         return """
                 {"reference": "S%s", "orderedAt": "%s", "currency": "EUR", "clickId": "%s", "lines": [
                  {"reference": "L1", "productReference": "mug", "quantity": 1, "grossAmount": "%s",
                   "coupons": "0.00", "tax": "0.00", "shipping": "0.00"}]}"""
-                .formatted(amount, Shop.now(), Shop.click(code), amount);
+                .formatted(amount, Shop.now(), click, amount);
     }
 }

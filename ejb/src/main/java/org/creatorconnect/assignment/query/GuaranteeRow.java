@@ -25,7 +25,7 @@ public record GuaranteeRow(UUID assignmentId, Money fee, Money advance, Money cp
     }
 
     /** Whether what sales bring comes on top from now on. */
-    public boolean isRecouped() {
+    public boolean isReached() {
         return open().isZero();
     }
 

@@ -47,23 +47,8 @@ final class MoneyServices {
         books = new CommissionEntries(rows.journal);
         CommissionEarnings paid = new CommissionEarnings(rows.earnings, rows.guarantees, rows.ids);
         Takebacks takebacks = new Takebacks(rows.commissions, books, rows.audit, rows.ids);
-        commissions =
-                new CommissionChanges(
-                        rows.commissions,
-                        rows.guarantees,
-                        paid,
-                        takebacks,
-                        books,
-                        rows.audit,
-                        clock);
-        fees =
-                FollowingFees.of(
-                        new GuaranteeChanges(
-                                rows.guarantees,
-                                paid,
-                                takebacks,
-                                new Raises(rows.commissions, paid, books, rows.audit, rows.ids),
-                                clock));
+        commissions = commissions(paid, takebacks);
+        fees = fees(paid, takebacks);
         events =
                 new OrderEvents(
                         new Anybody(),
@@ -90,6 +75,17 @@ final class MoneyServices {
                 new ReportsAtOnce(rows.reports, rows.payouts, rows.cases, progress, ends, clock);
         handover = new PayoutHandover(new PayoutPatience(rows.deadlines, clock), ends, clock);
         cases = cases(moves, progress, ends);
+    }
+
+    private CommissionChanges commissions(CommissionEarnings paid, Takebacks takebacks) {
+        return new CommissionChanges(
+                rows.commissions, rows.guarantees, paid, takebacks, books, rows.audit, rows.clock);
+    }
+
+    private Event<FeeTurn> fees(CommissionEarnings paid, Takebacks takebacks) {
+        Raises raises = new Raises(rows.commissions, paid, books, rows.audit, rows.ids);
+        return FollowingFees.of(
+                new GuaranteeChanges(rows.guarantees, paid, takebacks, raises, rows.clock));
     }
 
     /** A draft in EUR. */

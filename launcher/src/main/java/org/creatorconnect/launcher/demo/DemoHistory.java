@@ -69,7 +69,6 @@ public final class DemoHistory {
             advance(day == DAYS - 1 ? untilPresent() : Duration.ofDays(1));
         }
         tasks.present(now(), creators);
-        new DemoGuarantee(shops.get(0), creators).present(now());
         channels.present();
         communities.present(now());
         rosters.present();
@@ -80,8 +79,9 @@ public final class DemoHistory {
         new DemoBystanders(operator).live();
     }
 
-    /** Who gets a code, and who is found. */
+    /** Who has a guarantee, who gets a code, and who is found. */
     private void comeTogether(List<Shop> shops, List<Creator> creators) {
+        new DemoGuarantee(shops.get(0), creators).present(now());
         new DemoCoupons(shops, creators).make(now());
         new DemoDiscovery(shops.get(0), creators).present();
     }
