@@ -47,9 +47,28 @@ public class TaskRepository {
                 .map(id -> new MerchantId((UUID) id));
     }
 
+    /** Whether an affiliate finds a published task: one for those who are invited not everybody. */
+    public boolean isFoundBy(Task task, Optional<UUID> affiliate) {
+        return !task.terms().audience().isInvited()
+                || affiliate.filter(one -> isInvited(task, one)).isPresent();
+    }
+
+    private boolean isInvited(Task task, UUID affiliate) {
+        return entityManager
+                        .createQuery(
+                                "select count(*) from TaskInvitation i where i.taskId = :task"
+                                        + " and i.affiliateId = :affiliate",
+                                Long.class)
+                        .setParameter("task", task.id().value())
+                        .setParameter("affiliate", affiliate)
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * The fees that the campaign's tasks other than the given one can still cost or have cost: all
-     * slots of a published task; of a closed one those slots that were not given up unpaid.
+     * slots of a published task, with what invitations pay above its fee while they are open or
+     * worked on; of a closed one those slots that were not given up unpaid.
      */
     public Money committed(Campaign campaign, TaskId other) {
         Number minor =
@@ -57,7 +76,11 @@ public class TaskRepository {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor ELSE (
+                                        SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor + (
+                                            SELECT coalesce(sum(i.fee_minor - t.fee_minor), 0)
+                                            FROM task_invitation i LEFT JOIN assignment g ON g.invitation_id = i.id
+                                            WHERE i.task_id = t.id AND i.extra_minor > 0
+                                              AND (i.status = 'INVITED' OR g.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED'))) ELSE (
                                             SELECT coalesce(sum(a.fee_minor), 0) FROM assignment a
                                             WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) END), 0)
                                         FROM task t

@@ -3,6 +3,7 @@ package org.creatorconnect.task.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.UUID;
 import org.creatorconnect.campaign.BudgetExceeded;
 import org.creatorconnect.campaign.Campaign;
 import org.creatorconnect.campaign.CampaignRepository;
@@ -14,6 +15,7 @@ import org.creatorconnect.money.Rate;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskRepository;
 
 /**
@@ -22,6 +24,8 @@ import org.creatorconnect.task.TaskRepository;
  */
 @ApplicationScoped
 public class PublicationCost {
+
+    private static final TaskId NONE = new TaskId(new UUID(0, 0));
 
     private final ProgramRepository programs;
     private final CampaignRepository campaigns;
@@ -51,6 +55,21 @@ public class PublicationCost {
         Money all = tasks.committed(campaign, task.id()).plus(fees);
         Money budget = campaign.plan().budget();
         if (fees.isPositive() && all.compareTo(budget) > 0) {
+            throw new BudgetExceeded(budget, all);
+        }
+    }
+
+    /**
+     * The same for a published task of it that is to cost more.
+     *
+     * @param more fees beyond those of its slots
+     * @throws BudgetExceeded when the campaign's tasks would pay creators more than its budget
+     */
+    public void requireRoom(Task task, Money more) {
+        Campaign campaign = campaigns.lock(task.campaignId());
+        Money all = tasks.committed(campaign, NONE).plus(more);
+        Money budget = campaign.plan().budget();
+        if (more.isPositive() && all.compareTo(budget) > 0) {
             throw new BudgetExceeded(budget, all);
         }
     }

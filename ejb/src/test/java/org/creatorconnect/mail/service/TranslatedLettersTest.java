@@ -134,6 +134,7 @@ class TranslatedLettersTest {
         Properties read = new Properties();
         load("letters" + suffix, read);
         load("reminders" + suffix, read);
+        load("tasks" + suffix, read);
         load("values" + suffix, read);
         return read;
     }

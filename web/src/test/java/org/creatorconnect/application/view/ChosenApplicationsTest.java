@@ -17,6 +17,7 @@ import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationAct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskId;
@@ -170,7 +171,7 @@ class ChosenApplicationsTest {
                         14,
                         1,
                         "#ad",
-                        false);
+                        false, Audience.ANYBODY);
         return new TaskDetail(
                 row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
     }
