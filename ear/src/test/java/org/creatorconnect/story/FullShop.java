@@ -24,6 +24,7 @@ final class FullShop {
         run = payouts();
         waiting();
         disputes();
+        invitations();
     }
 
     Merchant merchant() {
@@ -123,6 +124,13 @@ final class FullShop {
                                             .text("assignmentId")
                                     + "/disputes",
                             "{\"reasonCode\": \"OTHER\", \"statement\": \"It is what was asked for.\"}");
+        }
+    }
+
+    /** Tasks that the creator is invited to. */
+    private void invitations() {
+        for (int i = 1; i <= ROWS; i++) {
+            Invited.to(merchant, ContentToReview.published(merchant, "10.00"), creator, "");
         }
     }
 

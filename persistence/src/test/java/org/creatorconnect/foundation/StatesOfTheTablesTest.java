@@ -75,7 +75,9 @@ import org.creatorconnect.segment.TagAct;
 import org.creatorconnect.segment.TagTone;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.TaskAccess;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.taskinvitation.TaskInvitationStatus;
 import org.creatorconnect.team.TeamMemberStatus;
 import org.creatorconnect.tier.TierMoveCause;
 import org.creatorconnect.webhook.PauseReason;
@@ -205,6 +207,8 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("channel_look", "way", ProofWay.values()),
                 Arguments.of("channel_look", "outcome", LookOutcome.values()),
                 Arguments.of("follower_count", "way", ProofWay.values()),
+                Arguments.of("task", "access", TaskAccess.values()),
+                Arguments.of("task_invitation", "status", TaskInvitationStatus.values()),
                 Arguments.of("dispute", "status", DisputeStatus.values()),
                 Arguments.of("dispute", "decision", DisputeDecision.values()),
                 Arguments.of("dispute", "reason", DisputeReason.values()),

@@ -48,14 +48,20 @@ interface TaskReading {
     /** In the words of the index on what is open. */
     String OPEN = " and t.status = PUBLISHED and t.endsAt > :now";
 
-    /** A creator sees what is or was applied for, and what they are or were invited to. */
+    /**
+     * A creator sees what is or was applied for, and what they are or were invited to; an agency,
+     * too, what the creators are invited to whom it looks after.
+     */
     String OPEN_OR_APPLIED_FOR =
             """
              and (t.status = PUBLISHED and t.audience.access = OPEN
                   or exists (select 1 from TaskApplication o
                   where o.taskId = t.id and o.affiliateId = :affiliate)
                   or exists (select 1 from TaskInvitation v
-                  where v.taskId = t.id and v.affiliateId = :affiliate))
+                  where v.taskId = t.id and v.affiliateId = :affiliate)
+                  or exists (select 1 from TaskInvitation v
+                  join RosterContract k on k.affiliateId = v.affiliateId
+                  where v.taskId = t.id and k.mcnId = :affiliate and k.status in (ACTIVE, NOTICE)))
             """;
 
     /** Tasks for those who are invited stand in no other creator's list. */

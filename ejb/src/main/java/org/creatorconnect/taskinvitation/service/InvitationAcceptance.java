@@ -18,7 +18,9 @@ import org.creatorconnect.task.SlotsTaken;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskTerms;
 import org.creatorconnect.task.service.Eligibility;
+import org.creatorconnect.task.service.TaskDeadline;
 import org.creatorconnect.taskinvitation.TaskInvitation;
+import org.creatorconnect.time.DeadlineRepository;
 
 /** Somebody who was invited takes the task on: a slot is theirs, under the invitation's terms. */
 @ApplicationScoped
@@ -26,17 +28,22 @@ public class InvitationAcceptance {
 
     private final Eligibility eligibility;
     private final AssignmentOpening opening;
+    private final DeadlineRepository deadlines;
     private final AuditTrail audit;
 
     protected InvitationAcceptance() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public InvitationAcceptance(
-            Eligibility eligibility, AssignmentOpening opening, AuditTrail audit) {
+            Eligibility eligibility,
+            AssignmentOpening opening,
+            DeadlineRepository deadlines,
+            AuditTrail audit) {
         this.eligibility = eligibility;
         this.opening = opening;
+        this.deadlines = deadlines;
         this.audit = audit;
     }
 
@@ -61,6 +68,7 @@ public class InvitationAcceptance {
                 eligibility.communityOfInvited(invitation.affiliateId(), task, named);
         task.takeSlot();
         invitation.accept(community, now);
+        deadlines.clear(TaskDeadline.TASK_INVITATION, invitation.id().value());
         TaskTerms terms = invitation.of(task.terms());
         AgreedTerms agreed =
                 new AgreedTerms(

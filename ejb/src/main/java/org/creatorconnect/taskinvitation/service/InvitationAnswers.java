@@ -15,11 +15,9 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.task.NotEligible;
 import org.creatorconnect.task.SlotsTaken;
 import org.creatorconnect.task.Task;
-import org.creatorconnect.task.service.TaskDeadline;
 import org.creatorconnect.taskinvitation.TaskInvitation;
 import org.creatorconnect.taskinvitation.TaskInvitationId;
 import org.creatorconnect.taskinvitation.TaskInvitationRepository;
-import org.creatorconnect.time.DeadlineRepository;
 
 /** Answering an invitation, which its creator alone does. */
 @Stateless
@@ -31,11 +29,10 @@ public class InvitationAnswers {
     private final OwnedTasks tasks;
     private final InvitationAcceptance acceptance;
     private final InvitationEnds ends;
-    private final DeadlineRepository deadlines;
     private final InstantSource clock;
 
     protected InvitationAnswers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,14 +42,12 @@ public class InvitationAnswers {
             OwnedTasks tasks,
             InvitationAcceptance acceptance,
             InvitationEnds ends,
-            DeadlineRepository deadlines,
             InstantSource clock) {
         this.callers = callers;
         this.invitations = invitations;
         this.tasks = tasks;
         this.acceptance = acceptance;
         this.ends = ends;
-        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -82,7 +77,6 @@ public class InvitationAnswers {
             ends.decline(invitation, now);
             return InvitationOutcome.declined();
         }
-        deadlines.clear(TaskDeadline.TASK_INVITATION, id.value());
         return acceptance.accept(task, tasks.merchantOf(invitation), invitation, named, now);
     }
 }

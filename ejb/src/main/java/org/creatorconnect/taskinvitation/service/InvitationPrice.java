@@ -2,12 +2,15 @@ package org.creatorconnect.taskinvitation.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.creatorconnect.campaign.BudgetExceeded;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.task.Task;
+import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.service.PublicationCost;
+import org.creatorconnect.taskinvitation.InvitationTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody who is invited is paid, when it is not what the task pays. */
@@ -20,14 +23,21 @@ public class InvitationPrice {
     private static final long MOST_MINOR = 1_000_000_000_000L;
 
     private final PublicationCost cost;
+    private final TaskCenterPolicy policy;
 
     protected InvitationPrice() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public InvitationPrice(PublicationCost cost) {
+    public InvitationPrice(PublicationCost cost, TaskCenterPolicy policy) {
         this.cost = cost;
+        this.policy = policy;
+    }
+
+    /** What an invitation by this fee of its own offers, and until when. */
+    public InvitationTerms terms(Task task, Optional<Money> own, Instant now) {
+        return InvitationTerms.of(task, own, now, policy.invitationTime());
     }
 
     /**

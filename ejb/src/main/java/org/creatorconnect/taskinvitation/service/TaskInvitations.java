@@ -16,7 +16,6 @@ import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.Task;
-import org.creatorconnect.task.TaskCenterPolicy;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.taskinvitation.InvitationTerms;
 import org.creatorconnect.taskinvitation.TaskInvitationId;
@@ -33,12 +32,11 @@ public class TaskInvitations {
     private final Invitees invitees;
     private final InvitationPrice price;
     private final NewTaskInvitations additions;
-    private final TaskCenterPolicy policy;
     private final Content content;
     private final InstantSource clock;
 
     protected TaskInvitations() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,14 +45,12 @@ public class TaskInvitations {
             Invitees invitees,
             InvitationPrice price,
             NewTaskInvitations additions,
-            TaskCenterPolicy policy,
             Content content,
             InstantSource clock) {
         this.owned = owned;
         this.invitees = invitees;
         this.price = price;
         this.additions = additions;
-        this.policy = policy;
         this.content = content;
         this.clock = clock;
     }
@@ -79,7 +75,7 @@ public class TaskInvitations {
         Optional<Money> fee = price.own(task, given.fee());
         List<AffiliateId> creators = invitees.check(task, merchant, given.affiliateIds());
         price.requireRoom(task, fee, creators.size());
-        InvitationTerms terms = InvitationTerms.of(task, fee, now, policy.invitationTime());
+        InvitationTerms terms = price.terms(task, fee, now);
         return creators.stream()
                 .map(creator -> additions.add(task, merchant, creator, terms))
                 .map(made -> new Invited(made.id(), made.affiliateId(), made.lapsesAt()))

@@ -1,7 +1,7 @@
 /**
  * Inviting creators to tasks and taking that back, answering, and what silence does ({@code
  * TaskInvitationDeadlines}). Acceptance calls down into {@code assignment.service}; beyond the
- * model it may import application and assignment. The task's row is locked before an
+ * model it may import application, assignment and campaign. The task's row is locked before an
  * invitation's.
  */
 @NullMarked

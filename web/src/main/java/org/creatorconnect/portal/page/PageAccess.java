@@ -44,6 +44,7 @@ public class PageAccess extends HttpFilter {
                 "/tokens",
                 "/commissions/",
                 "/disputes/",
+                "/task-invitations/",
                 "/assignments/");
         allow(EVERYBODY, "/exports/", "/find", "/bell", "/notifications/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
@@ -61,6 +62,7 @@ public class PageAccess extends HttpFilter {
         allow("operator", "/affiliate-imports/new");
         allow("reviewer operator auditor", "/channel-reviews/", "/appeals/list", "/appeals/review");
         allow("affiliate", "/disputes/new");
+        allow("merchant", "/task-invitations/new");
         allow("affiliate", "/appeals/new", "/appeals/appeal");
         allow(STAFF + "affiliate", "/channels/history");
         allow("operator merchant", "/merchants/terms");

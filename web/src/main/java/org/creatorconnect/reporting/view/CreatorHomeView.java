@@ -18,6 +18,8 @@ import org.creatorconnect.payout.query.PayoutRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
+import org.creatorconnect.taskinvitation.query.TaskInvitationQueries;
+import org.creatorconnect.taskinvitation.query.TaskInvitationRow;
 import org.jspecify.annotations.Nullable;
 
 /** A creator's home: money in each currency, what waits for them, and what came last. */
@@ -32,13 +34,15 @@ public class CreatorHomeView {
     private final AssignmentQueries assignments;
     private final CommissionQueries commissions;
     private final PayoutQueries payouts;
+    private final TaskInvitationQueries invitations;
+    private @Nullable List<TaskInvitationRow> invited;
     private @Nullable List<AffiliateBalance> money;
     private @Nullable List<AssignmentRow> running;
     private @Nullable List<CommissionRow> latest;
     private @Nullable List<PayoutRow> paid;
 
     protected CreatorHomeView() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,12 +51,14 @@ public class CreatorHomeView {
             AffiliateBalances balances,
             AssignmentQueries assignments,
             CommissionQueries commissions,
-            PayoutQueries payouts) {
+            PayoutQueries payouts,
+            TaskInvitationQueries invitations) {
         this.callers = callers;
         this.balances = balances;
         this.assignments = assignments;
         this.commissions = commissions;
         this.payouts = payouts;
+        this.invitations = invitations;
     }
 
     /** Whether the caller joined already; a buyer's account is not yet an affiliate. */
@@ -77,7 +83,16 @@ public class CreatorHomeView {
 
     /** How many of those shown wait for the creator, and not for somebody else. */
     public long getToDo() {
-        return getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
+        return getInvitations().size()
+                + getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
+    }
+
+    /** Invitations that wait for the creator's answer, the first to lapse first. */
+    public List<TaskInvitationRow> getInvitations() {
+        if (invited == null) {
+            invited = invitations.waiting(SHOWN);
+        }
+        return invited;
     }
 
     public List<CommissionRow> getCommissions() {

@@ -154,6 +154,7 @@ class ChosenApplicationsTest {
                         null,
                         0,
                         false,
+                        Audience.ANYBODY,
                         List.of(),
                         0,
                         0);
