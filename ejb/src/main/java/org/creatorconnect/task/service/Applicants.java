@@ -13,7 +13,6 @@ import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelStatus;
 import org.creatorconnect.discovery.DiscoveryRepository;
-import org.creatorconnect.discovery.Introduction;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
@@ -71,10 +70,7 @@ public class Applicants {
         return new Applicant.Traits(
                 affiliate.roles().stream().map(AffiliateRole::name).collect(Collectors.toSet()),
                 affiliate.country(),
-                introductions
-                        .introduction(affiliate.id())
-                        .map(Introduction::languages)
-                        .orElse(Set.of()));
+                introductions.languages(affiliate.id()));
     }
 
     private Set<UUID> banned(AffiliateId affiliate) {
