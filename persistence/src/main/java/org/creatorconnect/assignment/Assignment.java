@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * The contract of one affiliate about one task.
  *
  * <p>It begins {@code ACCEPTED} with its application or invitation, with its terms as text and
- * their hash, its tranches and their money in escrow. Until content is approved the clock may end it {@code
- * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
- * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
- * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
- * away and was not restored in time. Until then the staff may have it {@code CANCELED}, as when its
- * creator is taken out; what was not paid yet goes back.
+ * their hash, its tranches and their money in escrow. Until content is approved the clock may end
+ * it {@code EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back.
+ * Approval makes it {@code APPROVED}: tranches are paid when they are due and the content is still
+ * live. After the last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because
+ * the content went away and was not restored in time. Until then the staff may have it {@code
+ * CANCELED}, as when its creator is taken out; what was not paid yet goes back.
  *
  * <p>Its terms never change. Its escrow is always what its unpaid tranches are worth, so an ended
  * one holds nothing. Everything that acts on it or on its submissions holds its row lock.
@@ -120,10 +120,7 @@ public class Assignment {
 
     /** Of an invitation that was accepted. */
     public Assignment(
-            AssignmentId id,
-            TaskInvitationId invitation,
-            AgreedTerms agreed,
-            Instant acceptedAt) {
+            AssignmentId id, TaskInvitationId invitation, AgreedTerms agreed, Instant acceptedAt) {
         this(id, agreed, acceptedAt);
         this.invitationId = invitation.value();
     }

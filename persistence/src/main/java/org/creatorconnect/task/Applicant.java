@@ -75,15 +75,7 @@ public record Applicant(
             boolean groupOwner,
             Map<String, Long> followers,
             List<Community> communities) {
-        this(
-                joined,
-                active,
-                banned,
-                influencer,
-                groupOwner,
-                followers,
-                communities,
-                Traits.NONE);
+        this(joined, active, banned, influencer, groupOwner, followers, communities, Traits.NONE);
     }
 
     /**

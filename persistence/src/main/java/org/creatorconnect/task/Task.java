@@ -221,8 +221,7 @@ public class Task {
                 platform,
                 slots,
                 endsAt,
-                new Compensation(
-                        compensationType, fee(), rate == null ? null : new Rate(rate)),
+                new Compensation(compensationType, fee(), rate == null ? null : new Rate(rate)),
                 minFollowers,
                 stayLiveDays,
                 TranchePlan.of(tranchePercents, trancheDays),

@@ -53,8 +53,7 @@ public record TaskTerms(
     /** The same terms with a fee that was agreed on with one creator. */
     public TaskTerms paying(Money fee) {
         Compensation pay =
-                new Compensation(
-                        compensation.type(), fee, compensation.rate().orElse(null));
+                new Compensation(compensation.type(), fee, compensation.rate().orElse(null));
         return new TaskTerms(
                 title,
                 brief,

@@ -111,7 +111,8 @@ class AssignmentTest {
                         14,
                         3,
                         "#ad",
-                        false, Audience.ANYBODY);
+                        false,
+                        Audience.ANYBODY);
         AgreedTerms terms = new AgreedTerms(Fixtures.id(), MERCHANT, AFFILIATE, sly, euro(2_000));
         assertThat(terms.text().lines().filter(line -> line.startsWith("fee: "))).hasSize(1);
     }

@@ -136,14 +136,19 @@ class InvitationMoneyTest extends DatabaseTest {
             strings = {
                 "status = 'ACCEPTED'",
                 "ended_at = now()",
-                "extra_minor = -1",
-                "extra_minor = 1, fee_minor = NULL",
-                "fee_minor = 0",
-                "lapses_at = invited_at - interval '1 second'"
+                "status = 'FORGOTTEN', ended_at = now()",
+                "status = 'DECLINED', ended_at = now(), community_id = id"
             })
     void aRowThatContradictsItselfIsRefused(String change) {
         TaskInvitation one = invited(Optional.empty());
         assertThatThrownBy(() -> update(one, change)).hasMessageContaining("check constraint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fee_minor = 1", "extra_minor = 0", "lapses_at = now()"})
+    void whatWasOfferedIsNeverChanged(String change) {
+        TaskInvitation one = invited(Optional.of(euro(25_000)));
+        assertThatThrownBy(() -> update(one, change)).hasMessageContaining("permission denied");
     }
 
     @Test

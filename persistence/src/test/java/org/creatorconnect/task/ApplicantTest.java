@@ -59,7 +59,8 @@ class ApplicantTest {
                         "YOUTUBE",
                         5_000,
                         false,
-                        new Audience(TaskAccess.OPEN, "INFLUENCER MCN", "TIKTOK", "DE SE", "de sv"));
+                        new Audience(
+                                TaskAccess.OPEN, "INFLUENCER MCN", "TIKTOK", "DE SE", "de sv"));
         Applicant fits = told(Set.of("BUYER", "INFLUENCER"), "SE", Set.of("en", "sv"));
         assertThat(fits.missing(gate, MERCHANT)).isEmpty();
         Applicant other = told(Set.of("BUYER"), "FR", Set.of("en"));

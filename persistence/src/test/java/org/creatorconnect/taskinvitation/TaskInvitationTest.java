@@ -65,10 +65,7 @@ class TaskInvitationTest {
 
     private TaskInvitation invitation(Optional<Money> own) {
         return new TaskInvitation(
-                new TaskInvitationId(UUID.randomUUID()),
-                task.id(),
-                Fixtures.AFFILIATE,
-                terms(own));
+                new TaskInvitationId(UUID.randomUUID()), task.id(), Fixtures.AFFILIATE, terms(own));
     }
 
     private static Task published() {

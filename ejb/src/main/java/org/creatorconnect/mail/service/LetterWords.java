@@ -11,9 +11,10 @@ import org.creatorconnect.foundation.Language;
 /**
  * Writes letters in the words of {@code letters.properties}, and of {@code letters_de.properties}
  * and so on for each {@link Language}, reminders in those of {@code reminders.properties} and
- * invitations to tasks in those of {@code tasks.properties}: a subject without any value, so that nothing given by anybody stands in the letter's head;
- * paragraphs with the values put in; and, when there is a link, one thing to do. As plain text and
- * as HTML that says the same and loads nothing from anywhere.
+ * invitations to tasks in those of {@code tasks.properties}: a subject without any value, so that
+ * nothing given by anybody stands in the letter's head; paragraphs with the values put in; and,
+ * when there is a link, one thing to do. As plain text and as HTML that says the same and loads
+ * nothing from anywhere.
  */
 @ApplicationScoped
 public class LetterWords {

@@ -124,9 +124,7 @@ public class TaskQueries {
                         .and(TaskReading.OPEN_OR_APPLIED_FOR, "affiliate", view.affiliate())
                         .first(entityManager)
                         .orElseThrow(() -> new NotFound("task"));
-        return isInvited(view, id)
-                ? line.seenByInvited(applicant())
-                : line.seenBy(applicant());
+        return isInvited(view, id) ? line.seenByInvited(applicant()) : line.seenBy(applicant());
     }
 
     private boolean isInvited(View view, TaskId id) {

@@ -104,7 +104,9 @@ public class TaskInvitationQueries {
         return ofCaller(TaskInvitationFilter.open())
                 .map(
                         list ->
-                                list.part(entityManager, new Place("lapses", false, "", false, most))
+                                list.part(
+                                                entityManager,
+                                                new Place("lapses", false, "", false, most))
                                         .rows())
                 .orElse(List.of());
     }
@@ -112,7 +114,10 @@ public class TaskInvitationQueries {
     /** The calling affiliate's newest invitation to a task, if there ever was one. */
     public Optional<TaskInvitationRow> newestOwn(UUID task) {
         return ofCaller(TaskInvitationFilter.ofTask(task))
-                .flatMap(list -> list.part(entityManager, Place.start(1)).rows().stream().findFirst());
+                .flatMap(
+                        list ->
+                                list.part(entityManager, Place.start(1)).rows().stream()
+                                        .findFirst());
     }
 
     private Optional<Listing<TaskInvitationRow>> ofCaller(TaskInvitationFilter filter) {
@@ -124,10 +129,7 @@ public class TaskInvitationQueries {
     private Listing<TaskInvitationRow> list(TaskInvitationFilter filter) {
         return seen().and(TaskInvitationReading.FOR_TASK, "task", filter.task())
                 .and(TaskInvitationReading.IN_STATE, "states", filter.states())
-                .within(
-                        TaskInvitationReading.SINCE,
-                        TaskInvitationReading.UNTIL,
-                        filter.invited())
+                .within(TaskInvitationReading.SINCE, TaskInvitationReading.UNTIL, filter.invited())
                 .and(TaskInvitationReading.NEAR, "some", near(filter))
                 .and(TaskInvitationReading.FOUND, "words", Search.words(filter.search()));
     }

@@ -65,7 +65,6 @@ public record TaskInvitationRow(
 
     /** What the creator gets for it. */
     public Compensation compensation() {
-        return new Compensation(
-                pays, fee(), rate == null ? null : new Rate(rate));
+        return new Compensation(pays, fee(), rate == null ? null : new Rate(rate));
     }
 }

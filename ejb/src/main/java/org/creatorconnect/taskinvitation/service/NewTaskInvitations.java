@@ -53,8 +53,7 @@ public class NewTaskInvitations {
     public TaskInvitation add(
             Task task, MerchantId merchant, AffiliateId creator, InvitationTerms terms) {
         TaskInvitation made =
-                new TaskInvitation(
-                        new TaskInvitationId(ids.next()), task.id(), creator, terms);
+                new TaskInvitation(new TaskInvitationId(ids.next()), task.id(), creator, terms);
         invitations.add(made);
         entries.hold(made, merchant, terms.invitedAt());
         deadlines.set(TaskDeadline.TASK_INVITATION.of(made.id().value(), made.lapsesAt()));

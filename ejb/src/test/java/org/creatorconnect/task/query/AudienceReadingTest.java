@@ -78,7 +78,7 @@ class AudienceReadingTest extends DatabaseTest {
     void aTaskForThoseWhoAreInvitedIsFoundByThemAlone() {
         UUID invited = rows.creators.get(1);
         Callers self = TaskCenterRows.creator(invited);
-        Callers other = TaskCenterRows.creator(rows.creators.get(3));
+        Callers other = TaskCenterRows.creator(UUID.randomUUID());
         UUID task = found(self, TaskFilter.NONE).get(0).id();
         rows.insert("UPDATE task SET access = 'INVITED' WHERE id = ?1", task);
         entityManager.clear();
@@ -108,7 +108,6 @@ class AudienceReadingTest extends DatabaseTest {
                         with(new ChannelRepository()),
                         with(new BanRepository()),
                         with(new DiscoveryRepository()));
-        return with(
-                new TaskQueries(callers, applicants, null, null, InstantSource.fixed(NOW)));
+        return with(new TaskQueries(callers, applicants, null, null, InstantSource.fixed(NOW)));
     }
 }

@@ -79,7 +79,8 @@ class PublicationCostTest {
                         14,
                         3,
                         "#ad",
-                        false, Audience.ANYBODY);
+                        false,
+                        Audience.ANYBODY);
         return new Task(new TaskId(new UUID(0, 2)), CAMPAIGN, terms, NOW);
     }
 

@@ -80,7 +80,8 @@ class TaskInvitationReadingTest extends DatabaseTest {
 
     @Test
     void whatWaitsForACreatorIsTheirsAndTheFirstToLapseStandsFirst() {
-        List<TaskInvitationRow> waiting = as(TaskCenterRows.creator(rows.creators.get(0))).waiting(4);
+        List<TaskInvitationRow> waiting =
+                as(TaskCenterRows.creator(rows.creators.get(0))).waiting(4);
         assertThat(waiting).hasSize(4).allMatch(TaskInvitationRow::isOpen);
         assertThat(waiting).extracting(TaskInvitationRow::lapsesAt).isSorted();
         assertThat(as(TaskCenterRows.creator(rows.creators.get(1))).waiting(4)).isEmpty();

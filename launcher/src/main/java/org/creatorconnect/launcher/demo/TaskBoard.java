@@ -44,7 +44,8 @@ final class TaskBoard {
 
     /** A task for communities alone, published. */
     String publishForGroups(Shop shop, Brief brief, String platform, Instant now) {
-        return publish(shop, brief, platform, now, Json.createObjectBuilder().add("groupOnly", true));
+        return publish(
+                shop, brief, platform, now, Json.createObjectBuilder().add("groupOnly", true));
     }
 
     /** A task that nobody finds but those who are invited, published. */
@@ -61,10 +62,7 @@ final class TaskBoard {
                 shop.api()
                         .post(
                                 "campaigns/" + campaign(shop, brief, now, end) + "/tasks",
-                                Json.createObjectBuilder(open)
-                                        .addAll(more)
-                                        .build()
-                                        .toString())
+                                Json.createObjectBuilder(open).addAll(more).build().toString())
                         .getString("id");
         shop.api().post("tasks/" + task + "/publication", "");
         return task;

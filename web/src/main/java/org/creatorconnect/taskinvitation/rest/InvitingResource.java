@@ -65,7 +65,6 @@ public class InvitingResource {
         List<TaskInvitations.Invited> made =
                 invitations.invite(
                         TaskId.parse(id), () -> request == null ? null : request.given());
-        return Answers.created(
-                new InvitedCreators(made.stream().map(InvitedCreator::of).toList()));
+        return Answers.created(new InvitedCreators(made.stream().map(InvitedCreator::of).toList()));
     }
 }

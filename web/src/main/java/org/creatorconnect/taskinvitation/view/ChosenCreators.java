@@ -49,8 +49,7 @@ public class ChosenCreators {
     }
 
     @Inject
-    public ChosenCreators(
-            ChosenAct chosen, CreatorQueries queries, CreatorListQueries lists) {
+    public ChosenCreators(ChosenAct chosen, CreatorQueries queries, CreatorListQueries lists) {
         this.chosen = chosen;
         this.queries = queries;
         this.lists = lists;

@@ -172,7 +172,8 @@ class ChosenApplicationsTest {
                         14,
                         1,
                         "#ad",
-                        false, Audience.ANYBODY);
+                        false,
+                        Audience.ANYBODY);
         return new TaskDetail(
                 row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
     }

@@ -137,7 +137,8 @@ class TaskFieldsTest {
                         14,
                         1,
                         "#ad",
-                        false, Audience.ANYBODY);
+                        false,
+                        Audience.ANYBODY);
 
         DraftTask again = read(TaskFields.of(terms, BERLIN, FORMATS));
 
@@ -169,7 +170,8 @@ class TaskFieldsTest {
                         14,
                         1,
                         "#ad",
-                        false, Audience.ANYBODY);
+                        false,
+                        Audience.ANYBODY);
 
         TaskFields shown = TaskFields.of(terms, BERLIN, FORMATS);
 
