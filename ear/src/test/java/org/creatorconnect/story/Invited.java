@@ -57,4 +57,26 @@ final class Invited {
     static Api.Answer withdraw(Merchant merchant, String invitation) {
         return merchant.api().post("task-invitations/" + invitation + "/withdrawal", "");
     }
+
+    /** A published task with what is told of it besides its title. */
+    static String published(Merchant whose, String more) {
+        Api.Answer drafted =
+                whose.api().post("campaigns/" + Cast.campaign(whose) + "/tasks", body(more));
+        assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
+        String task = drafted.text("id");
+        assertThat(whose.api().post("tasks/" + task + "/publication", "").status()).isEqualTo(200);
+        return task;
+    }
+
+    /** A task as it is drafted. */
+    static String body(String more) {
+        return "{\"title\": \"Trail mug\", \"platform\": \"YOUTUBE\", \"endsAt\": \"2029-05-30T00:00:00Z\", "
+                + more
+                + "}";
+    }
+
+    /** A fixed fee in euros. */
+    static String fee(String amount) {
+        return "\"compensation\": {\"type\": \"FIXED_FEE\", \"fee\": " + Cast.euro(amount) + "}";
+    }
 }

@@ -30,7 +30,8 @@ public class ConcernedQueries {
             case "submission_to_review" ->
                     ConcernedReading_.submissionsToReview(entityManager, ids);
             case "dispute" -> ConcernedReading_.disputes(entityManager, ids);
-            case "task_invitation" -> ConcernedReading_.taskInvitations(entityManager, ids);
+            case "task_invitation" ->
+                    ConcernedInvitationReading_.taskInvitations(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "ban" -> banned(ConcernedReading_.bans(entityManager, ids));
             case "banned_affiliate" -> banned(ConcernedReading_.banned(entityManager, ids));

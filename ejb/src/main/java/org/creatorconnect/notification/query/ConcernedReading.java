@@ -74,16 +74,6 @@ interface ConcernedReading {
     @HQL(
             """
             select new org.creatorconnect.notification.query.Concerned(
-                i.id, i.affiliateId, null, c.merchantId, t.title, f.displayName, null)
-            from TaskInvitation i join Task t on t.id = i.taskId
-            join Campaign c on c.id = t.campaignId join Affiliate f on f.id = i.affiliateId
-            where i.id in :ids
-            """)
-    List<Concerned> taskInvitations(Collection<UUID> ids);
-
-    @HQL(
-            """
-            select new org.creatorconnect.notification.query.Concerned(
                 t.id, null, null, c.merchantId, t.title, null, null)
             from Task t join Campaign c on c.id = t.campaignId where t.id in :ids
             """)

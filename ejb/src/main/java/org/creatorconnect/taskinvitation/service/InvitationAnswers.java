@@ -65,10 +65,9 @@ public class InvitationAnswers {
      */
     public InvitationOutcome decide(
             TaskInvitationId id, BooleanSupplier accepts, Optional<ChannelId> named) {
-        invitations
-                .creatorOf(id)
-                .filter(creator -> callers.current().isAffiliate(creator.value()))
-                .orElseThrow(() -> new NotFound("task invitation"));
+        if (!isOfCaller(id)) {
+            throw new NotFound("task invitation");
+        }
         Task task = tasks.lockTask(id);
         TaskInvitation invitation = invitations.lock(id);
         Instant now = clock.instant();
@@ -78,5 +77,12 @@ public class InvitationAnswers {
             return InvitationOutcome.declined();
         }
         return acceptance.accept(task, tasks.merchantOf(invitation), invitation, named, now);
+    }
+
+    private boolean isOfCaller(TaskInvitationId id) {
+        return invitations
+                .creatorOf(id)
+                .filter(creator -> callers.current().isAffiliate(creator.value()))
+                .isPresent();
     }
 }

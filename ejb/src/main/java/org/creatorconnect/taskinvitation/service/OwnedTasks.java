@@ -65,9 +65,9 @@ public class OwnedTasks {
      * @throws NotFound when it is not the caller's
      */
     public TaskInvitation lockOwn(TaskInvitationId id) {
-        tasks.merchantOf(invitations.taskOf(id))
-                .filter(owned::isOwn)
-                .orElseThrow(() -> new NotFound("task invitation"));
+        if (tasks.merchantOf(invitations.taskOf(id)).filter(owned::isOwn).isEmpty()) {
+            throw new NotFound("task invitation");
+        }
         return lock(id);
     }
 }

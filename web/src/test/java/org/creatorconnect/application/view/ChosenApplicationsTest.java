@@ -158,24 +158,26 @@ class ChosenApplicationsTest {
                         List.of(),
                         0,
                         0);
-        TaskTerms terms =
-                new TaskTerms(
-                        "Seven mornings",
-                        "",
-                        "INSTAGRAM",
-                        4,
-                        endsAt,
-                        Compensation.fixedFee(FEE),
-                        0,
-                        0,
-                        TranchePlan.AT_ONCE,
-                        14,
-                        1,
-                        "#ad",
-                        false,
-                        Audience.ANYBODY);
         return new TaskDetail(
-                row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
+                row, terms(), Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
+    }
+
+    private TaskTerms terms() {
+        return new TaskTerms(
+                "Seven mornings",
+                "",
+                "INSTAGRAM",
+                4,
+                endsAt,
+                Compensation.fixedFee(FEE),
+                0,
+                0,
+                TranchePlan.AT_ONCE,
+                14,
+                1,
+                "#ad",
+                false,
+                Audience.ANYBODY);
     }
 
     private static final class Known extends ApplicationQueries {
