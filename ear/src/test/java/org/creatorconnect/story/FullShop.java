@@ -25,6 +25,7 @@ final class FullShop {
         waiting();
         disputes();
         proposals();
+        invitations();
     }
 
     Merchant merchant() {
@@ -144,6 +145,13 @@ final class FullShop {
                     .post(
                             "assignments/" + assignment + "/proposals",
                             "{\"fee\": " + Cast.euro(i + "5.00") + "}");
+        }
+    }
+
+    /** Tasks that the creator is invited to. */
+    private void invitations() {
+        for (int i = 1; i <= ROWS; i++) {
+            Invited.to(merchant, ContentToReview.published(merchant, "10.00"), creator, "");
         }
     }
 

@@ -179,9 +179,7 @@ class GuaranteeIT {
                 merchant.api().post("assignments/" + assignment + "/proposals", change).text("id");
         Api.Answer agreed =
                 creator.api()
-                        .post(
-                                "proposals/" + proposal + "/decision",
-                                "{\"decision\": \"ACCEPT\"}");
+                        .post("proposals/" + proposal + "/decision", "{\"decision\": \"ACCEPT\"}");
         assertThat(agreed.text("status")).as(agreed.body()).isEqualTo("ACCEPTED");
     }
 

@@ -23,6 +23,7 @@ final class SilentWork {
                 ended(),
                 unconfirmed(),
                 undecided(),
+                unanswered(),
                 notSubmitted(),
                 notReviewed(),
                 notChanged(),
@@ -68,6 +69,16 @@ final class SilentWork {
     private SilentCase undecided() {
         return application(
                 "APPLICATION_DECISION", ContentToReview.applied(task(""), Cast.influencer()));
+    }
+
+    private SilentCase unanswered() {
+        String invitation = Invited.to(merchant, task(""), Cast.influencer(), "60.00");
+        return SilentCase.of(
+                "TASK_INVITATION",
+                "task_invitation",
+                invitation,
+                "LAPSED",
+                "TASK_INVITATION_LAPSED");
     }
 
     private static SilentCase application(String kind, String id) {

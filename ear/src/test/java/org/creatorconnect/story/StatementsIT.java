@@ -33,9 +33,10 @@ class StatementsIT {
                     // beside whether the creator is banned.
                     "/links/list.xhtml",
                     2,
-                    // How each task fits the reader: roles, channels, bans, own applications.
+                    // How each task fits the reader: roles, channels, bans, languages, own
+                    // applications.
                     "/tasks/center.xhtml",
-                    4);
+                    5);
 
     @BeforeAll
     static void letThereBeRows() throws JMSException {

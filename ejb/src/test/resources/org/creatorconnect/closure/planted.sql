@@ -89,6 +89,10 @@ INSERT INTO content_check (id, submission_id, checked_at, live, disclosed, conte
 VALUES ('00000000-0000-0000-0000-0000000000d5', '00000000-0000-0000-0000-0000000000d4', now(), true, true, '');
 INSERT INTO mark_finding (submission_id, check_id, found_by, note, found_at)
 VALUES ('00000000-0000-0000-0000-0000000000d4', '00000000-0000-0000-0000-0000000000d5', 'zqmaraz', 'zqmaraz shows the mark', now());
+INSERT INTO task_invitation (id, version, task_id, affiliate_id, status, extra_minor, currency, invited_at, lapses_at, ended_at)
+SELECT '00000000-0000-0000-0000-0000000000d7', 0, g.task_id, g.affiliate_id, 'DECLINED', 0, 'EUR', now(), now(), now() FROM assignment g WHERE g.id = '00000000-0000-0000-0000-0000000000d3';
+INSERT INTO notification (id, account_id, kind, side, subject_type, subject_id, about, at)
+VALUES (gen_random_uuid(), '00000000-0000-0000-0000-0000000000a1', 'TASK_INVITATION_DECLINED', 'MERCHANT', 'task_invitation', '00000000-0000-0000-0000-0000000000d7', 'T · Zqmaraz', now());
 INSERT INTO dispute (id, version, assignment_id, submission_id, status, reason, statement, opened_by, opened_at, operator_from, decide_by, decision, note, ended_at, ended_by)
 VALUES ('00000000-0000-0000-0000-0000000000d6', 0, '00000000-0000-0000-0000-0000000000d3', '00000000-0000-0000-0000-0000000000d4', 'DECIDED', 'OTHER', 'zqmaraz', 'CREATOR', now(), now(), now() + interval '1 day', 'FOR_CREATOR', 'zqmaraz', now(), 'zqmaraz');
 INSERT INTO dispute_message (id, dispute_id, side, text, written_at)

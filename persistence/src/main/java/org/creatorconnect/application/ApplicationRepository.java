@@ -72,7 +72,11 @@ public class ApplicationRepository {
                         """
                         select a.communityId from TaskApplication a
                         where a.taskId = :task and a.affiliateId = :affiliate and a.status = ACCEPTED
-                          and a.communityId is not null""",
+                          and a.communityId is not null
+                        union all
+                        select i.communityId from TaskInvitation i
+                        where i.taskId = :task and i.affiliateId = :affiliate and i.status = ACCEPTED
+                          and i.communityId is not null""",
                         UUID.class)
                 .setParameter("task", task.value())
                 .setParameter("affiliate", affiliate.value())

@@ -21,18 +21,20 @@ import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.DeadlinePassed;
 import org.creatorconnect.task.TaskId;
 import org.creatorconnect.task.TaskTerms;
+import org.creatorconnect.taskinvitation.TaskInvitationId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The contract of one affiliate about one task.
  *
- * <p>It begins {@code ACCEPTED} with its application, with its terms as text and their hash, its
- * tranches and their money in escrow. Until content is approved the clock may end it {@code
- * EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back. Approval makes it
- * {@code APPROVED}: tranches are paid when they are due and the content is still live. After the
- * last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because the content went
- * away and was not restored in time. Until then both sides by agreement, or the staff, may have it
- * {@code CANCELED}, as when its creator is taken out; what was not paid goes back.
+ * <p>It begins {@code ACCEPTED} with its application or invitation, with its terms as text and
+ * their hash, its tranches and their money in escrow. Until content is approved the clock may end
+ * it {@code EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back.
+ * Approval makes it {@code APPROVED}: tranches are paid when they are due and the content is still
+ * live. After the last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because
+ * the content went away and was not restored in time. Until then both sides by agreement, or the
+ * staff, may have it {@code CANCELED}, as when its creator is taken out; what was not paid goes
+ * back.
  *
  * <p>Nobody edits its terms: both sides agree on a new version, and {@link FormerTerms} keeps the
  * one before. Its escrow is always what its unpaid tranches are worth, and what an open proposal
@@ -49,8 +51,11 @@ public class Assignment {
     @Column(name = "task_id", nullable = false, updatable = false)
     private UUID taskId;
 
-    @Column(name = "application_id", nullable = false, updatable = false)
-    private UUID applicationId;
+    @Column(name = "application_id", updatable = false)
+    private @Nullable UUID applicationId;
+
+    @Column(name = "invitation_id", updatable = false)
+    private @Nullable UUID invitationId;
 
     @Column(name = "affiliate_id", nullable = false, updatable = false)
     private UUID affiliateId;
@@ -106,13 +111,25 @@ public class Assignment {
 
     protected Assignment() {}
 
+    /** Of an application that was accepted. */
     public Assignment(
             AssignmentId id,
             TaskApplicationId application,
             AgreedTerms agreed,
             Instant acceptedAt) {
-        this.id = id.value();
+        this(id, agreed, acceptedAt);
         this.applicationId = application.value();
+    }
+
+    /** Of an invitation that was accepted. */
+    public Assignment(
+            AssignmentId id, TaskInvitationId invitation, AgreedTerms agreed, Instant acceptedAt) {
+        this(id, agreed, acceptedAt);
+        this.invitationId = invitation.value();
+    }
+
+    private Assignment(AssignmentId id, AgreedTerms agreed, Instant acceptedAt) {
+        this.id = id.value();
         this.taskId = agreed.task().value();
         this.affiliateId = agreed.affiliate().value();
         this.status = AssignmentStatus.ACCEPTED;

@@ -12,7 +12,8 @@ import org.creatorconnect.ledger.LawQuery;
 /**
  * An assignment's escrow is what its unpaid tranches are worth, and what an open proposal of a
  * higher fee has set aside, so an ended one holds nothing; a task that is over holds nothing; and a
- * published one holds at least the price of its free slots.
+ * published one holds at least the price of its free slots, and what its open invitations cost
+ * above that.
  */
 @ApplicationScoped
 public class TaskCenterLaws implements Law {
@@ -50,9 +51,11 @@ public class TaskCenterLaws implements Law {
             """
             SELECT 'ESCROW_OF_TASK', 'task', CAST(t.id AS text), CAST(t.needed AS text),
                    CAST(coalesce(-a.balance, 0) AS text)
-            FROM (SELECT id, currency,
-                         CAST((slots - slots_taken) * (fee_minor + round(fee_minor * platform_fee_rate)) AS bigint) AS needed
-                  FROM task WHERE status = 'PUBLISHED') t
+            FROM (SELECT p.id, p.currency,
+                         CAST((p.slots - p.slots_taken) * (p.fee_minor + round(p.fee_minor * p.platform_fee_rate))
+                              + (SELECT coalesce(sum(i.extra_minor), 0) FROM task_invitation i
+                                 WHERE i.task_id = p.id AND i.status = 'INVITED') AS bigint) AS needed
+                  FROM task p WHERE p.status = 'PUBLISHED') t
             LEFT JOIN ledger_account a
               ON a.kind = 'TASK_ESCROW' AND a.owner_id = t.id AND a.currency = t.currency
             WHERE coalesce(-a.balance, 0) < t.needed

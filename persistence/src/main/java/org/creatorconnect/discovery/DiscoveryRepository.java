@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.identity.Team;
@@ -25,6 +26,18 @@ public class DiscoveryRepository {
     /** What a creator told of themselves, if they ever did. */
     public Optional<Introduction> introduction(AffiliateId affiliate) {
         return Optional.ofNullable(Rows.find(entityManager, Introduction.class, affiliate.value()));
+    }
+
+    /** The languages of their content that a creator named, found by them at the moment or not. */
+    public Set<String> languages(AffiliateId affiliate) {
+        return Set.copyOf(
+                entityManager
+                        .createQuery(
+                                "select l from Introduction i join i.languages l"
+                                        + " where i.affiliateId = :affiliate",
+                                String.class)
+                        .setParameter("affiliate", affiliate.value())
+                        .getResultList());
     }
 
     /** Everything that creators can be interested in, by name. */

@@ -6,6 +6,10 @@ public enum EventKind {
     DEPOSIT,
     /** A task's slots were set aside with their platform fees. */
     TASK_PUBLISHED,
+    /** What an invitation costs above a slot of its task was set aside. */
+    INVITATION_FUNDED,
+    /** That went back, as nobody took the invitation up. */
+    INVITATION_ENDED,
     /** One slot was set aside for one assignment. */
     APPLICATION_ACCEPTED,
     /** A part of a fee was earned. */

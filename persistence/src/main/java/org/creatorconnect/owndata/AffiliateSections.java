@@ -79,6 +79,13 @@ final class AffiliateSections {
                                    a.applied_at AS "appliedAt", a.decided_at AS "decidedAt", a.reason_code AS "reasonCode"
                             FROM task_application a JOIN task t ON t.id = a.task_id WHERE a.affiliate_id = :whose"""),
                     of(
+                            "taskInvitations",
+                            """
+                            SELECT i.id, t.title AS "task", i.status AS "status", i.fee_minor AS "feeMinor",
+                                   i.currency AS "currency", i.invited_at AS "invitedAt", i.lapses_at AS "lapsesAt",
+                                   i.ended_at AS "endedAt"
+                            FROM task_invitation i JOIN task t ON t.id = i.task_id WHERE i.affiliate_id = :whose"""),
+                    of(
                             "assignments",
                             """
                             SELECT a.id, t.title AS "task", a.status AS "status", a.terms_text AS "terms",

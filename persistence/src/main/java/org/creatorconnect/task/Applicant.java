@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param groupOwner whether they hold the role of those who own communities
  * @param followers by platform, the most followers of one verified channel there
  * @param communities those they own, also while their proof is missing
+ * @param traits what else merchants ask for
  */
 public record Applicant(
         boolean joined,
@@ -24,7 +25,25 @@ public record Applicant(
         boolean influencer,
         boolean groupOwner,
         Map<String, Long> followers,
-        List<Community> communities) {
+        List<Community> communities,
+        Traits traits) {
+
+    /**
+     * What merchants choose an audience by.
+     *
+     * @param roles the affiliate roles they hold, by name
+     * @param country where they are from
+     * @param languages those that they name as languages of their content
+     */
+    public record Traits(Set<String> roles, String country, Set<String> languages) {
+
+        static final Traits NONE = new Traits(Set.of(), "", Set.of());
+
+        public Traits {
+            roles = Set.copyOf(roles);
+            languages = Set.copyOf(languages);
+        }
+    }
 
     /**
      * A community of theirs.
@@ -45,6 +64,18 @@ public record Applicant(
     public Applicant(
             boolean joined, boolean active, boolean influencer, Map<String, Long> followers) {
         this(joined, active, Set.of(), influencer, false, followers, List.of());
+    }
+
+    /** Somebody of whom nothing else is known. */
+    public Applicant(
+            boolean joined,
+            boolean active,
+            Set<UUID> banned,
+            boolean influencer,
+            boolean groupOwner,
+            Map<String, Long> followers,
+            List<Community> communities) {
+        this(joined, active, banned, influencer, groupOwner, followers, communities, Traits.NONE);
     }
 
     /**
@@ -75,6 +106,7 @@ public record Applicant(
         if (followers(gate) < gate.minFollowers()) {
             missing.add(Requirement.FOLLOWERS);
         }
+        addMissingTraits(gate.audience(), missing);
         return List.copyOf(missing);
     }
 
@@ -101,11 +133,19 @@ public record Applicant(
                 influencer,
                 groupOwner,
                 followers,
-                communities.stream().filter(one -> one.id().equals(community)).toList());
+                communities.stream().filter(one -> one.id().equals(community)).toList(),
+                traits);
     }
 
     /** The most followers, or members, that count for such a task. */
     public long followers(TaskGate gate) {
+        String platforms = gate.audience().platforms();
+        if (!platforms.isEmpty()) {
+            return Audience.list(platforms).stream()
+                    .mapToLong(platform -> followers.getOrDefault(platform, 0L))
+                    .max()
+                    .orElse(0);
+        }
         return gate.groupOnly()
                 ? communities.stream()
                         .filter(one -> one.proved() && one.platform().equals(gate.platform()))
@@ -113,6 +153,21 @@ public record Applicant(
                         .max()
                         .orElse(0)
                 : followers.getOrDefault(gate.platform(), 0L);
+    }
+
+    private void addMissingTraits(Audience audience, List<Requirement> missing) {
+        if (!Audience.asksNothingOrOneOf(audience.roles(), traits.roles())) {
+            missing.add(Requirement.AUDIENCE_ROLE);
+        }
+        if (!Audience.asksNothingOrOneOf(audience.platforms(), followers.keySet())) {
+            missing.add(Requirement.AUDIENCE_PLATFORM);
+        }
+        if (!Audience.asksNothingOrOneOf(audience.countries(), Set.of(traits.country()))) {
+            missing.add(Requirement.AUDIENCE_COUNTRY);
+        }
+        if (!Audience.asksNothingOrOneOf(audience.languages(), traits.languages())) {
+            missing.add(Requirement.AUDIENCE_LANGUAGE);
+        }
     }
 
     private void addMissingPlace(TaskGate gate, List<Requirement> missing) {

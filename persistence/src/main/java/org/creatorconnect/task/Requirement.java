@@ -19,5 +19,13 @@ public enum Requirement {
     /** A verified community on the task's platform. */
     COMMUNITY_ON_PLATFORM,
     /** A community there whose code is still shown. */
-    COMMUNITY_PROOF
+    COMMUNITY_PROOF,
+    /** One of the affiliate roles that the task's merchant asks for. */
+    AUDIENCE_ROLE,
+    /** A verified channel on one of the platforms that it asks for. */
+    AUDIENCE_PLATFORM,
+    /** To be from one of the countries that it asks for. */
+    AUDIENCE_COUNTRY,
+    /** One of the languages that it asks for. */
+    AUDIENCE_LANGUAGE
 }

@@ -1,6 +1,7 @@
 package org.creatorconnect.task;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Its merchant writes it as {@code DRAFT}, which holds no money and is {@code DISCARDED} by the
  * clock when nobody publishes it. {@code PUBLISHED} within its campaign's days, its terms are
- * frozen and the money for every slot is set aside; accepted applications take slots, unpaid ends
- * free them. The merchant, or the clock at its end, makes it {@code CLOSED}: open applications
- * lapse, running assignments go on, and what no assignment holds goes back.
+ * frozen and the money for every slot is set aside; who is taken on takes slots, unpaid ends free
+ * them. The merchant, or the clock, makes it {@code CLOSED}: what is open lapses, running
+ * assignments go on, and what none of them holds goes back.
  *
- * <p>It never promises more slots than it holds money for, and a closed one opens no more. Whoever
- * changes it, its slots or its money holds its row lock.
+ * <p>It never promises more slots than it holds money for. Whoever changes it, its slots or its
+ * money holds its row lock.
  */
 @Entity
 @Table(name = "task")
@@ -110,6 +111,8 @@ public class Task {
 
     @Column(name = "group_only", nullable = false)
     private boolean groupOnly;
+
+    @Embedded private Audience audience;
 
     @Column(name = "created_at", nullable = false)
     private Instant createdAt;
@@ -212,21 +215,21 @@ public class Task {
     }
 
     public TaskTerms terms() {
-        Rate cps = rate == null ? null : new Rate(rate);
         return new TaskTerms(
                 title,
                 brief,
                 platform,
                 slots,
                 endsAt,
-                new Compensation(compensationType, fee(), cps),
+                new Compensation(compensationType, fee(), rate == null ? null : new Rate(rate)),
                 minFollowers,
                 stayLiveDays,
-                plan(),
+                TranchePlan.of(tranchePercents, trancheDays),
                 submissionDays,
                 revisionRounds,
                 disclosureRule,
-                groupOnly);
+                groupOnly,
+                audience);
     }
 
     @Transient
@@ -271,10 +274,6 @@ public class Task {
         return Money.of(feeMinor, currency);
     }
 
-    private TranchePlan plan() {
-        return TranchePlan.of(tranchePercents, trancheDays);
-    }
-
     private void write(TaskTerms terms) {
         this.title = terms.title();
         this.searchWords = SearchWords.kept(title);
@@ -288,12 +287,12 @@ public class Task {
         this.rate = terms.compensation().rate().map(Rate::value).orElse(null);
         this.minFollowers = terms.minFollowers();
         this.stayLiveDays = terms.stayLiveDays();
-        this.tranchePercents =
-                terms.tranches().shares().stream().map(TrancheShare::percent).toList();
-        this.trancheDays = terms.tranches().shares().stream().map(TrancheShare::afterDays).toList();
+        this.tranchePercents = terms.tranches().percents();
+        this.trancheDays = terms.tranches().days();
         this.submissionDays = terms.submissionDays();
         this.revisionRounds = terms.revisionRounds();
         this.disclosureRule = terms.disclosureRule();
         this.groupOnly = terms.groupOnly();
+        this.audience = terms.audience();
     }
 }

@@ -37,6 +37,11 @@ public class TaskCenterPolicy {
         return days("CONNECT_TASK_APPLICATION_DAYS", 7);
     }
 
+    /** How long a creator can answer an invitation: {@code CONNECT_TASK_INVITATION_DAYS}, 7. */
+    public Duration invitationTime() {
+        return days("CONNECT_TASK_INVITATION_DAYS", 7);
+    }
+
     /**
      * Days to the first submission, unless the task says otherwise: {@code
      * CONNECT_TASK_SUBMISSION_DAYS}, 14.

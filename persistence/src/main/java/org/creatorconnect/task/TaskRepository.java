@@ -50,11 +50,30 @@ public class TaskRepository {
                 .map(id -> new MerchantId((UUID) id));
     }
 
+    /** Whether an affiliate finds a published task: one for those who are invited not everybody. */
+    public boolean isFoundBy(Task task, Optional<UUID> affiliate) {
+        return !task.terms().audience().isInvited()
+                || affiliate.filter(one -> isInvited(task, one)).isPresent();
+    }
+
+    private boolean isInvited(Task task, UUID affiliate) {
+        return entityManager
+                        .createQuery(
+                                "select count(*) from TaskInvitation i where i.taskId = :task"
+                                        + " and i.affiliateId = :affiliate",
+                                Long.class)
+                        .setParameter("task", task.id().value())
+                        .setParameter("affiliate", affiliate)
+                        .getSingleResult()
+                > 0;
+    }
+
     /**
      * The fees that the campaign's tasks other than the given one can still cost or have cost: all
-     * slots of a published task, and what was agreed on for one above them; of a closed one those
-     * slots that were not given up unpaid, and what was paid of those that were called off. A
-     * higher fee that a merchant has proposed counts as agreed on.
+     * slots of a published task, with what was agreed on for one above its fee, and what open
+     * invitations offer above it; of a closed one those slots that were not given up unpaid, and
+     * what was paid of those that were called off. A higher fee that a merchant has proposed counts
+     * as agreed on.
      */
     public Money committed(Campaign campaign, TaskId other) {
         return committed(campaign, other.value());
@@ -73,7 +92,9 @@ public class TaskRepository {
                                         """
                                         SELECT coalesce(sum(CASE t.status WHEN 'PUBLISHED' THEN t.slots * t.fee_minor + (
                                             SELECT coalesce(sum(greatest(a.fee_minor - t.fee_minor, 0)), 0) FROM assignment a
-                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) ELSE (
+                                            WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) + (
+                                            SELECT coalesce(sum(i.fee_minor - t.fee_minor), 0) FROM task_invitation i
+                                            WHERE i.task_id = t.id AND i.extra_minor > 0 AND i.status = 'INVITED') ELSE (
                                             SELECT coalesce(sum(a.fee_minor), 0) FROM assignment a
                                             WHERE a.task_id = t.id AND a.status IN ('ACCEPTED', 'APPROVED', 'COMPLETED')) + (
                                             SELECT coalesce(sum(r.fee_minor), 0) FROM assignment a JOIN tranche r ON r.assignment_id = a.id

@@ -1,6 +1,7 @@
 package org.creatorconnect.task;
 
 import java.time.Instant;
+import org.creatorconnect.money.Money;
 
 /**
  * What a task asks for and what it pays. Open to change while the task is a draft.
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param revisionRounds how often the merchant may ask for changes
  * @param disclosureRule the word that marks the content as an advertisement, such as {@code #ad}
  * @param groupOnly whether it is for communities alone; such a task pays by sale
+ * @param audience to whom it is open
  */
 public record TaskTerms(
         String title,
@@ -29,7 +31,8 @@ public record TaskTerms(
         int submissionDays,
         int revisionRounds,
         String disclosureRule,
-        boolean groupOnly) {
+        boolean groupOnly,
+        Audience audience) {
 
     public TaskTerms {
         if (groupOnly && compensation.type() != CompensationType.CPS) {
@@ -44,6 +47,27 @@ public record TaskTerms(
 
     /** What it asks of those who apply. */
     public TaskGate gate() {
-        return new TaskGate(compensation.hasFee(), platform, minFollowers, groupOnly);
+        return new TaskGate(compensation.hasFee(), platform, minFollowers, groupOnly, audience);
+    }
+
+    /** The same terms with a fee that was agreed on with one creator. */
+    public TaskTerms paying(Money fee) {
+        Compensation pay =
+                new Compensation(compensation.type(), fee, compensation.rate().orElse(null));
+        return new TaskTerms(
+                title,
+                brief,
+                platform,
+                slots,
+                endsAt,
+                pay,
+                minFollowers,
+                stayLiveDays,
+                tranches,
+                submissionDays,
+                revisionRounds,
+                disclosureRule,
+                groupOnly,
+                audience);
     }
 }

@@ -43,6 +43,14 @@ public record TranchePlan(List<TrancheShare> shares) {
                         .toList());
     }
 
+    List<Integer> percents() {
+        return shares.stream().map(TrancheShare::percent).toList();
+    }
+
+    List<Integer> days() {
+        return shares.stream().map(TrancheShare::afterDays).toList();
+    }
+
     /** The same plan with its last part not paid before the content has stayed live this long. */
     public TranchePlan stayingLive(int days) {
         TrancheShare last = last();

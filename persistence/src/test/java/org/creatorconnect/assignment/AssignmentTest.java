@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.DeadlinePassed;
 import org.creatorconnect.task.Fixtures;
 import org.creatorconnect.task.TaskId;
@@ -110,7 +111,8 @@ class AssignmentTest {
                         14,
                         3,
                         "#ad",
-                        false);
+                        false,
+                        Audience.ANYBODY);
         AgreedTerms terms = new AgreedTerms(Fixtures.id(), MERCHANT, AFFILIATE, sly, euro(2_000));
         assertThat(terms.text().lines().filter(line -> line.startsWith("fee: "))).hasSize(1);
     }

@@ -13,6 +13,7 @@ import org.creatorconnect.proposal.ProposalStatus;
 import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.taskinvitation.TaskInvitationStatus;
 import org.junit.jupiter.api.Test;
 
 /** The tables of states, written down a second time. */
@@ -36,6 +37,16 @@ class StagesTest {
                         "APPLIED>REJECTED",
                         "APPLIED>WITHDRAWN",
                         "APPLIED>LAPSED");
+    }
+
+    @Test
+    void anInvitationIsAnsweredTakenBackOrLapsesOnce() {
+        assertThat(steps(TaskInvitationStatus.values()))
+                .containsExactlyInAnyOrder(
+                        "INVITED>ACCEPTED",
+                        "INVITED>DECLINED",
+                        "INVITED>WITHDRAWN",
+                        "INVITED>LAPSED");
     }
 
     @Test

@@ -78,7 +78,9 @@ import org.creatorconnect.segment.TagAct;
 import org.creatorconnect.segment.TagTone;
 import org.creatorconnect.submission.SubmissionStatus;
 import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.TaskAccess;
 import org.creatorconnect.task.TaskStatus;
+import org.creatorconnect.taskinvitation.TaskInvitationStatus;
 import org.creatorconnect.team.TeamMemberStatus;
 import org.creatorconnect.tier.TierMoveCause;
 import org.creatorconnect.webhook.PauseReason;
@@ -211,6 +213,8 @@ class StatesOfTheTablesTest extends DatabaseTest {
                 Arguments.of("proposal", "status", ProposalStatus.values()),
                 Arguments.of("proposal", "proposed_by", ProposalSide.values()),
                 Arguments.of("assignment_cancellation", "reason", CancellationReason.values()),
+                Arguments.of("task", "access", TaskAccess.values()),
+                Arguments.of("task_invitation", "status", TaskInvitationStatus.values()),
                 Arguments.of("dispute", "status", DisputeStatus.values()),
                 Arguments.of("dispute", "decision", DisputeDecision.values()),
                 Arguments.of("dispute", "reason", DisputeReason.values()),

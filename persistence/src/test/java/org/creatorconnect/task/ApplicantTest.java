@@ -52,6 +52,55 @@ class ApplicantTest {
     }
 
     @Test
+    void aMerchantChoosesByRoleCountryLanguageAndPlatform() {
+        TaskGate gate =
+                new TaskGate(
+                        false,
+                        "YOUTUBE",
+                        5_000,
+                        false,
+                        new Audience(
+                                TaskAccess.OPEN, "INFLUENCER MCN", "TIKTOK", "DE SE", "de sv"));
+        Applicant fits = told(Set.of("BUYER", "INFLUENCER"), "SE", Set.of("en", "sv"));
+        assertThat(fits.missing(gate, MERCHANT)).isEmpty();
+        Applicant other = told(Set.of("BUYER"), "FR", Set.of("en"));
+        assertThat(other.missing(gate, MERCHANT))
+                .containsExactly(
+                        Requirement.AUDIENCE_ROLE,
+                        Requirement.AUDIENCE_COUNTRY,
+                        Requirement.AUDIENCE_LANGUAGE);
+        assertThat(influencer(900_000).missing(gate, MERCHANT))
+                .contains(Requirement.FOLLOWERS, Requirement.AUDIENCE_PLATFORM);
+    }
+
+    @Test
+    void whoIsInvitedNeedsNothingThatTheMerchantChoseAndAllThatTheProductAsks() {
+        TaskGate gate =
+                new TaskGate(
+                        true,
+                        "YOUTUBE",
+                        50_000,
+                        false,
+                        new Audience(TaskAccess.INVITED, "MCN", "TIKTOK", "DE", "de"));
+        assertThat(influencer(10).missing(gate.invited(), MERCHANT)).isEmpty();
+        Applicant buyer = new Applicant(true, true, false, Map.of());
+        assertThat(buyer.missing(gate.invited(), MERCHANT))
+                .containsExactly(Requirement.INFLUENCER_ROLE, Requirement.CHANNEL_ON_PLATFORM);
+    }
+
+    private static Applicant told(Set<String> roles, String country, Set<String> languages) {
+        return new Applicant(
+                true,
+                true,
+                Set.of(),
+                false,
+                false,
+                Map.of("YOUTUBE", 3L, "TIKTOK", 5_000L),
+                List.of(),
+                new Applicant.Traits(roles, country, languages));
+    }
+
+    @Test
     void whoHasNotJoinedOrIsBannedQualifiesForNothing() {
         assertThat(Applicant.NOBODY.missing(BY_SALE, MERCHANT)).containsExactly(Requirement.JOINED);
         Applicant banned = new Applicant(true, false, true, Map.of("YOUTUBE", 12_000L));

@@ -47,7 +47,8 @@ public final class Fixtures {
                 14,
                 3,
                 "#ad",
-                false);
+                false,
+                Audience.ANYBODY);
     }
 
     public static TaskTerms feeOf(long minor, int slots) {

@@ -69,11 +69,13 @@ public class AgencyApplications {
      * @throws NotEligible when the creator lacks what the task asks for, or the agency is banned
      *     from its merchant
      * @throws ValidationFailed when a community is named: the creator says which, on confirming
+     * @throws org.creatorconnect.taskinvitation.InvitationOpen when the creator is invited to it
      * @throws AlreadyApplied when the creator has an open application, or was accepted
      */
     public TaskApplicationId apply(TaskId id, AffiliateId creator, ApplyForTask wish) {
         Task task = tasks.lock(id);
         TaskApplications.requirePublic(task);
+        eligibility.requireFound(task);
         Instant now = clock.instant();
         task.requireOpen(now, "applied for");
         AffiliateId mcn = requireAgency(creator, now, eligibility::isCaller);
@@ -82,6 +84,7 @@ public class AgencyApplications {
                     "communityId", "is for the creator to say, when they confirm");
         }
         eligibility.requireDealing(mcn, task);
+        eligibility.requireApplicable(creator, task);
         eligibility.require(creator, task);
         if (applications.hasLive(id, creator)) {
             throw new AlreadyApplied();

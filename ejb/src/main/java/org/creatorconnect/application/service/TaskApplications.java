@@ -67,14 +67,17 @@ public class TaskApplications {
      * @throws NotEligible when the caller lacks what the task asks for
      * @throws org.creatorconnect.refusal.ValidationFailed when the task is for communities and it
      *     is not clear in which of the caller's it is done
+     * @throws org.creatorconnect.taskinvitation.InvitationOpen when the caller is invited to it
      * @throws AlreadyApplied when the caller has an open application, or was accepted
      */
     public TaskApplicationId apply(TaskId id, ApplyForTask wish) {
         Task task = tasks.lock(id);
         requirePublic(task);
+        eligibility.requireFound(task);
         Instant now = clock.instant();
         task.requireOpen(now, "applied for");
         AffiliateId affiliate = eligibility.caller();
+        eligibility.requireApplicable(affiliate, task);
         Optional<ChannelId> community =
                 eligibility.community(affiliate, task, ApplyForTask.community(wish));
         if (applications.hasLive(id, affiliate)) {

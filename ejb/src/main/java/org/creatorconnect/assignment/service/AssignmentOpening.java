@@ -21,6 +21,7 @@ import org.creatorconnect.roster.RosterRepository;
 import org.creatorconnect.roster.Sharing;
 import org.creatorconnect.task.TranchePlan;
 import org.creatorconnect.task.service.TaskDeadline;
+import org.creatorconnect.taskinvitation.TaskInvitationId;
 import org.creatorconnect.time.DeadlineRepository;
 
 /**
@@ -59,7 +60,17 @@ public class AssignmentOpening {
      */
     public Assignment open(TaskApplicationId application, AgreedTerms terms, Instant now) {
         AssignmentId id = new AssignmentId(ids.next());
-        Assignment assignment = new Assignment(id, application, terms, now);
+        return opened(new Assignment(id, application, terms, now), terms, now);
+    }
+
+    /** As with an application, for somebody who was invited. */
+    public Assignment open(TaskInvitationId invitation, AgreedTerms terms, Instant now) {
+        AssignmentId id = new AssignmentId(ids.next());
+        return opened(new Assignment(id, invitation, terms, now), terms, now);
+    }
+
+    private Assignment opened(Assignment assignment, AgreedTerms terms, Instant now) {
+        AssignmentId id = assignment.id();
         assignments.add(assignment, tranches(id, terms));
         if (terms.terms().compensation().isGuarantee()) {
             assignments.add(new Guarantee(id, assignment.fee()));

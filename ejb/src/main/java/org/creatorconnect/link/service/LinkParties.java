@@ -74,7 +74,8 @@ public class LinkParties {
     }
 
     /**
-     * @throws NotFound when there is no such task that was ever published
+     * @throws NotFound when there is no such task that was ever published, or the caller is not
+     *     invited to it
      */
     public Optional<UUID> task(@Nullable String id) {
         if (id == null || id.isEmpty()) {
@@ -83,6 +84,7 @@ public class LinkParties {
         TaskId task = TaskId.parse(id);
         return Optional.of(tasks.get(task))
                 .filter(found -> found.publishedAt().isPresent())
+                .filter(found -> tasks.isFoundBy(found, callers.current().affiliateId()))
                 .map(found -> found.id().value())
                 .or(
                         () -> {

@@ -10,10 +10,11 @@ import org.creatorconnect.foundation.Language;
 
 /**
  * Writes letters in the words of {@code letters.properties}, and of {@code letters_de.properties}
- * and so on for each {@link Language}, reminders in those of {@code reminders.properties}: a
- * subject without any value, so that nothing given by anybody stands in the letter's head;
- * paragraphs with the values put in; and, when there is a link, one thing to do. As plain text and
- * as HTML that says the same and loads nothing from anywhere.
+ * and so on for each {@link Language}, reminders in those of {@code reminders.properties} and
+ * invitations to tasks in those of {@code tasks.properties}: a subject without any value, so that
+ * nothing given by anybody stands in the letter's head; paragraphs with the values put in; and,
+ * when there is a link, one thing to do. As plain text and as HTML that says the same and loads
+ * nothing from anywhere.
  */
 @ApplicationScoped
 public class LetterWords {
@@ -29,6 +30,11 @@ public class LetterWords {
 
     /** How the kinds of reminders end. */
     private static final String REMINDER = "_DUE";
+
+    private static final String TASKS = "org.creatorconnect.mail.tasks";
+
+    /** How the kinds of letters about what merchants ask of creators by name begin. */
+    private static final String TASK = "TASK_";
 
     private static final String VALUES = "org.creatorconnect.mail.values";
 
@@ -73,7 +79,10 @@ public class LetterWords {
         if (kind.endsWith(REMINDER)) {
             return REMINDERS;
         }
-        return kind.startsWith(PROPOSAL) ? PROPOSALS : LETTERS;
+        if (kind.startsWith(PROPOSAL)) {
+            return PROPOSALS;
+        }
+        return kind.startsWith(TASK) ? TASKS : LETTERS;
     }
 
     /**

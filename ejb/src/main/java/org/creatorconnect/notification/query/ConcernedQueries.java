@@ -32,6 +32,8 @@ public class ConcernedQueries {
             case "dispute" -> ConcernedReading_.disputes(entityManager, ids);
             case "proposal" -> ConcernedProposals_.all(entityManager, ids);
             case "proposal_to_answer" -> ConcernedProposals_.toAnswer(entityManager, ids);
+            case "task_invitation" ->
+                    ConcernedInvitationReading_.taskInvitations(entityManager, ids);
             case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "ban" -> banned(ConcernedReading_.bans(entityManager, ids));
             case "banned_affiliate" -> banned(ConcernedReading_.banned(entityManager, ids));

@@ -30,6 +30,7 @@ enum RemindedDeadline {
             MERCHANT),
     COUPON_END(NotificationKind.COUPON_END_DUE, "coupon", MERCHANT),
     TASK_DRAFT(NotificationKind.DRAFT_DUE, "task", MERCHANT),
+    TASK_INVITATION(NotificationKind.TASK_INVITATION_DUE, "task_invitation", CREATOR),
     ROSTER_INVITATION(NotificationKind.ROSTER_INVITATION_DUE, "roster_invitation", CREATOR),
     ROSTER_SHARE_OFFER(NotificationKind.ROSTER_SHARE_DUE, "roster_contract", CREATOR),
     ROSTER_RELEASE(NotificationKind.ROSTER_RELEASE_DUE, "roster_contract", AGENCY),

@@ -53,7 +53,7 @@ public class ProposalMoney {
      */
     void setAside(Assignment assignment, ProposalId proposal, Money fees, Money whole, Instant at) {
         Task task = tasks.lock(assignment.taskId());
-        cost.requireRoomFor(task, fees);
+        cost.requireRoom(task, fees);
         entries.setAside(assignment, proposal.value(), whole, merchant(assignment), at);
     }
 

@@ -39,6 +39,17 @@ interface TaskHistoryReading {
                 from TaskApplication a join Affiliate f on f.id = a.affiliateId
                 where a.taskId = :task and a.decidedAt is not null
                 union all
+                select i.invitedAt as at, 'INVITATION_INVITED' as act, f.displayName as who,
+                       cast(null as String) as detail, i.feeMinor as minor, i.currency as currency
+                from TaskInvitation i join Affiliate f on f.id = i.affiliateId
+                where i.taskId = :task
+                union all
+                select i.endedAt as at, 'INVITATION_' || cast(i.status as String) as act,
+                       f.displayName as who, cast(null as String) as detail,
+                       cast(null as Long) as minor, cast(null as String) as currency
+                from TaskInvitation i join Affiliate f on f.id = i.affiliateId
+                where i.taskId = :task and i.endedAt is not null
+                union all
                 select s.submittedAt as at, 'SUBMISSION_SUBMITTED' as act, f.displayName as who,
                        cast(s.round as String) as detail, cast(null as Long) as minor,
                        cast(null as String) as currency

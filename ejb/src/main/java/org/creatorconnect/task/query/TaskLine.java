@@ -2,10 +2,13 @@ package org.creatorconnect.task.query;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.task.Applicant;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.CompensationType;
+import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.TaskGate;
 import org.creatorconnect.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ public record TaskLine(
         @Nullable BigDecimal factor,
         long minFollowers,
         boolean groupOnly,
+        Audience audience,
         long waiting,
         long reviews) {
 
@@ -39,11 +43,20 @@ public record TaskLine(
     }
 
     private TaskGate gate() {
-        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly);
+        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly, audience);
     }
 
     /** The same, with what this applicant lacks. */
     TaskRow seenBy(Applicant applicant) {
+        return row(applicant.missing(gate(), merchantId));
+    }
+
+    /** The same, with what somebody lacks whom the merchant asked by name. */
+    TaskRow seenByInvited(Applicant invited) {
+        return row(invited.missing(gate().invited(), merchantId));
+    }
+
+    private TaskRow row(List<Requirement> missing) {
         return new TaskRow(
                 id,
                 status,
@@ -61,7 +74,8 @@ public record TaskLine(
                 factor,
                 minFollowers,
                 groupOnly,
-                applicant.missing(gate(), merchantId),
+                audience,
+                missing,
                 waiting,
                 reviews);
     }

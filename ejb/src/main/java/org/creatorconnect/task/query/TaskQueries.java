@@ -111,16 +111,25 @@ public class TaskQueries {
     }
 
     /**
+     * A task with what the caller lacks for it: by the invitation that waits for them, if there is
+     * one, else by what it asks of those who apply.
+     *
      * @throws NotFound when there is no such task that the caller sees
      */
     public TaskRow task(TaskId id) {
         View view = View.of(callers.current());
-        return own(view)
-                .and(TaskReading.NAMED, "ids", List.of(id.value()))
-                .and(TaskReading.OPEN_OR_APPLIED_FOR, "affiliate", view.affiliate())
-                .first(entityManager)
-                .orElseThrow(() -> new NotFound("task"))
-                .seenBy(applicant());
+        TaskLine line =
+                own(view)
+                        .and(TaskReading.NAMED, "ids", List.of(id.value()))
+                        .and(TaskReading.OPEN_OR_APPLIED_FOR, "affiliate", view.affiliate())
+                        .first(entityManager)
+                        .orElseThrow(() -> new NotFound("task"));
+        return isInvited(view, id) ? line.seenByInvited(applicant()) : line.seenBy(applicant());
+    }
+
+    private boolean isInvited(View view, TaskId id) {
+        return view.isAffiliate()
+                && TaskReading_.invitations(entityManager, id.value(), view.affiliate()) > 0;
     }
 
     /**
@@ -145,6 +154,7 @@ public class TaskQueries {
         Listing<TaskLine> list =
                 own(view)
                         .and(TaskReading.OPEN, "now", view.isAffiliate() ? clock.instant() : null)
+                        .and(TaskReading.FOR_THEM, "affiliate", view.affiliate())
                         .and(TaskReading.IN_STATE, "states", filter.states())
                         .and(TaskReading.ON_PLATFORM, "platform", filter.platform())
                         .and(TaskReading.PAYING, "pays", filter.pays())
@@ -165,7 +175,9 @@ public class TaskQueries {
 
     private static Listing<TaskLine> fitting(
             Listing<TaskLine> list, View view, Applicant applicant) {
-        list.and(TaskReading.REACHED, "reader", view.affiliate()).and(TaskReading.DEALING);
+        list.and(TaskReading.REACHED, "reader", view.affiliate())
+                .and(TaskReading.IN_AUDIENCE)
+                .and(TaskReading.DEALING);
         if (!applicant.groupOwner()) {
             list.and(TaskReading.FOR_ALL);
         }

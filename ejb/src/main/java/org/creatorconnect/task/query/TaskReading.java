@@ -22,7 +22,7 @@ interface TaskReading {
                 t.id, t.status, t.campaignId, c.name, c.merchantId, m.name, t.title, t.platform,
                 t.slots, t.slotsTaken, t.endsAt, t.compensationType,
                 new org.creatorconnect.money.Money(t.feeMinor, t.currency), t.rate, t.minFollowers,
-                t.groupOnly,
+                t.groupOnly, t.audience,
             """;
 
     /** For those who run or oversee it: what waits for its merchant. */
@@ -48,11 +48,27 @@ interface TaskReading {
     /** In the words of the index on what is open. */
     String OPEN = " and t.status = PUBLISHED and t.endsAt > :now";
 
-    /** A creator sees what is or was applied for. */
+    /**
+     * A creator sees what is or was applied for, and what they are or were invited to; an agency,
+     * too, what the creators are invited to whom it looks after.
+     */
     String OPEN_OR_APPLIED_FOR =
             """
-             and (t.status = PUBLISHED or exists (select 1 from TaskApplication o
-                  where o.taskId = t.id and o.affiliateId = :affiliate))
+             and (t.status = PUBLISHED and t.audience.access = OPEN
+                  or exists (select 1 from TaskApplication o
+                  where o.taskId = t.id and o.affiliateId = :affiliate)
+                  or exists (select 1 from TaskInvitation v
+                  where v.taskId = t.id and v.affiliateId = :affiliate)
+                  or exists (select 1 from TaskInvitation v
+                  join RosterContract k on k.affiliateId = v.affiliateId
+                  where v.taskId = t.id and k.mcnId = :affiliate and k.status in (ACTIVE, NOTICE)))
+            """;
+
+    /** Tasks for those who are invited stand in no other creator's list. */
+    String FOR_THEM =
+            """
+             and (t.audience.access = OPEN or exists (select 1 from TaskInvitation v
+                  where v.taskId = t.id and v.affiliateId = :affiliate and v.status = INVITED))
             """;
 
     String NAMED = " and t.id in :ids";
@@ -78,7 +94,26 @@ interface TaskReading {
              and exists (select 1 from Channel h where h.affiliateId = :reader
                          and h.platform = t.platform and h.status = VERIFIED
                          and (h.community or not t.groupOnly)
-                         and coalesce(h.followers, 0L) >= t.minFollowers)
+                         and (t.audience.platforms <> ''
+                              or coalesce(h.followers, 0L) >= t.minFollowers))
+             and (t.audience.platforms = '' or exists (
+                  select 1 from Channel w where w.affiliateId = :reader and w.status = VERIFIED
+                  and coalesce(w.followers, 0L) >= t.minFollowers
+                  and locate(' ' || w.platform || ' ', ' ' || t.audience.platforms || ' ') > 0))
+            """;
+
+    /** As {@link org.creatorconnect.task.Applicant#missing} tells it of what merchants ask for. */
+    String IN_AUDIENCE =
+            """
+             and (t.audience.countries = '' or exists (
+                  select 1 from Affiliate w where w.id = :reader
+                  and locate(w.country, t.audience.countries) > 0))
+             and (t.audience.languages = '' or exists (
+                  select 1 from Introduction w join w.languages l where w.affiliateId = :reader
+                  and locate(' ' || l || ' ', ' ' || t.audience.languages || ' ') > 0))
+             and (t.audience.roles = '' or exists (
+                  select 1 from Affiliate w join w.roles r where w.id = :reader
+                  and locate(cast(r as String), t.audience.roles) > 0))
             """;
 
     /** Of a merchant from which the reader is banned nothing fits. */
@@ -118,6 +153,7 @@ interface TaskReading {
                     + OF_MERCHANT
                     + OPEN
                     + OPEN_OR_APPLIED_FOR
+                    + FOR_THEM
                     + NAMED
                     + IN_STATE
                     + ON_PLATFORM
@@ -129,6 +165,7 @@ interface TaskReading {
                     + FOR_GROUPS
                     + FOR_ALL
                     + REACHED
+                    + IN_AUDIENCE
                     + DEALING
                     + NEAR
                     + FOUND
@@ -153,6 +190,14 @@ interface TaskReading {
     /** As a creator sees them. */
     @HQL(SELECT_OFFERED + FROM + OPEN + " order by " + BY_ID)
     List<TaskLine> offered(Instant now);
+
+    /** How many invitations to a task wait for this creator. */
+    @HQL(
+            """
+            select count(*) from TaskInvitation i
+            where i.taskId = :task and i.affiliateId = :affiliate and i.status = INVITED
+            """)
+    long invitations(UUID task, UUID affiliate);
 
     @HQL(
             """

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.Requirement;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factor the rate of the commission, as a number; null when it pays a fee only
  * @param groupOnly whether it is for communities alone
+ * @param audience to whom it is open
  * @param missing what the caller lacks to apply; empty when they qualify
  * @param waiting applications that wait for the merchant; 0 for whom that is none of their business
  * @param reviews submissions that wait for the merchant, likewise
@@ -39,6 +41,7 @@ public record TaskRow(
         @Nullable BigDecimal factor,
         long minFollowers,
         boolean groupOnly,
+        Audience audience,
         List<Requirement> missing,
         long waiting,
         long reviews) {
@@ -50,7 +53,7 @@ public record TaskRow(
 
     /** What it asks of those who apply. */
     public TaskGate gate() {
-        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly);
+        return new TaskGate(fee.isPositive(), platform, minFollowers, groupOnly, audience);
     }
 
     /** Whether the caller can apply, as far as they themselves are concerned. */

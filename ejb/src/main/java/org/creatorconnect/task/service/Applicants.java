@@ -12,6 +12,7 @@ import org.creatorconnect.ban.BanRepository;
 import org.creatorconnect.channel.Channel;
 import org.creatorconnect.channel.ChannelRepository;
 import org.creatorconnect.channel.ChannelStatus;
+import org.creatorconnect.discovery.DiscoveryRepository;
 import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.registry.Affiliate;
 import org.creatorconnect.registry.AffiliateId;
@@ -26,17 +27,22 @@ public class Applicants {
     private final AffiliateRepository affiliates;
     private final ChannelRepository channels;
     private final BanRepository bans;
+    private final DiscoveryRepository introductions;
 
     protected Applicants() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public Applicants(
-            AffiliateRepository affiliates, ChannelRepository channels, BanRepository bans) {
+            AffiliateRepository affiliates,
+            ChannelRepository channels,
+            BanRepository bans,
+            DiscoveryRepository introductions) {
         this.affiliates = affiliates;
         this.channels = channels;
         this.bans = bans;
+        this.introductions = introductions;
     }
 
     /** What counts about this affiliate; nobody when there is none. */
@@ -56,7 +62,15 @@ public class Applicants {
                 affiliate.has(AffiliateRole.INFLUENCER),
                 affiliate.has(AffiliateRole.GROUP_OWNER),
                 followers(held),
-                held.stream().filter(Channel::isCommunity).map(Applicants::community).toList());
+                held.stream().filter(Channel::isCommunity).map(Applicants::community).toList(),
+                traits(affiliate));
+    }
+
+    private Applicant.Traits traits(Affiliate affiliate) {
+        return new Applicant.Traits(
+                affiliate.roles().stream().map(AffiliateRole::name).collect(Collectors.toSet()),
+                affiliate.country(),
+                introductions.languages(affiliate.id()));
     }
 
     private Set<UUID> banned(AffiliateId affiliate) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param tranches all of the fee on approval, unless given
  * @param submissionDays from acceptance to the first submission
  * @param groupOnly whether it is for communities alone; not, unless said
+ * @param access {@code OPEN}, or {@code INVITED} for those alone whom the merchant invites
+ * @param audience whom the merchant wants; anybody, unless said
  */
 public record DraftTask(
         @NotBlank @Length(max = 160) String title,
@@ -36,7 +38,9 @@ public record DraftTask(
         @Nullable @Min(1) @Max(90) Integer submissionDays,
         @Nullable @Min(0) @Max(3) Integer revisionRounds,
         @Nullable @Length(min = 1, max = 200) String disclosureRule,
-        @Nullable Boolean groupOnly) {
+        @Nullable Boolean groupOnly,
+        @Nullable String access,
+        @Nullable @Valid GivenAudience audience) {
 
     /** A part of the fee. */
     public record Part(

@@ -9,6 +9,8 @@ import org.creatorconnect.caller.service.Caller;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.merchant.MerchantId;
+import org.creatorconnect.refusal.NotFound;
+import org.creatorconnect.refusal.StateForbids;
 import org.creatorconnect.refusal.ValidationFailed;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.task.Applicant;
@@ -17,6 +19,8 @@ import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskGate;
 import org.creatorconnect.task.TaskRepository;
+import org.creatorconnect.taskinvitation.InvitationOpen;
+import org.creatorconnect.taskinvitation.TaskInvitationRepository;
 
 /** Who can do which task. */
 @ApplicationScoped
@@ -27,16 +31,46 @@ public class Eligibility {
     private final Callers callers;
     private final Applicants applicants;
     private final TaskRepository tasks;
+    private final TaskInvitationRepository invitations;
 
     protected Eligibility() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Eligibility(Callers callers, Applicants applicants, TaskRepository tasks) {
+    public Eligibility(
+            Callers callers,
+            Applicants applicants,
+            TaskRepository tasks,
+            TaskInvitationRepository invitations) {
         this.callers = callers;
         this.applicants = applicants;
         this.tasks = tasks;
+        this.invitations = invitations;
+    }
+
+    /**
+     * @throws NotFound when the task is for those who are invited, and the caller is none of them
+     */
+    public void requireFound(Task task) {
+        if (!tasks.isFoundBy(task, callers.current().affiliateId())) {
+            throw new NotFound("task");
+        }
+    }
+
+    /**
+     * Somebody can apply for the task, and is not to answer an invitation instead.
+     *
+     * @throws InvitationOpen when this affiliate is invited to it
+     * @throws StateForbids when nobody applies for it, as its merchant invites
+     */
+    public void requireApplicable(AffiliateId affiliate, Task task) {
+        if (invitations.isOpen(task.id(), affiliate)) {
+            throw new InvitationOpen();
+        }
+        if (task.terms().audience().isInvited()) {
+            throw new StateForbids("The task is for those who are invited", "applied for");
+        }
     }
 
     /**
@@ -55,7 +89,7 @@ public class Eligibility {
      * @throws NotEligible when this affiliate does not qualify for the task
      */
     public void require(AffiliateId affiliate, Task task) {
-        require(applicant(affiliate), task);
+        require(applicant(affiliate), task, task.terms().gate());
     }
 
     /**
@@ -74,7 +108,10 @@ public class Eligibility {
      */
     public void requireStill(AffiliateId affiliate, Optional<ChannelId> community, Task task) {
         Applicant applicant = applicant(affiliate);
-        require(community.map(ChannelId::value).map(applicant::by).orElse(applicant), task);
+        require(
+                community.map(ChannelId::value).map(applicant::by).orElse(applicant),
+                task,
+                task.terms().gate());
     }
 
     /**
@@ -87,20 +124,30 @@ public class Eligibility {
      */
     public Optional<ChannelId> community(
             AffiliateId affiliate, Task task, Optional<ChannelId> named) {
-        TaskGate gate = task.terms().gate();
+        return community(affiliate, task, task.terms().gate(), named);
+    }
+
+    /** As {@link #community}, for somebody whom the merchant asked by name. */
+    public Optional<ChannelId> communityOfInvited(
+            AffiliateId affiliate, Task task, Optional<ChannelId> named) {
+        return community(affiliate, task, task.terms().gate().invited(), named);
+    }
+
+    private Optional<ChannelId> community(
+            AffiliateId affiliate, Task task, TaskGate gate, Optional<ChannelId> named) {
         Applicant applicant = applicant(affiliate);
         if (!gate.groupOnly()) {
             if (named.isPresent()) {
                 throw ValidationFailed.of(COMMUNITY, "belongs to tasks for communities only");
             }
-            require(applicant, task);
+            require(applicant, task, gate);
             return Optional.empty();
         }
         Applicant by = named.map(ChannelId::value).map(applicant::by).orElse(applicant);
         if (named.isPresent() && applicant.groupOwner() && by.communities().isEmpty()) {
             throw ValidationFailed.of(COMMUNITY, "must be a community of yours");
         }
-        require(by, task);
+        require(by, task, gate);
         return only(by.fitting(gate));
     }
 
@@ -124,8 +171,8 @@ public class Eligibility {
         return tasks.merchantOf(task.id()).map(MerchantId::value).orElseThrow();
     }
 
-    private void require(Applicant applicant, Task task) {
-        List<Requirement> missing = applicant.missing(task.terms().gate(), merchant(task));
+    private void require(Applicant applicant, Task task, TaskGate gate) {
+        List<Requirement> missing = applicant.missing(gate, merchant(task));
         if (!missing.isEmpty()) {
             throw new NotEligible(missing);
         }

@@ -56,16 +56,17 @@ public class PublicationCost {
     }
 
     /**
-     * As {@link #requireBudget}, when more is agreed on for one creator of a task.
+     * As {@link #requireBudget}, when more is agreed on, or offered, for somebody of a published
+     * task.
      *
-     * @param more what of the fee comes on top of what counts so far
-     * @throws BudgetExceeded when the fees of the campaign's tasks come to more than its budget
+     * @param more what of the fees comes on top of what counts so far
+     * @throws BudgetExceeded when the campaign's tasks would pay creators more than its budget
      */
-    public void requireRoomFor(Task task, Money more) {
+    public void requireRoom(Task task, Money more) {
         Campaign campaign = campaigns.lock(task.campaignId());
         Money all = tasks.committed(campaign).plus(more);
         Money budget = campaign.plan().budget();
-        if (all.compareTo(budget) > 0) {
+        if (more.isPositive() && all.compareTo(budget) > 0) {
             throw new BudgetExceeded(budget, all);
         }
     }

@@ -12,6 +12,8 @@ public enum TaskDeadline implements DeadlineKind {
     APPLICATION_CONFIRMATION,
     /** An application lapses. Subject: the application. */
     APPLICATION_DECISION,
+    /** An invitation lapses. Subject: the invitation. */
+    TASK_INVITATION,
     /** An assignment without content expires. Subject: the assignment. */
     ASSIGNMENT_SUBMISSION,
     /** New content is looked at. Subject: the submission. */

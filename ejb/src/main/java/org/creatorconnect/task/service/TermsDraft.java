@@ -31,10 +31,11 @@ public class TermsDraft {
     private final Content content;
     private final TaskCenterPolicy policy;
     private final PlatformRepository platforms;
+    private final AudienceDraft audiences;
     private final InstantSource clock;
 
     protected TermsDraft() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -42,10 +43,12 @@ public class TermsDraft {
             Content content,
             TaskCenterPolicy policy,
             PlatformRepository platforms,
+            AudienceDraft audiences,
             InstantSource clock) {
         this.content = content;
         this.policy = policy;
         this.platforms = platforms;
+        this.audiences = audiences;
         this.clock = clock;
     }
 
@@ -71,13 +74,14 @@ public class TermsDraft {
                 draft.slots(),
                 draft.endsAt(),
                 pay,
-                or(draft.minFollowers(), 0L),
+                audiences.minFollowers(draft),
                 or(draft.stayLiveDays(), 0),
                 plan(draft.tranches()),
                 or(draft.submissionDays(), policy.submissionDays()),
                 or(draft.revisionRounds(), policy.revisionRounds()),
                 or(draft.disclosureRule(), USUAL_DISCLOSURE),
-                groupOnly);
+                groupOnly,
+                audiences.audience(draft));
     }
 
     private void requireFuture(Instant endsAt) {

@@ -1,7 +1,8 @@
 /**
  * Writing, publishing and closing tasks, who can do which, and what falls due in the whole task
  * center ({@code TaskDeadline}). Beyond the model it may import application, assignment, ban,
- * channel, ledger and registry; how long everybody has is the model's {@code TaskCenterPolicy}.
+ * channel, discovery, ledger, registry and taskinvitation; how long everybody has is the model's
+ * {@code TaskCenterPolicy}.
  */
 @NullMarked
 package org.creatorconnect.task.service;

@@ -48,6 +48,8 @@ public class AnnouncedQueries {
             case "task" -> all(AnnouncedReading_.tasks(entityManager, ids), WorkFact::announced);
             case "application" ->
                     all(AnnouncedReading_.applications(entityManager, ids), WorkFact::announced);
+            case "task_invitation" ->
+                    all(AnnouncedReading_.taskInvitations(entityManager, ids), WorkFact::announced);
             case "assignment" ->
                     all(AnnouncedReading_.assignments(entityManager, ids), WorkFact::announced);
             case "submission" ->

@@ -49,6 +49,15 @@ interface AnnouncedReading {
     @HQL(
             """
             select new org.creatorconnect.webhook.query.WorkFact(
+                i.id, cast(i.status as String), i.affiliateId, null, c.merchantId, c.id, t.id, null)
+            from TaskInvitation i join Task t on t.id = i.taskId
+            join Campaign c on c.id = t.campaignId where i.id in :ids order by i.id
+            """)
+    List<WorkFact> taskInvitations(Collection<UUID> ids);
+
+    @HQL(
+            """
+            select new org.creatorconnect.webhook.query.WorkFact(
                 g.id, cast(g.status as String), g.affiliateId, k.mcnId, c.merchantId, c.id, t.id, null)
             from Assignment g join Task t on t.id = g.taskId join Campaign c on c.id = t.campaignId
             left join RosterContent k on k.assignmentId = g.id where g.id in :ids order by g.id

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a task, of an application, an assignment or content for it.
+ * What is told of a task, of an application, an invitation, an assignment or content for it.
  *
  * @param agency whose contract shares it with them; told to the agency, and of it to nobody
  * @param assignment the assignment that content belongs to

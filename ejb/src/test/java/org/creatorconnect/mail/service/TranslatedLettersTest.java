@@ -135,6 +135,7 @@ class TranslatedLettersTest {
         load("letters" + suffix, read);
         load("reminders" + suffix, read);
         load("proposals" + suffix, read);
+        load("tasks" + suffix, read);
         load("values" + suffix, read);
         return read;
     }

@@ -9,7 +9,7 @@ import org.creatorconnect.task.service.Applicants;
 public final class NobodyApplies extends Applicants {
 
     public NobodyApplies() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     @Override

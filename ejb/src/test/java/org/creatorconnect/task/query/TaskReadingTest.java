@@ -14,6 +14,7 @@ import org.creatorconnect.ban.BanRepository;
 import org.creatorconnect.ban.TestBans;
 import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.channel.ChannelRepository;
+import org.creatorconnect.discovery.DiscoveryRepository;
 import org.creatorconnect.foundation.DatabaseTest;
 import org.creatorconnect.foundation.query.Listing;
 import org.creatorconnect.foundation.query.ListingLaw;
@@ -248,7 +249,8 @@ class TaskReadingTest extends DatabaseTest {
                 new Applicants(
                         with(new AffiliateRepository()),
                         with(new ChannelRepository()),
-                        with(new BanRepository()));
+                        with(new BanRepository()),
+                        with(new DiscoveryRepository()));
         return with(new TaskQueries(callers, applicants, null, null, CLOCK));
     }
 

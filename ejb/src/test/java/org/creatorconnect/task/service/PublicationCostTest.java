@@ -16,6 +16,7 @@ import org.creatorconnect.merchant.MerchantId;
 import org.creatorconnect.merchant.ProgramRepository;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.refusal.StateForbids;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.Task;
 import org.creatorconnect.task.TaskId;
@@ -78,7 +79,8 @@ class PublicationCostTest {
                         14,
                         3,
                         "#ad",
-                        false);
+                        false,
+                        Audience.ANYBODY);
         return new Task(new TaskId(new UUID(0, 2)), CAMPAIGN, terms, NOW);
     }
 

@@ -53,10 +53,24 @@ final class DemoTasks {
         board.proposeDate(second.api(), board.agree(shops.get(1), second, outdoors), now);
         String unboxing = board.publish(shops.get(1), Brief.ALL.get(2), first.platform(), now);
         board.submit(first, board.agree(shops.get(1), first, unboxing));
+        invitations(shop, first, second, now);
         creators.stream()
                 .limit(KNOWN)
                 .filter(one -> one.kind() != Kind.INFLUENCER)
                 .forEach(one -> share(one, now));
+    }
+
+    /** One to answer for each of both, and others that ended in each way. */
+    private void invitations(Shop shop, Creator first, Creator second, Instant now) {
+        String named = board.publishForInvited(shop, Brief.ALL.get(8), first.platform(), now);
+        board.invite(shop, first, named, 160);
+        String guide = board.publish(shop, Brief.ALL.get(6), second.platform(), now);
+        board.invite(shop, second, guide, 0);
+        String week = board.publish(shop, Brief.ALL.get(5), first.platform(), now);
+        board.answer(first, board.invite(shop, first, week, 0), "ACCEPT");
+        Creator other = neighbor(first);
+        board.answer(other, board.invite(shop, other, week, 0), "DECLINE");
+        board.takeBack(shop, board.invite(shop, other, week, 280));
     }
 
     /** A task that pays by sale is open to everybody; the content is still to be made. */
@@ -76,9 +90,8 @@ final class DemoTasks {
         }
         String task = board.publish(shop, brief, creator.platform(), now);
         switch (way) {
-            case 0 -> {
-                // Open to all, and nobody has applied yet.
-            }
+            // Open to all, and nobody has applied yet; silence lets the invitation lapse.
+            case 0 -> board.invite(shop, creator, task, 0);
             case 1 -> board.apply(creator, task);
             case 2 -> board.decline(shop, board.apply(creator, task));
             case 3 -> negotiate(shop, creator, board.agree(shop, creator, task), number, now);

@@ -51,16 +51,25 @@ final class TaskBoard {
 
     /** A task for communities alone, published. */
     String publishForGroups(Shop shop, Brief brief, String platform, Instant now) {
+        return publish(
+                shop, brief, platform, now, Json.createObjectBuilder().add("groupOnly", true));
+    }
+
+    /** A task that nobody finds but those who are invited, published. */
+    String publishForInvited(Shop shop, Brief brief, String platform, Instant now) {
+        return publish(
+                shop, brief, platform, now, Json.createObjectBuilder().add("access", "INVITED"));
+    }
+
+    private String publish(
+            Shop shop, Brief brief, String platform, Instant now, JsonObjectBuilder more) {
         Instant end = now.plus(OPEN).truncatedTo(ChronoUnit.DAYS);
         JsonObject open = brief.task(platform, made(), end.toString(), shop.currency());
         String task =
                 shop.api()
                         .post(
                                 "campaigns/" + campaign(shop, brief, now, end) + "/tasks",
-                                Json.createObjectBuilder(open)
-                                        .add("groupOnly", true)
-                                        .build()
-                                        .toString())
+                                Json.createObjectBuilder(open).addAll(more).build().toString())
                         .getString("id");
         shop.api().post("tasks/" + task + "/publication", "");
         return task;
@@ -108,6 +117,40 @@ final class TaskBoard {
                         "applications/" + apply(creator, task) + "/decision",
                         "{\"decision\": \"ACCEPT\"}")
                 .getString("assignmentId");
+    }
+
+    /**
+     * The merchant asks a creator by name; the invitation's id.
+     *
+     * @param fee in whole units of the shop's currency; 0 for what the task pays
+     */
+    String invite(Shop shop, Creator creator, String task, int fee) {
+        JsonObjectBuilder asked =
+                Json.createObjectBuilder()
+                        .add("affiliateIds", Json.createArrayBuilder().add(creator.id()));
+        if (fee > 0) {
+            asked.add(
+                    "fee",
+                    Json.createObjectBuilder()
+                            .add("amount", Words.amount(fee, shop.currency()))
+                            .add("currency", shop.currency()));
+        }
+        return shop.api()
+                .post("tasks/" + task + "/invitations", asked.build().toString())
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    void answer(Creator creator, String invitation, String decision) {
+        creator.api()
+                .post(
+                        "task-invitations/" + invitation + "/decision",
+                        "{\"decision\": \"" + decision + "\"}");
+    }
+
+    void takeBack(Shop shop, String invitation) {
+        shop.api().post("task-invitations/" + invitation + "/withdrawal", "");
     }
 
     void decline(Shop shop, String application) {

@@ -17,6 +17,7 @@ final class NotificationPlaces {
             case "submission" -> "/submissions/review.xhtml?id=" + told.subjectId();
             case "dispute" -> "/disputes/dispute.xhtml?id=" + told.subjectId();
             case "proposal" -> "/proposals/proposal.xhtml?id=" + told.subjectId();
+            case "task_invitation" -> "/task-invitations/invitation.xhtml?id=" + told.subjectId();
             case "task" -> task(told);
             case "commission" -> "/commissions/detail.xhtml?id=" + told.subjectId();
             case "payout" -> "/payouts/payout.xhtml?id=" + told.subjectId();

@@ -31,6 +31,11 @@ public class StatusWords {
             invitation ACCEPTED clipboard s-accepted
             invitation LAPSED clock s-ended
             invitation REVOKED ban s-ended
+            taskInvitation INVITED envelope s-open
+            taskInvitation ACCEPTED clipboard s-accepted
+            taskInvitation DECLINED times-circle s-rejected
+            taskInvitation WITHDRAWN undo s-ended
+            taskInvitation LAPSED clock s-ended
             letter WAITING clock pending
             letter SENT send s-approved
             letter DEAD exclamation-triangle s-rejected

@@ -45,6 +45,7 @@ public class PageAccess extends HttpFilter {
                 "/commissions/",
                 "/disputes/",
                 "/proposals/",
+                "/task-invitations/",
                 "/assignments/");
         allow(EVERYBODY, "/exports/", "/find", "/bell", "/notifications/");
         allow(STAFF, "/affiliates/", "/role-applications/", "/merchants/list", "/audit/");
@@ -63,6 +64,7 @@ public class PageAccess extends HttpFilter {
         allow("reviewer operator auditor", "/channel-reviews/", "/appeals/list", "/appeals/review");
         allow("affiliate", "/disputes/new");
         allow("affiliate merchant", "/proposals/new");
+        allow("merchant", "/task-invitations/new");
         allow("affiliate", "/appeals/new", "/appeals/appeal");
         allow(STAFF + "affiliate", "/channels/history");
         allow("operator merchant", "/merchants/terms");

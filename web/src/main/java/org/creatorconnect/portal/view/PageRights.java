@@ -21,7 +21,7 @@ public final class PageRights {
         enter(TeamRight.MANAGER, "/tasks/new", "/submissions/act", "/applications/act");
         enter(TeamRight.MANAGER, "/orders/act", "/orders/refund", "/merchants/terms");
         enter(TeamRight.MANAGER, "/roster/invite", "/channels/proof", "/appeals/new");
-        enter(TeamRight.MANAGER, "/disputes/new", "/proposals/new");
+        enter(TeamRight.MANAGER, "/disputes/new", "/proposals/new", "/task-invitations/new");
         enter(TeamRight.MANAGER, "/webhooks/act", "/creators/act", "/links/new");
         enter(TeamRight.MANAGER, "/coupons/new", "/coupons/batch");
         // What is done to one's own account, inbox and files, and leaving.

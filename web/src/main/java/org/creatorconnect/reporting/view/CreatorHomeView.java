@@ -23,6 +23,8 @@ import org.creatorconnect.proposal.query.ProposalRow;
 import org.creatorconnect.registry.AffiliateId;
 import org.creatorconnect.reporting.query.AffiliateBalance;
 import org.creatorconnect.reporting.query.AffiliateBalances;
+import org.creatorconnect.taskinvitation.query.TaskInvitationQueries;
+import org.creatorconnect.taskinvitation.query.TaskInvitationRow;
 import org.jspecify.annotations.Nullable;
 
 /** A creator's home: money in each currency, what waits for them, and what came last. */
@@ -38,6 +40,8 @@ public class CreatorHomeView {
     private final CommissionQueries commissions;
     private final PayoutQueries payouts;
     private final ProposalQueries proposed;
+    private final TaskInvitationQueries invitations;
+    private @Nullable List<TaskInvitationRow> invited;
     private @Nullable List<AffiliateBalance> money;
     private @Nullable List<AssignmentRow> running;
     private @Nullable List<CommissionRow> latest;
@@ -45,7 +49,7 @@ public class CreatorHomeView {
     private @Nullable List<ProposalRow> proposals;
 
     protected CreatorHomeView() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,13 +59,15 @@ public class CreatorHomeView {
             AssignmentQueries assignments,
             CommissionQueries commissions,
             PayoutQueries payouts,
-            ProposalQueries proposed) {
+            ProposalQueries proposed,
+            TaskInvitationQueries invitations) {
         this.callers = callers;
         this.balances = balances;
         this.assignments = assignments;
         this.commissions = commissions;
         this.payouts = payouts;
         this.proposed = proposed;
+        this.invitations = invitations;
     }
 
     /** Whether the caller joined already; a buyer's account is not yet an affiliate. */
@@ -87,6 +93,7 @@ public class CreatorHomeView {
     /** How many of those shown wait for the creator, and not for somebody else. */
     public long getToDo() {
         return getProposals().size()
+                + getInvitations().size()
                 + getRunning().stream().filter(row -> waitsForCreator(row.nextAct())).count();
     }
 
@@ -97,6 +104,14 @@ public class CreatorHomeView {
             proposals = proposed.proposals(open, Place.start(SHOWN).in("due", false)).rows();
         }
         return proposals;
+    }
+
+    /** Invitations that wait for the creator's answer, the first to lapse first. */
+    public List<TaskInvitationRow> getInvitations() {
+        if (invited == null) {
+            invited = invitations.waiting(SHOWN);
+        }
+        return invited;
     }
 
     public List<CommissionRow> getCommissions() {

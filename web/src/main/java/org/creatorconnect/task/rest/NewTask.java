@@ -3,6 +3,7 @@ package org.creatorconnect.task.rest;
 import java.util.List;
 import org.creatorconnect.foundation.rest.Amount;
 import org.creatorconnect.task.service.DraftTask;
+import org.creatorconnect.task.service.GivenAudience;
 import org.creatorconnect.task.service.Pay;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsAt until when applications are taken, in UTC
  * @param groupOnly whether it is for communities alone; such a task pays by CPS
+ * @param access {@code OPEN}, unless said, or {@code INVITED} for those alone who are invited
  * @param tranches parts of the fee; all of it on approval, unless given
  */
 public record NewTask(
@@ -26,10 +28,29 @@ public record NewTask(
         @Nullable Integer submissionDays,
         @Nullable Integer revisionRounds,
         @Nullable String disclosureRule,
-        @Nullable Boolean groupOnly) {
+        @Nullable Boolean groupOnly,
+        @Nullable String access,
+        @Nullable AudienceRequest audience) {
 
     /** What is to be paid; the rate is a decimal text. */
     public record PayRequest(@Nullable String type, @Nullable Amount fee, @Nullable String rate) {}
+
+    /**
+     * Whom the merchant wants; each part may be missing.
+     *
+     * @param minFollowers the same as beside the audience; one of both is enough
+     */
+    public record AudienceRequest(
+            @Nullable List<String> roles,
+            @Nullable List<String> platforms,
+            @Nullable Long minFollowers,
+            @Nullable List<String> countries,
+            @Nullable List<String> languages) {
+
+        GivenAudience given() {
+            return new GivenAudience(roles, platforms, minFollowers, countries, languages);
+        }
+    }
 
     /** A part of the fee. */
     public record PartRequest(@Nullable Integer percent, @Nullable Integer afterDays) {}
@@ -50,7 +71,9 @@ public record NewTask(
                         submissionDays,
                         revisionRounds,
                         disclosureRule,
-                        groupOnly);
+                        groupOnly,
+                        access,
+                        audience == null ? null : audience.given());
         fields.requireReadable();
         return command;
     }

@@ -7,6 +7,7 @@ import org.creatorconnect.task.query.TaskRow;
  * A task in a list; its own page tells the rest.
  *
  * @param groupOnly whether it is for communities alone
+ * @param access {@code OPEN}, or {@code INVITED} when only those who are invited do it
  * @param eligible whether the caller can apply, as far as they themselves are concerned
  */
 public record TaskItemRepresentation(
@@ -23,6 +24,7 @@ public record TaskItemRepresentation(
         PayRepresentation compensation,
         long minFollowers,
         boolean groupOnly,
+        String access,
         boolean eligible,
         List<String> missing) {
 
@@ -41,6 +43,7 @@ public record TaskItemRepresentation(
                 PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
                 row.groupOnly(),
+                row.audience().access().name(),
                 row.eligible(),
                 row.missing().stream().map(Enum::name).toList());
     }

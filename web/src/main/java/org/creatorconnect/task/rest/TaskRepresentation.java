@@ -10,6 +10,8 @@ import org.creatorconnect.task.query.TaskRow;
  * A task with all its terms, as callers see it.
  *
  * @param groupOnly whether it is for communities alone
+ * @param access {@code OPEN}, or {@code INVITED} when only those who are invited do it
+ * @param audience whom its merchant wants
  * @param eligible whether the caller can apply, as far as they themselves are concerned
  * @param missing what they lack
  * @param platformFeeRate what the merchant pays on top of the fee
@@ -30,6 +32,8 @@ public record TaskRepresentation(
         PayRepresentation compensation,
         long minFollowers,
         boolean groupOnly,
+        String access,
+        AudienceRepresentation audience,
         int stayLiveDays,
         List<Part> tranches,
         int submissionDays,
@@ -61,6 +65,8 @@ public record TaskRepresentation(
                 PayRepresentation.of(row.compensation()),
                 row.minFollowers(),
                 row.groupOnly(),
+                row.audience().access().name(),
+                AudienceRepresentation.of(row),
                 terms.stayLiveDays(),
                 parts(terms),
                 terms.submissionDays(),

@@ -2,6 +2,7 @@ package org.creatorconnect.task.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.query.TaskRow;
 
@@ -12,8 +13,26 @@ import org.creatorconnect.task.query.TaskRow;
  */
 public record Gate(Requirement requirement, boolean met) {
 
-    /** What the task asks for, in the order in which it is checked. */
+    /** What the task asks of those who apply, in the order in which it is checked. */
     static List<Gate> of(TaskRow task) {
+        List<Requirement> asked = asked(task);
+        if (task.minFollowers() > 0) {
+            asked.add(Requirement.FOLLOWERS);
+        }
+        Audience audience = task.audience();
+        addUnlessEmpty(audience.roles(), Requirement.AUDIENCE_ROLE, asked);
+        addUnlessEmpty(audience.platforms(), Requirement.AUDIENCE_PLATFORM, asked);
+        addUnlessEmpty(audience.countries(), Requirement.AUDIENCE_COUNTRY, asked);
+        addUnlessEmpty(audience.languages(), Requirement.AUDIENCE_LANGUAGE, asked);
+        return gates(task, asked);
+    }
+
+    /** What is left of that for somebody whom the merchant asks by name. */
+    public static List<Gate> ofInvited(TaskRow task) {
+        return gates(task, asked(task));
+    }
+
+    private static List<Requirement> asked(TaskRow task) {
         List<Requirement> asked = new ArrayList<>(List.of(Requirement.JOINED, Requirement.ACTIVE));
         if (task.missing().contains(Requirement.ACTIVE_WITH_MERCHANT)) {
             asked.add(Requirement.ACTIVE_WITH_MERCHANT);
@@ -25,9 +44,17 @@ public record Gate(Requirement requirement, boolean met) {
             asked.add(Requirement.GROUP_OWNER_ROLE);
         }
         asked.add(place(task));
-        if (task.minFollowers() > 0) {
-            asked.add(Requirement.FOLLOWERS);
+        return asked;
+    }
+
+    private static void addUnlessEmpty(
+            String codes, Requirement requirement, List<Requirement> asked) {
+        if (!codes.isEmpty()) {
+            asked.add(requirement);
         }
+    }
+
+    private static List<Gate> gates(TaskRow task, List<Requirement> asked) {
         boolean joined = !task.missing().contains(Requirement.JOINED);
         return asked.stream().map(one -> new Gate(one, met(task, one, joined))).toList();
     }

@@ -37,11 +37,13 @@ public class TaskFields extends TaskText {
     private @Nullable String stayLiveDays = "0";
     private @Nullable String laterPercent = String.valueOf(ALL);
     private List<DraftTask.Part> furtherParts = List.of();
+    private AudienceFields audience = new AudienceFields();
 
     /** The fields as a draft has them, written as the reader types them. */
     static TaskFields of(TaskTerms terms, ZoneId zone, Formats formats) {
         TaskFields fields = new TaskFields();
         fields.writeText(terms);
+        fields.audience = AudienceFields.of(terms.audience());
         fields.type = terms.compensation().type();
         fields.fee =
                 terms.compensation().hasFee() ? formats.amount(terms.compensation().fee()) : null;
@@ -81,7 +83,9 @@ public class TaskFields extends TaskText {
                 faults.whole("submissionDays", getSubmissionDays(), 1, MOST_SUBMISSION_DAYS),
                 faults.whole("revisionRounds", getRevisionRounds(), 0, MOST_ROUNDS),
                 faults.text("disclosureRule", getDisclosureRule()),
-                isGroupOnly());
+                isGroupOnly(),
+                audience.getAccess().name(),
+                audience.given());
     }
 
     private Pay pay(Currency currency, Faults faults) {
@@ -121,6 +125,11 @@ public class TaskFields extends TaskText {
     /** Whether it is paid in more parts than the form can show; they stay as they are. */
     public boolean isManyParts() {
         return !furtherParts.isEmpty();
+    }
+
+    /** What was typed about whom it is for. */
+    public AudienceFields getAudience() {
+        return audience;
     }
 
     public CompensationType getType() {

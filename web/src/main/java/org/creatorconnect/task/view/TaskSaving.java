@@ -35,6 +35,9 @@ public class TaskSaving {
                     "compensation/type", "type",
                     "tranches", "laterPercent");
 
+    /** Before the names of its parts, which are fields of the form by themselves. */
+    private static final String AUDIENCE = "audience/";
+
     private final TaskForm form;
     private final TaskDrafting drafting;
     private final Campaigns campaigns;
@@ -102,6 +105,9 @@ public class TaskSaving {
     }
 
     private static FieldError inForm(FieldError error) {
-        return new FieldError(FIELDS.getOrDefault(error.field(), error.field()), error.message());
+        String field = FIELDS.getOrDefault(error.field(), error.field());
+        return new FieldError(
+                field.startsWith(AUDIENCE) ? field.substring(AUDIENCE.length()) : field,
+                error.message());
     }
 }

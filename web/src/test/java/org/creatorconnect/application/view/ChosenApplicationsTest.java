@@ -17,6 +17,7 @@ import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.application.service.ApplicationAct;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.money.Rate;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskId;
@@ -153,26 +154,30 @@ class ChosenApplicationsTest {
                         null,
                         0,
                         false,
+                        Audience.ANYBODY,
                         List.of(),
                         0,
                         0);
-        TaskTerms terms =
-                new TaskTerms(
-                        "Seven mornings",
-                        "",
-                        "INSTAGRAM",
-                        4,
-                        endsAt,
-                        Compensation.fixedFee(FEE),
-                        0,
-                        0,
-                        TranchePlan.AT_ONCE,
-                        14,
-                        1,
-                        "#ad",
-                        false);
         return new TaskDetail(
-                row, terms, Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
+                row, terms(), Rate.of("0.1"), FEE, Optional.empty(), Optional.empty(), NOW);
+    }
+
+    private TaskTerms terms() {
+        return new TaskTerms(
+                "Seven mornings",
+                "",
+                "INSTAGRAM",
+                4,
+                endsAt,
+                Compensation.fixedFee(FEE),
+                0,
+                0,
+                TranchePlan.AT_ONCE,
+                14,
+                1,
+                "#ad",
+                false,
+                Audience.ANYBODY);
     }
 
     private static final class Known extends ApplicationQueries {

@@ -11,6 +11,7 @@ import org.creatorconnect.application.ApplicationStatus;
 import org.creatorconnect.application.query.ApplicationRow;
 import org.creatorconnect.money.Money;
 import org.creatorconnect.task.Applicant;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.Requirement;
 import org.creatorconnect.task.TaskStatus;
@@ -110,6 +111,7 @@ class FitTest {
                 null,
                 10_000,
                 false,
+                Audience.ANYBODY,
                 missing,
                 0,
                 0);

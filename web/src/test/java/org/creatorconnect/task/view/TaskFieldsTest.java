@@ -16,6 +16,7 @@ import org.creatorconnect.portal.format.Formats;
 import org.creatorconnect.portal.format.Preferences;
 import org.creatorconnect.portal.format.Text;
 import org.creatorconnect.refusal.ValidationFailed;
+import org.creatorconnect.task.Audience;
 import org.creatorconnect.task.Compensation;
 import org.creatorconnect.task.CompensationType;
 import org.creatorconnect.task.TaskTerms;
@@ -136,7 +137,8 @@ class TaskFieldsTest {
                         14,
                         1,
                         "#ad",
-                        false);
+                        false,
+                        Audience.ANYBODY);
 
         DraftTask again = read(TaskFields.of(terms, BERLIN, FORMATS));
 
@@ -168,7 +170,8 @@ class TaskFieldsTest {
                         14,
                         1,
                         "#ad",
-                        false);
+                        false,
+                        Audience.ANYBODY);
 
         TaskFields shown = TaskFields.of(terms, BERLIN, FORMATS);
 
