@@ -18,10 +18,16 @@ final class SevenCollaborators {
                             "what is appealed: a ban, a role or a dispute, whose, the appeal, the news, where"),
                     Map.entry(
                             "AwardSettlement",
-                            "the assignment, its task, who shares it, its escrow, its entries, the trail, an id"),
+                            "the assignment, its task, who shares it, its entries, who hears of its fee, the trail, an id"),
                     Map.entry(
                             "Channels",
                             "the channels, their platforms, whose they are, what was written, trail, an id, the time"),
+                    Map.entry(
+                            "CommissionAccrual",
+                            "what is earned, what a fee takes of it, the commissions, the books, the trail, an id, time"),
+                    Map.entry(
+                            "CommissionChanges",
+                            "the commissions, their guarantees, earnings, what is taken back, the books, the trail, time"),
                     Map.entry(
                             "Coupons",
                             "the codes, what a code may be, how one ends, whose they are, the trail, an id, the time"),
