@@ -67,6 +67,7 @@ class TaskInvitationIT extends BrowserStory {
         page.locator("[id$='list_label']").click();
         page.getByRole(AriaRole.OPTION, named(shop.list())).click();
         press(page, "Add");
+        assertThat(page.getByRole(AriaRole.LINK, named(shop.second()).setExact(true))).isVisible();
         press(page, "See what it costs…");
         page.locator("[id$='inviteNow']").click();
         assertThat(page.getByText(shop.second() + " is invited already")).isVisible();
