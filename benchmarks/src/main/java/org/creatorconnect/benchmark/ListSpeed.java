@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creatorconnect.benchmark.figure.Waits;
 import org.creatorconnect.benchmark.machine.StatementLog;
 
 /**

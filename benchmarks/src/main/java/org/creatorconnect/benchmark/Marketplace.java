@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creatorconnect.benchmark.figure.Size;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** What there is before anything is measured, the same in every run. */

@@ -1,5 +1,7 @@
 package org.creatorconnect.benchmark;
 
+import org.creatorconnect.benchmark.figure.Growing;
+
 /** Somebody reads the first page of the list of orders, again and again. */
 final class PageSpeed implements Growing {
 

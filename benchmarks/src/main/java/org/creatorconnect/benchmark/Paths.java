@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.creatorconnect.benchmark.figure.GrownSpeed;
+import org.creatorconnect.benchmark.figure.Measured;
+import org.creatorconnect.benchmark.figure.Size;
+import org.creatorconnect.benchmark.figure.Waits;
 
 /** The paths that are measured, in the order in which they are. */
 final class Paths {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.creatorconnect.benchmark.figure.Waits;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /**

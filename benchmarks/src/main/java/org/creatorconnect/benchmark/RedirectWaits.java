@@ -3,6 +3,8 @@ package org.creatorconnect.benchmark;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.creatorconnect.benchmark.figure.Size;
+import org.creatorconnect.benchmark.figure.Waits;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Command;
 import org.creatorconnect.benchmark.machine.LoadTools;

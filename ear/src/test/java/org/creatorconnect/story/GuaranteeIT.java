@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creatorconnect.story.Disputed.dispute;
 import static org.creatorconnect.story.Disputed.payable;
 import static org.creatorconnect.story.Disputed.split;
+import static org.creatorconnect.story.Proposed.agreed;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -104,11 +105,15 @@ class GuaranteeIT {
     void salesAreSetAgainstTheFeeThatBothSidesAgreeOnAnew() {
         String assignment = taken();
         List<String> sold = sell("300.00", "500.00", "400.00");
-        agree(assignment, "{\"fee\": " + Cast.euro("60.00") + "}");
+        agreed(merchant, creator, assignment, "{\"fee\": " + Cast.euro("60.00") + "}");
         assertAmounts(sold, "0.00", "20.00", "40.00");
-        agree(assignment, "{\"fee\": " + Cast.euro("110.00") + "}");
+        agreed(merchant, creator, assignment, "{\"fee\": " + Cast.euro("110.00") + "}");
         assertAmounts(sold, "0.00", "0.00", "10.00");
-        agree(assignment, "{\"cancel\": {\"creatorAmount\": " + Cast.euro("30.00") + "}}");
+        agreed(
+                merchant,
+                creator,
+                assignment,
+                "{\"cancel\": {\"creatorAmount\": " + Cast.euro("30.00") + "}}");
         assertAmounts(sold, "0.00", "50.00", "40.00");
         assertThat(payable(creator)).isEqualTo("30.00");
         Finance.assertThatTheBooksProveOut();
@@ -159,8 +164,8 @@ class GuaranteeIT {
         shop.tell("G1", REFUND.formatted("R1"));
         assertAmounts(sold, "0.00", "0.00", "0.00");
         assertThat(commission(sold.get(2)).getString("status")).isEqualTo("PAID");
-        JsonObject balance = balance();
-        assertThat(amount(balance, "debt")).isEqualTo("20.00");
+        Api.Answer balance = creator.api().get("affiliates/" + creator.id() + "/balance");
+        assertThat(balance.amount("debt")).isEqualTo("20.00");
         Finance.assertThatTheBooksProveOut();
     }
 
@@ -171,16 +176,6 @@ class GuaranteeIT {
         String sold = shop.commissions(shop.report(order)).get(0);
         assertAmounts(List.of(sold), "30.00");
         assertThat(commission(sold).isNull("recouped")).isTrue();
-    }
-
-    /** The merchant proposes and the creator accepts. */
-    private void agree(String assignment, String change) {
-        String proposal =
-                merchant.api().post("assignments/" + assignment + "/proposals", change).text("id");
-        Api.Answer agreed =
-                creator.api()
-                        .post("proposals/" + proposal + "/decision", "{\"decision\": \"ACCEPT\"}");
-        assertThat(agreed.text("status")).as(agreed.body()).isEqualTo("ACCEPTED");
     }
 
     /** Somebody takes a task on that pays a hundred or a tenth of the sales. */
@@ -286,10 +281,6 @@ class GuaranteeIT {
         return commission(id).getJsonArray("parts").getValuesAs(JsonObject.class).stream()
                 .map(part -> part.getString("role") + " " + amount(part, "amount"))
                 .toList();
-    }
-
-    private JsonObject balance() {
-        return creator.api().get("affiliates/" + creator.id() + "/balance?currency=EUR").json();
     }
 
     private String funds() {

@@ -14,9 +14,6 @@ import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creatorconnect.story.Cast.Creator;
 import org.creatorconnect.story.Cast.Merchant;
@@ -251,56 +248,6 @@ class ProposalsIT {
         work.close();
         assertThat(work.funds()).isEqualTo("1000.00");
         assertThat(work.escrow()).isEqualTo("0");
-        Finance.assertThatTheBooksProveOut();
-    }
-
-    @Test
-    void ofAcceptingAndDecliningAtOnceOneStands() throws Exception {
-        String proposal = work.propose(merchant.api(), fee("240.00"));
-        assertOneWins(
-                () -> answer(creator.api(), proposal, ACCEPT),
-                () -> answer(creator.api(), proposal, DECLINE));
-    }
-
-    @Test
-    void ofTwoCounterProposalsAtOnceOneStands() throws Exception {
-        String proposal = work.propose(merchant.api(), fee("240.00"));
-        String counter = "\", \"fee\": " + Cast.euro("260.00") + "}";
-        assertOneWins(
-                () -> work.ask(creator.api(), "{\"counters\": \"" + proposal + counter),
-                () -> work.ask(creator.api(), "{\"counters\": \"" + proposal + counter));
-        assertThat(creator.api().get("proposals?status=OPEN").items()).hasSize(1);
-    }
-
-    @Test
-    void ofAcceptingAnEndAndApprovingTheContentAtOnceOneStands() throws Exception {
-        submit(work);
-        String proposal = work.propose(merchant.api(), end("20.00"));
-        String submission = work.read(merchant.api()).text("submissionId");
-        assertOneWins(
-                () -> answer(creator.api(), proposal, ACCEPT),
-                () ->
-                        merchant.api()
-                                .post(
-                                        "submissions/" + submission + "/decision",
-                                        "{\"decision\": \"APPROVE\"}"));
-        assertThat(payable(creator)).isIn("20.00", "200.00");
-        assertThat(work.escrow()).isEqualTo("0");
-    }
-
-    private static void assertOneWins(Callable<Api.Answer> one, Callable<Api.Answer> other)
-            throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        List<Api.Answer> answers =
-                two.invokeAll(List.of(one, other)).stream().map(Disputed::answer).toList();
-        two.shutdown();
-        assertThat(answers).filteredOn(answer -> answer.status() < 300).hasSize(1);
-        assertThat(answers)
-                .filteredOn(answer -> answer.status() >= 300)
-                .allSatisfy(
-                        answer ->
-                                assertThat(answer.text("code"))
-                                        .isIn("ALREADY_DECIDED", "STATE_FORBIDS", "TRY_AGAIN"));
         Finance.assertThatTheBooksProveOut();
     }
 

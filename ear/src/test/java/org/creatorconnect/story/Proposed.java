@@ -83,4 +83,12 @@ final class Proposed {
                         + assignment
                         + "'");
     }
+
+    /** The merchant proposes a change of an assignment, and the creator accepts. */
+    static void agreed(Merchant merchant, Creator creator, String assignment, String change) {
+        String proposal =
+                merchant.api().post("assignments/" + assignment + "/proposals", change).text("id");
+        Api.Answer accepted = answer(creator.api(), proposal, ACCEPT);
+        assertThat(accepted.text("status")).as(accepted.body()).isEqualTo("ACCEPTED");
+    }
 }

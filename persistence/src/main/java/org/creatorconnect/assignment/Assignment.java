@@ -27,19 +27,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contract of one affiliate about one task.
  *
- * <p>It begins {@code ACCEPTED} with its application or invitation, with its terms as text and
- * their hash, its tranches and their money in escrow. Until content is approved the clock may end
- * it {@code EXPIRED}, or a final rejection {@code REJECTED}; both give slot and money back.
- * Approval makes it {@code APPROVED}: tranches are paid when they are due and the content is still
- * live. After the last one it is {@code COMPLETED}, or {@code EXPIRED} when none was paid because
- * the content went away and was not restored in time. Until then both sides by agreement, or the
- * staff, may have it {@code CANCELED}, as when its creator is taken out; what was not paid goes
- * back.
+ * <p>It begins {@code ACCEPTED}, with its terms and their hash, its tranches and their money in
+ * escrow. Until content is approved the clock may end it {@code EXPIRED}, or a final rejection
+ * {@code REJECTED}; both give slot and money back. Approval makes it {@code APPROVED}: tranches are
+ * paid when due while the content is live. After the last one it is {@code COMPLETED}, or {@code
+ * EXPIRED} when none was paid. Until then both sides by agreement, or the staff, may have it {@code
+ * CANCELED}; what was not paid goes back.
  *
  * <p>Nobody edits its terms: both sides agree on a new version, and {@link FormerTerms} keeps the
- * one before. Its escrow is always what its unpaid tranches are worth, and what an open proposal
- * has set aside, so an ended one holds nothing. Everything that acts on it or on its submissions
- * holds its row lock.
+ * one before. Its escrow is what its unpaid tranches are worth and an open proposal has set aside.
+ * Everything that acts on it or on its submissions holds its row lock.
  */
 @Entity
 @Table(name = "assignment")
@@ -182,18 +179,14 @@ public class Assignment {
         this.platformFeeMinor = fees.platformFee().minor();
     }
 
-    /**
-     * @throws StateForbids once it has ended
-     */
+    /** Throws {@link StateForbids} once it has ended. */
     public void requireRunning(String step) {
         if (status.isFinal()) {
             throw new StateForbids("The assignment is " + status, step);
         }
     }
 
-    /**
-     * @throws StateForbids unless the affiliate is to make and submit the content
-     */
+    /** Throws {@link StateForbids} unless the affiliate is to make and submit the content. */
     public void requireWorking(String step) {
         if (status != AssignmentStatus.ACCEPTED) {
             throw new StateForbids("The assignment is " + status, step);
@@ -236,7 +229,6 @@ public class Assignment {
         end(AssignmentStatus.COMPLETED, AssignmentEnd.DISPUTE_SPLIT, at);
     }
 
-    /** Is called off; what was paid stays paid. */
     public void cancel(AssignmentEnd reason, Instant at) {
         end(AssignmentStatus.CANCELED, reason, at);
     }

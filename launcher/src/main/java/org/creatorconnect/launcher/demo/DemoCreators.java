@@ -1,6 +1,7 @@
 package org.creatorconnect.launcher.demo;
 
 import jakarta.json.JsonObject;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import org.creatorconnect.launcher.demo.Creator.Kind;
 
 /** Sixty affiliates in all roles, on all platforms, in more than twenty countries. */
 final class DemoCreators {
+
+    private static final String BANK = "37040044";
+    private static final String COUNTRY_IN_DIGITS = "131400";
 
     private static final int COUNT = 60;
     private static final List<String> KNOWN =
@@ -153,10 +157,18 @@ final class DemoCreators {
         own.put(
                 "affiliates/" + id + "/payout-method",
                 "{\"type\": \"IBAN\", \"holder\": \"%s\", \"iban\": \"%s\", \"country\": \"DE\", \"town\": \"Berlin\"}"
-                        .formatted(name, DemoIban.of(number)));
+                        .formatted(name, iban(number)));
         own.put(
                 "affiliates/" + id + "/tax-form",
                 "{\"kind\": \"SELF_CERTIFICATION\", \"taxId\": \"%011d\", \"country\": \"DE\"}"
                         .formatted(number));
+    }
+
+    /** A German account number with the check digits of ISO 13616 (ISO 7064 MOD 97-10). */
+    private static String iban(int number) {
+        String account = BANK + "%010d".formatted(700_000_000 + number);
+        int rest =
+                new BigInteger(account + COUNTRY_IN_DIGITS).mod(BigInteger.valueOf(97)).intValue();
+        return "DE%02d%s".formatted(98 - rest, account);
     }
 }

@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.creatorconnect.benchmark.machine.TextFile;
 
 /** Tells the figures in {@code docs/benchmarks.md}, and shows them in a picture beside it. */
-final class Report {
+public final class Report {
 
     private static final int BAR_HEIGHT = 26;
     private static final int ROW_HEIGHT = 54;
@@ -22,7 +22,7 @@ final class Report {
     private final List<Waits> waits;
     private final List<SecondStart> starts;
 
-    Report(
+    public Report(
             Size size,
             String machine,
             List<Result> results,
@@ -35,13 +35,13 @@ final class Report {
         this.starts = starts;
     }
 
-    void write(Path docs) {
+    public void write(Path docs) {
         TextFile.write(docs.resolve("benchmarks.md"), text());
         TextFile.write(docs.resolve("benchmarks.svg"), picture());
     }
 
     /** The tables, as they are printed too. */
-    String table() {
+    public String table() {
         return ratios()
                 + "\n"
                 + answers()

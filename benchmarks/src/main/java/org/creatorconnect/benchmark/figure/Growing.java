@@ -1,7 +1,7 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 /** A path whose own speed can be told, so that it can be compared with itself. */
-interface Growing {
+public interface Growing {
 
     /** What is measured, in a few words. */
     String name();

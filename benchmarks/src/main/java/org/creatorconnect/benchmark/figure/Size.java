@@ -1,10 +1,10 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.util.Locale;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** How much there is before anything is measured, and how long each measurement takes. */
-enum Size {
+public enum Size {
     /** So little that nothing costs anything by its number: what growth is told from. */
     FEW(1_000, 100, 1_000, 1_000, 1_000, 1, 5),
     /** In a few minutes, to see that all of it works; its figures say little. */
@@ -40,7 +40,7 @@ enum Size {
     /**
      * @throws BenchmarkFailed when there is no such size
      */
-    static Size of(String name) {
+    public static Size of(String name) {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
@@ -49,44 +49,44 @@ enum Size {
         }
     }
 
-    int affiliates() {
+    public int affiliates() {
         return affiliates;
     }
 
-    int merchants() {
+    public int merchants() {
         return merchants;
     }
 
-    int products() {
+    public int products() {
         return products;
     }
 
     /** Ten for each affiliate. */
-    int orders() {
+    public int orders() {
         return affiliates * 10;
     }
 
-    int clicks() {
+    public int clicks() {
         return clicks;
     }
 
     /** How many are paid in a run. */
-    int payees() {
+    public int payees() {
         return affiliates;
     }
 
     /** Of how many payouts a payment system reports; more would take an hour. */
-    int reported() {
+    public int reported() {
         return reported;
     }
 
     /** How often each path is measured. */
-    int rounds() {
+    public int rounds() {
         return rounds;
     }
 
     /** How long one measurement lasts, where it is told by time. */
-    int seconds() {
+    public int seconds() {
         return seconds;
     }
 }

@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param bar the longest that so many may take
  * @param mostStatements the most that one may take; 0 for any number
  */
-record Waits(
+public record Waits(
         String name,
         List<Double> answers,
         List<Double> database,
@@ -23,24 +23,24 @@ record Waits(
         int mostStatements) {
 
     /** Of how many in 100 a bar tells where nothing else is said. */
-    static final int MOST = 95;
+    public static final int MOST = 95;
 
     /** As long as half of them take. */
-    double middle() {
+    public double middle() {
         return of(answers, 50);
     }
 
     /** As long as its share of all take at most. */
-    double most() {
+    public double most() {
         return of(answers, share);
     }
 
     /** The same of the database alone. */
-    double mostOfDatabase() {
+    public double mostOfDatabase() {
         return database.isEmpty() ? 0 : of(database, share);
     }
 
-    boolean holds() {
+    public boolean holds() {
         return most() <= bar && (mostStatements == 0 || statements <= mostStatements);
     }
 

@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 /**
  * What a path costs with much in the tables, beside what the same cost in the same run with little.
  */
-final class GrownSpeed implements Measured {
+public final class GrownSpeed implements Measured {
 
     private static final double MOST_COSTLY = 1.3;
 
@@ -19,7 +19,7 @@ final class GrownSpeed implements Measured {
     }
 
     /** Measures a path while there is little: the middle one of some rounds. */
-    static GrownSpeed begin(Growing path, int rounds) {
+    public static GrownSpeed begin(Growing path, int rounds) {
         List<Double> speeds =
                 DoubleStream.generate(path::speed).limit(rounds).sorted().boxed().toList();
         double middle = speeds.get(speeds.size() / 2);

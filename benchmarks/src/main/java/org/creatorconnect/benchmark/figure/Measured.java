@@ -1,9 +1,9 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 
 /** A path of the product whose speed has a bar. */
-interface Measured {
+public interface Measured {
 
     /** What is measured, in a few words. */
     String name();

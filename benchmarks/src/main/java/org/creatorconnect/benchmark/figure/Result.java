@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -8,30 +8,30 @@ import java.util.function.ToDoubleFunction;
  *
  * @param samples one for each round; at least one
  */
-record Result(Measured path, List<Sample> samples) {
+public record Result(Measured path, List<Sample> samples) {
 
     /** The middle one of the ratios. */
-    double ratio() {
+    public double ratio() {
         return middle(Sample::ratio);
     }
 
-    double least() {
+    public double least() {
         return samples.stream().mapToDouble(Sample::ratio).min().orElseThrow();
     }
 
-    double most() {
+    public double most() {
         return samples.stream().mapToDouble(Sample::ratio).max().orElseThrow();
     }
 
-    double product() {
+    public double product() {
         return middle(Sample::product);
     }
 
-    double baseline() {
+    public double baseline() {
         return middle(Sample::baseline);
     }
 
-    boolean holds() {
+    public boolean holds() {
         return ratio() >= path.bar();
     }
 

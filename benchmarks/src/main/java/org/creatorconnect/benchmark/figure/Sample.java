@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 /**
  * One measurement.
@@ -6,9 +6,9 @@ package org.creatorconnect.benchmark;
  * @param product how many a second by the product
  * @param baseline how many a second by the baseline, right before or after
  */
-record Sample(double product, double baseline) {
+public record Sample(double product, double baseline) {
 
-    double ratio() {
+    public double ratio() {
         return product / baseline;
     }
 }

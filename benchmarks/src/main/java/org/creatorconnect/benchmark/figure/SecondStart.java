@@ -1,4 +1,4 @@
-package org.creatorconnect.benchmark;
+package org.creatorconnect.benchmark.figure;
 
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import org.creatorconnect.launcher.Ports;
  * @param seconds from the command to the first page
  * @param mebibytes of memory that the server holds then (its resident set)
  */
-record SecondStart(double seconds, long mebibytes) {
+public record SecondStart(double seconds, long mebibytes) {
 
     private static final double LONGEST = 30;
     private static final long MOST = 1_024;
@@ -27,17 +27,17 @@ record SecondStart(double seconds, long mebibytes) {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     /** Starts it, stops it, and starts it again. Nothing else of the project may run. */
-    static SecondStart of(Path project, Path data) {
+    public static SecondStart of(Path project, Path data) {
         start(project, data);
         return start(project, data);
     }
 
-    boolean holds() {
+    public boolean holds() {
         return seconds <= LONGEST && mebibytes <= MOST;
     }
 
     /** What it is and what it may be, in a sentence. */
-    String told() {
+    public String told() {
         return String.format(
                 Locale.ROOT,
                 "The second `mvn -Prun` on an unchanged tree shows its first page after **%.1f s** (bar %.0f s), and"
