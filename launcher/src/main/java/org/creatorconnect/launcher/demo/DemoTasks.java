@@ -41,7 +41,7 @@ final class DemoTasks {
         board.submit(first, board.agree(shop, first, makeover));
         board.apply(neighbor(first), makeover);
         String ideas = board.publish(shop, Brief.ALL.get(3), first.platform(), now);
-        board.proposeMore(shop.api(), board.agree(shop, first, ideas), now);
+        board.proposeDate(shop.api(), board.agree(shop, first, ideas), now);
         String review = board.publish(shop, Brief.ALL.get(5), first.platform(), now);
         board.askForChanges(shop, board.submit(first, board.agree(shop, first, review)));
         String pictures = board.publish(shop, Brief.ALL.get(9), first.platform(), now);
@@ -50,7 +50,7 @@ final class DemoTasks {
         board.submit(second, board.agree(shop, second, gifts));
         board.draft(shop, Brief.ALL.get(2), second.platform(), now);
         String outdoors = board.publish(shops.get(1), Brief.ALL.get(5), second.platform(), now);
-        board.proposeDate(second.api(), board.agree(shops.get(1), second, outdoors), now);
+        board.proposeMore(second.api(), board.agree(shops.get(1), second, outdoors), now);
         String unboxing = board.publish(shops.get(1), Brief.ALL.get(2), first.platform(), now);
         board.submit(first, board.agree(shops.get(1), first, unboxing));
         invitations(shop, first, second, now);
