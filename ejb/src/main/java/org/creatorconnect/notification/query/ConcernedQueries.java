@@ -24,17 +24,6 @@ public class ConcernedQueries {
      */
     public List<Concerned> of(String type, Collection<UUID> ids) {
         return switch (type) {
-            case "application" -> ConcernedReading_.applications(entityManager, ids);
-            case "assignment" -> ConcernedReading_.assignments(entityManager, ids);
-            case "submission" -> ConcernedReading_.submissions(entityManager, ids);
-            case "submission_to_review" ->
-                    ConcernedReading_.submissionsToReview(entityManager, ids);
-            case "dispute" -> ConcernedReading_.disputes(entityManager, ids);
-            case "proposal" -> ConcernedProposals_.all(entityManager, ids);
-            case "proposal_to_answer" -> ConcernedProposals_.toAnswer(entityManager, ids);
-            case "task_invitation" ->
-                    ConcernedInvitationReading_.taskInvitations(entityManager, ids);
-            case "task" -> ConcernedReading_.tasks(entityManager, ids);
             case "ban" -> banned(ConcernedReading_.bans(entityManager, ids));
             case "banned_affiliate" -> banned(ConcernedReading_.banned(entityManager, ids));
             case "affiliate" -> ConcernedReading_.affiliates(entityManager, ids);
@@ -60,6 +49,24 @@ public class ConcernedQueries {
                             .toList();
             case "webhook" -> ConcernedReading_.webhooks(entityManager, ids);
             case "merchant" -> ids.stream().map(Concerned::ofMerchant).toList();
+            default -> ofWork(type, ids);
+        };
+    }
+
+    /** The same of what the task center brings about. */
+    private List<Concerned> ofWork(String type, Collection<UUID> ids) {
+        return switch (type) {
+            case "application" -> ConcernedReading_.applications(entityManager, ids);
+            case "assignment" -> ConcernedReading_.assignments(entityManager, ids);
+            case "submission" -> ConcernedReading_.submissions(entityManager, ids);
+            case "submission_to_review" ->
+                    ConcernedReading_.submissionsToReview(entityManager, ids);
+            case "dispute" -> ConcernedReading_.disputes(entityManager, ids);
+            case "proposal" -> ConcernedProposals_.all(entityManager, ids);
+            case "proposal_to_answer" -> ConcernedProposals_.toAnswer(entityManager, ids);
+            case "task_invitation" ->
+                    ConcernedInvitationReading_.taskInvitations(entityManager, ids);
+            case "task" -> ConcernedReading_.tasks(entityManager, ids);
             default -> throw new IllegalArgumentException("whom does a " + type + " concern?");
         };
     }

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.creatorconnect.audit.service.AuditTrail;
-import org.creatorconnect.caller.service.Caller;
-import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.FeedFormat;
 import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.service.CheckedBatch;
@@ -47,9 +45,6 @@ import org.hibernate.Session;
 final class FeedWorkshop {
 
     static final String HEADER = "id\ttitle\tlink\tprice\tcommission_rate\n";
-
-    /** Rows of a part; a tenth of what it is, so that feeds of many parts stay small. */
-    static final int READ_AT_ONCE = 500;
 
     final MerchantId merchant;
     final ProductRepository products;
@@ -98,18 +93,14 @@ final class FeedWorkshop {
         FeedRowRepository rows = with(new FeedRowRepository(ids));
         addresses = with(new FeedAddressRepository());
         keeping = new FeedKeeping(addresses, deadlines, new Trail(), clock);
-        receiving = new FeedReceiving(feeds, files, keeping, new Sender(), ids, clock);
+        receiving =
+                new FeedReceiving(
+                        feeds, files, keeping, new FeedStandIns.Sender(sender), ids, clock);
         turns = new FeedTurns(feeds, files, rows, keeping);
         ProductIntake intake =
                 new ProductIntake(
                         products, with(new ProgramRepository()), new FeedStandIns.Notice(), clock);
-        job =
-                new FeedJob(files, staging(rows), writing(intake), turns, intake) {
-                    @Override
-                    int part() {
-                        return READ_AT_ONCE;
-                    }
-                };
+        job = new FeedStandIns.SmallParts(files, staging(rows), writing(intake), turns, intake);
         fetches = new FeedFetches(addresses, feeds, deadlines, ids, clock);
         run =
                 new FeedRun(
@@ -145,7 +136,7 @@ final class FeedWorkshop {
 
             @Override
             int part() {
-                return 2 * READ_AT_ONCE;
+                return FeedStandIns.SmallParts.WRITTEN;
             }
         };
     }
@@ -204,12 +195,24 @@ final class FeedWorkshop {
 
     /** Tells where the feed is fetched from; it is fetched when that falls due. */
     void tell(String url, FeedRhythm rhythm, int hour) {
-        new FeedAddresses(addresses, fetches, web, new FeedStandIns.Anybody(), new Sender(), clock)
+        new FeedAddresses(
+                        addresses,
+                        fetches,
+                        web,
+                        new FeedStandIns.Anybody(),
+                        new FeedStandIns.Sender(sender),
+                        clock)
                 .tell(merchant, url, rhythm, hour);
     }
 
     void forget() {
-        new FeedAddresses(addresses, fetches, web, new FeedStandIns.Anybody(), new Sender(), clock)
+        new FeedAddresses(
+                        addresses,
+                        fetches,
+                        web,
+                        new FeedStandIns.Anybody(),
+                        new FeedStandIns.Sender(sender),
+                        clock)
                 .remove(merchant);
     }
 
@@ -283,19 +286,6 @@ final class FeedWorkshop {
             return needy;
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private final class Sender extends Callers {
-
-        private Sender() {
-            super(null, null, null);
-        }
-
-        @Override
-        public Caller current() {
-            return new Caller(
-                    sender, "olga", Set.of(Role.OPERATOR), Optional.empty(), Optional.empty());
         }
     }
 
