@@ -185,6 +185,12 @@ class ProposalsIT {
                 .contains(proposal);
         assertThat(operator.get("assignments/" + work.assignment + "/proposals").items())
                 .hasSize(1);
+        assertThat(creator.api().get("proposals/" + proposal).text("status")).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whatIsNoChangeThatCanBeMadeIsRefusedAndLeavesWhatIsOpen() {
+        String proposal = work.propose(merchant.api(), fee("240.00"));
         for (String wrong :
                 List.of(
                         "{}",

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.creatorconnect.audit.service.AuditTrail;
+import org.creatorconnect.caller.service.Callers;
 import org.creatorconnect.catalog.FeedFormat;
 import org.creatorconnect.catalog.ProductRepository;
 import org.creatorconnect.catalog.service.CheckedBatch;
@@ -75,9 +76,7 @@ final class FeedWorkshop {
         this(entityManager, null);
     }
 
-    /**
-     * @param web where feeds are fetched, if at all
-     */
+    /** As told, with a place where feeds are fetched. */
     FeedWorkshop(EntityManager entityManager, PublicFiles web) {
         this.web = web;
         this.entityManager = entityManager;
@@ -93,9 +92,8 @@ final class FeedWorkshop {
         FeedRowRepository rows = with(new FeedRowRepository(ids));
         addresses = with(new FeedAddressRepository());
         keeping = new FeedKeeping(addresses, deadlines, new Trail(), clock);
-        receiving =
-                new FeedReceiving(
-                        feeds, files, keeping, new FeedStandIns.Sender(sender), ids, clock);
+        Callers callers = new FeedStandIns.Sender(sender);
+        receiving = new FeedReceiving(feeds, files, keeping, callers, ids, clock);
         turns = new FeedTurns(feeds, files, rows, keeping);
         ProductIntake intake =
                 new ProductIntake(
@@ -260,22 +258,20 @@ final class FeedWorkshop {
     }
 
     long number(String sql, Object... values) {
+        return ((Number) ask(sql, values)).longValue();
+    }
+
+    String title(String reference) {
+        String sql = "SELECT title FROM product WHERE merchant_id = ?1 AND reference = ?2";
+        return (String) ask(sql, merchant.value(), reference);
+    }
+
+    private Object ask(String sql, Object... values) {
         var query = entityManager.createNativeQuery(sql);
         for (int at = 0; at < values.length; at++) {
             query.setParameter(at + 1, values[at]);
         }
-        return ((Number) query.getSingleResult()).longValue();
-    }
-
-    String title(String reference) {
-        return (String)
-                entityManager
-                        .createNativeQuery(
-                                "SELECT title FROM product WHERE merchant_id = ?1 AND reference ="
-                                        + " ?2")
-                        .setParameter(1, merchant.value())
-                        .setParameter(2, reference)
-                        .getSingleResult();
+        return query.getSingleResult();
     }
 
     private <T> T with(T needy) {
