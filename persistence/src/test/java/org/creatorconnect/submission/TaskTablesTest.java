@@ -35,7 +35,7 @@ class TaskTablesTest extends DatabaseTest {
     @Test
     void agreedTermsAreNeverRewritten() {
         assertRefused("UPDATE assignment SET terms_text = 'x', terms_hash = 'y' WHERE id = :id")
-                .hasStackTraceContaining("permission denied");
+                .hasStackTraceContaining("replaced by what both sides agreed on, and kept");
     }
 
     @Test
