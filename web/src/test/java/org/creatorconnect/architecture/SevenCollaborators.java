@@ -32,6 +32,9 @@ final class SevenCollaborators {
                             "Coupons",
                             "the codes, what a code may be, how one ends, whose they are, the trail, an id, the time"),
                     Map.entry(
+                            "CreatorHomeView",
+                            "who reads it: their money, work, commissions, payouts, proposals and invitations"),
+                    Map.entry(
                             "CutTelling",
                             "the cut, whether it still comes, whose it is, whom it concerns, telling, what is next, time"),
                     Map.entry(
@@ -52,6 +55,9 @@ final class SevenCollaborators {
                     Map.entry(
                             "ProgramVersions",
                             "the versions, the cuts, the trail, who hears of a cut, the notice, an id, the time"),
+                    Map.entry(
+                            "ProposalOutcome",
+                            "what is agreed on, its money, an end, what is paid, who hears of the fee, content, the trail"),
                     Map.entry(
                             "RoleApplications",
                             "the applications, the affiliate, the proof, whose it is, what follows, an id, the time"),

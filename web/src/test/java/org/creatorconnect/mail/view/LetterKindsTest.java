@@ -33,8 +33,17 @@ class LetterKindsTest {
     }
 
     private static ResourceBundle words(String kind) {
-        String name = kind.endsWith("_DUE") ? "reminders" : "letters";
-        return ResourceBundle.getBundle("org.creatorconnect.mail." + name);
+        return ResourceBundle.getBundle("org.creatorconnect.mail." + bundle(kind));
+    }
+
+    private static String bundle(String kind) {
+        if (kind.endsWith("_DUE")) {
+            return "reminders";
+        }
+        if (kind.startsWith("PROPOSAL_")) {
+            return "proposals";
+        }
+        return kind.startsWith("TASK_") ? "tasks" : "letters";
     }
 
     private static List<String> kinds() {
