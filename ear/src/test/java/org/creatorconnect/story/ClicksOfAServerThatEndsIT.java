@@ -69,7 +69,7 @@ class ClicksOfAServerThatEndsIT {
 
     @Test
     void afterAKillEveryClickIdThatWasAnsweredStillTellsWhoBroughtAnOrder() throws Exception {
-        KnownLink link = KnownLink.made(server.api());
+        KnownLink link = KnownLink.made(server.api(), "1000.00");
         Followers followers = followers(link);
         CompletableFuture<Void> following =
                 CompletableFuture.runAsync(followers::followUntilItIsGone);

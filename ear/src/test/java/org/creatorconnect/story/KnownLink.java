@@ -14,7 +14,16 @@ public record KnownLink(String code, String merchant, String merchantToken, Stri
 
     /** Makes a merchant, somebody who shares a link to its shop, and the link. */
     public static KnownLink made(URI api) {
-        Cast.Merchant merchant = Cast.merchant(token -> Api.at(api, token), "");
+        return made(api, "");
+    }
+
+    /**
+     * The same, of a merchant who can pay for clicks.
+     *
+     * @param deposit in euros; empty for none
+     */
+    static KnownLink made(URI api, String deposit) {
+        Cast.Merchant merchant = Cast.merchant(token -> Api.at(api, token), deposit);
         Cast.Creator creator = Cast.influencer(token -> Api.at(api, token));
         String code =
                 creator.api()
