@@ -9,12 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Http;
+import org.creatorconnect.benchmark.machine.Pause;
 import org.creatorconnect.foundation.Settings;
 import org.creatorconnect.foundation.service.Secrets;
 import org.creatorconnect.foundation.service.Vault;
@@ -140,21 +140,12 @@ final class Payees {
     }
 
     private void await(String run, String howManyLeft) {
-        Instant end = Instant.now().plus(PATIENCE);
+        long end = System.nanoTime() + PATIENCE.toNanos();
         while (product.number(howManyLeft, id(run)) > 0) {
-            if (Instant.now().isAfter(end)) {
+            if (System.nanoTime() > end) {
                 throw new BenchmarkFailed("the run " + run + " does not come to its end");
             }
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkFailed("interrupted", stopped);
+            Pause.of(BETWEEN_LOOKS);
         }
     }
 

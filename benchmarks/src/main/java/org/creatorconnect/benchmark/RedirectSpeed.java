@@ -13,6 +13,7 @@ import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Command;
 import org.creatorconnect.benchmark.machine.LoadTools;
 import org.creatorconnect.benchmark.machine.Nginx;
+import org.creatorconnect.benchmark.machine.Pause;
 import org.creatorconnect.benchmark.machine.TextFile;
 import org.creatorconnect.benchmark.machine.Visitors;
 import org.creatorconnect.benchmark.machine.WarmUp;
@@ -21,6 +22,10 @@ import org.creatorconnect.benchmark.machine.WarmUp;
 final class RedirectSpeed implements Measured, Growing {
 
     private static final int CODES = 1_000;
+
+    /** Clicks are written down every second. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1_500);
+
     private static final Duration RECORDING = Duration.ofSeconds(30);
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in ([\\d.]+)(m?s|m)");
     private static final Pattern WRONG = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
@@ -131,16 +136,7 @@ final class RedirectSpeed implements Measured, Growing {
                         "of " + least + " clicks that were answered only " + now + " are recorded");
             }
             last = now;
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1_500);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkFailed("interrupted", stopped);
+            Pause.of(BETWEEN_LOOKS);
         }
     }
 

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.channel.ChannelId;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
@@ -52,17 +54,23 @@ public class ApplicationRepository {
 
     /** Whether the affiliate has an application for the task that is open or was accepted. */
     public boolean hasLive(TaskId task, AffiliateId affiliate) {
-        return !entityManager
+        return !live(task, Set.of(affiliate)).isEmpty();
+    }
+
+    /** Those of them who have an application for the task that is open or was accepted. */
+    public Set<AffiliateId> live(TaskId task, Collection<AffiliateId> some) {
+        return entityManager
                 .createQuery(
                         """
-                        select 1 from TaskApplication a
-                        where a.taskId = :task and a.affiliateId = :affiliate and a.status in :live""",
-                        Integer.class)
+                        select a.affiliateId from TaskApplication a
+                        where a.taskId = :task and a.affiliateId in :some and a.status in :live""",
+                        UUID.class)
                 .setParameter("task", task.value())
-                .setParameter("affiliate", affiliate.value())
+                .setParameter("some", some.stream().map(AffiliateId::value).toList())
                 .setParameter("live", LIVE)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .map(AffiliateId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The community in which an affiliate does a task that they were taken on for. */

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.creatorconnect.foundation.table.Rows;
 import org.creatorconnect.refusal.NotFound;
 import org.creatorconnect.registry.AffiliateId;
@@ -55,28 +58,35 @@ public class TaskInvitationRepository {
 
     /** Whether the affiliate is asked to do the task and has not answered. */
     public boolean isOpen(TaskId task, AffiliateId affiliate) {
-        return entityManager
-                        .createQuery(
-                                "select count(*) from TaskInvitation i where i.taskId = :task"
-                                        + " and i.affiliateId = :affiliate and i.status = INVITED",
-                                Long.class)
-                        .setParameter("task", task.value())
-                        .setParameter("affiliate", affiliate.value())
-                        .getSingleResult()
-                > 0;
+        return !asked(task, Set.of(affiliate)).isEmpty();
     }
 
-    /** Whether the affiliate does or did the task, however they came to it. */
-    public boolean works(TaskId task, AffiliateId affiliate) {
+    /** Those of them who are asked to do the task and have not answered. */
+    public Set<AffiliateId> asked(TaskId task, Collection<AffiliateId> some) {
+        return among(
+                "select i.affiliateId from TaskInvitation i where i.taskId = :task"
+                        + " and i.affiliateId in :some and i.status = INVITED",
+                task,
+                some);
+    }
+
+    /** Those of them who do or did the task, however they came to it. */
+    public Set<AffiliateId> working(TaskId task, Collection<AffiliateId> some) {
+        return among(
+                "select g.affiliateId from Assignment g where g.taskId = :task"
+                        + " and g.affiliateId in :some",
+                task,
+                some);
+    }
+
+    private Set<AffiliateId> among(String query, TaskId task, Collection<AffiliateId> some) {
         return entityManager
-                        .createQuery(
-                                "select count(*) from Assignment g where g.taskId = :task"
-                                        + " and g.affiliateId = :affiliate",
-                                Long.class)
-                        .setParameter("task", task.value())
-                        .setParameter("affiliate", affiliate.value())
-                        .getSingleResult()
-                > 0;
+                .createQuery(query, UUID.class)
+                .setParameter("task", task.value())
+                .setParameter("some", some.stream().map(AffiliateId::value).toList())
+                .getResultStream()
+                .map(AffiliateId::new)
+                .collect(Collectors.toSet());
     }
 
     /** The invitations to a task that nobody answered yet, locked, in ascending id. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.creatorconnect.benchmark.machine.BenchmarkFailed;
 import org.creatorconnect.benchmark.machine.Http;
+import org.creatorconnect.benchmark.machine.Pause;
 import org.creatorconnect.launcher.Ports;
 
 /**
@@ -85,7 +86,7 @@ public record SecondStart(double seconds, long mebibytes) {
             if (!command.isAlive() || System.nanoTime() > end) {
                 throw new BenchmarkFailed("the demo does not start");
             }
-            pause();
+            Pause.of(BETWEEN_LOOKS);
         }
     }
 
@@ -108,15 +109,6 @@ public record SecondStart(double seconds, long mebibytes) {
         command.destroy();
         try {
             command.waitFor();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new BenchmarkFailed("interrupted", stopped);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new BenchmarkFailed("interrupted", stopped);

@@ -49,12 +49,14 @@ public class Invitees {
      * @throws ValidationFailed naming each by its place who cannot be invited, with the reason
      */
     public List<AffiliateId> check(Task task, MerchantId merchant, List<String> named) {
+        List<Optional<AffiliateId>> creators = named.stream().map(Invitees::creator).toList();
+        Engaged engaged = engaged(task, creators.stream().flatMap(Optional::stream).toList());
         List<FieldError> errors = new ArrayList<>();
         Set<AffiliateId> found = new LinkedHashSet<>();
         for (int at = 0; at < named.size(); at++) {
-            Optional<AffiliateId> creator = creator(named.get(at));
+            Optional<AffiliateId> creator = creators.get(at);
             Optional<String> wrong =
-                    creator.map(one -> wrong(task, merchant, one))
+                    creator.map(one -> wrong(task, merchant, one).or(() -> engaged.as(one)))
                             .orElse(Optional.of("is nobody who can be invited"));
             String field = FIELD + at;
             wrong.ifPresent(reason -> errors.add(new FieldError(field, reason)));
@@ -79,15 +81,31 @@ public class Invitees {
                 .contains(Requirement.INFLUENCER_ROLE)) {
             return Optional.of("is no influencer, and fixed fees go to influencers alone");
         }
-        if (invitations.isOpen(task.id(), creator)) {
-            return Optional.of("is invited already");
+        return Optional.empty();
+    }
+
+    private Engaged engaged(Task task, List<AffiliateId> creators) {
+        return new Engaged(
+                invitations.asked(task.id(), creators),
+                invitations.working(task.id(), creators),
+                applications.live(task.id(), creators));
+    }
+
+    /** Who of those named has to do with the task already. */
+    private record Engaged(
+            Set<AffiliateId> asked, Set<AffiliateId> working, Set<AffiliateId> applied) {
+
+        Optional<String> as(AffiliateId creator) {
+            if (asked.contains(creator)) {
+                return Optional.of("is invited already");
+            }
+            if (working.contains(creator)) {
+                return Optional.of("does the task already, or did it");
+            }
+            return applied.contains(creator)
+                    ? Optional.of("has applied for it: decide that")
+                    : Optional.empty();
         }
-        if (invitations.works(task.id(), creator)) {
-            return Optional.of("does the task already, or did it");
-        }
-        return applications.hasLive(task.id(), creator)
-                ? Optional.of("has applied for it: decide that")
-                : Optional.empty();
     }
 
     private static Optional<AffiliateId> creator(String id) {
